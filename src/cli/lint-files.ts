@@ -1,0 +1,67 @@
+import { isAbsolute, relative, sep } from 'node:path'
+import type { Engine, LintOptions } from '../engine/engine.js'
+import { failedResult, fileResult } from '../formats/result.js'
+import type { ShownFile } from '../formats/text.js'
+import type { Io } from './io.js'
+import { messageOf, Problem } from './problem.js'
+import { Progress } from './progress.js'
+import { readFileText, readText } from './read-text.js'
+import type { Target } from './targets.js'
+
+export interface LintFilesOptions {
+  /** Read every document as a spec. */
+  all: boolean
+  stdinFilename?: string | undefined
+}
+
+/** Reads and lints one target after the other. A target that fails is a result as well; it never hides the others. */
+export async function lintFiles(targets: readonly Target[], engine: Engine, io: Io, options: LintFilesOptions): Promise<ShownFile[]> {
+  const progress = new Progress(io.stderr, targets.length)
+  const files: ShownFile[] = []
+  for (const [index, target] of targets.entries()) {
+    progress.step(index + 1, target.shown)
+    files.push(await lintTarget(target, engine, io, options))
+  }
+  progress.clear()
+  return files
+}
+
+async function lintTarget(target: Target, engine: Engine, io: Io, options: LintFilesOptions): Promise<ShownFile> {
+  const { shown, named } = target
+  const path = forwardSlashes(shown)
+  try {
+    const text = await readTarget(target, io)
+    return { shown, named, result: fileResult(path, lintText(text, engine, lintOptions(target, io, options))) }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { shown, named, result: failedResult(path, error.failure) }
+  }
+}
+
+function readTarget(target: Target, io: Io): Promise<string> {
+  if (target.kind === 'problem') throw target.problem
+  return target.kind === 'stdin' ? readText(io.stdin) : readFileText(target.path)
+}
+
+function lintText(text: string, engine: Engine, options: LintOptions) {
+  try {
+    return engine.lint(text, options)
+  } catch (error) {
+    throw new Problem('internal', `Rightspec itself failed on this file (${messageOf(error)}); please report it, with the file if you may`)
+  }
+}
+
+function lintOptions(target: Target, io: Io, { all, stdinFilename }: LintFilesOptions): LintOptions {
+  const path = target.kind === 'file' ? enginePath(target.path, io.cwd) : stdinFilename
+  return { ...(path === undefined ? {} : { path: forwardSlashes(path) }), ...(all ? { asSpec: true } : {}) }
+}
+
+/** Settings' globs count from the folder that the command runs in; a file outside it keeps its whole path. */
+function enginePath(path: string, cwd: string): string {
+  const inside = relative(cwd, path)
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside
+}
+
+function forwardSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path
+}

@@ -1,0 +1,51 @@
+import picocolors from 'picocolors'
+import type { RulePage } from '../engine/engine.js'
+import { type ExitCode, exitCodes, type Io, wantsColors } from './io.js'
+import type { Format } from './lint-command.js'
+import { nearest } from './nearest.js'
+import type { Parts } from './parts.js'
+
+/** `rightspec explain RULE`: the rule's page. */
+export function explainCommand(id: string, io: Io, parts: Parts): ExitCode {
+  const page = parts.rulePage(id)
+  if (!page) {
+    const ids = nearest(
+      id,
+      parts.rulePages().map((known) => known.id),
+    )
+    const guess = ids.length > 0 ? `Did you mean ${ids.join(' or ')}? ` : ''
+    io.stderr.write(`rightspec: there is no rule '${id}'. ${guess}All rules: rightspec rules\n`)
+    return exitCodes.failure
+  }
+  const colors = picocolors.createColors(wantsColors(io.stdout, io.env))
+  const facts = colors.dim(`${page.id} · ${page.category} · ${page.severity}`)
+  const body = page.body.trim().replace(/^#{1,6} .*$/gm, (heading) => colors.bold(heading))
+  io.stdout.write(`${facts}\n\n${body}\n\n${colors.dim(page.url)}\n`)
+  return exitCodes.clean
+}
+
+/** `rightspec rules`: every rule by category, in one line each. */
+export function rulesCommand(format: Format, io: Io, parts: Parts): ExitCode {
+  const pages = parts.rulePages()
+  io.stdout.write(format === 'json' ? rulesAsJson(pages) : rulesAsText(pages, io))
+  return exitCodes.clean
+}
+
+function rulesAsJson(pages: readonly RulePage[]): string {
+  const rules = pages.map(({ id, category, severity, title, what, why, todo, url }) => ({ id, category, severity, title, what, why, todo, url }))
+  return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`
+}
+
+function rulesAsText(pages: readonly RulePage[], io: Io): string {
+  const colors = picocolors.createColors(wantsColors(io.stdout, io.env))
+  const idWidth = Math.max(0, ...pages.map(({ id }) => id.length))
+  const severityWidth = Math.max(0, ...pages.map(({ severity }) => severity.length))
+  const categories = [...new Set(pages.map(({ category }) => category))]
+  const parts = categories.map((category) => {
+    const rows = pages
+      .filter((page) => page.category === category)
+      .map(({ id, severity, title }) => `  ${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${colors.dim(title)}`)
+    return [colors.bold(category), ...rows].join('\n')
+  })
+  return `${parts.join('\n\n')}\n\n${pages.length} rules. The page of one: rightspec explain RULE\n`
+}

@@ -1,0 +1,85 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { loudestFirst } from '../formats/summary.js'
+import { type ExitCode, exitCodes, type Io } from './io.js'
+import { type Format, type LintFlags, lintCommand } from './lint-command.js'
+import type { Parts } from './parts.js'
+import { explainCommand, rulesCommand } from './rules-command.js'
+
+const lintHelp = `
+Without arguments, the current folder is read. In folders and patterns, only Markdown files (.md, .markdown) that .gitignore does not exclude
+are taken; a file that is named is always read. '!pattern' leaves files out. Put patterns in quotes.
+
+Exit codes: 0 no finding at or above the fail level, 1 findings, 2 something could not be read, or a wrong command line.
+
+Examples:
+  rightspec lint
+  rightspec lint docs/checkout-prd.md
+  rightspec lint "specs/**/*.md" "!specs/archive" --format json
+  rightspec lint - --stdin-filename draft.md < draft.md`
+
+const formatOption = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
+
+/** Runs the command line with its arguments (without the program's own name) and answers with the exit code. */
+export async function run(args: readonly string[], io: Io, parts: Parts): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.clean
+  const program = new Command('rightspec')
+    .description('Reads product specs the way a good product coach would.')
+    .version(parts.version, '-V, --version', 'print the version')
+    .exitOverride()
+    .configureOutput(outputTo(io))
+
+  program
+    .command('lint')
+    .description('lint product specs written in Markdown')
+    .argument('[targets...]', "files, folders and patterns, or '-' for standard input")
+    .addOption(formatOption())
+    .option('--stdin-filename <path>', "what to call the text that '-' reads")
+    .addOption(new Option('--fail-level <severity>', 'exit with 1 from this severity on').choices([...loudestFirst].reverse()).default('warning'))
+    .option('--all', 'read every document as a spec, whatever it looks like')
+    .option('--quiet', 'print only findings at or above the fail level')
+    .option('--verbose', 'list every document that was left alone, with the reason')
+    .addHelpText('after', lintHelp)
+    .action(async (targets: string[], flags: LintFlags, command: Command) => {
+      if (flags.stdinFilename !== undefined && !targets.includes('-')) {
+        command.error("error: --stdin-filename goes with '-': rightspec lint - --stdin-filename draft.md < draft.md")
+      }
+      code = await lintCommand(targets, flags, io, parts)
+    })
+
+  program
+    .command('explain')
+    .description('print what a rule flags, why, and what to do')
+    .addArgument(new Argument('<rule>', 'the id of a rule, as printed behind a finding'))
+    .action((id: string) => {
+      code = explainCommand(id, io, parts)
+    })
+
+  program
+    .command('rules')
+    .description('list all rules')
+    .addOption(formatOption())
+    .action(({ format }: { format: Format }) => {
+      code = rulesCommand(format, io, parts)
+    })
+
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return exitCodes.clean
+    if (error.code === 'commander.unknownCommand') io.stderr.write('To lint files: rightspec lint <files>. All commands: rightspec --help\n')
+    return exitCodes.failure
+  }
+  return code
+}
+
+function outputTo({ stdout, stderr }: Io) {
+  return {
+    writeOut: (text: string) => void stdout.write(text),
+    writeErr: (text: string) => void stderr.write(text),
+    getOutHelpWidth: () => stdout.columns ?? 80,
+    getErrHelpWidth: () => stderr.columns ?? 80,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  }
+}

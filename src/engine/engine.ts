@@ -1,0 +1,34 @@
+import type { Settings } from '../config/settings.js'
+import type { Finding, Fix, Report } from './report.js'
+
+export interface LintOptions {
+  /** Path or URI path of the document, for genre recognition by globs and name. */
+  path?: string
+  settings?: Partial<Settings>
+  /** Read the document as a spec whatever it looks like ("lint this spec anyway", `--all`). */
+  asSpec?: boolean
+}
+
+/** Reads documents and remembers what it read, by content, so that the next reading costs only what changed. */
+export interface Engine {
+  lint(text: string, options?: LintOptions): Report
+  /** The fixes for a finding of that report, best first. Suppressions are not among them. */
+  fixes(report: Report, finding: Finding): Fix[]
+  /** Fixes that silence a finding with a reason: next line or block, section, file. */
+  suppressions(report: Report, finding: Finding): Fix[]
+}
+
+/** A rule as its Markdown file describes it. */
+export interface RulePage {
+  id: string
+  category: string
+  severity: Exclude<import('./report.js').Severity, 'off'>
+  title: string
+  /** One sentence each, Markdown. */
+  what: string
+  why: string
+  todo: string
+  /** The whole page as Markdown, without front matter. */
+  body: string
+  url: string
+}

@@ -1,0 +1,64 @@
+/**
+ * What the engine says about one document. The faces (editor, command line, agents) only show it.
+ * Offsets are UTF-16 code units from the start of the text, as in VS Code's `positionAt`; ends are exclusive.
+ */
+import type { Answers } from '../spec/answers.js'
+import type { ChecklistEntry } from '../spec/checklist.js'
+import type { GenreVerdict } from '../spec/genre.js'
+import type { RiskStates } from '../spec/risks.js'
+import type { LineIndex } from '../markdown/line-index.js'
+import type { Suppression } from './suppressions.js'
+
+export interface TextRange {
+  start: number
+  end: number
+}
+
+/** How loudly a finding speaks, from nothing at all to a failed check. */
+export type Severity = 'off' | 'hint' | 'info' | 'warning' | 'error'
+export const severities: readonly Severity[] = ['off', 'hint', 'info', 'warning', 'error']
+
+export interface RelatedPlace {
+  message: string
+  range: TextRange
+  /** The rule that speaks of this place alone, where a finding groups several. */
+  ruleId?: string
+}
+
+export interface Finding {
+  ruleId: string
+  category: string
+  severity: Exclude<Severity, 'off'>
+  /** One line, at most 100 characters, about the document. */
+  message: string
+  range: TextRange
+  /** `document` findings speak of the whole spec and stand on its title or a heading. */
+  scope: 'line' | 'document'
+  related: RelatedPlace[]
+  /** The rule's page. */
+  url: string
+}
+
+/** One change to the text; `snippet` texts hold tab stops in VS Code's snippet syntax. */
+export interface Fix {
+  title: string
+  ruleId: string
+  range: TextRange
+  text: string
+  snippet: boolean
+  preferred: boolean
+}
+
+export interface Report {
+  text: string
+  lines: LineIndex
+  genre: GenreVerdict
+  /** False where the document is left alone; `genre.reason` says why. */
+  linted: boolean
+  /** In document order. */
+  findings: Finding[]
+  suppressed: { finding: Finding; suppression: Suppression }[]
+  risks: RiskStates
+  answers: Answers
+  checklist: ChecklistEntry[]
+}

@@ -1,0 +1,30 @@
+export interface SentenceSpan {
+  start: number
+  end: number
+}
+
+const boundary = /([.!?…]+)(["'”’)\]*_]*)(?=\s+["'“‘([*_]*[\p{Lu}\p{N}\p{Extended_Pictographic}~$€£@#`])/gu
+const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|ca|resp|incl|excl|esp|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|art|Sec|sec|Fig|fig|Inc|Ltd|Co|Corp|dept|est|max|min|avg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|p|pp|v|ver)|\b\p{Lu}|^\s*\d{1,3})$/u
+
+/**
+ * Sentences of one paragraph. Own code because `Intl.Segmenter` costs the square of its input and splits after every
+ * abbreviation; only the ends that matter here are handled.
+ */
+export function splitSentences(text: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = []
+  let start = 0
+  const push = (end: number) => {
+    const raw = text.slice(start, end)
+    const from = start + raw.length - raw.trimStart().length
+    const to = start + raw.trimEnd().length
+    if (to > from) spans.push({ start: from, end: to })
+    start = end
+  }
+  boundary.lastIndex = 0
+  for (const match of text.matchAll(boundary)) {
+    if (match[1] === '.' && abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
+    push(match.index + match[0].length)
+  }
+  push(text.length)
+  return spans
+}

@@ -1,0 +1,147 @@
+import { buildVerbs, changeVerbs, easeWords, hardship as hardshipList, methods as methodList, observedVerbs } from './lexicon.generated.js'
+import { anyPeople } from './people.js'
+import { alternation, phrases } from './phrases.js'
+import type { Statement } from './statements.js'
+
+const hardshipWords = phrases(hardshipList)
+const observed = phrases(observedVerbs)
+const methods = phrases(methodList)
+const ease = phrases(easeWords)
+const change = phrases(changeVerbs)
+const builds = alternation(buildVerbs)
+
+/** Numbers that say how much or how many: not ids, dates, versions, list numbers or clock times. */
+const idLike = /(?:#\d+|\b[A-Z]{1,8}-?\d+(?:[.-]\d+)*\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)?\b|\b(?:19|20)\d\d(?:[-/]\d\d?){0,2}\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?!\s*%)|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{4})?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\b(?:Q[1-4]|H[12]|FY\d*|phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint|M|P)\s*\d+|\b[A-Za-z]+\d+\b|(?:^|\s)\d+[.)]\s|https?:\S+)/giu
+const spelledCount = /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|half|a (?:third|quarter|fifth|tenth|dozen)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
+
+/** Does the text count something? */
+export function hasNumber(text: string): boolean {
+  if (!/\d/.test(text)) return spelledCount.test(text)
+  return /\d/.test(text.replace(idLike, ' ')) || spelledCount.test(text)
+}
+
+/** The text goes badly for somebody: effort, failure, loss, delay. */
+export function hardship(text: string): boolean {
+  return hardshipWords.test(text)
+}
+
+export function hasObservation(text: string): boolean {
+  return observed.test(text)
+}
+
+export function hasMethod(text: string): boolean {
+  return methods.test(text)
+}
+
+export function firstEaseWord(text: string) {
+  return ease.first(text)
+}
+
+/** Something becomes more, less, sooner. */
+export function saysChange(text: string): boolean {
+  return change.test(text)
+}
+
+/** Ways of saying that a thing is not known yet. */
+const hedge = /\b(?:we|i|they) (?:assume|suspect|guess|hypothesi[sz]e|expect|hope|bet|are betting|wonder)\b|\b(?:assum(?:ption|ptions|ed|ing)|hypothes[ie]s|presumably|supposedly|probably|perhaps|maybe|possibly|likely|unlikely|might|may|could|would|seems?|appears?|unknown|unclear|untested|unproven|unvalidated|not (?:yet )?(?:known|sure|proven|tested|validated|measured)|to (?:be )?(?:verified|validated|confirmed|tested|verify|validate|confirm)|guess|estimate|tbc)\b|\?\s*$/i
+export function isHedged(text: string): boolean {
+  return hedge.test(text)
+}
+
+/** An open assumption, hypothesis or unknown, said as such. */
+const assumption = /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
+export function saysAssumption(text: string): boolean {
+  return assumption.test(text)
+}
+
+/** Only if, when, once …: nothing that has happened. */
+export function isConditional(text: string): boolean {
+  return /^\W*(?:if|when|whenever|once|after|before|unless|until|as soon as|should|where|in case|while)\b/i.test(text) || /\b(?:if|when|whenever|once) (?:an?|the|any|some|our|their)?\s*(?:\w+ ){0,2}(?:user|customer|client|admin|buyer|person|caller|people|somebody|someone)s?\b/i.test(text)
+}
+
+/** What stands in quotation marks is somebody else's. */
+export function quotedStretches(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const match of text.matchAll(/["“„«]([^"“”„»]{2,600})["”“»]/g)) found.push({ start: match.index, end: match.index + match[0].length })
+  return found
+}
+
+/** The text with its quotations blanked out, every offset kept. */
+export function withoutQuotes(text: string): string {
+  let result = text
+  for (const { start, end } of quotedStretches(text)) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
+  return result
+}
+
+/** Is a whole statement a quotation, with or without the name of who said it? */
+export function isQuotation(statement: Statement): boolean {
+  if (statement.block.quoteDepth > 0 && /["“”]|(?:^|\s)[—–-]{1,2}\s*\p{Lu}/u.test(statement.paragraph)) return true
+  const stretches = quotedStretches(statement.text)
+  const quoted = stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+  return quoted > statement.text.length * 0.6
+}
+
+/** Someone is named or counted as having said or done it, in words that report. */
+const quoteSource = /["“][^"”]{12,}["”]\s*(?:[—–(-]|says|said|\()|\b(?:said|says|told (?:us|me|him|her)|wrote|told)\b/i
+
+/** Something that was found out (realis): a count, a quotation, a named study, something seen or tried. */
+export interface Evidence {
+  kind: 'count' | 'quote' | 'observation'
+}
+
+const wishful = /\b(?:will|shall|should|must|would|could|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|under|over|minimum|maximum|max|min|SLA|limit|p9[059]|timeout|<|>|≤|≥)\b|[<>≤≥]/i
+const sourceWords = /\b(?:survey(?:ed)?|interview(?:s|ed)?|telemetry|analytics|logs?|data|tickets?|complaints?|study|studies|research|experiment|sample|respondents|participants|interviewees|n\s*=\s*\d+|sessions|cohort|funnel|poll|votes?|calls?|visits?|responses|reports?|according to|audit|spike|benchmark|test(?:s|ed)?|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+
+export function evidenceIn(statement: Statement): Evidence | undefined {
+  return statement.read(readEvidence)
+}
+
+function readEvidence(statement: Statement): Evidence | undefined {
+  const text = statement.text
+  if (quotedStretches(text).length > 0 && quoteSource.test(statement.paragraph) && text.length > 30) return { kind: 'quote' }
+  if (statement.block.quoteDepth > 0 && isQuotation(statement)) return { kind: 'quote' }
+  if (isConditional(text) && !/\bwhen (?:we|i)\b/i.test(text)) return undefined
+  const counted = hasNumber(text)
+  const past = observed.test(text)
+  const wished = wishful.test(text)
+  if (counted && !wished && (past || sourceWords.test(text))) return { kind: 'count' }
+  if (counted && wished && past && sourceWords.test(text) && !/\b(?:will|shall|should|must|target|goal)\b/i.test(text)) return { kind: 'count' }
+  if (/\b(?:we|i|i've|we've|team|[A-Z][a-z]+)(?: (?:and|&) (?:\w+ ){0,2}(?:i|we|[A-Z]\w+))? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(text) && !wished) return { kind: 'observation' }
+  return undefined
+}
+
+/** A link (or footnote) in the paragraph that can carry the source of a claim. */
+export function hasSourceLink(statement: Statement): boolean {
+  return statement.siblings.some((sibling) => sibling.spans('link').length > 0 || sibling.spans('footnote').length > 0) || /\[\d+\]|\bhttps?:\/\//.test(statement.paragraph)
+}
+
+/** A reason stands in the text. */
+export function givesReason(text: string): boolean {
+  return /\b(?:because|so that|so (?:they|we|people|users|he|she|it|nobody|everyone|that|the)\b|in order to|since|as (?:they|it|we|the|there)\b|which means|which (?:costs|leads|results)|due to|otherwise|the need|needs? to (?:know|see|decide|find)|to (?:avoid|prevent|reduce|cut|stop|save|keep)|that way|therefore|instead of|rather than|without (?:having|needing|losing))\b/i.test(text)
+}
+
+/** Law, contract, regulation, security finding, standard: a reason of its own. */
+export function isMandate(text: string): boolean {
+  return /\b(?:law|legal(?:ly)?|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|compliance|contract(?:ual|ually)?|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(text)
+}
+
+/** The verb with which an item starts, if it is one of making or shipping something. */
+const leadingBuild = new RegExp(`^\\W*(?:\\[[ x]\\]\\s*)?(?:(?:we|i|the team|this (?:project|release|deliverable|feature))(?:'ll| will| want to| need to| plan to| aim to| must| should| would like to| are going to)?\\s+|to\\s+|successfully\\s+|first,?\\s+|then,?\\s+|next,?\\s+|finally,?\\s+|eventually,?\\s+)*(${builds})(?:s|es|ed|ing)?\\b(?!\\s*[:|])`, 'iu')
+const leadingBuildGerund = /^\W*(?:building|creating|delivering|launching|shipping|implementing|adding|providing|developing|releasing|introducing|integrating|migrating|redesigning|rewriting|supporting|establishing|publishing|offering|enabling)\b/i
+
+export interface BuildVerb {
+  verb: string
+  end: number
+}
+
+export function leadingBuildVerb(text: string): BuildVerb | undefined {
+  const match = leadingBuild.exec(text)
+  if (match?.[1]) return { verb: match[1].toLowerCase(), end: match[0].length }
+  const gerund = leadingBuildGerund.exec(text)
+  return gerund ? { verb: gerund[0].trim().toLowerCase(), end: gerund[0].length } : undefined
+}
+
+/** Someone can do something: a capability, not a thing. */
+export function isCapability(text: string): boolean {
+  return /\b(?:can|could|able to|is able|are able|lets?|allows?|enables?|helps?)\b/i.test(text) && anyPeople(text).length > 0
+}

@@ -1,0 +1,199 @@
+import type { Block, CodeBlock, ListItem, ParagraphBlock, RowBlock } from '../markdown/blocks.js'
+import { flatten, type InlineText } from '../markdown/inline.js'
+import type { Chunk } from '../markdown/document.js'
+import { splitSentences } from './sentences.js'
+
+export type StatementKind = 'sentence' | 'item' | 'row' | 'story' | 'step'
+
+/** The parts of "As a …, I want …, so that …" or "When …, I want …, so I can …". Offsets are into the statement's text. */
+export interface Story {
+  actor: string
+  want: string
+  wantStart: number
+  why: string | undefined
+}
+
+/**
+ * One thing that the document says: a sentence, a list item's first sentence, a table row, a story.
+ * Offsets `start` and `end` are relative to the chunk; those into `text` are relative to the statement.
+ */
+export class Statement {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Statements of the same paragraph, item or row, in order. */
+  siblings: readonly Statement[] = []
+  /** Position among the siblings. */
+  index = 0
+  readonly #memo = new Map<unknown, unknown>()
+
+  constructor(
+    readonly kind: StatementKind,
+    readonly block: Block,
+    readonly inline: InlineText,
+    readonly from: number,
+    readonly to: number,
+    /** `Why` in "**Why:** because …". */
+    readonly label: string | undefined,
+    readonly story: Story | undefined,
+  ) {
+    this.text = inline.text.slice(from, to).replace(/[\n\r\t]/g, ' ')
+    this.start = inline.toSource(from)
+    this.end = inline.toSource(to, true)
+  }
+
+  get item(): ListItem | undefined {
+    return this.block.item
+  }
+
+  /** Everything its paragraph, item or row says. */
+  get paragraph(): string {
+    return this.siblings.length > 1 ? this.siblings.map((sibling) => sibling.text).join(' ') : this.text
+  }
+
+  get next(): Statement | undefined {
+    return this.siblings[this.index + 1]
+  }
+
+  get previous(): Statement | undefined {
+    return this.siblings[this.index - 1]
+  }
+
+  /** Source range (relative to the chunk) of a stretch of `text`. */
+  range(start: number, end: number): { start: number; end: number } {
+    return { start: this.inline.toSource(this.from + start), end: this.inline.toSource(this.from + Math.max(end, start + 1), true) }
+  }
+
+  spans(kind?: Parameters<InlineText['spansIn']>[2]) {
+    return this.inline.spansIn(this.from, this.to, kind)
+  }
+
+  /** Is the stretch of `text` inside inline code? */
+  inCode(start: number, end: number): boolean {
+    return this.inline.spansIn(this.from + start, this.from + end, 'code').some((span) => span.start <= this.from + start && span.end >= this.from + end)
+  }
+
+  /** A reading of this statement that is worked out once: rules and risks ask for the same ones. */
+  read<T>(reading: (statement: Statement) => T): T {
+    if (this.#memo.has(reading)) return this.#memo.get(reading) as T
+    const value = reading(this)
+    this.#memo.set(reading, value)
+    return value
+  }
+}
+
+export interface ReadChunk extends Chunk {
+  statements: readonly Statement[]
+}
+
+/** All statements of a chunk's blocks, in order. */
+export function readStatements(chunk: Chunk): ReadChunk {
+  const statements: Statement[] = []
+  for (const block of chunk.blocks) {
+    const group = statementsOf(block, chunk.source)
+    group.forEach((statement, index) => {
+      statement.siblings = group
+      statement.index = index
+      statements.push(statement)
+    })
+  }
+  return { ...chunk, statements }
+}
+
+function statementsOf(block: Block, source: string): Statement[] {
+  if (block.kind === 'row') return rowStatements(block)
+  if (block.kind === 'paragraph') return paragraphStatements(block)
+  if (block.kind === 'code' && /^(?:gherkin|feature|cucumber)$/.test(block.language)) return gherkinStories(block, source)
+  return []
+}
+
+function rowStatements(block: RowBlock): Statement[] {
+  const text = block.inline.text
+  return text.trim() ? [new Statement('row', block, block.inline, 0, text.length, undefined, storyOf(text.replace(/^[^|]*\|\s*/, '')))] : []
+}
+
+const labelled = /^\s*(?:\[[ x]\]\s*)?((?:\p{Lu}|\d)[\p{L}\p{N} /&'’()#.-]{0,48}?|\p{L}{2,}[\p{L} /&'’-]{0,30}?)\s*(?::(?=\s|$)|(?:\s[–—-]+\s))/u
+
+function paragraphStatements(block: ParagraphBlock): Statement[] {
+  const inline = block.inline
+  const statements: Statement[] = []
+  for (const line of labelledLines(inline)) {
+    const label = labelOf(inline, line.start, line.end)
+    let start = label?.end ?? line.start
+    const text = inline.text.slice(start, line.end)
+    if (!text.trim()) {
+      if (label) statements.push(new Statement(block.item ? 'item' : 'sentence', block, inline, line.start, line.end, undefined, undefined))
+      continue
+    }
+    for (const sentence of splitSentences(text)) {
+      const from = start + sentence.start
+      const to = start + sentence.end
+      const raw = inline.text.slice(from, to)
+      const story = storyOf(raw)
+      const kind: StatementKind = story ? 'story' : isStep(raw) && block.item ? 'step' : block.item && statements.length === 0 ? 'item' : 'sentence'
+      statements.push(new Statement(kind, block, inline, from, to, label?.text, story))
+    }
+    start = line.end
+  }
+  return statements
+}
+
+/** A paragraph of several lines that each start with a bold label or `Label:` is read line by line. */
+function labelledLines(inline: InlineText): { start: number; end: number }[] {
+  const text = inline.text
+  if (!text.includes('\n')) return [{ start: 0, end: text.length }]
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const next = at + 1
+    const bold = inline.spansIn(next, next + 1, 'strong').find((span) => span.start === next)
+    const rest = text.slice(next, next + 60)
+    if (bold || /^[\p{Lu}][\p{L} /&-]{1,30}:\s/u.test(rest)) starts.push(next)
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+}
+
+/** "**Why:** …", "**Performance.** …", "Why: …", "**Why** – …": the label and where the text behind it starts. */
+function labelOf(inline: InlineText, start: number, end: number): { text: string; end: number } | undefined {
+  const text = inline.text.slice(start, end)
+  const bold = inline.spansIn(start, start + 2).find((span) => (span.kind === 'strong' || span.kind === 'emphasis') && span.start <= start + 1)
+  if (bold && bold.end < end && bold.end - bold.start <= 60) {
+    const inner = inline.text.slice(bold.start, bold.end)
+    const behind = inline.text.slice(bold.end, end)
+    const close = /^\s*(?:\([^)]{0,40}\)\s*)?[:–—-]\s*/.exec(behind)
+    if (close || /[:.?]\s*$/.test(inner)) return { text: inner.replace(/[:.]\s*$/, '').trim(), end: bold.end + (close?.[0].length ?? 0) }
+  }
+  const plain = labelled.exec(text)
+  if (plain?.[1] && plain[1].split(/\s+/).length <= 5 && !/^https?$/i.test(plain[1])) return { text: plain[1].trim(), end: start + plain[0].length }
+  return undefined
+}
+
+const asStory = /^\W{0,4}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really )?(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
+const jobStory = /^\W{0,4}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
+
+function storyOf(raw: string): Story | undefined {
+  const text = raw.replace(/[\n\r\t]/g, ' ')
+  if (!/^\W{0,4}(?:as|when)\s/i.test(text)) return undefined
+  const match = asStory.exec(text) ?? jobStory.exec(text)
+  if (!match?.[2]) return undefined
+  return { actor: (match[1] ?? '').trim(), want: match[2].trim(), wantStart: text.indexOf(match[2]), why: match[3]?.trim() || undefined }
+}
+
+function isStep(text: string): boolean {
+  return /^\W*(?:given|when|then)\b.*|^\W*(?:and|but)\s+(?:the|an?|i|she|he|her|his)\b/i.test(text) && !/,/.test(text.slice(0, 0))
+}
+
+/** `As a / I want / So that` lines of a feature file are a story like any other. */
+function gherkinStories(block: CodeBlock, source: string): Statement[] {
+  const found: Statement[] = []
+  const code = source.slice(block.valueStart, block.end)
+  const pattern = /^[ \t]*As an? [^\n]+\n[ \t]*I (?:want|need)[^\n]+(?:\n[ \t]*So that[^\n]+)?/gim
+  for (const match of code.matchAll(pattern)) {
+    const start = block.valueStart + match.index + (match[0].length - match[0].trimStart().length)
+    const end = block.valueStart + match.index + match[0].length
+    const value = source.slice(start, end)
+    const position = { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
+    const inline = flatten([{ type: 'text', value, position }], source, { start, end })
+    found.push(new Statement('story', block, inline, 0, inline.text.length, undefined, storyOf(value.replace(/\s*\n\s*/g, ', '))))
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import { claimIn, isSourced } from '../language/claims.js'
+import type { Role } from '../spec/roles.js'
+import { defineRule, hitOn } from './define.js'
+
+/** Where a text argues: what is claimed there has to carry weight. */
+const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'goal', 'evidence', 'risk', 'option', 'solution', 'faq', 'launch', 'other'])
+/** In these only claims about people in general are arguments; the rest describes the product. */
+const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'goal', 'risk', 'launch', 'other'])
+
+export default defineRule('claim-without-evidence', {
+  statement(placed, report) {
+    if (!arguing.has(placed.role)) return
+    const { statement } = placed
+    if (statement.block.quoteDepth > 0) return
+    const claim = claimIn(statement)
+    if (!claim || isSourced(statement)) return
+    if (describing.has(placed.role) && !(claim.kind === 'people' && /\b(?:many|most|some|all|users|customers|people|developers|nobody|everyone)\b/i.test(statement.text.slice(claim.start, claim.end)))) return
+    report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end)) } })
+  },
+})
+
+function excerpt(text: string): string {
+  const words = text.trim().split(/\s+/)
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ')
+}

@@ -1,0 +1,56 @@
+import type { AnsweringStatements } from '../spec/answers.js'
+import type { RiskStates } from '../spec/risks.js'
+import type { PlacedStatement, Section } from '../spec/sections.js'
+import type { Spec } from '../spec/spec.js'
+import type { LineIndex } from '../markdown/line-index.js'
+
+/** What a rule may know of the document beyond the place that it looks at. */
+export interface Facts {
+  spec: Spec
+  risks: RiskStates
+  answers: AnsweringStatements
+  lines: LineIndex
+  /** Statements that tell of somebody's problem; none where the document never states one. */
+  problems: readonly PlacedStatement[]
+}
+
+/** A finding before the engine gives it a severity and a message. */
+export interface Hit {
+  start: number
+  end: number
+  /** Fills the `{name}`s of the rule's message and fixes. */
+  values?: Record<string, string>
+  scope?: 'line' | 'document'
+  related?: { start: number; end: number; message: string; ruleId?: string }[]
+  /** What the fixes work on; the range where nothing is said. */
+  statement?: PlacedStatement
+  section?: Section
+}
+
+export type ReportHit = (hit: Hit) => void
+
+export interface RuleBody {
+  /** Asked once for every statement, in document order. */
+  statement?: (placed: PlacedStatement, report: ReportHit, facts: Facts) => void
+  /** Asked once for every section with a heading. */
+  section?: (section: Section, report: ReportHit, facts: Facts) => void
+  /** Asked once. */
+  document?: (facts: Facts, report: ReportHit) => void
+}
+
+export interface Rule extends RuleBody {
+  id: string
+}
+
+/** Names a rule's code. Its page `rules/<category>/<id>.md` holds all the rest: severity, message, reasons, fixes, examples. */
+export function defineRule(id: string, body: RuleBody): Rule {
+  return { id, ...body }
+}
+
+/** A hit on a stretch of a statement's text, or on the whole statement. */
+export function hitOn(placed: PlacedStatement, stretch?: { start: number; end: number }): { start: number; end: number; statement: PlacedStatement } {
+  if (!stretch) return { start: placed.start, end: placed.end, statement: placed }
+  const range = placed.statement.range(stretch.start, stretch.end)
+  return { start: range.start + placed.offset, end: range.end + placed.offset, statement: placed }
+}
+

@@ -1,0 +1,29 @@
+import { isPlaceholderSection, leafSections } from '../spec/placeholders.js'
+import { defineRule } from './define.js'
+
+/** Above this share of empty leaf sections the document is a template that nobody has filled in yet. */
+const templateShare = 0.6
+
+export default defineRule('placeholder-section', {
+  document({ spec }, report) {
+    const leaves = leafSections(spec)
+    const empty = leaves.filter(isPlaceholderSection)
+    if (leaves.length >= 4 && empty.length / leaves.length >= templateShare) {
+      report({ ...spec.head, scope: 'document', values: { heading: `${empty.length} of ${leaves.length} sections` }, section: spec.title })
+      return
+    }
+    for (const section of empty) {
+      if (!section.heading) continue
+      const { start, end } = section.heading
+      report({ start, end, values: { heading: section.title }, section })
+    }
+  },
+
+  statement(placed, report) {
+    const { statement } = placed
+    if (!statement.item || statement.siblings.length > 1) return
+    if (!/^[^:]{3,50}:\s*(?:tbd|tba|todo|\?+|xx+)?\s*$/i.test(statement.text)) return
+    if (placed.role === 'out-of-scope' || placed.section.blocks.some(({ block }) => block.item?.parent === statement.item || (block.item && block.item === statement.item && block !== statement.block))) return
+    report({ start: placed.start, end: placed.end, values: { heading: statement.text.replace(/:.*$/, '').trim() }, statement: placed })
+  },
+})

@@ -1,0 +1,12 @@
+import type { Role } from '../spec/roles.js'
+import type { Spec } from '../spec/spec.js'
+import type { Hit } from './define.js'
+
+/** A finding about something that the document lacks stands on the section where it would be, else on the title. */
+export function onSectionOrHead(spec: Spec, ...roles: Role[]): Hit {
+  for (const role of roles) {
+    const section = spec.sections.find((candidate) => candidate.role === role && candidate.heading)
+    if (section?.heading) return { start: section.heading.start, end: section.heading.end, scope: 'document', section }
+  }
+  return { ...spec.head, scope: 'document', section: spec.title }
+}

@@ -1,0 +1,8 @@
+import { defineRule } from './define.js'
+import { onSectionOrHead } from './places.js'
+
+export default defineRule('post-ship-learning-missing', {
+  document({ spec, answers }, report) {
+    if (!answers.learning) report(onSectionOrHead(spec, 'launch', 'timeline'))
+  },
+})

@@ -1,0 +1,42 @@
+import { artefactPhrase, fixesAppearance, technologiesIn } from '../language/artefacts.js'
+import { anyPeople } from '../language/people.js'
+import { givesReason, hasNumber, isMandate, leadingBuildVerb } from '../language/signals.js'
+import type { PlacedStatement } from '../spec/sections.js'
+import { defineRule, hitOn } from './define.js'
+
+export default defineRule('prescribed-solution', {
+  statement(placed, report, facts) {
+    const { statement } = placed
+    if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || /\?\s*$/.test(statement.text)) return
+    const text = statement.text
+    if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return
+    if (givesReason(statement.paragraph)) return
+    const found = placed.role === 'goal' ? artefactGoal(placed) : placed.role === 'requirement' ? dictated(placed) : undefined
+    if (!found) return
+    if (placed.role === 'requirement' && facts.problems.length === 0 && !fixesAppearance(text)) return // features-without-problem speaks
+    report({ ...hitOn(placed), values: { what: found } })
+  },
+})
+
+/** A goal that is a thing: "HTML framework", "an about page", "a single API". */
+function artefactGoal({ statement }: PlacedStatement): string | undefined {
+  if (statement.index > 0 || !statement.item) return undefined
+  const text = statement.text
+  if (leadingBuildVerb(text) || hasNumber(text) && anyPeople(text).length > 0) return undefined
+  const artefact = artefactPhrase(text)
+  if (artefact) return artefact.text
+  const technology = technologiesIn(text.slice(0, 30))[0]
+  return technology && technology.start < 4 ? technology.text : undefined
+}
+
+/** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
+function dictated({ statement }: PlacedStatement): string | undefined {
+  const text = statement.text
+  const demands = /\b(?:must|shall|should|will|needs? to|has to|have to)\b/i.test(text) || leadingBuildVerb(text) !== undefined
+  const appearance = fixesAppearance(text)
+  if (appearance && demands) return appearance.text
+  const verb = leadingBuildVerb(text)
+  if (!verb) return undefined
+  const artefact = artefactPhrase(text.slice(verb.end))
+  return artefact && text.split(/\s+/).length <= 12 ? artefact.text : undefined
+}

@@ -1,0 +1,23 @@
+import { absenceIn, hasConsequence } from '../spec/problem.js'
+import { leadingBuildVerb } from '../language/signals.js'
+import { defineRule, hitOn } from './define.js'
+
+export default defineRule('solution-in-problem', {
+  statement(placed, report) {
+    const { statement } = placed
+    const inProblem = placed.role === 'problem'
+    const says = /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i.test(statement.text)
+    if (!inProblem && !says && placed.role !== 'background') return
+    if (statement.kind === 'step' || statement.block.quoteDepth > 0 || /\?\s*$/.test(statement.text)) return
+    const following = statement.next?.text ?? ''
+    if (hasConsequence(following)) return
+    const absence = absenceIn(statement.text)
+    if (absence && (inProblem || says) && !hasConsequence(statement.text.slice(absence.end))) {
+      report({ ...hitOn(placed), values: { what: absence.what } })
+      return
+    }
+    if (!inProblem) return
+    if (statement.story && !statement.story.why) report({ ...hitOn(placed), values: { what: statement.story.want.slice(0, 50) } })
+    else if (statement.item && leadingBuildVerb(statement.text) && !hasConsequence(statement.text)) report({ ...hitOn(placed), values: { what: statement.text.slice(0, 50) } })
+  },
+})

@@ -1,0 +1,51 @@
+import type { LineIndex } from '../markdown/line-index.js'
+import type { AnsweringStatements } from './answers.js'
+import { checklistQuestions } from './checklist-questions.js'
+import type { RiskState, RiskStates } from './risks.js'
+import type { Spec } from './spec.js'
+
+export type ChecklistState = 'answered' | 'partly' | 'open' | 'waived'
+export type ChecklistGroup =
+  | 'valuable' | 'usable' | 'feasible' | 'viable' | 'users' | 'company' | 'ship' | 'learn' | 'region-a' | 'region-b' | 'region-c' | 'self-check'
+
+export interface ChecklistEntry {
+  id: string
+  group: ChecklistGroup
+  /** The question as a person reads it. */
+  question: string
+  state: ChecklistState
+  /** 1-based lines that answer it, in document order. */
+  lines: number[]
+  /** A stub to insert where the question is open: at `offset`, as VS Code snippet text. */
+  stub: { offset: number; text: string }
+}
+
+/** What a checklist question may look at. */
+export interface Discovery {
+  spec: Spec
+  risks: RiskStates
+  answers: AnsweringStatements
+  /** Ids of the rules that found something, and where. */
+  found: ReadonlyMap<string, number[]>
+  lines: LineIndex
+}
+
+/** Every discovery question with its state. The questions follow the guide's parts: the job, the four risks, the triangle. */
+export function readChecklist(discovery: Discovery): ChecklistEntry[] {
+  const end = stubOffset(discovery.spec)
+  return checklistQuestions.map(({ id, group, question, stub, read }) => {
+    const { state, lines } = read(discovery)
+    return { id, group, question, state, lines, stub: { offset: end, text: stub } }
+  })
+}
+
+/** How a risk's state shows in the checklist. */
+export function stateOfRisk(state: RiskState): ChecklistState {
+  return state === 'waived' ? 'waived' : state === 'partial' ? 'partly' : state === 'absent' ? 'open' : 'answered'
+}
+
+/** Stubs go in front of what closes a document (open questions, references, history), else to its end. */
+function stubOffset(spec: Spec): number {
+  const closing = spec.sections.find((section) => section.heading && section.level <= 2 && (section.role === 'question' || section.role === 'reference' || section.role === 'history') && spec.sections.indexOf(section) > spec.sections.length / 2)
+  return closing?.heading?.start ?? spec.text.length
+}

@@ -1,0 +1,25 @@
+import { evidenceIn, givesReason, hardship, hasNumber } from '../language/signals.js'
+import { anyPeople } from '../language/people.js'
+import type { PlacedStatement } from './sections.js'
+
+/**
+ * Does a need, a problem or evidence stand behind this request, there or right beside it: in the rest of the sentence, in the
+ * next sentence, or in what is nested beneath the item?
+ */
+export function needNear(placed: PlacedStatement): boolean {
+  const { statement } = placed
+  if (saysNeed(statement.text)) return true
+  const next = statement.next
+  if (next && (saysNeed(next.text) || evidenceIn(next))) return true
+  const index = placed.section.statements.indexOf(placed)
+  const beneath = placed.section.statements.slice(index + 1, index + 4).filter((near) => statement.item && near.statement.item?.parent === statement.item)
+  return beneath.some((near) => saysNeed(near.statement.text))
+}
+
+const need = /\b(?:the (?:real |underlying |actual )?(?:need|job|problem|pain|reason|trouble)\b|needs? to (?:know|see which|find|decide|understand|tell|avoid|stop)|in order to|so that|so (?:they|she|he|people|users) (?:can|could|no longer|don't)|because (?:they|it|the|of|their|people|users)|when (?:we|i) (?:asked|sat|looked|dug|watched)|what they (?:do|are after|mean|need)|it turned out|underneath|behind (?:it|that|the request))\b/i
+
+function saysNeed(text: string): boolean {
+  if (need.test(text)) return true
+  if (hardship(text) && hasNumber(text) && anyPeople(text).length > 0) return true
+  return givesReason(text) && hardship(text)
+}

@@ -1,0 +1,31 @@
+import { anyPeople } from '../language/people.js'
+import { hasNumber, leadingBuildVerb, saysChange } from '../language/signals.js'
+import type { PlacedStatement } from './sections.js'
+
+const delivered = /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:live|delivered|shipped|released|launched|deployed|implemented|built|published|in production|rolled out|complete(?:d)?|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved)\b|\b(?:on[- ]time|on schedule|on budget|no (?:critical |major |P\d |open )?bugs|zero bugs|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|GA\b|MVP\b|time to market|speed to market|coverage)/i
+const outcomeNouns = /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|completion|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
+
+/** Somebody does something differently, or a result moves. */
+export function saysOutcome(text: string): boolean {
+  const people = anyPeople(text).length > 0
+  const moves = saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)
+  if (outcomeNouns.test(text) && (moves || hasNumber(text))) return true
+  if (moves && (people || hasNumber(text))) return true
+  return /\b(?:so that|so)\b.{0,40}\b(?:can|could|are able to|no longer|stop|do not|don't|spend)\b/i.test(text)
+}
+
+/**
+ * A goal or a measure that is the making of something, its date or its quality, not a change in what people do or in a result.
+ * Guide: product against project management; "does it achieve the intended outcome".
+ */
+export function isOutput({ statement }: PlacedStatement): boolean {
+  const text = statement.text
+  if (saysOutcome(text)) return false
+  const verb = leadingBuildVerb(text)
+  if (verb) return true
+  return delivered.test(text) && !hasNumberOfPeople(text)
+}
+
+function hasNumberOfPeople(text: string): boolean {
+  return hasNumber(text) && anyPeople(text).some((person) => person.plural) && !/\b(?:certified|trained)\b/i.test(text)
+}

@@ -1,0 +1,105 @@
+import { sectionRoles } from '../language/lexicon.generated.js'
+import { phrases } from '../language/phrases.js'
+
+/** What a section or a statement is for. `title` is the part before the first section; `other` has no known role. */
+export type Role = keyof typeof sectionRoles | 'title' | 'other'
+
+interface RolePhrase {
+  role: Role
+  words: number
+}
+
+const byPhrase = new Map<string, RolePhrase>()
+for (const [role, list] of Object.entries(sectionRoles) as [Role, readonly string[]][]) {
+  for (const phrase of list) byPhrase.set(normal(phrase), { role, words: phrase.split(/[\s-]+/).length })
+}
+const matcher = phrases([...byPhrase.keys()])
+
+/** Headings that ask: what a question is after says what its answer is for. */
+const questionRoles: readonly [RegExp, Role][] = [
+  [/^(?:how|why) (?:do|did|can|will|would) (?:we|you|i) (?:know|tell)\b.*\b(?:real|problem|need|want|true|exists?)\b/, 'evidence'],
+  [/^how (?:do|will|would|can|shall) (?:we|you|i) (?:know|measure|tell|judge|track)\b/, 'metric'],
+  [/^(?:what|which) (?:is|are) (?:the |our |your )?(?:goals?|objectives?|aims?)\b/, 'goal'],
+  [/^what (?:are we|do we want|should) .*\b(?:achieve|change|better|different)\b/, 'goal'],
+  [/^(?:what|which) (?:\w+ )?(?:problem|pain|need)\b/, 'problem'],
+  [/^what(?:'s| is| was) (?:going )?(?:wrong|broken|the matter|the problem|the trouble)\b/, 'problem'],
+  [/^why (?:not|didn't|don't|haven't|isn't|aren't|wouldn't)\b/, 'option'],
+  [/^what (?:else )?(?:did we|have we|was|were) (?:consider|reject|tr)/, 'option'],
+  [/^what (?:did|have|do) (?:we|users|customers|people|they) (?:learn|hear|find|see|saw|say|tell)/, 'evidence'],
+  [/^what (?:do|did|does) (?:they|customers?|clients?|users?|\w+) (?:want|ask|request|demand)/, 'wish'],
+  [/^why (?:do|does|are|is|would|should|now|we|this|it|bother|anyone|anybody|another)\b/, 'problem'],
+  [/^who\b/, 'user'],
+  [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
+  [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],
+  [/^how (?:does|will|would|should|do|could) (?:it|this|they|we|the)\b/, 'solution'],
+  [/^what (?:could|might|can|may) (?:go wrong|fail|trip|happen)/, 'risk'],
+  [/^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b/, 'out-of-scope'],
+  [/^(?:what happens|what do we do) (?:after|next|once|then)\b/, 'launch'],
+  [/^(?:when|what's next|how long|by when)\b/, 'timeline'],
+  [/\?$/, 'faq'],
+]
+
+/**
+ * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
+ * when it makes up half of the heading, opens it before a colon or the like, or ends a short one: "Flow" in "Email confirmation
+ * flow, connect another device" says nothing.
+ */
+export function roleOfHeading(heading: string): Role | undefined {
+  const text = normal(heading)
+  if (!text) return undefined
+  const exact = byPhrase.get(text)
+  if (exact) return exact.role
+  const words = text.split(/[\s-]+/).length
+  const asked = heading.trim().endsWith('?') || /^(?:who|why|what|how|when)\b/.test(text)
+  if (asked && words >= 3) {
+    for (const [pattern, role] of questionRoles) if (pattern.test(heading.trim().endsWith('?') ? `${text}?` : text)) return role
+  }
+  let best: (RolePhrase & { end: number }) | undefined
+  for (const match of matcher.all(text)) {
+    const phrase = byPhrase.get(match.text.replace(/[\s-]+/g, ' ')) ?? byPhrase.get(match.text)
+    if (!phrase) continue
+    const after = text.slice(match.end).trimStart()
+    const opens = match.start === 0 && /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|we|this)\b)/.test(after)
+    const closes = match.end === text.length && words <= 5
+    const carries = phrase.words / words >= 0.5
+    if (!(opens || closes || carries)) continue
+    if (!best || phrase.words > best.words || (phrase.words === best.words && match.end > best.end && !best.role.startsWith('out-of'))) best = { ...phrase, end: match.end }
+  }
+  return best?.role
+}
+
+const leadInRoles: readonly [RegExp, Role][] = [
+  [/\b(?:does|do|will|would|is|are|am) ?n[o']t\b.{0,30}\b(?:attempt|aim|try|include|cover|address|plan|do|support|touch|part)|\bout of scope\b|\bnot (?:in|part of|include)|\bexclud|\bleave(?:s)? out\b|\bleft out\b|\bnot now\b|\bwon't\b/i, 'out-of-scope'],
+  [/\b(?:success (?:criteria|metrics?|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|(?:key )?metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/i, 'metric'],
+  [/\b(?:aims? (?:to|are)|aiming to|goals?|objectives?|desired outcomes?|(?:i|we)(?:'d| would)? (?:like|want|hope)\b.{0,40}\b(?:to see|to achieve|by)|hopes? to achieve|in order to succeed)\b/i, 'goal'],
+  [/\b(?:limitations?|friction points?|pain points?|problems?|challenges?|drawbacks|frustrations|difficult(?:y|ies)|shortcomings|struggles?|hurts?)\b/i, 'problem'],
+  [/\b(?:considered|alternatives?|options?|we could|on the table)\b/i, 'option'],
+  [/\b(?:open questions?|unclear|unknown|don't know|not sure|unsure|to be (?:decided|clarified)|questions? (?:for|to))\b/i, 'question'],
+  [/\b(?:assum(?:e|ed|ing|ptions?)|hypothes[ie]s|we (?:believe|bet|think))\b/i, 'assumption'],
+  [/\b(?:we|i) (?:found|saw|heard|learned|learnt|observed|noticed|measured|counted)\b|\b(?:findings|telemetry|from (?:our|the) (?:logs?|data|analytics|interviews|survey)|analysis of|interviewees|respondents)\b/i, 'evidence'],
+  [/\b(?:risks?|might go wrong|could go wrong|concerns?|worries)\b/i, 'risk'],
+]
+const wishLeadIn = /\b(?:asked (?:us )?(?:for|to|if)|asks? for|want(?:s|ed)?|wish(?:es|ed)?|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|would like|need(?:s|ed)? (?:from us|to have)|expect(?:s|ed)?)\b/i
+
+/** The role that a list takes from the sentence which introduces it, or undefined. `asker` tells whether somebody else is asking in it. */
+export function roleOfLeadIn(text: string, asker: boolean): Role | undefined {
+  const short = text.split(/\s+/).length <= 6 ? roleOfHeading(text.replace(/:\s*$/, '')) : undefined
+  if (short) return short
+  if (asker && wishLeadIn.test(text)) return 'wish'
+  if (!/:\s*$/.test(text)) return undefined
+  return leadInRoles.find(([pattern]) => pattern.test(text))?.[1]
+}
+
+function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[*_`"“”]/g, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s+|^\d+(?:\.\d+)*\s+/u, '')
+    .replace(/^(?:q|section|part|step)\s*\d*\s*[:.–-]\s*/u, '')
+    .replace(/[^\p{L}\p{N})'&]+$/u, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}

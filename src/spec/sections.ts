@@ -1,0 +1,117 @@
+import type { Block, HeadingBlock, ListItem } from '../markdown/blocks.js'
+import type { MarkdownDocument } from '../markdown/document.js'
+import type { ReadChunk, Statement } from '../language/statements.js'
+import { namesAsker } from '../language/requests.js'
+import { type Role, roleOfHeading, roleOfLeadIn } from './roles.js'
+
+/** A block of the document with its absolute place. */
+export interface PlacedBlock {
+  block: Block
+  start: number
+  end: number
+}
+
+/** A statement where it stands: absolute offsets, its section, and the role that it has there. */
+export interface PlacedStatement {
+  statement: Statement
+  start: number
+  end: number
+  /** Start of the chunk: adds up with the statement's own ranges. */
+  offset: number
+  section: Section
+  role: Role
+}
+
+export interface Section {
+  title: string
+  level: number
+  role: Role
+  heading: PlacedBlock | undefined
+  parent: Section | undefined
+  children: Section[]
+  blocks: PlacedBlock[]
+  statements: PlacedStatement[]
+  start: number
+  /** Where the next heading of any level starts. */
+  end: number
+}
+
+/** Roles that everything beneath them keeps, whatever the sub-headings say. */
+const lastingRoles: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'option', 'history', 'reference', 'question', 'evidence'])
+
+/** Cuts a document into sections and gives every statement its role. */
+export function readSections(document: MarkdownDocument<ReadChunk>): { sections: Section[]; statements: PlacedStatement[]; title: Section } {
+  const headings = document.chunks.flatMap(({ chunk }) => chunk.blocks.filter((block): block is HeadingBlock => block.kind === 'heading'))
+  const topLevel = Math.min(...headings.filter((heading) => heading.form !== 'line').map((heading) => heading.depth), 7)
+  const severalTops = headings.filter((heading) => heading.depth === topLevel && heading.form !== 'line').length > 1
+  const title = emptySection('', 0, 'title', undefined)
+  const sections: Section[] = [title]
+  const statements: PlacedStatement[] = []
+  let current = title
+  let named = false
+  for (const { chunk, offset } of document.chunks) {
+    let next = 0
+    for (const block of chunk.blocks) {
+      const placed: PlacedBlock = { block, start: block.start + offset, end: block.end + offset }
+      if (block.kind === 'heading' && !block.item) {
+        const isTitle = !named && sections.length === 1 && (block.form === 'line' ? topLevel === 7 && current.statements.length === 0 : block.depth === topLevel)
+        named = true
+        if (isTitle && !(severalTops && roleOfHeading(block.text))) {
+          title.heading = placed
+          title.title = block.text
+          continue
+        }
+        const level = block.form === 'line' ? Math.max(7, current.heading?.block.kind === 'heading' && current.level === 7 ? 7 : 7) : block.depth
+        let parent: Section = current
+        while (parent.level >= level && parent.parent) parent = parent.parent
+        current.end = placed.start
+        current = emptySection(block.text, level, headingRole(block.text, parent), parent)
+        current.heading = placed
+        current.start = placed.start
+        parent.children.push(current)
+        sections.push(current)
+        continue
+      }
+      current.blocks.push(placed)
+      current.end = placed.end
+      while (next < chunk.statements.length && (chunk.statements[next]?.block.start ?? 0) <= block.start) {
+        const statement = chunk.statements[next++] as Statement
+        if (statement.block !== block) continue
+        const entry: PlacedStatement = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: current, role: statementRole(statement, current) }
+        current.statements.push(entry)
+        statements.push(entry)
+      }
+    }
+    current.end = offset + chunk.source.length
+  }
+  return { sections, statements, title }
+}
+
+function emptySection(title: string, level: number, role: Role, parent: Section | undefined): Section {
+  return { title, level, role, heading: undefined, parent, children: [], blocks: [], statements: [], start: 0, end: 0 }
+}
+
+function headingRole(text: string, parent: Section): Role {
+  const own = roleOfHeading(text)
+  const above = parent.role
+  if (lastingRoles.has(above)) return above
+  if (!own || own === 'faq') return above === 'title' || above === 'other' ? (own ?? 'other') : above === 'faq' ? 'faq' : (own === 'faq' ? 'faq' : above)
+  if ((above === 'goal' || above === 'metric') && (own === 'timeline' || own === 'requirement')) return above
+  return own
+}
+
+/** A statement's role: from its label, the lead-in of its list, the item above it, else from its section. */
+function statementRole(statement: Statement, section: Section): Role {
+  const label = statement.label && statement.label.split(/\s+/).length <= 4 ? roleOfHeading(statement.label) : undefined
+  if (label && !lastingRoles.has(section.role)) return label
+  for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
+    const leadIn = item.list.leadIn
+    if (leadIn?.kind === 'paragraph') {
+      const text = leadIn.inline.text.trim()
+      const last = text.slice(Math.max(0, text.lastIndexOf('. ') + 1)).trim()
+      const role = roleOfLeadIn(last, namesAsker(last))
+      if (role && !(section.role === 'out-of-scope')) return role
+    }
+  }
+  return section.role === 'title' ? 'background' : section.role
+}

@@ -1,0 +1,43 @@
+import type { MarkdownDocument } from '../markdown/document.js'
+import type { ReadChunk } from '../language/statements.js'
+import type { Role } from './roles.js'
+import { type PlacedStatement, readSections, type Section } from './sections.js'
+
+/** A document as a product manager sees it: sections with their roles, and what each statement says there. */
+export interface Spec {
+  text: string
+  frontMatter: Record<string, unknown>
+  title: Section
+  sections: readonly Section[]
+  statements: readonly PlacedStatement[]
+  /** Where a finding about the whole document stands: the title, else the first heading, else the first line with text. */
+  head: { start: number; end: number }
+}
+
+export function readSpec(document: MarkdownDocument<ReadChunk>, frontMatter: Record<string, unknown>): Spec {
+  const { sections, statements, title } = readSections(document)
+  return { text: document.text, frontMatter, title, sections, statements, head: headOf(document, sections, title) }
+}
+
+/** Statements that have one of these roles where they stand. */
+export function statementsIn(spec: Spec, ...roles: readonly Role[]): PlacedStatement[] {
+  return spec.statements.filter((statement) => roles.includes(statement.role))
+}
+
+/** Statement that are the author's own words about the product: no history, references or quoted parts. */
+export function isOwnProse({ role, statement }: PlacedStatement): boolean {
+  return role !== 'history' && role !== 'reference' && role !== 'stakeholder' && statement.block.quoteDepth === 0
+}
+
+function headOf(document: MarkdownDocument<ReadChunk>, sections: readonly Section[], title: Section): { start: number; end: number } {
+  const heading = title.heading ?? sections.find((section) => section.heading)?.heading
+  if (heading) return { start: heading.start, end: firstLineEnd(document.text, heading.start, heading.end) }
+  const from = document.chunks[0]?.offset ?? 0
+  const start = from + Math.max(0, document.text.slice(from).search(/\S/))
+  return { start, end: firstLineEnd(document.text, start, document.text.length) }
+}
+
+function firstLineEnd(text: string, start: number, end: number): number {
+  const newline = text.slice(start, end).search(/\r?\n/)
+  return newline < 0 ? end : start + newline
+}
