@@ -43,11 +43,10 @@ export async function findTargets(args: readonly string[], options: TargetOption
 
 async function targetsOf(arg: string, { cwd, stdinFilename }: TargetOptions): Promise<Target[]> {
   if (arg === '-') return [{ kind: 'stdin', shown: stdinFilename ?? '<stdin>', named: true }]
-  if (arg === '') return [failed(arg, new Problem('not-found', 'an empty path; name a file, a folder or a pattern'))]
+  if (arg === '') return [failed("''", new Problem('not-found', 'an empty path; name a file, a folder or a pattern'))]
   const path = resolve(cwd, arg)
   try {
-    const isFolder = (await stat(path)).isDirectory()
-    if (!isFolder) return [{ kind: 'file', shown: arg, path, named: true }]
+    if (!(await stat(path)).isDirectory()) return [{ kind: 'file', shown: arg, path, named: true }]
   } catch (error) {
     const { base, glob, isGlob } = readPattern(arg)
     const problem = fileSystemProblem(error)
@@ -66,12 +65,21 @@ async function targetsIn(arg: string, folder: string, cwd: string, pattern?: str
   try {
     walked = await walk(resolve(cwd, folder), pattern)
   } catch (error) {
-    return [failed(arg, fileSystemProblem(error))]
+    const startsAtFile = pattern !== undefined && !(await isFolder(resolve(cwd, folder)))
+    return [failed(arg, startsAtFile ? nothingFound(pattern) : fileSystemProblem(error))]
   }
   const show = (path: string) => (isAbsolute(path) ? folderOf(folder, relative(resolve(cwd, folder), path)) : folderOf(folder, path))
   const targets: Target[] = walked.files.map((file) => ({ kind: 'file', shown: show(file), path: resolve(cwd, folder, file), named: false }))
   for (const { path, problem } of walked.problems) targets.push(failed(show(path), problem))
   return targets.length > 0 ? targets : [failed(arg, nothingFound(pattern))]
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function nothingFound(pattern: string | undefined): Problem {

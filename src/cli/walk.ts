@@ -1,6 +1,6 @@
 import * as fs from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { globby } from 'globby'
+import { globby, isGitIgnored } from 'globby'
 import { fileSystemProblem, type Problem } from './problem.js'
 
 /** What is taken from folders and patterns; any other file has to be named. */
@@ -43,7 +43,14 @@ export async function walk(folder: string, pattern = '**/*'): Promise<Walked> {
     suppressErrors: true,
   })
   const files = found.filter(isMarkdown).sort()
-  return { files: sep === '/' ? files : files.map((file) => join(file)), problems }
+  return { files: sep === '/' ? files : files.map((file) => join(file)), problems: await notIgnored(problems, folder) }
+}
+
+/** Folders that .gitignore excludes may well be closed to us: a database's files, for example. */
+async function notIgnored(problems: Walked['problems'], cwd: string): Promise<Walked['problems']> {
+  if (problems.length === 0) return []
+  const isIgnored = await isGitIgnored({ cwd, suppressErrors: true })
+  return problems.filter(({ path }) => !isIgnored(`${resolve(cwd, path)}/`))
 }
 
 function isMarkdown(path: string): boolean {

@@ -1,5 +1,5 @@
 import { pluralPeople } from './people.js'
-import { hasNumber, hasSourceLink, isConditional, isHedged, isQuotation, withoutQuotes } from './signals.js'
+import { evidenceIn, hasSourceLink, isConditional, isQuotation, saysAssumption, withoutQuotes } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** A statement about users, customers or the market that the text asks the reader to believe. */
@@ -13,7 +13,7 @@ const quantified = /\b(?:many|most|some|several|few|all|no|nobody|everyone|every
 /** Verbs and adjectives with which a sentence says how people are, feel, behave. */
 const stative = `(?:(?:often|usually|typically|generally|always|never|also|still|currently|already|really|rarely|frequently|simply|just|regularly|increasingly|constantly|sometimes|tend to|now|don['’]t|do not|didn['’]t|doesn['’]t|can['’]t|cannot|are|is|have been|were) )*`
 const verbs = `(?:are|is|were|have|has|want|wants|need|needs|prefer|prefers|expect|expects|love|loves|like|likes|hate|hates|dislike|struggle|struggles|find|finds|feel|feels|think|thinks|believe|believes|face|faces|complain|complains|ask|asks|rely|relies|use|uses|spend|spends|tend|tends|demand|demands|care|cares|value|values|appreciate|lose|loses|waste|wastes|risk|risks|fear|avoid|avoids|ignore|ignores|forget|forgets|choose|chooses|trust|build|builds|buy|buys|leave|leaves|switch|abandon|abandons|give|gives|know|knows|understand|understands|suffer|suffers|work|works|look|looks|turn|turns|end|ends|get|gets|miss|misses|worry|worries|say|says|report|outgrow|outgrows|spot|enjoy|enjoys|engage|recommend|agree|share|see|sees|adopt|face|deal|send|sends|sit|sits|wait|waits|keep|keeps|call|calls|don['’]t|do|does|doesn['’]t|can['’]t|cannot|aren['’]t|won['’]t|will (?:love|adopt|enjoy|appreciate|benefit|flock|embrace|thank|switch|use|pay|come))`
-const peopleVerb = new RegExp(`^(?:\\s*\\([^)]{1,60}\\))?(?:\\s+(?:who|that|with|in|on|at|from|of|using|inside|across|for|and|or|have for|today|alike|moving|coming)\\b[^,.;:|]{0,70}?)?,?\\s+${stative}${verbs}(?![\\p{L}])`, 'iu')
+const peopleVerb = new RegExp(`^(?:\\s*\\([^)]{1,60}\\))?(?:\\s+(?:with|in|on|at|from|of|using|inside|across|for|and|or|have for|today|alike|moving|coming|individual)\\b[^,.;:|]{0,70}?)?,?\\s+${stative}${verbs}(?![\\p{L}])`, 'iu')
 const capability = /^\s+(?:can|could|may|might|must|shall|should|will(?! (?:love|adopt|enjoy|appreciate|benefit|flock|embrace|thank|switch|pay|come))|would|to)\b/i
 
 const market = /\b(?:there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:\p{L}+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b|nothing (?:like it|else|comparable)|no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)|(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)|product[\/ -]market fit|revolutionary|game[- ]chang(?:er|ing)|ground-?breaking|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|industry[- ](?:leading|standard)|market[- ]leading|first[- ]of[- ]its[- ]kind|unparalleled|unmatched|(?:primary|main|biggest|only|real|no (?:real|direct)) (?:competition|competitors?)\b|the market (?:is|wants|needs|expects|demands)|growing (?:demand|market|trend|need)|huge (?:market|demand|opportunity)|10x|ten times (?:easier|faster|better|more))/iu
@@ -44,7 +44,7 @@ function peopleClaim(text: string): Claim | undefined {
     const after = text.slice(person.end)
     if (capability.test(after)) continue
     const many = quantified.exec(before)
-    const opens = /(?:^|[.;:—–(|]|,|\b(?:that|because|since|as|while|but|and|so|when|where|if|believe|think))\s*(?:\W*)(?:(?:the|our|these|those|such|individual|new|potential|existing|current|large|small|end|busy|modern|enterprise|individual|experienced|power|mobile|unedited|average|different|other|\p{L}+(?:al|ic|ive|ed|ing|ist|an|ent|ary))\s+){0,3}$/iu.test(before)
+    const opens = /(?:^|[.;:—–(|]|,|\b(?:that|because|since|as|but|and|believe|think))\s*(?:\W*)(?:(?:the|our|these|those|such|individual|new|potential|existing|current|large|small|end|busy|modern|enterprise|individual|experienced|power|mobile|unedited|average|different|other|\p{L}+(?:al|ic|ive|ed|ing|ist|an|ent|ary))\s+){0,3}$/iu.test(before)
     if (!many && !opens) continue
     const verb = peopleVerb.exec(after)
     if (!verb) continue
@@ -62,5 +62,5 @@ function isRule(text: string): boolean {
 /** Does the statement, its neighbour or its paragraph carry a source: a number, a link, a study, a quotation, or an open assumption? */
 export function isSourced(statement: Statement): boolean {
   const around = [statement, statement.next, statement.previous].filter((near): near is Statement => near !== undefined)
-  return around.some((near) => hasNumber(near.text) || isQuotation(near)) || hasSourceLink(statement) || isHedged(statement.text)
+  return around.some((near) => evidenceIn(near) !== undefined || isQuotation(near)) || hasSourceLink(statement) || saysAssumption(statement.text)
 }

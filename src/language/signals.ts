@@ -110,9 +110,12 @@ function readEvidence(statement: Statement): Evidence | undefined {
   return undefined
 }
 
-/** A link (or footnote) in the paragraph that can carry the source of a claim. */
+const researchLink = /survey|research|report|stud(?:y|ies)|interview|analytics|dashboard|quer(?:y|ies)|metric|ticket|issue|notes?|findings|results?|data|telemetry|feedback|evidence|source|poll|paper|article|statistic|census|docs\.google|sheet|slides|notion|confluence|zendesk|amplitude|mixpanel|looker|tableau|grafana|redash/i
+
+/** A footnote, or a link to something that reads like research, in the paragraph: it can carry the source of a claim. */
 export function hasSourceLink(statement: Statement): boolean {
-  return statement.siblings.some((sibling) => sibling.spans('link').length > 0 || sibling.spans('footnote').length > 0) || /\[\d+\]|\bhttps?:\/\//.test(statement.paragraph)
+  if (/\[\d+\]/.test(statement.paragraph)) return true
+  return statement.siblings.some((sibling) => sibling.spans('footnote').length > 0 || sibling.spans('link').some((span) => researchLink.test(`${span.url ?? ''} ${sibling.inline.text.slice(span.start, span.end)}`)))
 }
 
 /** A reason stands in the text. */

@@ -156,11 +156,11 @@ function labelledLines(inline: InlineText): { start: number; end: number }[] {
 function labelOf(inline: InlineText, start: number, end: number): { text: string; end: number } | undefined {
   const text = inline.text.slice(start, end)
   const bold = inline.spansIn(start, start + 2).find((span) => (span.kind === 'strong' || span.kind === 'emphasis') && span.start <= start + 1)
-  if (bold && bold.end < end && bold.end - bold.start <= 60) {
+  if (bold && bold.end < end && bold.end - bold.start <= 60 && inline.text.slice(bold.start, bold.end).trim().split(/\s+/).length <= 6) {
     const inner = inline.text.slice(bold.start, bold.end)
     const behind = inline.text.slice(bold.end, end)
     const close = /^\s*(?:\([^)]{0,40}\)\s*)?[:–—-]\s*/.exec(behind)
-    if (close || /[:.?]\s*$/.test(inner)) return { text: inner.replace(/[:.]\s*$/, '').trim(), end: bold.end + (close?.[0].length ?? 0) }
+    if (close || /[:.?]\s*$/.test(inner) || /^\.\s/.test(behind)) return { text: inner.replace(/[:.]\s*$/, '').trim(), end: bold.end + (close?.[0].length ?? (behind.startsWith('.') ? 1 : 0)) }
   }
   const plain = labelled.exec(text)
   if (plain?.[1] && plain[1].split(/\s+/).length <= 5 && !/^https?$/i.test(plain[1])) return { text: plain[1].trim(), end: start + plain[0].length }

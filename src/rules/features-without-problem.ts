@@ -9,10 +9,14 @@ export default defineRule('features-without-problem', {
     if (problems.length > 0) return
     const section = spec.sections.find(listsFeatures)
     if (!section?.heading) return
-    const end = section.statements[section.statements.length - 1]?.end ?? section.heading.end
-    report({ start: section.heading.start, end: Math.max(section.heading.end, end), values: { heading: section.title }, section })
+    report({ start: section.heading.start, end: Math.max(section.heading.end, firstEntry(section)), values: { heading: section.title }, section })
   },
 })
+
+/** The heading and the first entry of its list: that much shows what is meant. */
+function firstEntry(section: Section): number {
+  return section.statements[0]?.end ?? Math.max(section.heading?.end ?? 0, section.children[0] ? firstEntry(section.children[0]) : 0)
+}
 
 /** A section of requirements or of the solution with at least three things in it, its sub-sections counted. */
 function listsFeatures(section: Section): boolean {

@@ -1,8 +1,17 @@
 import { isPlaceholderSection, leafSections } from '../spec/placeholders.js'
+import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule } from './define.js'
 
 /** Above this share of empty leaf sections the document is a template that nobody has filled in yet. */
 const templateShare = 0.6
+
+/** Something follows the label: a nested list, code, a quotation, a table. */
+function introduces({ statement, section }: PlacedStatement): boolean {
+  const at = section.blocks.findIndex(({ block }) => block === statement.block)
+  const next = section.blocks[at + 1]?.block
+  if (!next) return section.children.length > 0
+  return next.item?.parent === statement.item || next.item === statement.item || next.kind !== 'paragraph' || next.item === undefined
+}
 
 export default defineRule('placeholder-section', {
   document({ spec }, report) {
@@ -23,7 +32,7 @@ export default defineRule('placeholder-section', {
     const { statement } = placed
     if (!statement.item || statement.siblings.length > 1) return
     if (!/^[^:]{3,50}:\s*(?:tbd|tba|todo|\?+|xx+)?\s*$/i.test(statement.text)) return
-    if (placed.role === 'out-of-scope' || placed.section.blocks.some(({ block }) => block.item?.parent === statement.item || (block.item && block.item === statement.item && block !== statement.block))) return
+    if (placed.role === 'out-of-scope' || introduces(placed)) return
     report({ start: placed.start, end: placed.end, values: { heading: statement.text.replace(/:.*$/, '').trim() }, statement: placed })
   },
 })

@@ -2,6 +2,11 @@ import { absenceIn, hasConsequence } from '../spec/problem.js'
 import { leadingBuildVerb } from '../language/signals.js'
 import { defineRule, hitOn } from './define.js'
 
+function wantsBuilding(text: string): boolean {
+  const verb = leadingBuildVerb(text)?.verb
+  return verb !== undefined && !/^(?:go live|complete|finish|move|make|put|include|keep|port|launch|release|produce)$/.test(verb)
+}
+
 export default defineRule('solution-in-problem', {
   statement(placed, report) {
     const { statement } = placed
@@ -18,6 +23,6 @@ export default defineRule('solution-in-problem', {
     }
     if (!inProblem) return
     if (statement.story && !statement.story.why) report({ ...hitOn(placed), values: { what: statement.story.want.slice(0, 50) } })
-    else if (statement.item && leadingBuildVerb(statement.text) && !hasConsequence(statement.text)) report({ ...hitOn(placed), values: { what: statement.text.slice(0, 50) } })
+    else if (statement.item && wantsBuilding(statement.text) && !hasConsequence(statement.text)) report({ ...hitOn(placed), values: { what: statement.text.slice(0, 50) } })
   },
 })

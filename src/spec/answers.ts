@@ -2,7 +2,7 @@ import { anyPeople, isGenericPerson } from '../language/people.js'
 import { hasNumber, isConditional, saysChange } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { isOutput } from './outcomes.js'
-import { problemStatements } from './problem.js'
+import { problemStatements, tellsProblem } from './problem.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -36,7 +36,7 @@ function lineOf(placed: PlacedStatement | undefined, lines: LineIndex): number |
   return placed ? lines.lineAt(placed.start) : null
 }
 
-const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'problem', 'background', 'evidence'])
+const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'problem', 'background'])
 
 /** A specific user: a role with a qualifier or a situation, not "users". Guide: "Do It for Your Users". */
 function findUser(spec: Spec): PlacedStatement | undefined {
@@ -44,21 +44,24 @@ function findUser(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
     spec.statements.find((placed) => placed.statement.story && isSpecificActor(placed.statement.story.actor)) ??
-    spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && (placed.role === 'problem' || /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text)))
+    spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && (tellsProblem(placed) || /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text)))
   )
 }
 
 function isSpecificActor(actor: string): boolean {
-  const words = actor.replace(/[*_]/g, '').trim().split(/\s+/)
+  const words = actor.replace(/[*_`]/g, '').trim().split(/\s+/)
   const last = words[words.length - 1] ?? ''
-  return words.length >= 2 ? !/^(?:the|an?|end|app|product|registered|logged-in|system)$/i.test(words[words.length - 2] ?? '') || !isGenericPerson(last) : !isGenericPerson(last)
+  if (!isGenericPerson(last)) return true
+  const qualifiers = words.slice(0, -1).filter((word) => !/^(?:the|an?|any|end|app|product|registered|logged-in|normal|regular|system)$/i.test(word))
+  return qualifiers.some((word) => !/^\p{Lu}/u.test(word))
 }
 
-function namesSpecificUser({ statement }: PlacedStatement): boolean {
-  const text = statement.text
+function namesSpecificUser(placed: PlacedStatement): boolean {
+  const text = placed.statement.text
   return anyPeople(text).some((person) => {
+    if (/^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?)$/.test(person.noun) && placed.role !== 'user') return false
     if (!isGenericPerson(person.noun)) return person.plural || /\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(text.slice(person.end, person.end + 12))
-    return /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying)\b/i.test(text.slice(person.end)) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(text.slice(person.end))
+    return placed.role !== 'background' && /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying)\b/i.test(text.slice(person.end)) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(text.slice(person.end))
   })
 }
 
@@ -95,7 +98,7 @@ const exclusion = /\b(?:out of scope|not in scope|non-goals?|no-gos?|we (?:will 
 function findNonGoal(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.find((placed) => placed.role === 'out-of-scope' && isConcrete(placed.statement.text)) ??
-    spec.statements.find((placed) => placed.role !== 'question' && placed.role !== 'problem' && placed.role !== 'history' && exclusion.test(placed.statement.text) && isConcrete(placed.statement.text))
+    spec.statements.find((placed) => placed.role !== 'question' && placed.role !== 'problem' && placed.role !== 'history' && exclusion.test(`${placed.statement.label ?? ''}: ${placed.statement.text}`) && isConcrete(placed.statement.text))
   )
 }
 

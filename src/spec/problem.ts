@@ -7,7 +7,7 @@ import { isOwnProse, type Spec } from './spec.js'
 import type { Role } from './roles.js'
 
 /** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
-const absence = /\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|lack(?:s|ed|ing)?(?: of)?\b|missing\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
+const absence = /\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
 
 export interface Absence {
   /** The missing thing, as written. */
@@ -43,16 +43,19 @@ const solutionSide: ReadonlySet<Role> = new Set<Role>(['solution', 'requirement'
  * an absence without a consequence, a wish and a risk of the project itself are none.
  */
 export function tellsProblem(placed: PlacedStatement): boolean {
-  return placed.statement.read(problemReadings).own && !solutionSide.has(placed.role) && placed.role !== 'risk' && placed.role !== 'question' && placed.role !== 'goal'
+  if (solutionSide.has(placed.role) || placed.role === 'risk' || placed.role === 'question' || placed.role === 'goal') return false
+  const { own, bare } = placed.statement.read(problemReadings)
+  return own || (bare && placed.role === 'problem')
 }
 
-function problemReadings(statement: PlacedStatement['statement']): { own: boolean } {
+function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean } {
   const text = statement.text
-  if (!hardship(text) || statement.story || requestIn(statement)) return { own: false }
-  if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return { own: false }
-  if (/^\W*(?:must|shall|should|will|we will|the system)\b/i.test(text)) return { own: false }
+  const none = { own: false, bare: false }
+  if (!hardship(text) || statement.story || requestIn(statement) || isQuotation(statement)) return none
+  if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
+  if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text)) return none
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
-  return { own: sufferers || hasNumber(text) || isQuotation(statement) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text) }
+  return { bare: true, own: sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text) }
 }
 
 /** Statements that state a problem, those of problem sections first. */

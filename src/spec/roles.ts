@@ -41,8 +41,8 @@ const questionRoles: readonly [RegExp, Role][] = [
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
- * when it makes up half of the heading, opens it before a colon or the like, or ends a short one: "Flow" in "Email confirmation
- * flow, connect another device" says nothing.
+ * when it opens the heading before a colon or the like, or ends a short one, for there stands the noun that carries it: "Risk" in
+ * "Risk score" says nothing, nor does "flow" in "Email confirmation flow, connect another device".
  */
 export function roleOfHeading(heading: string): Role | undefined {
   const text = normal(heading)
@@ -59,10 +59,9 @@ export function roleOfHeading(heading: string): Role | undefined {
     const phrase = byPhrase.get(match.text.replace(/[\s-]+/g, ' ')) ?? byPhrase.get(match.text)
     if (!phrase) continue
     const after = text.slice(match.end).trimStart()
-    const opens = match.start === 0 && /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|we|this)\b)/.test(after)
+    const opens = match.start === 0 && /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|v?\d|q[1-4]|h[12]|fy)\b)/.test(after)
     const closes = match.end === text.length && words <= 5
-    const carries = phrase.words / words >= 0.5
-    if (!(opens || closes || carries)) continue
+    if (!(opens || closes)) continue
     if (!best || phrase.words > best.words || (phrase.words === best.words && match.end > best.end && !best.role.startsWith('out-of'))) best = { ...phrase, end: match.end }
   }
   return best?.role
@@ -86,7 +85,7 @@ export function roleOfLeadIn(text: string, asker: boolean): Role | undefined {
   const short = text.split(/\s+/).length <= 6 ? roleOfHeading(text.replace(/:\s*$/, '')) : undefined
   if (short) return short
   if (asker && wishLeadIn.test(text)) return 'wish'
-  if (!/:\s*$/.test(text)) return undefined
+  if (/[.!?]\s*$/.test(text)) return undefined
   return leadInRoles.find(([pattern]) => pattern.test(text))?.[1]
 }
 

@@ -36,6 +36,10 @@ export interface Section {
   end: number
 }
 
+/** In sections of these roles a label (`Why:`) says what its statement is for. */
+const openRoles: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'problem', 'launch', 'timeline', 'faq'])
+/** These labels say so everywhere. */
+const tellingLabels: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'question', 'assumption', 'problem'])
 /** Roles that everything beneath them keeps, whatever the sub-headings say. */
 const lastingRoles: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'option', 'history', 'reference', 'question', 'evidence'])
 
@@ -84,7 +88,14 @@ export function readSections(document: MarkdownDocument<ReadChunk>): { sections:
     }
     current.end = offset + chunk.source.length
   }
+  for (const section of sections) adjustProse(section)
   return { sections, statements, title }
+}
+
+/** "Business requirements" above a problem and a goal is the document's first part: its own prose is background, no requirement. */
+function adjustProse(section: Section): void {
+  if (section.role !== 'requirement' || !section.children.some((child) => child.role === 'problem' || child.role === 'goal' || child.role === 'user')) return
+  for (const placed of section.statements) if (placed.role === 'requirement' && !placed.statement.item && placed.statement.kind !== 'row') placed.role = 'background'
 }
 
 function emptySection(title: string, level: number, role: Role, parent: Section | undefined): Section {
@@ -96,14 +107,14 @@ function headingRole(text: string, parent: Section): Role {
   const above = parent.role
   if (lastingRoles.has(above)) return above
   if (!own || own === 'faq') return above === 'title' || above === 'other' ? (own ?? 'other') : above === 'faq' ? 'faq' : (own === 'faq' ? 'faq' : above)
-  if ((above === 'goal' || above === 'metric') && (own === 'timeline' || own === 'requirement')) return above
+  if ((above === 'goal' || above === 'metric') && (own === 'timeline' || own === 'requirement' || own === 'background')) return above
   return own
 }
 
 /** A statement's role: from its label, the lead-in of its list, the item above it, else from its section. */
 function statementRole(statement: Statement, section: Section): Role {
   const label = statement.label && statement.label.split(/\s+/).length <= 4 ? roleOfHeading(statement.label) : undefined
-  if (label && !lastingRoles.has(section.role)) return label
+  if (label && (openRoles.has(section.role) || tellingLabels.has(label)) && !lastingRoles.has(section.role)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
     const leadIn = item.list.leadIn
     if (leadIn?.kind === 'paragraph') {
