@@ -1,0 +1,43 @@
+// Bundles the extension (desktop and browser hosts), the checklist's script, the command line and the unified plugin into dist/.
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, context } from 'esbuild'
+import './generate.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const watch = process.argv.includes('--watch')
+const dist = join(root, 'dist')
+
+const common = { absWorkingDir: root, bundle: true, minify: true, sourcemap: watch, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
+const browserHost = {
+  // Without these conditions remark's entity decoder takes the variant that needs a DOM, which no extension host has.
+  conditions: ['worker', 'browser', 'module'],
+  mainFields: ['browser', 'module', 'main'],
+}
+const targets = [
+  { entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
+  { entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'], ...browserHost },
+  { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', target: 'node20' },
+  {
+    entryPoints: ['src/plugin.ts'],
+    outfile: 'dist/plugin.mjs',
+    platform: 'neutral',
+    format: 'esm',
+    conditions: ['worker', 'module'],
+    mainFields: ['module', 'main'],
+  },
+  { entryPoints: ['src/editor/checklist/webview.ts'], outfile: 'dist/checklist.js', platform: 'browser', format: 'iife' },
+].filter(({ entryPoints }) => existsSync(join(root, entryPoints[0])))
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(join(dist, 'web'), { recursive: true })
+// The package is ESM; VS Code loads an extension as CommonJS.
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`)
+
+for (const target of targets) {
+  const options = { ...common, ...target }
+  if (watch) await (await context(options)).watch()
+  else await build(options)
+}
+if (!watch) chmodSync(join(dist, 'cli.js'), 0o755)

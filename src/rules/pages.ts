@@ -1,0 +1,40 @@
+import type { RulePage } from '../engine/engine.js'
+import type { RuleSource } from './page.js'
+import { pages } from './pages.generated.js'
+
+const sources: Readonly<Record<string, RuleSource>> = pages
+
+/** Where the rules' pages are published; the same files lie in `rules/`. */
+const site = 'https://github.com/rightspec/rightspec/blob/main/rules'
+
+/** Everything that a rule's Markdown file says, with its address; undefined for an unknown id. */
+export function pageOf(id: string): (RuleSource & { url: string }) | undefined {
+  const source = Object.hasOwn(sources, id) ? sources[id] : undefined
+  return source ? { ...source, url: urlOf(source) } : undefined
+}
+
+/** A rule's page for people, or undefined for an unknown id. */
+export function rulePage(id: string): RulePage | undefined {
+  return Object.hasOwn(sources, id) ? toPage(sources[id] as RuleSource) : undefined
+}
+
+/** All rules' pages, by category and id. */
+export function rulePages(): RulePage[] {
+  return Object.values(sources)
+    .map(toPage)
+    .sort((a, b) => a.category.localeCompare(b.category) || a.id.localeCompare(b.id))
+}
+
+/** Is this the name of a rule or of a category of rules? */
+export function isRuleOrCategory(name: string): boolean {
+  return Object.hasOwn(sources, name) || Object.values(sources).some((source) => source.category === name)
+}
+
+function toPage(source: RuleSource): RulePage {
+  const { id, category, severity, title, what, why, todo, body } = source
+  return { id, category, severity, title, what, why, todo, body, url: urlOf(source) }
+}
+
+function urlOf({ category, id }: RuleSource): string {
+  return `${site}/${category}/${id}.md`
+}

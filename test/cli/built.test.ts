@@ -1,0 +1,94 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import type { JsonOutput } from '../../src/formats/json.js'
+import { folderWith } from './harness.js'
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const built = existsSync(cli)
+
+const spec = `# Faster checkout
+
+## Problem
+
+Shoppers on phones give up while paying. In 12 interviews in May, 9 of them said that they could not tell whether the card went through.
+
+## Requirements
+
+- Acme asked for a Gantt chart, so we will add one in Q3.
+`
+
+interface Outcome {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs the built command line in a process of its own. */
+async function rightspec(args: readonly string[], cwd: string, stdin = ''): Promise<Outcome> {
+  const running = promisify(execFile)(process.execPath, [cli, ...args], { cwd, maxBuffer: 1 << 28 })
+  running.child.stdin?.end(stdin)
+  try {
+    return { code: 0, ...(await running) }
+  } catch (error) {
+    return error as Outcome
+  }
+}
+
+describe.skipIf(!built)(built ? 'the built command line' : 'the built command line (not built: npm run build)', () => {
+  it('says its version', async () => {
+    expect(await rightspec(['--version'], '.')).toMatchObject({ code: 0, stdout: `${manifest.version}\n`, stderr: '' })
+  })
+
+  it('lints a spec and leaves a README alone', async () => {
+    const cwd = await folderWith({ 'checkout-prd.md': spec, 'README.md': '# left-pad\n\n## Installation\n\n`npm install left-pad`\n' })
+    const { code, stdout, stderr } = await rightspec(['lint', '--format', 'json'], cwd)
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+    const { files } = JSON.parse(stdout) as JsonOutput
+    expect(files.map(({ path, linted }) => [path, linted])).toEqual([
+      ['README.md', false],
+      ['checkout-prd.md', true],
+    ])
+    expect(files[1]?.findings).toContainEqual(expect.objectContaining({ category: 'requirement-gathering', line: 9 }))
+    expect(files[1]?.risks?.valuable.state).toBe('evidenced')
+  })
+
+  it('reads standard input', async () => {
+    const { code, stdout } = await rightspec(['lint', '-', '--stdin-filename', 'checkout-prd.md'], '.', spec)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^checkout-prd\.md\n/)
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it('explains every rule that it lists', async () => {
+    const { stdout } = await rightspec(['rules', '--format', 'json'], '.')
+    const { rules } = JSON.parse(stdout) as { rules: { id: string }[] }
+    expect(rules.length).toBeGreaterThan(0)
+    for (const { id } of [rules[0], rules.at(-1)].filter((rule) => rule !== undefined)) {
+      expect(await rightspec(['explain', id], '.')).toMatchObject({ code: 0, stdout: expect.stringContaining(id) as string })
+    }
+  })
+
+  it('writes all of a long output through a pipe', async () => {
+    const cwd = await folderWith(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}-prd.md`, spec])))
+    const { stdout } = await rightspec(['lint', '--format', 'json'], cwd)
+    expect((JSON.parse(stdout) as JsonOutput).files).toHaveLength(400)
+  })
+
+  it('ends quietly when nobody reads on', async () => {
+    const cwd = await folderWith(Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}-prd.md`, spec])))
+    const child = spawn(process.execPath, [cli, 'lint', '--format', 'json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString()
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+  })
+})
