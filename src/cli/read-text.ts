@@ -16,7 +16,7 @@ export async function readText(stream: AsyncIterable<Uint8Array>): Promise<strin
   try {
     for await (const chunk of stream) {
       size += chunk.byteLength
-      if (size > largestFile) throw new Problem('too-large', 'larger than 10 MB; split it, or leave it out with \'!pattern\'')
+      if (size > largestFile) throw new Problem('too-large', "larger than 10 MB; split it, or leave it out with '!pattern'")
       chunks.push(chunk)
     }
   } catch (error) {

@@ -6,10 +6,13 @@ import type { Parts } from './parts.js'
 import { explainCommand, rulesCommand } from './rules-command.js'
 
 const lintHelp = `
-Without arguments, the current folder is read. In folders and patterns, only Markdown files (.md, .markdown) that .gitignore does not exclude
-are taken; a file that is named is always read. '!pattern' leaves files out. Put patterns in quotes.
+Without arguments, the current folder is read. In folders and patterns, only
+Markdown files (.md, .markdown) that .gitignore does not exclude are taken; a
+file that is named is always read. '!pattern' leaves files out. Put patterns in
+quotes.
 
-Exit codes: 0 no finding at or above the fail level, 1 findings, 2 something could not be read, or a wrong command line.
+Exit codes: 0 no finding at or above the fail level, 1 findings, 2 something
+could not be read, or a wrong command line.
 
 Examples:
   rightspec lint

@@ -77,10 +77,12 @@ function formatLeftAlone(files: readonly ShownFile[], { colors, verbose, only }:
 }
 
 function formatSummary({ specs, leftAlone, failed, findings, bySeverity, suppressed }: Summary, colors: Colors): string {
-  const counts = loudestFirst.filter((severity) => bySeverity[severity] > 0).map((severity) => {
-    const count = bySeverity[severity]
-    return severityColor(severity, colors)(`${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`)
-  })
+  const counts = loudestFirst
+    .filter((severity) => bySeverity[severity] > 0)
+    .map((severity) => {
+      const count = bySeverity[severity]
+      return severityColor(severity, colors)(`${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`)
+    })
   const said = findings === 0 ? 'no findings' : `${plural(findings, 'finding')}: ${counts.join(', ')}`
   const rest = [
     suppressed > 0 && `${suppressed} suppressed`,

@@ -29,11 +29,19 @@ export function technologiesIn(text: string): PhraseMatch[] {
 
 /** A noun phrase whose head is an artefact: "a Gantt chart", "**Inventory Dashboard**", "chain editor in Admin". */
 export function artefactPhrase(text: string): PhraseMatch | undefined {
-  const head = /^\W*(?:(?:an?|the|some|new|one|single|simple|basic|own|dedicated|our|their|more|better|improved|working|functioning|minimum of \w+)\s+)*((?:[\p{L}\p{N}'’/&+.-]+\s+){0,4}?)/u.exec(text)
+  const head =
+    /^\W*(?:(?:an?|the|some|new|one|single|simple|basic|own|dedicated|our|their|more|better|improved|working|functioning|minimum of \w+)\s+)*((?:[\p{L}\p{N}'’/&+.-]+\s+){0,4}?)/u.exec(
+      text,
+    )
   const from = head ? head[0].length - (head[1]?.length ?? 0) : 0
   for (const match of artefacts.all(text.slice(from, from + 80))) {
     const before = text.slice(from, from + match.start)
-    if (/[.;:!?]|\b(?:is|are|was|were|be|can|could|must|shall|should|will|may|has|have|had|do|does|did|to|of|for|with|in|on|at|by|from|that|who|which|and|or|when|if|so|because)\b/i.test(before)) return undefined
+    if (
+      /[.;:!?]|\b(?:is|are|was|were|be|can|could|must|shall|should|will|may|has|have|had|do|does|did|to|of|for|with|in|on|at|by|from|that|who|which|and|or|when|if|so|because)\b/i.test(
+        before,
+      )
+    )
+      return undefined
     if (before.trim().split(/\s+/).filter(Boolean).length > 4) return undefined
     return { text: match.text, start: from + match.start, end: from + match.end }
   }
@@ -41,7 +49,8 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
 }
 
 /** How a thing is to look or where it is to stand. */
-const appearance = /\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form))\b|\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\w+ ){0,2}(?:header|footer|sidebar|side bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)\b|\b(?:red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|#[0-9a-f]{6}|#[0-9a-f]{3})\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border)\b|\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b\d+\s?(?:px|pt|dp|rem)\b|\bfont(?:[- ]size)?\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
+const appearance =
+  /\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form))\b|\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\w+ ){0,2}(?:header|footer|sidebar|side bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)\b|\b(?:red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|#[0-9a-f]{6}|#[0-9a-f]{3})\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border)\b|\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b\d+\s?(?:px|pt|dp|rem)\b|\bfont(?:[- ]size)?\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
 
 export function fixesAppearance(text: string): PhraseMatch | undefined {
   const match = appearance.exec(text)

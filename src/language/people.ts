@@ -7,8 +7,18 @@ const lookalikes = new Set(notPeople.map((word) => word.toLowerCase()))
 const byEnding = '[\\p{L}-]{3,}(?:ers|ors|ists|ians|eers|ees|ants|ents|wives|men|women)'
 const pluralPattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${known})|(${byEnding}))(?![\\p{L}\\p{N}_])`, 'giu')
 
-const singulars = peopleList.map((word) => word.replace(/ies$/, 'y').replace(/(s|x|ch|sh)es$/, '$1').replace(/s$/, '')).filter((word) => word.length > 2 && !['everyone', 'anyone', 'nobody', 'people', 'staff'].includes(word))
-const singularPattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:an?|the|each|every|any|one|our|their)\\s+(?:[\\p{L}-]+\\s+){0,2}(${alternation(singulars)})(?![\\p{L}\\p{N}_])`, 'giu')
+const singulars = peopleList
+  .map((word) =>
+    word
+      .replace(/ies$/, 'y')
+      .replace(/(s|x|ch|sh)es$/, '$1')
+      .replace(/s$/, ''),
+  )
+  .filter((word) => word.length > 2 && !['everyone', 'anyone', 'nobody', 'people', 'staff'].includes(word))
+const singularPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:an?|the|each|every|any|one|our|their)\\s+(?:[\\p{L}-]+\\s+){0,2}(${alternation(singulars)})(?![\\p{L}\\p{N}_])`,
+  'giu',
+)
 
 export interface PersonMention {
   noun: string
@@ -40,7 +50,8 @@ export function anyPeople(text: string): PersonMention[] {
 }
 
 /** Words for people that name nobody in particular. */
-const generic = /^(?:end[\s-]?users?|users?|customers?|clients?|consumers?|people|persons?|everyone|everybody|anyone|folks|members?|visitors?|stakeholders?|nobody|teams?|companies|company|organi[sz]ations?|business(?:es)?|experts?|professionals?|communit(?:y|ies))$/i
+const generic =
+  /^(?:end[\s-]?users?|users?|customers?|clients?|consumers?|people|persons?|everyone|everybody|anyone|folks|members?|visitors?|stakeholders?|nobody|teams?|companies|company|organi[sz]ations?|business(?:es)?|experts?|professionals?|communit(?:y|ies))$/i
 
 export function isGenericPerson(noun: string): boolean {
   return generic.test(noun)

@@ -34,7 +34,12 @@ export function phrases(list: readonly string[]): PhraseMatcher {
 export function alternation(list: readonly string[]): string {
   return [...list]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+').replace(/'/g, "['’]"))
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/[\s-]+/g, '[\\s-]+')
+        .replace(/'/g, "['’]"),
+    )
     .join('|')
 }
 

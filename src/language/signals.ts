@@ -11,8 +11,10 @@ const change = phrases(changeVerbs)
 const builds = alternation(buildVerbs)
 
 /** Numbers that say how much or how many: not ids, dates, versions, list numbers or clock times. */
-const idLike = /(?:#\d+|\b[A-Z]{1,8}-?\d+(?:[.-]\d+)*\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)?\b|\b(?:19|20)\d\d(?:[-/]\d\d?){0,2}\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?!\s*%)|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{4})?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\b(?:Q[1-4]|H[12]|FY\d*|phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint|M|P)\s*\d+|\b[A-Za-z]+\d+\b|(?:^|\s)\d+[.)]\s|https?:\S+)/giu
-const spelledCount = /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|half|a (?:third|quarter|fifth|tenth|dozen)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
+const idLike =
+  /(?:#\d+|\b[A-Z]{1,8}-?\d+(?:[.-]\d+)*\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)?\b|\b(?:19|20)\d\d(?:[-/]\d\d?){0,2}\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?!\s*%)|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{4})?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\b(?:Q[1-4]|H[12]|FY\d*|phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint|M|P)\s*\d+|\b[A-Za-z]+\d+\b|(?:^|\s)\d+[.)]\s|https?:\S+)/giu
+const spelledCount =
+  /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|half|a (?:third|quarter|fifth|tenth|dozen)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
 
 /** Does the text count something? */
 export function hasNumber(text: string): boolean {
@@ -43,20 +45,27 @@ export function saysChange(text: string): boolean {
 }
 
 /** Ways of saying that a thing is not known yet. */
-const hedge = /\b(?:we|i|they) (?:assume|suspect|guess|hypothesi[sz]e|expect|hope|bet|are betting|wonder)\b|\b(?:assum(?:ption|ptions|ed|ing)|hypothes[ie]s|presumably|supposedly|probably|perhaps|maybe|possibly|likely|unlikely|might|may|could|would|seems?|appears?|unknown|unclear|untested|unproven|unvalidated|not (?:yet )?(?:known|sure|proven|tested|validated|measured)|to (?:be )?(?:verified|validated|confirmed|tested|verify|validate|confirm)|guess|estimate|tbc)\b|\?\s*$/i
+const hedge =
+  /\b(?:we|i|they) (?:assume|suspect|guess|hypothesi[sz]e|expect|hope|bet|are betting|wonder)\b|\b(?:assum(?:ption|ptions|ed|ing)|hypothes[ie]s|presumably|supposedly|probably|perhaps|maybe|possibly|likely|unlikely|might|may|could|would|seems?|appears?|unknown|unclear|untested|unproven|unvalidated|not (?:yet )?(?:known|sure|proven|tested|validated|measured)|to (?:be )?(?:verified|validated|confirmed|tested|verify|validate|confirm)|guess|estimate|tbc)\b|\?\s*$/i
 export function isHedged(text: string): boolean {
   return hedge.test(text)
 }
 
 /** An open assumption, hypothesis or unknown, said as such. */
-const assumption = /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
+const assumption =
+  /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
 export function saysAssumption(text: string): boolean {
   return assumption.test(text)
 }
 
 /** Only if, when, once …: nothing that has happened. */
 export function isConditional(text: string): boolean {
-  return /^\W*(?:if|when|whenever|once|after|before|unless|until|as soon as|should|where|in case|while)\b/i.test(text) || /\b(?:if|when|whenever|once) (?:an?|the|any|some|our|their)?\s*(?:\w+ ){0,2}(?:user|customer|client|admin|buyer|person|caller|people|somebody|someone)s?\b/i.test(text)
+  return (
+    /^\W*(?:if|when|whenever|once|after|before|unless|until|as soon as|should|where|in case|while)\b/i.test(text) ||
+    /\b(?:if|when|whenever|once) (?:an?|the|any|some|our|their)?\s*(?:\w+ ){0,2}(?:user|customer|client|admin|buyer|person|caller|people|somebody|someone)s?\b/i.test(
+      text,
+    )
+  )
 }
 
 /** What stands in quotation marks is somebody else's. */
@@ -89,8 +98,10 @@ export interface Evidence {
   kind: 'count' | 'quote' | 'observation'
 }
 
-const wishful = /\b(?:will|shall|should|must|would|could|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|under|over|minimum|maximum|max|min|SLA|limit|p9[059]|timeout|<|>|≤|≥)\b|[<>≤≥]/i
-const sourceWords = /\b(?:survey(?:ed)?|interview(?:s|ed)?|telemetry|analytics|logs?|data|tickets?|complaints?|study|studies|research|experiment|sample|respondents|participants|interviewees|n\s*=\s*\d+|sessions|cohort|funnel|poll|votes?|calls?|visits?|responses|reports?|according to|audit|spike|benchmark|test(?:s|ed)?|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+const wishful =
+  /\b(?:will|shall|should|must|would|could|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|under|over|minimum|maximum|max|min|SLA|limit|p9[059]|timeout|<|>|≤|≥)\b|[<>≤≥]/i
+const sourceWords =
+  /\b(?:survey(?:ed)?|interview(?:s|ed)?|telemetry|analytics|logs?|data|tickets?|complaints?|study|studies|research|experiment|sample|respondents|participants|interviewees|n\s*=\s*\d+|sessions|cohort|funnel|poll|votes?|calls?|visits?|responses|reports?|according to|audit|spike|benchmark|test(?:s|ed)?|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
 
 export function evidenceIn(statement: Statement): Evidence | undefined {
   return statement.read(readEvidence)
@@ -106,31 +117,50 @@ function readEvidence(statement: Statement): Evidence | undefined {
   const wished = wishful.test(text)
   if (counted && !wished && (past || sourceWords.test(text))) return { kind: 'count' }
   if (counted && wished && past && sourceWords.test(text) && !/\b(?:will|shall|should|must|target|goal)\b/i.test(text)) return { kind: 'count' }
-  if (/\b(?:we|i|i've|we've|team|[A-Z][a-z]+)(?: (?:and|&) (?:\w+ ){0,2}(?:i|we|[A-Z]\w+))? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(text) && !wished) return { kind: 'observation' }
+  if (
+    /\b(?:we|i|i've|we've|team|[A-Z][a-z]+)(?: (?:and|&) (?:\w+ ){0,2}(?:i|we|[A-Z]\w+))? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(
+      text,
+    ) &&
+    !wished
+  )
+    return { kind: 'observation' }
   return undefined
 }
 
-const researchLink = /survey|research|report|stud(?:y|ies)|interview|analytics|dashboard|quer(?:y|ies)|metric|ticket|issue|notes?|findings|results?|data|telemetry|feedback|evidence|source|poll|paper|article|statistic|census|docs\.google|sheet|slides|notion|confluence|zendesk|amplitude|mixpanel|looker|tableau|grafana|redash/i
+const researchLink =
+  /survey|research|report|stud(?:y|ies)|interview|analytics|dashboard|quer(?:y|ies)|metric|ticket|issue|notes?|findings|results?|data|telemetry|feedback|evidence|source|poll|paper|article|statistic|census|docs\.google|sheet|slides|notion|confluence|zendesk|amplitude|mixpanel|looker|tableau|grafana|redash/i
 
 /** A footnote, or a link to something that reads like research, in the paragraph: it can carry the source of a claim. */
 export function hasSourceLink(statement: Statement): boolean {
   if (/\[\d+\]/.test(statement.paragraph)) return true
-  return statement.siblings.some((sibling) => sibling.spans('footnote').length > 0 || sibling.spans('link').some((span) => researchLink.test(`${span.url ?? ''} ${sibling.inline.text.slice(span.start, span.end)}`)))
+  return statement.siblings.some(
+    (sibling) =>
+      sibling.spans('footnote').length > 0 ||
+      sibling.spans('link').some((span) => researchLink.test(`${span.url ?? ''} ${sibling.inline.text.slice(span.start, span.end)}`)),
+  )
 }
 
 /** A reason stands in the text. */
 export function givesReason(text: string): boolean {
-  return /\b(?:because|so that|so (?:they|we|people|users|he|she|it|nobody|everyone|that|the)\b|in order to|since|as (?:they|it|we|the|there)\b|which means|which (?:costs|leads|results)|due to|otherwise|the need|needs? to (?:know|see|decide|find)|to (?:avoid|prevent|reduce|cut|stop|save|keep)|that way|therefore|instead of|rather than|without (?:having|needing|losing))\b/i.test(text)
+  return /\b(?:because|so that|so (?:they|we|people|users|he|she|it|nobody|everyone|that|the)\b|in order to|since|as (?:they|it|we|the|there)\b|which means|which (?:costs|leads|results)|due to|otherwise|the need|needs? to (?:know|see|decide|find)|to (?:avoid|prevent|reduce|cut|stop|save|keep)|that way|therefore|instead of|rather than|without (?:having|needing|losing))\b/i.test(
+    text,
+  )
 }
 
 /** Law, contract, regulation, security finding, standard: a reason of its own. */
 export function isMandate(text: string): boolean {
-  return /\b(?:law|legal(?:ly)?|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|compliance|contract(?:ual|ually)?|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(text)
+  return /\b(?:law|legal(?:ly)?|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|compliance|contract(?:ual|ually)?|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
+    text,
+  )
 }
 
 /** The verb with which an item starts, if it is one of making or shipping something. */
-const leadingBuild = new RegExp(`^\\W*(?:\\[[ x]\\]\\s*)?(?:(?:we|i|the team|this (?:project|release|deliverable|feature))(?:'ll| will| want to| need to| plan to| aim to| must| should| would like to| are going to)?\\s+|to\\s+|successfully\\s+|first,?\\s+|then,?\\s+|next,?\\s+|finally,?\\s+|eventually,?\\s+)*(${builds})(?:s|es|ed|ing)?\\b(?!\\s*[:|])`, 'iu')
-const leadingBuildGerund = /^\W*(?:building|creating|delivering|launching|shipping|implementing|adding|providing|developing|releasing|introducing|integrating|migrating|redesigning|rewriting|supporting|establishing|publishing|offering|enabling)\b/i
+const leadingBuild = new RegExp(
+  `^\\W*(?:\\[[ x]\\]\\s*)?(?:(?:we|i|the team|this (?:project|release|deliverable|feature))(?:'ll| will| want to| need to| plan to| aim to| must| should| would like to| are going to)?\\s+|to\\s+|successfully\\s+|first,?\\s+|then,?\\s+|next,?\\s+|finally,?\\s+|eventually,?\\s+)*(${builds})(?:s|es|ed|ing)?\\b(?!\\s*[:|])`,
+  'iu',
+)
+const leadingBuildGerund =
+  /^\W*(?:building|creating|delivering|launching|shipping|implementing|adding|providing|developing|releasing|introducing|integrating|migrating|redesigning|rewriting|supporting|establishing|publishing|offering|enabling)\b/i
 
 export interface BuildVerb {
   verb: string

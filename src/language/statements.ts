@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, ListItem, ParagraphBlock, RowBlock } from '../markdown/blocks.js'
-import { flatten, type InlineText } from '../markdown/inline.js'
 import type { Chunk } from '../markdown/document.js'
+import { flatten, type InlineText } from '../markdown/inline.js'
 import { splitSentences } from './sentences.js'
 
 export type StatementKind = 'sentence' | 'item' | 'row' | 'story' | 'step'
@@ -160,14 +160,16 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
     const inner = inline.text.slice(bold.start, bold.end)
     const behind = inline.text.slice(bold.end, end)
     const close = /^\s*(?:\([^)]{0,40}\)\s*)?[:–—-]\s*/.exec(behind)
-    if (close || /[:.?]\s*$/.test(inner) || /^\.\s/.test(behind)) return { text: inner.replace(/[:.]\s*$/, '').trim(), end: bold.end + (close?.[0].length ?? (behind.startsWith('.') ? 1 : 0)) }
+    if (close || /[:.?]\s*$/.test(inner) || /^\.\s/.test(behind))
+      return { text: inner.replace(/[:.]\s*$/, '').trim(), end: bold.end + (close?.[0].length ?? (behind.startsWith('.') ? 1 : 0)) }
   }
   const plain = labelled.exec(text)
   if (plain?.[1] && plain[1].split(/\s+/).length <= 5 && !/^https?$/i.test(plain[1])) return { text: plain[1].trim(), end: start + plain[0].length }
   return undefined
 }
 
-const asStory = /^\W{0,4}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really )?(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
+const asStory =
+  /^\W{0,4}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really )?(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
 const jobStory = /^\W{0,4}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
 
 function storyOf(raw: string): Story | undefined {

@@ -42,7 +42,7 @@ export function splitChunks(text: string): ChunkSpan[] {
     const blank = line.trim() === ''
     if (fence !== undefined) {
       const close = fenceStart.exec(line)
-      if (close && close[1]?.startsWith(fence) && close[2]?.trim() === '') fence = undefined
+      if (close?.[1]?.startsWith(fence) && close[2]?.trim() === '') fence = undefined
     } else if (htmlEnd) {
       if (htmlEnd.test(line)) htmlEnd = undefined
     } else if (!blank) {

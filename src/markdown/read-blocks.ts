@@ -1,5 +1,5 @@
-import type { BlockContent, DefinitionContent, List as MdastList, ListItem as MdastListItem, Paragraph, RootContent, Table as MdastTable } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import type { BlockContent, DefinitionContent, List as MdastList, ListItem as MdastListItem, Table as MdastTable, Paragraph, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import type { Block, Cell, List, ListItem, ParagraphBlock, Table } from './blocks.js'
 import { flatten, joinInline } from './inline.js'
 import { parseMarkdown, unreadable } from './parse.js'
@@ -44,7 +44,7 @@ class BlockReader {
       case 'heading': {
         const inline = flatten(node.children, this.source, base)
         const form = this.source.charCodeAt(start) === 35 ? 'atx' : 'setext'
-        const block: Block = { kind: 'heading', ...base, depth: node.depth, text: toString(node).trim(), inline, form }
+        const block: Block = { kind: 'heading', ...base, depth: node.depth, text: plainText(node).trim(), inline, form }
         this.blocks.push(block)
         return block
       }
@@ -82,7 +82,10 @@ class BlockReader {
     if (summary?.[1]) {
       const from = base.start + (summary.index + summary[0].length - summary[1].length)
       const text = summary[1].trim()
-      const inline = flatten([{ type: 'text', value: text, position: place(from, from + text.length) } as RootContent & { type: 'text' }], this.source, { start: from, end: from + text.length })
+      const inline = flatten([{ type: 'text', value: text, position: place(from, from + text.length) } as RootContent & { type: 'text' }], this.source, {
+        start: from,
+        end: from + text.length,
+      })
       const block: Block = { kind: 'heading', ...base, depth: 7, text, inline, form: 'line' }
       this.blocks.push(block)
       return block
@@ -116,7 +119,9 @@ class BlockReader {
   #list(node: MdastList, place: Place, leadIn: Block | undefined): void {
     const start = node.position?.start.offset ?? 0
     const list: List = { ordered: Boolean(node.ordered), start, end: node.position?.end.offset ?? start, leadIn, depth: place.depth + 1 }
-    node.children.forEach((child, index) => { this.#item(child, index, list, place) })
+    node.children.forEach((child, index) => {
+      this.#item(child, index, list, place)
+    })
   }
 
   #item(node: MdastListItem, index: number, list: List, place: Place): void {
@@ -129,7 +134,7 @@ class BlockReader {
 
   #table(node: MdastTable, base: Omit<ParagraphBlock, 'kind' | 'inline'>, leadIn: Block | undefined): void {
     const [head, ...rows] = node.children
-    const table: Table = { header: head?.children.map((cell) => toString(cell).trim()) ?? [], start: base.start, end: base.end, rows: rows.length, leadIn }
+    const table: Table = { header: head?.children.map((cell) => plainText(cell).trim()) ?? [], start: base.start, end: base.end, rows: rows.length, leadIn }
     rows.forEach((row, index) => {
       const start = row.position?.start.offset ?? base.start
       const end = row.position?.end.offset ?? start
@@ -137,7 +142,20 @@ class BlockReader {
         const range = { start: cell.position?.start.offset ?? start, end: cell.position?.end.offset ?? end }
         return { inline: flatten(cell.children, this.source, range), ...range }
       })
-      this.blocks.push({ kind: 'row', ...base, start, end, table, index, cells, inline: joinInline(cells.map((cell) => cell.inline), ' | ', { start, end }) })
+      this.blocks.push({
+        kind: 'row',
+        ...base,
+        start,
+        end,
+        table,
+        index,
+        cells,
+        inline: joinInline(
+          cells.map((cell) => cell.inline),
+          ' | ',
+          { start, end },
+        ),
+      })
     })
   }
 }

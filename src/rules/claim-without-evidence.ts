@@ -3,7 +3,20 @@ import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
-const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'goal', 'evidence', 'risk', 'option', 'solution', 'faq', 'launch', 'story', 'other'])
+const arguing: ReadonlySet<Role> = new Set<Role>([
+  'problem',
+  'background',
+  'user',
+  'goal',
+  'evidence',
+  'risk',
+  'option',
+  'solution',
+  'faq',
+  'launch',
+  'story',
+  'other',
+])
 /** In these only claims about people in general are arguments; the rest describes the product. */
 const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'goal', 'risk', 'launch', 'other'])
 
@@ -15,7 +28,14 @@ export default defineRule('claim-without-evidence', {
     const claim = claimIn(statement)
     if (!claim || isSourced(statement)) return
     if (placed.role === 'story' && claim.kind !== 'magnitude') return
-    if (describing.has(placed.role) && !(claim.kind === 'people' && /\b(?:many|most|some|all|users|customers|people|developers|nobody|everyone)\b/i.test(statement.text.slice(claim.start, claim.end)))) return
+    if (
+      describing.has(placed.role) &&
+      !(
+        claim.kind === 'people' &&
+        /\b(?:many|most|some|all|users|customers|people|developers|nobody|everyone)\b/i.test(statement.text.slice(claim.start, claim.end))
+      )
+    )
+      return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end)) } })
   },
 })

@@ -6,14 +6,29 @@ import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn, type ReportHit } from './define.js'
 
-const elsewhere: ReadonlySet<Role> = new Set<Role>(['evidence', 'option', 'out-of-scope', 'question', 'risk', 'history', 'story', 'stakeholder', 'reference', 'metric', 'assumption', 'faq', 'user', 'wish'])
+const elsewhere: ReadonlySet<Role> = new Set<Role>([
+  'evidence',
+  'option',
+  'out-of-scope',
+  'question',
+  'risk',
+  'history',
+  'story',
+  'stakeholder',
+  'reference',
+  'metric',
+  'assumption',
+  'faq',
+  'user',
+  'wish',
+])
 
 export default defineRule('customer-dictated-solution', {
   statement(placed, report) {
     const { statement } = placed
     if (elsewhere.has(placed.role)) return
     const request = requestIn(statement)
-    if (!request || request.kind !== 'ask' || !request.forArtefact || isMandate(statement.text)) return
+    if (request?.kind !== 'ask' || !request.forArtefact || isMandate(statement.text)) return
     if (needNear(placed) || (hasNumber(statement.text) && hardship(statement.text))) return
     report({ ...hitOn(placed), values: { request: request.said } })
   },

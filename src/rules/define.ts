@@ -1,8 +1,8 @@
+import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from '../spec/answers.js'
 import type { RiskStates } from '../spec/risks.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
-import type { LineIndex } from '../markdown/line-index.js'
 
 /** What a rule may know of the document beyond the place that it looks at. */
 export interface Facts {
@@ -53,4 +53,3 @@ export function hitOn(placed: PlacedStatement, stretch?: { start: number; end: n
   const range = placed.statement.range(stretch.start, stretch.end)
   return { start: range.start + placed.offset, end: range.end + placed.offset, statement: placed }
 }
-

@@ -2,9 +2,22 @@ import { evidenceIn, firstEaseWord, hasNumber, isQuotation, withoutQuotes } from
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
-const elsewhere: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'question', 'assumption', 'history', 'reference', 'out-of-scope', 'option', 'technical', 'metric', 'stakeholder'])
+const elsewhere: ReadonlySet<Role> = new Set<Role>([
+  'problem',
+  'evidence',
+  'question',
+  'assumption',
+  'history',
+  'reference',
+  'out-of-scope',
+  'option',
+  'technical',
+  'metric',
+  'stakeholder',
+])
 /** Words that are a claim whatever they stand with. */
-const always = /^(?:intuitive|intuitively|seamless|seamlessly|user[- ]friendly|frictionless|effortless|effortlessly|self-explanatory|hassle-free|delightful|painless|painlessly|slick|magical|easy[- ]to[- ]use|simple to use|easy and intuitive|simple and intuitive|no learning curve|no training (?:needed|required))$/i
+const always =
+  /^(?:intuitive|intuitively|seamless|seamlessly|user[- ]friendly|frictionless|effortless|effortlessly|self-explanatory|hassle-free|delightful|painless|painlessly|slick|magical|easy[- ]to[- ]use|simple to use|easy and intuitive|simple and intuitive|no learning curve|no training (?:needed|required))$/i
 
 export default defineRule('ease-claim-untested', {
   statement(placed, report) {
@@ -13,9 +26,11 @@ export default defineRule('ease-claim-untested', {
     if (statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || evidenceIn(statement)) return
     const text = withoutQuotes(statement.text)
     const word = firstEaseWord(text)
-    if (!word || hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
+    if (!word || hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start)))
+      return
     if (/\?\s*$/.test(text) || /\b(?:want|need|should|must|would like|hope|aim)\b/i.test(text.slice(0, word.start))) return
-    const claimed = always.test(word.text) || (/\beasily\b/i.test(word.text) && /\b(?:can|will|users?|customers?|admins?|people)\b/i.test(text.slice(0, word.start)))
+    const claimed =
+      always.test(word.text) || (/\beasily\b/i.test(word.text) && /\b(?:can|will|users?|customers?|admins?|people)\b/i.test(text.slice(0, word.start)))
     if (!claimed) return
     report({ ...hitOn(placed, word), values: { word: word.text } })
   },

@@ -25,6 +25,9 @@ function listsFeatures(section: Section): boolean {
 }
 
 function countFeatures(section: Section): number {
-  const own = section.statements.filter(({ statement }) => statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text))).length
+  const own = section.statements.filter(
+    ({ statement }) =>
+      statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text)),
+  ).length
   return own + section.children.reduce((sum, child) => sum + Math.max(1, countFeatures(child)), 0)
 }

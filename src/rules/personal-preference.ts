@@ -1,10 +1,23 @@
-import { hasNumber, isQuotation, withoutQuotes } from '../language/signals.js'
 import { anyPeople } from '../language/people.js'
+import { hasNumber, isQuotation, withoutQuotes } from '../language/signals.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
-const opinion = /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|believe|reckon|love|would love|'d love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\bwe (?:have been|'ve been|’ve been) wanting\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b/i
-const elsewhere: ReadonlySet<Role> = new Set<Role>(['question', 'assumption', 'history', 'story', 'reference', 'out-of-scope', 'wish', 'requirement', 'metric', 'stakeholder', 'constraint'])
+const opinion =
+  /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|believe|reckon|love|would love|'d love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\bwe (?:have been|'ve been|’ve been) wanting\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b/i
+const elsewhere: ReadonlySet<Role> = new Set<Role>([
+  'question',
+  'assumption',
+  'history',
+  'story',
+  'reference',
+  'out-of-scope',
+  'wish',
+  'requirement',
+  'metric',
+  'stakeholder',
+  'constraint',
+])
 const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)\w*/i
 
 export default defineRule('personal-preference', {
@@ -15,7 +28,9 @@ export default defineRule('personal-preference', {
     const text = withoutQuotes(statement.text)
     const match = opinion.exec(text)
     if (!match || test.test(statement.paragraph)) return
-    const about = anyPeople(text.slice(match.index)).length > 0 || /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|felt|feel|elegant|better|nicer|cool|right|fun|best)\b/i.test(text)
+    const about =
+      anyPeople(text.slice(match.index)).length > 0 ||
+      /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|felt|feel|elegant|better|nicer|cool|right|fun|best)\b/i.test(text)
     if (!about || (hasNumber(text) && !/\blove|gut|elegant/i.test(text))) return
     report({ ...hitOn(placed), values: { opinion: match[0] } })
   },

@@ -22,7 +22,7 @@ export default defineRule('prescribed-solution', {
 function artefactGoal({ statement }: PlacedStatement): string | undefined {
   if (statement.index > 0 || !statement.item) return undefined
   const text = statement.text
-  if (leadingBuildVerb(text) || hasNumber(text) && anyPeople(text).length > 0) return undefined
+  if (leadingBuildVerb(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
   const artefact = artefactPhrase(text)
   if (artefact) return artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]

@@ -19,5 +19,8 @@ export default defineRule('requirements-only-spec', {
 })
 
 function isRequirement({ statement, role }: PlacedStatement): boolean {
-  return /\b(?:shall|must)\b/i.test(statement.text) || (role === 'requirement' && (/\b(?:should|will|can)\b/i.test(statement.text) || leadingBuildVerb(statement.text) !== undefined || statement.kind === 'row'))
+  return (
+    /\b(?:shall|must)\b/i.test(statement.text) ||
+    (role === 'requirement' && (/\b(?:should|will|can)\b/i.test(statement.text) || leadingBuildVerb(statement.text) !== undefined || statement.kind === 'row'))
+  )
 }

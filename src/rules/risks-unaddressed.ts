@@ -16,7 +16,11 @@ export default defineRule('risks-unaddressed', {
       related: open.map((risk) => {
         const line = risks[risk].lines[0]
         const range = line === undefined ? spec.head : { start: lines.startOf(line), end: lines.endOf(line) }
-        return { ...range, ruleId: ruleOfRisk[risk], message: risks[risk].state === 'partial' ? `${risk}: only a statement so far` : `${risk}: nothing in this document` }
+        return {
+          ...range,
+          ruleId: ruleOfRisk[risk],
+          message: risks[risk].state === 'partial' ? `${risk}: only a statement so far` : `${risk}: nothing in this document`,
+        }
       }),
     })
   },

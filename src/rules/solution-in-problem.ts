@@ -1,5 +1,5 @@
-import { absenceIn, hasConsequence } from '../spec/problem.js'
 import { leadingBuildVerb } from '../language/signals.js'
+import { absenceIn, hasConsequence } from '../spec/problem.js'
 import { defineRule, hitOn } from './define.js'
 
 function wantsBuilding(text: string): boolean {
@@ -11,7 +11,10 @@ export default defineRule('solution-in-problem', {
   statement(placed, report) {
     const { statement } = placed
     const inProblem = placed.role === 'problem'
-    const says = /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i.test(statement.text)
+    const says =
+      /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i.test(
+        statement.text,
+      )
     if (!inProblem && !says && placed.role !== 'background') return
     if (statement.kind === 'step' || statement.block.quoteDepth > 0 || /\?\s*$/.test(statement.text)) return
     const following = statement.next?.text ?? ''
@@ -23,6 +26,7 @@ export default defineRule('solution-in-problem', {
     }
     if (!inProblem) return
     if (statement.story && !statement.story.why) report({ ...hitOn(placed), values: { what: statement.story.want.slice(0, 50) } })
-    else if (statement.item && wantsBuilding(statement.text) && !hasConsequence(statement.text)) report({ ...hitOn(placed), values: { what: statement.text.slice(0, 50) } })
+    else if (statement.item && wantsBuilding(statement.text) && !hasConsequence(statement.text))
+      report({ ...hitOn(placed), values: { what: statement.text.slice(0, 50) } })
   },
 })

@@ -44,7 +44,13 @@ function findUser(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
     spec.statements.find((placed) => placed.statement.story && isSpecificActor(placed.statement.story.actor)) ??
-    spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && (tellsProblem(placed) || /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text)))
+    spec.statements.find(
+      (placed) =>
+        userRoles.has(placed.role) &&
+        isOwnProse(placed) &&
+        specific(placed) &&
+        (tellsProblem(placed) || /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text)),
+    )
   )
 }
 
@@ -59,9 +65,15 @@ function isSpecificActor(actor: string): boolean {
 function namesSpecificUser(placed: PlacedStatement): boolean {
   const text = placed.statement.text
   return anyPeople(text).some((person) => {
-    if (/^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?)$/.test(person.noun) && placed.role !== 'user') return false
-    if (!isGenericPerson(person.noun)) return person.plural || /\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(text.slice(person.end, person.end + 12))
-    return placed.role !== 'background' && /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying)\b/i.test(text.slice(person.end)) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(text.slice(person.end))
+    if (/^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?)$/.test(person.noun) && placed.role !== 'user')
+      return false
+    if (!isGenericPerson(person.noun))
+      return person.plural || /\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(text.slice(person.end, person.end + 12))
+    return (
+      placed.role !== 'background' &&
+      /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying)\b/i.test(text.slice(person.end)) &&
+      !/^\s*(?:who|that) (?:want|need)s?\b/i.test(text.slice(person.end))
+    )
   })
 }
 
@@ -70,35 +82,71 @@ function findOutcome(spec: Spec): PlacedStatement | undefined {
   const measured = spec.statements.filter((placed) => placed.role === 'metric' || placed.role === 'goal')
   return (
     measured.find((placed) => isOutcome(placed)) ??
-    spec.statements.find((placed) => isOwnProse(placed) && /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:'ll| will) know|measure of success)/i.test(placed.statement.text) && isOutcome(placed))
+    spec.statements.find(
+      (placed) =>
+        isOwnProse(placed) &&
+        /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:'ll| will) know|measure of success)/i.test(placed.statement.text) &&
+        isOutcome(placed),
+    )
   )
 }
 
 function isOutcome(placed: PlacedStatement): boolean {
   const text = placed.statement.text
   if (isOutput(placed)) return false
-  const counts = hasNumber(text) || /\b(?:number|share|percentage|percent|proportion|rate|ratio|count|average|median|time (?:to|spent)|frequency|total)\b|%/i.test(text)
+  const counts =
+    hasNumber(text) || /\b(?:number|share|percentage|percent|proportion|rate|ratio|count|average|median|time (?:to|spent)|frequency|total)\b|%/i.test(text)
   const moves = saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)
-  return (counts && (moves || anyPeople(text).length > 0 || /\b(?:rate|adoption|retention|churn|conversion|NPS|CSAT|satisfaction|usage|revenue|tickets?|errors?|failures?|time)\b/i.test(text))) || (moves && anyPeople(text).length > 0)
+  return (
+    (counts &&
+      (moves ||
+        anyPeople(text).length > 0 ||
+        /\b(?:rate|adoption|retention|churn|conversion|NPS|CSAT|satisfaction|usage|revenue|tickets?|errors?|failures?|time)\b/i.test(text))) ||
+    (moves && anyPeople(text).length > 0)
+  )
 }
 
-const lookBack = /\b(?:review(?:ed|ing)?|measure(?:d)?|check(?:ed)?|look(?:ed|ing)? (?:at|back)|revisit(?:ed)?|monitor(?:ed|ing)?|evaluat(?:e|ed|ing|ion)|retro(?:spective)?|decid(?:e|ed)|decision|go\/no-go|compare(?:d)?|count|read the|assess|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect (?:user )?feedback|lessons learned|keep an eye on|track(?:ed|ing)?)\b/i
-const afterwards = /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|week \d|day \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped))\b/i
+const lookBack =
+  /\b(?:review(?:ed|ing)?|measure(?:d)?|check(?:ed)?|look(?:ed|ing)? (?:at|back)|revisit(?:ed)?|monitor(?:ed|ing)?|evaluat(?:e|ed|ing|ion)|retro(?:spective)?|decid(?:e|ed)|decision|go\/no-go|compare(?:d)?|count|read the|assess|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect (?:user )?feedback|lessons learned|keep an eye on|track(?:ed|ing)?)\b/i
+const afterwards =
+  /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|week \d|day \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped))\b/i
 
 /** What will be looked at after shipping, and when or what follows. Guide: "Build the Right Product". */
 function plansLearning(placed: PlacedStatement): boolean {
-  if (placed.role === 'requirement' || placed.role === 'story' || placed.role === 'technical' || placed.role === 'history' || placed.role === 'out-of-scope' || placed.role === 'evidence' || placed.role === 'problem') return false
+  if (
+    placed.role === 'requirement' ||
+    placed.role === 'story' ||
+    placed.role === 'technical' ||
+    placed.role === 'history' ||
+    placed.role === 'out-of-scope' ||
+    placed.role === 'evidence' ||
+    placed.role === 'problem'
+  )
+    return false
   const text = placed.statement.text
-  return lookBack.test(text) && afterwards.test(text) && (/\b(?:will|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i.test(text)) && !isConditional(text.replace(/^\W*(?:if|after|should)\b/i, ''))
+  return (
+    lookBack.test(text) &&
+    afterwards.test(text) &&
+    /\b(?:will|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i.test(text) &&
+    !isConditional(text.replace(/^\W*(?:if|after|should)\b/i, ''))
+  )
 }
 
-const exclusion = /\b(?:out of scope|not in scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|what (?:i|we) leave out|leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|phase 2|later:|v1\.1)\b/i
+const exclusion =
+  /\b(?:out of scope|not in scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|what (?:i|we) leave out|leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|phase 2|later:|v1\.1)\b/i
 
 /** Something concrete that is left out. */
 function findNonGoal(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.find((placed) => placed.role === 'out-of-scope' && isConcrete(placed.statement.text)) ??
-    spec.statements.find((placed) => placed.role !== 'question' && placed.role !== 'problem' && placed.role !== 'history' && exclusion.test(`${placed.statement.label ?? ''}: ${placed.statement.text}`) && isConcrete(placed.statement.text))
+    spec.statements.find(
+      (placed) =>
+        placed.role !== 'question' &&
+        placed.role !== 'problem' &&
+        placed.role !== 'history' &&
+        exclusion.test(`${placed.statement.label ?? ''}: ${placed.statement.text}`) &&
+        isConcrete(placed.statement.text),
+    )
   )
 }
 
@@ -106,7 +154,8 @@ function isConcrete(text: string): boolean {
   return !/^\W*(?:none|n\/?a|tbd|todo|nothing|everything else(?: is out of scope)?)\W*$/i.test(text) && /\p{L}{3,}/u.test(text)
 }
 
-const companyGoal = /\b(?:(?:company|corporate|business|team|organi[sz]ational|org|strategic|annual|overarching|department|agency|product|group)(?:'s|-wide|-level)? (?:goals?|objectives?|OKRs?|priorit(?:y|ies)|strategy|mission|north star)|OKRs?\b|north star|objective \d|O\d\b|KR\d|(?:supports?|serves?|contributes? to|ties (?:in)?to|in line with|part of|advances|towards?) (?:the |our )?(?:\w+ ){0,3}(?:goal|objective|OKR|strategy|mission|priority|commitment)|our mission|mission is)\b/i
+const companyGoal =
+  /\b(?:(?:company|corporate|business|team|organi[sz]ational|org|strategic|annual|overarching|department|agency|product|group)(?:'s|-wide|-level)? (?:goals?|objectives?|OKRs?|priorit(?:y|ies)|strategy|mission|north star)|OKRs?\b|north star|objective \d|O\d\b|KR\d|(?:supports?|serves?|contributes? to|ties (?:in)?to|in line with|part of|advances|towards?) (?:the |our )?(?:\w+ ){0,3}(?:goal|objective|OKR|strategy|mission|priority|commitment)|our mission|mission is)\b/i
 
 /** A named company, team or mission goal that this serves. Guide: "Serve the Company". */
 function namesCompanyGoal(placed: PlacedStatement): boolean {

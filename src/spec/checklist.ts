@@ -1,12 +1,23 @@
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from './answers.js'
 import { checklistQuestions } from './checklist-questions.js'
-import type { RiskState, RiskStates } from './risks.js'
+import type { RiskStates } from './risks.js'
 import type { Spec } from './spec.js'
 
 export type ChecklistState = 'answered' | 'partly' | 'open' | 'waived'
 export type ChecklistGroup =
-  | 'valuable' | 'usable' | 'feasible' | 'viable' | 'users' | 'company' | 'ship' | 'learn' | 'region-a' | 'region-b' | 'region-c' | 'self-check'
+  | 'valuable'
+  | 'usable'
+  | 'feasible'
+  | 'viable'
+  | 'users'
+  | 'company'
+  | 'ship'
+  | 'learn'
+  | 'region-a'
+  | 'region-b'
+  | 'region-c'
+  | 'self-check'
 
 export interface ChecklistEntry {
   id: string
@@ -39,13 +50,14 @@ export function readChecklist(discovery: Discovery): ChecklistEntry[] {
   })
 }
 
-/** How a risk's state shows in the checklist. */
-export function stateOfRisk(state: RiskState): ChecklistState {
-  return state === 'waived' ? 'waived' : state === 'partial' ? 'partly' : state === 'absent' ? 'open' : 'answered'
-}
-
 /** Stubs go in front of what closes a document (open questions, references, history), else to its end. */
 function stubOffset(spec: Spec): number {
-  const closing = spec.sections.find((section) => section.heading && section.level <= 2 && (section.role === 'question' || section.role === 'reference' || section.role === 'history') && spec.sections.indexOf(section) > spec.sections.length / 2)
+  const closing = spec.sections.find(
+    (section) =>
+      section.heading &&
+      section.level <= 2 &&
+      (section.role === 'question' || section.role === 'reference' || section.role === 'history') &&
+      spec.sections.indexOf(section) > spec.sections.length / 2,
+  )
   return closing?.heading?.start ?? spec.text.length
 }

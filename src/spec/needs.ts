@@ -1,5 +1,5 @@
-import { evidenceIn, givesReason, hardship, hasNumber } from '../language/signals.js'
 import { anyPeople } from '../language/people.js'
+import { evidenceIn, givesReason, hardship, hasNumber } from '../language/signals.js'
 import type { PlacedStatement } from './sections.js'
 
 /**
@@ -16,7 +16,8 @@ export function needNear(placed: PlacedStatement): boolean {
   return beneath.some((near) => saysNeed(near.statement.text))
 }
 
-const need = /\b(?:the (?:real |underlying |actual )?(?:need|job|problem|pain|reason|trouble)\b|needs? to (?:know|see which|find|decide|understand|tell|avoid|stop)|in order to|so that|so (?:they|she|he|people|users) (?:can|could|no longer|don't)|because (?:they|it|the|of|their|people|users)|when (?:we|i) (?:asked|sat|looked|dug|watched)|what they (?:do|are after|mean|need)|it turned out|underneath|behind (?:it|that|the request))\b/i
+const need =
+  /\b(?:the (?:real |underlying |actual )?(?:need|job|problem|pain|reason|trouble)\b|needs? to (?:know|see which|find|decide|understand|tell|avoid|stop)|in order to|so that|so (?:they|she|he|people|users) (?:can|could|no longer|don't)|because (?:they|it|the|of|their|people|users)|when (?:we|i) (?:asked|sat|looked|dug|watched)|what they (?:do|are after|mean|need)|it turned out|underneath|behind (?:it|that|the request))\b/i
 
 function saysNeed(text: string): boolean {
   if (need.test(text)) return true

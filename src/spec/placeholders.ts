@@ -6,18 +6,25 @@ export function leafSections(spec: Spec): Section[] {
   return spec.sections.filter((section) => section.heading && section.children.length === 0 && section !== spec.title)
 }
 
-const filler = /^\W*(?:tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|-+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/i
+const filler =
+  /^\W*(?:tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|-+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/i
 const startsWithFiller = /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon)\b(?:\W+(?:\S+\s*){0,8})?$/i
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
-const prompt = /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|define|identify|write|fill in|add|enter|include|note|mention|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b/i
+const prompt =
+  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|define|identify|write|fill in|add|enter|include|note|mention|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b/i
 
 /** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
-  if (section.role === 'history' || section.role === 'reference' && section.blocks.length > 0) return false
+  if (section.role === 'history' || (section.role === 'reference' && section.blocks.length > 0)) return false
   const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0
-  if (content.some(({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || (block.kind === 'html' && !section.statements.length))) return false
+  if (
+    content.some(
+      ({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || (block.kind === 'html' && !section.statements.length),
+    )
+  )
+    return false
   const real = content.filter((placed) => !isFiller(placed))
   if (real.length === 0) return true
   return isPromptOnly(section)
@@ -25,10 +32,16 @@ export function isPlaceholderSection(section: Section): boolean {
 
 function isFiller({ block }: PlacedBlock): boolean {
   if (block.kind === 'empty-item') return true
-  if (block.kind === 'row') return block.cells.every((cell) => cell.inline.text.trim() === '' || filler.test(cell.inline.text) || bracketed.test(cell.inline.text))
+  if (block.kind === 'row')
+    return block.cells.every((cell) => cell.inline.text.trim() === '' || filler.test(cell.inline.text) || bracketed.test(cell.inline.text))
   if (block.kind !== 'paragraph') return false
   const text = block.inline.text.trim()
-  return filler.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 8) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)
+  return (
+    filler.test(text) ||
+    (startsWithFiller.test(text) && text.split(/\s+/).length <= 8) ||
+    (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) ||
+    isItalicPrompt(block)
+  )
 }
 
 /** A whole paragraph in italics that asks or tells the author what to write. */
@@ -44,5 +57,8 @@ function isPromptOnly(section: Section): boolean {
   const statements = section.statements.map((placed) => placed.statement)
   if (statements.length === 0 || statements.length > 8) return false
   const prompts = statements.filter(({ text }) => /\?\s*$/.test(text) || prompt.test(text))
-  return prompts.length === statements.length && statements.some(({ text }) => prompt.test(text) || /^\W*(?:what|who|why|how|which|when|are|is|do|does|was|were)\b/i.test(text))
+  return (
+    prompts.length === statements.length &&
+    statements.some(({ text }) => prompt.test(text) || /^\W*(?:what|who|why|how|which|when|are|is|do|does|was|were)\b/i.test(text))
+  )
 }

@@ -1,13 +1,14 @@
-import { anyPeople } from '../language/people.js'
 import { findArtefacts } from '../language/artefacts.js'
-import { hardship, hasNumber, isQuotation } from '../language/signals.js'
+import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
+import { hardship, hasNumber, isQuotation } from '../language/signals.js'
+import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
-import type { Role } from './roles.js'
 
 /** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
-const absence = /\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
+const absence =
+  /\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
 
 export interface Absence {
   /** The missing thing, as written. */
@@ -21,7 +22,12 @@ export function absenceIn(text: string): Absence | undefined {
   const match = absence.exec(text)
   if (!match) return undefined
   const behind = text.slice(match.index + match[0].length)
-  if (/^\s*(?:way|means|possibility|chance|time|idea|choice|record of|visibility|insight|overview of (?:what|which|who)|clarity|confidence|control|one|reason|evidence|data|number)\b/i.test(behind)) return undefined
+  if (
+    /^\s*(?:way|means|possibility|chance|time|idea|choice|record of|visibility|insight|overview of (?:what|which|who)|clarity|confidence|control|one|reason|evidence|data|number)\b/i.test(
+      behind,
+    )
+  )
+    return undefined
   const artefact = findArtefacts(behind.slice(0, 70))[0]
   if (!artefact) return undefined
   if (/[.;:]|\b(?:to|that|who|which|because|so|and|but)\b/i.test(behind.slice(0, artefact.start))) return undefined
@@ -29,14 +35,29 @@ export function absenceIn(text: string): Absence | undefined {
 }
 
 /** What the absence leads to for somebody: that makes a problem of it. */
-const consequence = /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing) in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?:,| they| we)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuild|re-?enter|copy|guess|call(?:s|ed)? (?:us|support)|complain|at risk|harm|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/i
+const consequence =
+  /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing) in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?:,| they| we)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuild|re-?enter|copy|guess|call(?:s|ed)? (?:us|support)|complain|at risk|harm|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/i
 
 export function hasConsequence(text: string): boolean {
   return consequence.test(text)
 }
 
 /** Sections where nobody's problem is told, only what is to be made of it. */
-const solutionSide: ReadonlySet<Role> = new Set<Role>(['solution', 'requirement', 'technical', 'timeline', 'launch', 'out-of-scope', 'option', 'history', 'reference', 'stakeholder', 'metric', 'wish', 'story'])
+const solutionSide: ReadonlySet<Role> = new Set<Role>([
+  'solution',
+  'requirement',
+  'technical',
+  'timeline',
+  'launch',
+  'out-of-scope',
+  'option',
+  'history',
+  'reference',
+  'stakeholder',
+  'metric',
+  'wish',
+  'story',
+])
 
 /**
  * Does this statement tell of somebody's trouble? It needs a hardship that people (or the team's own numbers) suffer;
@@ -53,7 +74,8 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
   const none = { own: false, bare: false }
   if (!hardship(text) || statement.story || requestIn(statement) || isQuotation(statement)) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
-  if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text)) return none
+  if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
+    return none
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
   return { bare: true, own: sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text) }
 }

@@ -58,11 +58,16 @@ function cuesOf(placed: PlacedStatement): Cue[] {
   return cues
 }
 
-const planned = /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|before (?:we|launch|beta|GA|general)|from \d|by \d|next (?:week|month|sprint|quarter)|to be (?:run|done|tested|measured)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|we(?:'ll| would| want to| can| intend to)|in (?:the )?(?:pilot|beta)|asked .{2,30} (?:to|for)|then (?:a |we )|after (?:launch|release|two|four|six|\d)|until|questions the|start(?:s|ing) with|aims? to|collect)\b/i
-const dated = /\b(?:(?:by|on|in|from|until|before|after|week of|w\/c|end of|early|mid|late|start of) (?:the )?(?:end of )?(?:\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|M\d|launch|release|beta|GA|pilot)|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d{2}-\d{2}|(?:two|three|four|six|eight|\d+)[- ](?:weeks?|days?|months?)|week \d+|day \d+|M[1-9]\b|v\d)\b/i
-const passMark = /\b(?:pass(?:es)?(?: mark)?\s*(?:=|:|if|when)|(?:at least|no more than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|\d+ (?:of|out of) \d+|[<>≤≥]\s*\d|successful (?:if|when)|we(?:'ll| will) know|otherwise we|if (?:it|they|not|fewer|less|more|neither|over|under|the)\b.{0,60}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off))\b/i
-const waiver = /\b(?:n\/?a|not applicable|does(?: not|n't) apply|not relevant|no (?:user )?interface|no (?:personal|customer|user) data|no (?:new )?(?:technical|legal|privacy|usability) (?:risk|impact|concern|change)|nothing (?:changes|to (?:learn|use|see)) for)\b/i
-const outcomeVerb = /\b(?:approved|agreed|signed(?: off)?|ok(?:'d|ay(?:ed)?)? with|fine with|happy with|confirmed|cleared|reviewed|said|says|told|reads it as|calculat(?:es|ed)|estimat(?:es|ed)|puts|wants|would like|has the wording|accepted|rejected|closed|covers?|passed|prohibit|allow(?:s|ed)?|knows|decided|costs?|found)\b/i
+const planned =
+  /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|before (?:we|launch|beta|GA|general)|from \d|by \d|next (?:week|month|sprint|quarter)|to be (?:run|done|tested|measured)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|we(?:'ll| would| want to| can| intend to)|in (?:the )?(?:pilot|beta)|asked .{2,30} (?:to|for)|then (?:a |we )|after (?:launch|release|two|four|six|\d)|until|questions the|start(?:s|ing) with|aims? to|collect)\b/i
+const dated =
+  /\b(?:(?:by|on|in|from|until|before|after|week of|w\/c|end of|early|mid|late|start of) (?:the )?(?:end of )?(?:\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|M\d|launch|release|beta|GA|pilot)|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d{2}-\d{2}|(?:two|three|four|six|eight|\d+)[- ](?:weeks?|days?|months?)|week \d+|day \d+|M[1-9]\b|v\d)\b/i
+const passMark =
+  /\b(?:pass(?:es)?(?: mark)?\s*(?:=|:|if|when)|(?:at least|no more than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|\d+ (?:of|out of) \d+|[<>≤≥]\s*\d|successful (?:if|when)|we(?:'ll| will) know|otherwise we|if (?:it|they|not|fewer|less|more|neither|over|under|the)\b.{0,60}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off))\b/i
+const waiver =
+  /\b(?:n\/?a|not applicable|does(?: not|n't) apply|not relevant|no (?:user )?interface|no (?:personal|customer|user) data|no (?:new )?(?:technical|legal|privacy|usability) (?:risk|impact|concern|change)|nothing (?:changes|to (?:learn|use|see)) for)\b/i
+const outcomeVerb =
+  /\b(?:approved|agreed|signed(?: off)?|ok(?:'d|ay(?:ed)?)? with|fine with|happy with|confirmed|cleared|reviewed|said|says|told|reads it as|calculat(?:es|ed)|estimat(?:es|ed)|puts|wants|would like|has the wording|accepted|rejected|closed|covers?|passed|prohibit|allow(?:s|ed)?|knows|decided|costs?|found)\b/i
 
 function cueFor(risk: Risk, placed: PlacedStatement): { state: RiskState; weight: number } | undefined {
   const { statement } = placed
@@ -75,16 +80,19 @@ function cueFor(risk: Risk, placed: PlacedStatement): { state: RiskState; weight
   const done = statement.item?.checked !== false && !/\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i.test(text)
   const core = topic.core.test(text) || topic.heading.test(placed.section.title)
   const open = core && (placed.role === 'question' || placed.role === 'assumption' || (saysAssumption(text) && placed.role !== 'requirement'))
-  if (done && placed.role !== 'requirement' && topic.found.test(text) && (evidence || hasNumber(text) || outcomeVerb.test(text)) && !isPlan(text)) return { state: 'evidenced', weight: 1 }
+  if (done && placed.role !== 'requirement' && topic.found.test(text) && (evidence || hasNumber(text) || outcomeVerb.test(text)) && !isPlan(text))
+    return { state: 'evidenced', weight: 1 }
   if (done && topic.method.test(text) && evidence && !isPlan(text)) return { state: 'evidenced', weight: 1 }
   if (topic.method.test(text) && (isPlan(text) || !done)) return { state: 'planned', weight: 1 }
   if (open) return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
-  if (waiver.test(text) && text.length < 240 && topic.heading.test(placed.section.title) && /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text)) return { state: 'waived', weight: 1 }
+  if (waiver.test(text) && text.length < 240 && topic.heading.test(placed.section.title) && /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text))
+    return { state: 'waived', weight: 1 }
   return { state: 'partial', weight: 1 }
 }
 
-const strongMethod = /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
+const strongMethod =
+  /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
 const valueSilent: ReadonlySet<Role> = new Set<Role>(['technical', 'timeline', 'requirement', 'stakeholder', 'out-of-scope', 'constraint'])
 
 function valueCue(placed: PlacedStatement, about: boolean): { state: RiskState; weight: number } | undefined {
@@ -99,9 +107,16 @@ function valueCue(placed: PlacedStatement, about: boolean): { state: RiskState; 
       return { state: 'evidenced', weight }
     }
   }
-  if (topic.method.test(text) && isPlan(text) && role !== 'out-of-scope' && role !== 'requirement' && role !== 'technical') return { state: 'planned', weight: strongMethod.test(text) || passMark.test(text) ? 1 : 0.5 }
+  if (topic.method.test(text) && isPlan(text) && role !== 'out-of-scope' && role !== 'requirement' && role !== 'technical')
+    return { state: 'planned', weight: strongMethod.test(text) || passMark.test(text) ? 1 : 0.5 }
   if (/\bwe(?:'ll|’ll| will) know\b/i.test(text)) return { state: 'planned', weight: 1 }
-  if ((people || about) && /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b|\bassum/i.test(text) && role !== 'requirement' && role !== 'technical') return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
+  if (
+    (people || about) &&
+    /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b|\bassum/i.test(text) &&
+    role !== 'requirement' &&
+    role !== 'technical'
+  )
+    return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
   if (people || about || hardship(text)) return { state: 'partial', weight: 1 }
   return undefined
 }

@@ -59,26 +59,47 @@ export function roleOfHeading(heading: string): Role | undefined {
     const phrase = byPhrase.get(match.text.replace(/[\s-]+/g, ' ')) ?? byPhrase.get(match.text)
     if (!phrase) continue
     const after = text.slice(match.end).trimStart()
-    const opens = match.start === 0 && /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|v?\d|q[1-4]|h[12]|fy)\b)/.test(after)
+    const opens =
+      match.start === 0 &&
+      /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|v?\d|q[1-4]|h[12]|fy)\b)/.test(
+        after,
+      )
     const closes = match.end === text.length && words <= 5
     if (!(opens || closes)) continue
-    if (!best || phrase.words > best.words || (phrase.words === best.words && match.end > best.end && !best.role.startsWith('out-of'))) best = { ...phrase, end: match.end }
+    if (!best || phrase.words > best.words || (phrase.words === best.words && match.end > best.end && !best.role.startsWith('out-of')))
+      best = { ...phrase, end: match.end }
   }
   return best?.role
 }
 
 const leadInRoles: readonly [RegExp, Role][] = [
-  [/\b(?:does|do|will|would|is|are|am) ?n[o']t\b.{0,30}\b(?:attempt|aim|try|include|cover|address|plan|do|support|touch|part)|\bout of scope\b|\bnot (?:in|part of|include)|\bexclud|\bleave(?:s)? out\b|\bleft out\b|\bnot now\b|\bwon't\b/i, 'out-of-scope'],
-  [/\b(?:success (?:criteria|metrics?|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|(?:key )?metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/i, 'metric'],
-  [/\b(?:aims? (?:to|are)|aiming to|goals?|objectives?|desired outcomes?|(?:i|we)(?:'d| would)? (?:like|want|hope)\b.{0,40}\b(?:to see|to achieve|by)|hopes? to achieve|in order to succeed)\b/i, 'goal'],
-  [/\b(?:limitations?|friction points?|pain points?|problems?|challenges?|drawbacks|frustrations|difficult(?:y|ies)|shortcomings|struggles?|hurts?)\b/i, 'problem'],
+  [
+    /\b(?:does|do|will|would|is|are|am) ?n[o']t\b.{0,30}\b(?:attempt|aim|try|include|cover|address|plan|do|support|touch|part)|\bout of scope\b|\bnot (?:in|part of|include)|\bexclud|\bleave(?:s)? out\b|\bleft out\b|\bnot now\b|\bwon't\b/i,
+    'out-of-scope',
+  ],
+  [
+    /\b(?:success (?:criteria|metrics?|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|(?:key )?metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/i,
+    'metric',
+  ],
+  [
+    /\b(?:aims? (?:to|are)|aiming to|goals?|objectives?|desired outcomes?|(?:i|we)(?:'d| would)? (?:like|want|hope)\b.{0,40}\b(?:to see|to achieve|by)|hopes? to achieve|in order to succeed)\b/i,
+    'goal',
+  ],
+  [
+    /\b(?:limitations?|friction points?|pain points?|problems?|challenges?|drawbacks|frustrations|difficult(?:y|ies)|shortcomings|struggles?|hurts?)\b/i,
+    'problem',
+  ],
   [/\b(?:considered|alternatives?|options?|we could|on the table)\b/i, 'option'],
   [/\b(?:open questions?|unclear|unknown|don't know|not sure|unsure|to be (?:decided|clarified)|questions? (?:for|to))\b/i, 'question'],
   [/\b(?:assum(?:e|ed|ing|ptions?)|hypothes[ie]s|we (?:believe|bet|think))\b/i, 'assumption'],
-  [/\b(?:we|i) (?:found|saw|heard|learned|learnt|observed|noticed|measured|counted)\b|\b(?:findings|telemetry|from (?:our|the) (?:logs?|data|analytics|interviews|survey)|analysis of|interviewees|respondents)\b/i, 'evidence'],
+  [
+    /\b(?:we|i) (?:found|saw|heard|learned|learnt|observed|noticed|measured|counted)\b|\b(?:findings|telemetry|from (?:our|the) (?:logs?|data|analytics|interviews|survey)|analysis of|interviewees|respondents)\b/i,
+    'evidence',
+  ],
   [/\b(?:risks?|might go wrong|could go wrong|concerns?|worries)\b/i, 'risk'],
 ]
-const wishLeadIn = /\b(?:asked (?:us )?(?:for|to|if)|asks? for|want(?:s|ed)?|wish(?:es|ed)?|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|would like|need(?:s|ed)? (?:from us|to have)|expect(?:s|ed)?)\b/i
+const wishLeadIn =
+  /\b(?:asked (?:us )?(?:for|to|if)|asks? for|want(?:s|ed)?|wish(?:es|ed)?|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|would like|need(?:s|ed)? (?:from us|to have)|expect(?:s|ed)?)\b/i
 
 /** The role that a list takes from the sentence which introduces it, or undefined. `asker` tells whether somebody else is asking in it. */
 export function roleOfLeadIn(text: string, asker: boolean): Role | undefined {

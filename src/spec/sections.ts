@@ -1,7 +1,7 @@
+import { namesAsker } from '../language/requests.js'
+import type { ReadChunk, Statement } from '../language/statements.js'
 import type { Block, HeadingBlock, ListItem } from '../markdown/blocks.js'
 import type { MarkdownDocument } from '../markdown/document.js'
-import type { ReadChunk, Statement } from '../language/statements.js'
-import { namesAsker } from '../language/requests.js'
 import { type Role, roleOfHeading, roleOfLeadIn } from './roles.js'
 
 /** A block of the document with its absolute place. */
@@ -58,7 +58,8 @@ export function readSections(document: MarkdownDocument<ReadChunk>): { sections:
     for (const block of chunk.blocks) {
       const placed: PlacedBlock = { block, start: block.start + offset, end: block.end + offset }
       if (block.kind === 'heading' && !block.item) {
-        const isTitle = !named && sections.length === 1 && (block.form === 'line' ? topLevel === 7 && current.statements.length === 0 : block.depth === topLevel)
+        const isTitle =
+          !named && sections.length === 1 && (block.form === 'line' ? topLevel === 7 && current.statements.length === 0 : block.depth === topLevel)
         named = true
         if (isTitle && !(severalTops && roleOfHeading(block.text))) {
           title.heading = placed
@@ -81,7 +82,14 @@ export function readSections(document: MarkdownDocument<ReadChunk>): { sections:
       while (next < chunk.statements.length && (chunk.statements[next]?.block.start ?? 0) <= block.start) {
         const statement = chunk.statements[next++] as Statement
         if (statement.block !== block) continue
-        const entry: PlacedStatement = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: current, role: statementRole(statement, current) }
+        const entry: PlacedStatement = {
+          statement,
+          start: statement.start + offset,
+          end: statement.end + offset,
+          offset,
+          section: current,
+          role: statementRole(statement, current),
+        }
         current.statements.push(entry)
         statements.push(entry)
       }
@@ -95,7 +103,8 @@ export function readSections(document: MarkdownDocument<ReadChunk>): { sections:
 /** "Business requirements" above a problem and a goal is the document's first part: its own prose is background, no requirement. */
 function adjustProse(section: Section): void {
   if (section.role !== 'requirement' || !section.children.some((child) => child.role === 'problem' || child.role === 'goal' || child.role === 'user')) return
-  for (const placed of section.statements) if (placed.role === 'requirement' && !placed.statement.item && placed.statement.kind !== 'row') placed.role = 'background'
+  for (const placed of section.statements)
+    if (placed.role === 'requirement' && !placed.statement.item && placed.statement.kind !== 'row') placed.role = 'background'
 }
 
 function emptySection(title: string, level: number, role: Role, parent: Section | undefined): Section {
@@ -106,7 +115,7 @@ function headingRole(text: string, parent: Section): Role {
   const own = roleOfHeading(text)
   const above = parent.role
   if (lastingRoles.has(above)) return above
-  if (!own || own === 'faq') return above === 'title' || above === 'other' ? (own ?? 'other') : above === 'faq' ? 'faq' : (own === 'faq' ? 'faq' : above)
+  if (!own || own === 'faq') return above === 'title' || above === 'other' ? (own ?? 'other') : above === 'faq' ? 'faq' : own === 'faq' ? 'faq' : above
   if ((above === 'goal' || above === 'metric') && (own === 'timeline' || own === 'requirement' || own === 'background')) return above
   return own
 }

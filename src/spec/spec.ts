@@ -1,5 +1,5 @@
-import type { MarkdownDocument } from '../markdown/document.js'
 import type { ReadChunk } from '../language/statements.js'
+import type { MarkdownDocument } from '../markdown/document.js'
 import type { Role } from './roles.js'
 import { type PlacedStatement, readSections, type Section } from './sections.js'
 

@@ -38,8 +38,18 @@ b.md
   it('counts characters, not code units, and prints no control character of the document', () => {
     const [first, second] = spec.findings
     if (!first || !second) throw new Error('the fake engine finds two')
-    const odd = { ...spec, findings: [{ ...first, message: '🚀🚀' }, { ...second, message: 'a\u001b[31m\u202eb' }] }
-    expect(text([walked(odd)]).split('\n').slice(1, 3)).toEqual(['  3:1  warning  🚀🚀        fake-rule', '  4:6  hint     a [31m b  fake-rule'])
+    const odd = {
+      ...spec,
+      findings: [
+        { ...first, message: '🚀🚀' },
+        { ...second, message: 'a\u001b[31m\u202eb' },
+      ],
+    }
+    expect(
+      text([walked(odd)])
+        .split('\n')
+        .slice(1, 3),
+    ).toEqual(['  3:1  warning  🚀🚀        fake-rule', '  4:6  hint     a [31m b  fake-rule'])
   })
 
   it('colours by severity and state', () => {
