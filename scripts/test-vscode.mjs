@@ -1,0 +1,46 @@
+/**
+ * Runs the suite inside the extension host of a real VS Code, with the packaged extension installed in it. The VS Code is the server
+ * from npm, seen through Chromium.
+ *
+ *   node scripts/test-vscode.mjs [part of a test file's name]
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runInExtensionHost } from '../tools/editor/extension-host.mjs'
+import { installEditor } from '../tools/editor/install.mjs'
+import { lastLines } from '../tools/editor/process.mjs'
+import { startServer } from '../tools/editor/server.mjs'
+import { conclude, crashed } from './counts.mjs'
+import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-suite.mjs'
+
+/**
+ * @param {string} [only] a part of the names of the test files to run
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ * @throws {Error} where the editor cannot be had
+ */
+export async function testInVscode(only) {
+  if (!existsSync(vsix)) throw new Error("There is no rightspec.vsix: run 'npm run package' first.")
+  const editor = await installEditor()
+  const { suite, workspace, report, env, clear } = await prepareSuite(only)
+  const said = []
+  try {
+    const server = await startServer(editor, { extension: vsix, env })
+    try {
+      const code = await runInExtensionHost(server, { workspace, developmentExtension, suite, timeoutMs: 5 * 60_000, log: (line) => said.push(line) })
+      const counts = await readReport(report)
+      if (counts && (code === 0 || counts.failed > 0)) return counts
+      console.error(`The suite ended with code ${code} before all tests had run.\n${lastLines(said.join('\n'))}`)
+      return crashed
+    } catch (error) {
+      const counts = await readReport(report)
+      console.error(`${error.message}\nThe VS Code server said:\n${lastLines(server.log(), 40)}\nThe page said:\n${lastLines(said.join('\n'))}`)
+      return { ...(counts ?? crashed), failed: (counts?.failed ?? 0) + 1 }
+    } finally {
+      await server.stop()
+    }
+  } finally {
+    await clear()
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) conclude(await testInVscode(process.argv[2]))

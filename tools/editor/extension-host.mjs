@@ -1,0 +1,59 @@
+/** Runs a test suite (a module that exports `run`) inside the extension host of a VS Code server, by opening its page. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { openBrowser } from './page.mjs'
+
+/**
+ * @param {import('./server.mjs').EditorServer} server
+ * @param {{ workspace: string, developmentExtension: string, suite: string, timeoutMs: number, log: (line: string) => void }} options
+ *   `workspace`: a folder or a `.code-workspace` file; `developmentExtension`: the folder of an extension that VS Code loads beside the
+ *   installed ones, which it asks for before it runs a suite; `suite`: the suite's main file
+ * @returns {Promise<number>} the suite's exit code, 0 when every test passed
+ * @throws {Error} when the suite does not end in time, or the editor ends before it
+ */
+export async function runInExtensionHost(server, { workspace, developmentExtension, suite, timeoutMs, log }) {
+  const { page, close } = await openBrowser({ log })
+  const trouble = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text())
+  })
+  try {
+    let exit
+    const exited = new Promise((resolve) => {
+      exit = resolve
+    })
+    await page.exposeFunction('codeAutomationExit', exit)
+    await page.exposeFunction('codeAutomationLog', (_type, args) => log(args.map(String).join(' ')))
+    await page.addInitScript(injectSuite, { authority: server.authority, extension: developmentExtension, suite })
+    await page.goto(server.address(workspace.endsWith('.code-workspace') ? { workspace } : { folder: workspace }))
+    const code = await Promise.race([
+      exited,
+      server.ended.then((ended) => fail(`the VS Code server ended with code ${ended}`)),
+      delay(timeoutMs, undefined, { ref: false }).then(() => fail(`the suite did not end within ${timeoutMs / 1000} s`)),
+    ])
+    return code
+  } catch (error) {
+    throw new Error(`${error.message}\n${trouble.slice(-10).join('\n')}`.trimEnd(), { cause: error })
+  } finally {
+    await close()
+  }
+}
+
+function fail(message) {
+  throw new Error(message)
+}
+
+/**
+ * Runs in the page. The stock build of the web workbench takes no test suite from its address, but does from its configuration: so
+ * the suite is added as the page reads that. (A rewritten page would lose its WebSocket.)
+ */
+function injectSuite({ authority, extension, suite }) {
+  const uri = (path) => ({ scheme: 'vscode-remote', authority, path })
+  const getAttribute = Element.prototype.getAttribute
+  Element.prototype.getAttribute = function (name) {
+    const value = getAttribute.call(this, name)
+    if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value
+    const configuration = JSON.parse(value)
+    configuration.developmentOptions = { ...configuration.developmentOptions, extensions: [uri(extension)], extensionTestsPath: uri(suite) }
+    return JSON.stringify(configuration)
+  }
+}
