@@ -1,0 +1,163 @@
+import * as vscode from 'vscode'
+import type { ActiveSpec } from '../active-spec.js'
+import { commands } from '../commands.js'
+import type { OpenSpecs } from '../open-specs.js'
+import { type Request, readRequest, readState, type Show } from './messages.js'
+import { checklistPage, createNonce } from './page.js'
+import { spacedStub } from './stub.js'
+import { type ChecklistView, checklistView, emptyView } from './view.js'
+
+const viewType = 'rightspec.checklist'
+
+/** The discovery checklist: one panel, beside the spec that the person works on. */
+export function showChecklist(specs: OpenSpecs, active: ActiveSpec, extensionUri: vscode.Uri): vscode.Disposable {
+  let open: ChecklistPanel | undefined
+  const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri | undefined) => {
+    open?.close()
+    const created = new ChecklistPanel(panel, uri, specs, active, extensionUri)
+    open = created
+    panel.onDidDispose(() => {
+      if (open === created) open = undefined
+    })
+  }
+  return vscode.Disposable.from(
+    { dispose: () => open?.close() },
+    vscode.commands.registerCommand(commands.openChecklist, () => {
+      const uri = active.document?.uri
+      if (open) return open.show(uri)
+      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }
+      adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Discovery Checklist'), column), uri)
+    }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel, state) {
+        const kept = readState(state)
+        adopt(panel, kept ? vscode.Uri.parse(kept.uri, true) : active.document?.uri)
+      },
+    }),
+  )
+}
+
+class ChecklistPanel {
+  readonly #subscriptions: vscode.Disposable[]
+  #document: vscode.TextDocument | undefined
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private uri: vscode.Uri | undefined,
+    private readonly specs: OpenSpecs,
+    private readonly active: ActiveSpec,
+    extensionUri: vscode.Uri,
+  ) {
+    const { webview } = panel
+    const style = vscode.Uri.joinPath(extensionUri, 'media')
+    const script = vscode.Uri.joinPath(extensionUri, 'dist')
+    webview.options = { enableScripts: true, localResourceRoots: [style, script] }
+    this.#subscriptions = [
+      webview.onDidReceiveMessage((message: unknown) => this.#answer(readRequest(message))),
+      specs.onDidRead((document) => this.#didRead(document)),
+      active.onDidChange((document) => this.#didActivate(document)),
+    ]
+    panel.onDidDispose(() => vscode.Disposable.from(...this.#subscriptions).dispose())
+    webview.html = checklistPage({
+      cspSource: webview.cspSource,
+      style: webview.asWebviewUri(vscode.Uri.joinPath(style, 'checklist.css')).toString(),
+      script: webview.asWebviewUri(vscode.Uri.joinPath(script, 'checklist.js')).toString(),
+      nonce: createNonce(),
+      language: vscode.env.language,
+      title: panel.title,
+    })
+  }
+
+  /** Brings the panel to the front, with another document where one is given. */
+  show(uri: vscode.Uri | undefined): void {
+    if (uri) this.#turnTo(uri)
+    this.panel.reveal(undefined, true)
+    void this.#send()
+  }
+
+  close(): void {
+    this.panel.dispose()
+  }
+
+  #didRead(document: vscode.TextDocument): void {
+    const isShown = document.uri.toString() === this.uri?.toString()
+    if (isShown) void this.#send()
+    else if (document === this.active.document) this.#didActivate(document)
+  }
+
+  /** Follows the person from spec to spec; other documents do not turn it away. */
+  #didActivate(document: vscode.TextDocument | undefined): void {
+    const reading = document && this.specs.reading(document)
+    if (!document || !reading || !('report' in reading) || !reading.report.linted) return
+    this.#turnTo(document.uri)
+    void this.#send()
+  }
+
+  #turnTo(uri: vscode.Uri): void {
+    if (this.uri?.toString() === uri.toString()) return
+    this.uri = uri
+    this.#document = undefined
+  }
+
+  async #send(): Promise<void> {
+    const message: Show = { type: 'show', view: await this.#view() }
+    await this.panel.webview.postMessage(message)
+  }
+
+  async #view(): Promise<ChecklistView> {
+    if (!this.uri) return emptyView('', this.panel.title, vscode.l10n.t('Open a product spec to see its questions.'))
+    const uri = this.uri.toString()
+    const title = decodeURIComponent(this.uri.path.replace(/^.*\//, ''))
+    const document = await this.#open()
+    const report = document && this.specs.fresh(document)
+    if (!report) return emptyView(uri, title, vscode.l10n.t('This document cannot be read.'))
+    return checklistView(report, { uri, title }, vscode.l10n)
+  }
+
+  /** The shown document, opened again where it was closed in the meantime; undefined where it is gone. */
+  async #open(): Promise<vscode.TextDocument | undefined> {
+    if (!this.uri) return undefined
+    if (!this.#document || this.#document.isClosed) {
+      try {
+        this.#document = await vscode.workspace.openTextDocument(this.uri)
+      } catch {
+        // Deleted, or an unsaved draft that is gone: the panel says so.
+        this.#document = undefined
+      }
+    }
+    return this.#document
+  }
+
+  async #answer(request: Request | undefined): Promise<void> {
+    if (!request) return
+    if (request.type === 'ready') return this.#send()
+    const document = await this.#open()
+    if (!document) return this.#send()
+    if (request.type === 'lintAnyway') return this.specs.lintAnyway(document)
+    if (request.type === 'reveal') await this.#reveal(document, request.line)
+    else await this.#insertStub(document, request.question)
+  }
+
+  async #reveal(document: vscode.TextDocument, line: number): Promise<void> {
+    const start = document.lineAt(Math.min(line, document.lineCount) - 1).range.start
+    const editor = await this.#edit(document)
+    editor.selection = new vscode.Selection(start, start)
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+  }
+
+  async #insertStub(document: vscode.TextDocument, question: string): Promise<void> {
+    const editor = await this.#edit(document)
+    const stub = this.specs.fresh(document)?.checklist.find(({ id }) => id === question)?.stub
+    if (!stub) return this.#send()
+    const place = document.positionAt(stub.offset)
+    await editor.insertSnippet(new vscode.SnippetString(spacedStub(document.getText(), stub.offset, stub.text)), place)
+    editor.revealRange(new vscode.Range(place, editor.selection.end))
+  }
+
+  /** An editor of the document: the one that shows it, else one beside the panel. */
+  #edit(document: vscode.TextDocument): Thenable<vscode.TextEditor> {
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document)
+    const elsewhere = this.panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One
+    return vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? elsewhere })
+  }
+}

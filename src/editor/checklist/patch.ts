@@ -1,0 +1,105 @@
+import type { Request } from './messages.js'
+import type { ChecklistView, GroupView, LineView, QuestionView } from './view.js'
+
+type Send = (request: Request) => void
+
+/** One mark per state besides its word, so that colour says nothing alone. */
+const marks: Record<QuestionView['state'], string> = { answered: '✓', partly: '◐', open: '○', waived: '–' }
+
+/**
+ * Brings the panel's page in line with a view. Elements stay as long as what they stand for, so that focus and scroll position stay, too.
+ * All text goes in as text: nothing of a document can act as HTML.
+ */
+export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Send): void {
+  const focused = document.activeElement?.closest<HTMLElement>('.question')
+  setText(part(root, 'h1', 'title'), view.title)
+  const summary = part(root, 'p', 'summary')
+  summary.setAttribute('role', 'status')
+  setText(summary, view.summary)
+  setText(part(root, 'p', 'note'), view.note)
+  const anyway = button(root, 'lint-anyway', () => send({ type: 'lintAnyway' }))
+  setText(anyway, view.lintAnyway)
+  patchList(part(root, 'div', 'groups'), view.groups, 'section', (element, group) => patchGroup(element, group, send))
+  // Where the focused button is gone, the focus stays with its question.
+  if (focused?.isConnected && document.activeElement === document.body) focused.focus()
+}
+
+function patchGroup(element: HTMLElement, group: GroupView, send: Send): void {
+  element.className = 'group'
+  const title = part(element, 'h2', 'group-title')
+  title.id = `group-${group.id}`
+  element.setAttribute('aria-labelledby', title.id)
+  setText(title, group.title)
+  setText(part(element, 'p', 'group-state'), group.state)
+  patchList(part(element, 'ul', 'questions'), group.questions, 'li', (item, question) => patchQuestion(item, question, send))
+}
+
+function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, lines, insert }: QuestionView, send: Send): void {
+  element.className = 'question'
+  element.dataset['state'] = state
+  element.tabIndex = -1
+  const shown = part(element, 'p', 'state')
+  const mark = part(shown, 'span', 'mark')
+  mark.setAttribute('aria-hidden', 'true')
+  setText(mark, marks[state])
+  setText(part(shown, 'span', 'state-label'), stateLabel)
+  const text = part(element, 'p', 'text')
+  text.id = `question-${id}`
+  setText(text, question)
+  patchList(part(element, 'ul', 'lines'), lines, 'li', (item, line) => patchLine(item, line, send))
+  const stub = button(element, 'insert', () => send({ type: 'insertStub', question: id }))
+  stub.setAttribute('aria-describedby', text.id)
+  setText(stub, insert)
+}
+
+function patchLine(element: HTMLElement, { line, label, excerpt }: LineView, send: Send): void {
+  const jump = button(element, 'jump', () => send({ type: 'reveal', line }))
+  setText(part(jump, 'span', 'line'), label)
+  setText(part(jump, 'span', 'excerpt'), excerpt)
+}
+
+/** Keeps one child per item, in their order, and moves only those that stand elsewhere. */
+function patchList<T extends { id: string }>(
+  parent: HTMLElement,
+  items: readonly T[],
+  tag: 'section' | 'li',
+  patch: (element: HTMLElement, item: T) => void,
+): void {
+  const present = new Map([...parent.children].flatMap((child) => (child instanceof HTMLElement ? [[child.dataset['id'], child] as const] : [])))
+  items.forEach((item, index) => {
+    const element = present.get(item.id) ?? document.createElement(tag)
+    present.delete(item.id)
+    element.dataset['id'] = item.id
+    const place = parent.children[index] ?? null
+    if (place !== element) parent.insertBefore(element, place)
+    patch(element, item)
+  })
+  for (const gone of present.values()) gone.remove()
+}
+
+/** The child of that class, made where there is none yet. */
+function part<Tag extends 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul'>(parent: HTMLElement, tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
+  const present = parent.querySelector<HTMLElementTagNameMap[Tag]>(`:scope > .${name}`)
+  if (present) return present
+  const made = document.createElement(tag)
+  made.className = name
+  parent.append(made)
+  return made
+}
+
+function button(parent: HTMLElement, name: string, press: () => void): HTMLButtonElement {
+  const present = parent.querySelector<HTMLButtonElement>(`:scope > .${name}`)
+  const element = present ?? document.createElement('button')
+  element.type = 'button'
+  element.className = name
+  // The latest press counts: what a button stands for may have moved to another line.
+  element.onclick = press
+  if (!present) parent.append(element)
+  return element
+}
+
+/** Empty parts stay in the page and out of sight. */
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+  element.hidden = text === ''
+}

@@ -1,0 +1,102 @@
+import type { Report } from '../../engine/index.js'
+import type { ChecklistEntry, ChecklistGroup } from '../../spec/checklist.js'
+import { type Risk, risks } from '../../spec/risks.js'
+import type { Localiser } from '../localiser.js'
+import { answeredText } from '../status-text.js'
+import { wordsIn } from '../words.js'
+
+/** Everything that the checklist panel shows, in words; the panel itself knows none. */
+export interface ChecklistView {
+  /** The document's address, by which the panel finds it again after a reload. */
+  uri: string
+  title: string
+  summary: string
+  /** Why there are no questions, where there are none. */
+  note: string
+  /** Label of the button that reads the document as a spec all the same; empty where there is none. */
+  lintAnyway: string
+  groups: GroupView[]
+}
+
+export interface GroupView {
+  id: string
+  title: string
+  /** How far a risk is answered, in words; empty for the other groups. */
+  state: string
+  questions: QuestionView[]
+}
+
+export interface QuestionView {
+  id: string
+  question: string
+  state: ChecklistEntry['state']
+  stateLabel: string
+  lines: LineView[]
+  /** Label of the button that inserts a stub; empty where the question needs none. */
+  insert: string
+}
+
+export interface LineView {
+  /** Unique among its question's. */
+  id: string
+  line: number
+  label: string
+  excerpt: string
+}
+
+/** Longest excerpt of a line, in characters. */
+const excerptLength = 80
+
+/** The checklist of a report as the panel shows it, with the groups in the order of their first question. */
+export function checklistView(report: Report, document: { uri: string; title: string }, l10n: Localiser): ChecklistView {
+  if (!report.linted) {
+    const note = l10n.t('This document is not read as a product spec: {0}', report.genre.reason)
+    return { ...document, summary: '', note, lintAnyway: l10n.t('Read it as a spec anyway'), groups: [] }
+  }
+  const groups = new Map<ChecklistGroup, ChecklistEntry[]>()
+  for (const entry of report.checklist) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry])
+  return {
+    ...document,
+    summary: answeredText(report.checklist, l10n),
+    note: '',
+    lintAnyway: '',
+    groups: [...groups].map(([group, entries]) => groupView(group, entries, report, l10n)),
+  }
+}
+
+/** A panel that has no document to show, or none that can be read. */
+export function emptyView(uri: string, title: string, note: string): ChecklistView {
+  return { uri, title, summary: '', note, lintAnyway: '', groups: [] }
+}
+
+function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], report: Report, l10n: Localiser): GroupView {
+  const words = wordsIn(l10n)
+  return {
+    id: group,
+    title: words.group[group],
+    state: isRisk(group) ? words.riskState[report.risks[group].state] : '',
+    questions: entries.map(({ id, question, state, lines }) => ({
+      id,
+      question,
+      state,
+      stateLabel: words.state[state],
+      lines: lines.map((line) => ({ id: String(line), line, label: l10n.t('Line {0}', line), excerpt: excerpt(report, line) })),
+      insert: state === 'open' || state === 'partly' ? l10n.t('Insert stub') : '',
+    })),
+  }
+}
+
+function excerpt({ text, lines }: Report, line: number): string {
+  const plain = text.slice(lines.startOf(line), lines.endOf(line)).replace(/\s+/g, ' ').trim()
+  const characters = Array.from(plain)
+  return characters.length <= excerptLength
+    ? plain
+    : `${characters
+        .slice(0, excerptLength - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+function isRisk(group: ChecklistGroup): group is Risk {
+  return risks.some((risk) => risk === group)
+}

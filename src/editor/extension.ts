@@ -1,0 +1,40 @@
+import * as vscode from 'vscode'
+import { createEngine } from '../engine/index.js'
+import { ActiveSpec } from './active-spec.js'
+import { showChecklist } from './checklist/panel.js'
+import { showDiagnostics } from './diagnostics.js'
+import { goToFindings } from './go-to-finding.js'
+import { explainOnHover } from './hover.js'
+import { lintAnyway } from './lint-anyway.js'
+import { offerNewSpec } from './new-spec.js'
+import { OpenSpecs } from './open-specs.js'
+import { offerQuickFixes } from './quick-fixes.js'
+import { publishRulePages } from './rule-pages.js'
+import { SettingsReader } from './settings.js'
+import { showStatus } from './status-bar.js'
+import { suppressFindings } from './suppress-finding.js'
+
+/** Starts the extension in either host, desktop or browser. */
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Rightspec', { log: true })
+  const engine = createEngine()
+  const settings = new SettingsReader()
+  const specs = new OpenSpecs(engine, settings, log)
+  const active = new ActiveSpec()
+  subscriptions.push(
+    log,
+    settings,
+    specs,
+    active,
+    showDiagnostics(specs),
+    offerQuickFixes(specs, engine),
+    explainOnHover(specs),
+    publishRulePages(),
+    offerNewSpec(),
+    goToFindings(specs),
+    suppressFindings(specs, engine),
+    lintAnyway(specs, active),
+    showStatus(specs, active),
+    showChecklist(specs, active, extensionUri),
+  )
+}

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode'
+import type { ActiveSpec } from './active-spec.js'
+import { commands } from './commands.js'
+import type { OpenSpecs } from './open-specs.js'
+
+/** Reads a document as a spec although it does not look like one, until it is closed. */
+export function lintAnyway(specs: OpenSpecs, active: ActiveSpec): vscode.Disposable {
+  return vscode.commands.registerCommand(commands.lintAnyway, () => {
+    const { document } = active
+    if (!document) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown document first.'))
+    if (specs.fresh(document)?.linted) return void vscode.window.showInformationMessage(vscode.l10n.t('This document is already read as a spec.'))
+    specs.lintAnyway(document)
+  })
+}

@@ -1,0 +1,189 @@
+import * as vscode from 'vscode'
+import type { Engine, Finding, Report } from '../engine/index.js'
+import { caretsIn, isReadable, pathOf } from './documents.js'
+import { LiveFindings } from './live-findings.js'
+import type { Reading } from './reading.js'
+import { Scheduler } from './scheduler.js'
+import type { SettingsReader } from './settings.js'
+
+/** Longer texts are left alone, in UTF-16 code units: reading one would keep everything else waiting. */
+export const longestText = 500_000
+/** Milliseconds after which typing counts as resting. */
+const rest = 2000
+
+interface OpenSpec {
+  document: vscode.TextDocument
+  live: LiveFindings
+  reading?: Reading
+  /** Read as a spec whatever it looks like, until it is closed. */
+  asSpec: boolean
+  /** Takes back the end of the quiet that the last change began. */
+  keepTyping?: () => void
+}
+
+/** Reads the open Markdown documents as they change, and knows what to show of each. Nothing else lints. */
+export class OpenSpecs implements vscode.Disposable {
+  readonly #open = new Map<string, OpenSpec>()
+  readonly #scheduler = new Scheduler((key) => this.#update(key), { now: () => performance.now(), after })
+  readonly #read = new vscode.EventEmitter<vscode.TextDocument>()
+  readonly #closed = new vscode.EventEmitter<vscode.TextDocument>()
+  readonly #subscriptions: vscode.Disposable[]
+
+  /** Something new is to be shown of a document. */
+  readonly onDidRead = this.#read.event
+  readonly onDidClose = this.#closed.event
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly settings: SettingsReader,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.#subscriptions = [
+      this.#read,
+      this.#closed,
+      this.#scheduler,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#add(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#remove(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#changed(event)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#caretsMoved(textEditor.document)),
+      settings.onDidChange(() => this.readAgain()),
+    ]
+    for (const document of vscode.workspace.textDocuments) this.#add(document)
+  }
+
+  /** The findings to show, in document order, with ranges in the text as it is now. */
+  shown(document: vscode.TextDocument): readonly Finding[] {
+    return this.#find(document)?.live.shown ?? []
+  }
+
+  /** The last reading, of whatever version; undefined where the document was not read yet. */
+  reading(document: vscode.TextDocument): Reading | undefined {
+    return this.#find(document)?.reading
+  }
+
+  /** The report on the text as it is now, read at once where need be; undefined where the document is none of ours or cannot be read. */
+  fresh(document: vscode.TextDocument): Report | undefined {
+    const open = this.#find(document)
+    if (!open) return undefined
+    const reading = this.#readingOf(open)
+    return 'report' in reading ? reading.report : undefined
+  }
+
+  /** Reads the document as a spec whatever it looks like, until it is closed. */
+  lintAnyway(document: vscode.TextDocument): void {
+    const open = this.#find(document)
+    if (!open) return
+    open.asSpec = true
+    this.#forget(open)
+    this.#update(keyOf(document))
+  }
+
+  /** Reads all documents anew, as what is said of them may have changed without their text. */
+  readAgain(): void {
+    for (const [key, open] of this.#open) {
+      this.#forget(open)
+      this.#scheduler.request(key, true)
+    }
+  }
+
+  dispose(): void {
+    for (const { keepTyping } of this.#open.values()) keepTyping?.()
+    this.#open.clear()
+    vscode.Disposable.from(...this.#subscriptions).dispose()
+  }
+
+  #find(document: vscode.TextDocument): OpenSpec | undefined {
+    return this.#open.get(keyOf(document))
+  }
+
+  #add(document: vscode.TextDocument): void {
+    if (!isReadable(document)) return
+    this.#open.set(keyOf(document), { document, live: new LiveFindings(), asSpec: false })
+    this.#scheduler.request(keyOf(document), true)
+  }
+
+  #remove(document: vscode.TextDocument): void {
+    const open = this.#find(document)
+    if (!open) return
+    open.keepTyping?.()
+    this.#open.delete(keyOf(document))
+    this.#scheduler.cancel(keyOf(document))
+    this.#closed.fire(document)
+  }
+
+  #changed({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    const open = this.#find(document)
+    if (!open || contentChanges.length === 0) return
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, removed: rangeLength, inserted: text.length }))
+    // Undoing and reloading a file change the text without anybody typing; so does a change in a document that nobody looks at.
+    const typing = reason === undefined && document.isDirty && caretsIn(document).length > 0 && this.settings.of(document).quietParagraph
+    open.live.edited(edits, typing)
+    if (!typing) open.live.rested()
+    open.keepTyping?.()
+    if (open.live.isQuiet) open.keepTyping = after(rest, () => this.#rested(open))
+    this.#scheduler.request(keyOf(document))
+  }
+
+  #rested(open: OpenSpec): void {
+    open.live.rested()
+    this.#scheduler.request(keyOf(open.document), true)
+  }
+
+  #saved(document: vscode.TextDocument): void {
+    const open = this.#find(document)
+    if (!open) return
+    open.keepTyping?.()
+    if (this.settings.of(document).run === 'onSave') this.#forget(open)
+    this.#rested(open)
+  }
+
+  #caretsMoved(document: vscode.TextDocument): void {
+    const open = this.#find(document)
+    if (open?.live.isQuiet && open.live.caretsMoved(document.getText(), caretsIn(document))) this.#scheduler.request(keyOf(document), true)
+  }
+
+  /** Reads what changed, unless only a save starts that, and tells what is to be shown. */
+  #update(key: string): void {
+    const open = this.#open.get(key)
+    if (!open || open.document.isClosed) return
+    const { document, live } = open
+    if (open.reading === undefined || this.settings.of(document).run === 'onType') {
+      const reading = this.#readingOf(open)
+      const text = document.getText()
+      if (live.isQuiet) live.caretsMoved(text, caretsIn(document))
+      live.show(text, 'report' in reading ? reading.report.findings : [])
+    }
+    this.#read.fire(document)
+  }
+
+  #readingOf(open: OpenSpec): Reading {
+    if (open.reading?.version !== open.document.version) open.reading = this.#lint(open)
+    return open.reading
+  }
+
+  #forget(open: OpenSpec): void {
+    delete open.reading
+  }
+
+  #lint({ document, asSpec }: OpenSpec): Reading {
+    const { version } = document
+    const text = document.getText()
+    if (text.length > longestText) return { version, failed: 'too-long' }
+    try {
+      return { version, report: this.engine.lint(text, { path: pathOf(document.uri), settings: this.settings.of(document), ...(asSpec ? { asSpec } : {}) }) }
+    } catch (error) {
+      this.log.error(`${document.uri.toString()} could not be read:`, error instanceof Error ? error : String(error))
+      return { version, failed: 'error' }
+    }
+  }
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString()
+}

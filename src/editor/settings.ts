@@ -1,0 +1,48 @@
+import * as vscode from 'vscode'
+import { checkSettings, type EditorSettings, type RawSettings } from './settings-check.js'
+
+const section = 'rightspec'
+
+/** The settings of each document, from user, workspace and folder. Wrong values are told once until something is changed. */
+export class SettingsReader implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #told = new Set<string>()
+  readonly #subscription: vscode.Disposable
+
+  readonly onDidChange = this.#changed.event
+
+  constructor() {
+    this.#subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(section)) return
+      this.#told.clear()
+      this.#changed.fire()
+    })
+  }
+
+  of(document: vscode.TextDocument): EditorSettings {
+    const configuration = vscode.workspace.getConfiguration(section, document)
+    const raw: RawSettings = {
+      specs: configuration.get('specs'),
+      ignore: configuration.get('ignore'),
+      severity: configuration.get('severity'),
+      run: configuration.get('run'),
+      quietParagraph: configuration.get('quietParagraph'),
+    }
+    const { settings, problems } = checkSettings(raw, vscode.l10n)
+    const news = problems.filter((problem) => !this.#told.has(problem))
+    for (const problem of news) this.#told.add(problem)
+    if (news.length > 0) void tell(news)
+    return settings
+  }
+
+  dispose(): void {
+    this.#subscription.dispose()
+    this.#changed.dispose()
+  }
+}
+
+async function tell(problems: readonly string[]): Promise<void> {
+  const open = vscode.l10n.t('Open Settings')
+  const chosen = await vscode.window.showWarningMessage(problems.join(' '), open)
+  if (chosen === open) await vscode.commands.executeCommand('workbench.action.openSettings', section)
+}

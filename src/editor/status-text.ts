@@ -1,0 +1,41 @@
+import { answeredCount } from '../formats/summary.js'
+import { risks } from '../spec/risks.js'
+import { commands } from './commands.js'
+import type { Localiser } from './localiser.js'
+import type { Reading } from './reading.js'
+import { wordsIn } from './words.js'
+
+export interface Status {
+  text: string
+  /** Paragraphs of plain text. */
+  tooltip: string[]
+  command?: string
+}
+
+/** What the status bar says of a Markdown document. */
+export function statusOf(reading: Reading, l10n: Localiser): Status {
+  if ('failed' in reading) {
+    return reading.failed === 'too-long'
+      ? { text: l10n.t('Too long to read'), tooltip: [l10n.t('Rightspec leaves very long documents alone so that the editor stays quick.')] }
+      : { text: l10n.t('Could not be read'), tooltip: [l10n.t('Rightspec could not read this document. The output channel "Rightspec" says more.')] }
+  }
+  const { linted, genre, checklist, risks: states } = reading.report
+  if (linted) {
+    const words = wordsIn(l10n)
+    return {
+      text: answeredText(checklist, l10n),
+      tooltip: [...risks.map((risk) => `${words.risk[risk]}: ${words.riskState[states[risk].state]}`), l10n.t('Click to open the discovery checklist.')],
+      command: commands.openChecklist,
+    }
+  }
+  const anyway = l10n.t('Click to read it as a spec anyway.')
+  if (genre.by === 'language') {
+    return { text: l10n.t('Not in English'), tooltip: [genre.reason, l10n.t('Rightspec reads English only.'), anyway], command: commands.lintAnyway }
+  }
+  return { text: l10n.t('Not a spec'), tooltip: [genre.reason, anyway], command: commands.lintAnyway }
+}
+
+/** `19 of 26 answered`. */
+export function answeredText(checklist: Parameters<typeof answeredCount>[0], l10n: Localiser): string {
+  return l10n.t('{0} of {1} answered', answeredCount(checklist), checklist.length)
+}

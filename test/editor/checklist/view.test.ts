@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { checklistView } from '../../../src/editor/checklist/view.js'
+import type { ChecklistEntry, ChecklistState } from '../../../src/spec/checklist.js'
+import { fakeReport } from '../../cli/fake-engine.js'
+import { english } from '../english.js'
+
+const document = { uri: 'file:///docs/a.md', title: 'a.md' }
+
+function entry(id: string, group: ChecklistEntry['group'], state: ChecklistState, lines: number[] = []): ChecklistEntry {
+  return { id, group, question: `Question ${id}?`, state, lines, stub: { offset: 0, text: 'Stub' } }
+}
+
+describe('checklistView', () => {
+  const text = '# PRD\n\n<b>bold</b>   claim\n'
+  const report = {
+    ...fakeReport(text),
+    checklist: [
+      entry('a', 'valuable', 'answered', [3]),
+      entry('b', 'users', 'open'),
+      entry('c', 'valuable', 'partly', [1]),
+      entry('d', 'users', 'waived', [1]),
+    ],
+  }
+  const view = checklistView(report, document, english)
+
+  it('groups the questions in their order', () => {
+    expect(view.groups.map(({ id, questions }) => [id, questions.map((question) => question.id)])).toEqual([
+      ['valuable', ['a', 'c']],
+      ['users', ['b', 'd']],
+    ])
+  })
+
+  it('counts the answers and says how a risk stands, without a grade', () => {
+    expect(view.summary).toBe('2 of 4 answered')
+    expect(view.groups.map(({ state }) => state)).toEqual(['evidence is given', ''])
+  })
+
+  it('gives each state a word', () => {
+    expect(view.groups.flatMap(({ questions }) => questions.map((question) => question.stateLabel))).toEqual([
+      'answered',
+      'partly answered',
+      'open',
+      'does not apply',
+    ])
+  })
+
+  it('shows the answering lines as they are, in one line each', () => {
+    expect(view.groups[0]?.questions[0]?.lines).toEqual([{ id: '3', line: 3, label: 'Line 3', excerpt: '<b>bold</b> claim' }])
+  })
+
+  it('offers a stub where something is missing', () => {
+    expect(view.groups.flatMap(({ questions }) => questions.map((question) => question.insert !== ''))).toEqual([false, true, true, false])
+  })
+
+  it('cuts long lines', () => {
+    const long = { ...fakeReport(`${'word '.repeat(40)}\n`), checklist: [entry('a', 'valuable', 'answered', [1])] }
+    const excerpt = checklistView(long, document, english).groups[0]?.questions[0]?.lines[0]?.excerpt ?? ''
+    expect(excerpt.length).toBeLessThanOrEqual(80)
+    expect(excerpt.endsWith('…')).toBe(true)
+  })
+
+  it('says why there are no questions', () => {
+    const none = checklistView(fakeReport('# README'), document, english)
+    expect(none.groups).toEqual([])
+    expect(none.note).toContain('the title says README')
+    expect(none.lintAnyway).not.toBe('')
+  })
+})

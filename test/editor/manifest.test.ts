@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/editor/commands.js'
+import { defaultEditorSettings } from '../../src/editor/settings-check.js'
+import { severities } from '../../src/engine/report.js'
+import { rulePages } from '../../src/rules/pages.js'
+
+interface Manifest {
+  icon: string
+  activationEvents: string[]
+  contributes: {
+    commands: { command: string; category: string }[]
+    menus: { commandPalette: { command: string; when: string }[] }
+    configuration: {
+      properties: Record<string, { default: unknown; scope: string; additionalProperties?: { enum: string[] }; propertyNames?: { enum: string[] } }>
+    }
+    grammars: { path: string }[]
+  }
+}
+
+const root = join(import.meta.dirname, '../..')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+const { properties } = manifest.contributes.configuration
+
+describe('package.json', () => {
+  it('contributes the commands that the code registers', () => {
+    expect(manifest.contributes.commands.map(({ command }) => command).sort()).toEqual(Object.values(commands).sort())
+    expect(new Set(manifest.contributes.commands.map(({ category }) => category))).toEqual(new Set(['Rightspec']))
+  })
+
+  it('has the settings that the code reads, with the same defaults, for each folder', () => {
+    const names = Object.keys(defaultEditorSettings).map((name) => `rightspec.${name}`)
+    expect(Object.keys(properties).sort()).toEqual(names.sort())
+    for (const [name, value] of Object.entries(defaultEditorSettings))
+      expect(properties[`rightspec.${name}`]).toMatchObject({ default: value, scope: 'resource' })
+  })
+
+  it('lists every rule and category, and no other, for severities', () => {
+    const names = rulePages().flatMap(({ id, category }) => [id, category])
+    const { additionalProperties, propertyNames } = properties['rightspec.severity'] ?? {}
+    expect([...(propertyNames?.enum ?? [])].sort()).toEqual([...new Set(names)].sort())
+    expect(additionalProperties?.enum).toEqual(severities)
+  })
+
+  it('wakes for Markdown and its own panel only', () => {
+    expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'onWebviewPanel:rightspec.checklist'])
+  })
+
+  it('names files that are there', () => {
+    for (const path of [manifest.icon, ...manifest.contributes.grammars.map((grammar) => grammar.path)]) expect(existsSync(join(root, path)), path).toBe(true)
+  })
+})
