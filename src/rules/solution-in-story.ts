@@ -11,7 +11,8 @@ export default defineRule('solution-in-story', {
     const behind = want.slice(artefact.end)
     if (/^\s*(?:that|which|where|when|to|with|of|showing|listing|for)\b/i.test(behind) && story.why) return
     if (story.why && !repeats(story.why, want) && !/^(?:i|we) (?:stay|remain|keep|am|feel|have|get)\b/i.test(story.why)) return
-    report({ ...hitOn(placed), values: { what: artefact.text } })
+    const opening = placed.statement.text.slice(0, story.wantStart).replace(/\s+(?:to\s*)?$/i, '')
+    report({ ...hitOn(placed), values: { what: artefact.text, opening } })
   },
 })
 
