@@ -1,0 +1,154 @@
+import type { Genre } from './genre.js'
+
+/** What a name says: which kind of document, and how loudly. Points add up with those of the content. */
+export interface NameHint {
+  genre: Genre
+  points: number
+  /** The words that say so; empty where the place in the tree says it. */
+  words: string
+  where: 'file' | 'folder' | 'title'
+}
+
+type NamePattern = readonly [genre: Genre, points: number, pattern: RegExp]
+
+/** Words of a file's name, its folder's name, or a title, all in small letters with single spaces. The loudest of each side counts. */
+const patterns: readonly NamePattern[] = [
+  ['prd', 5, /\bprds?\b|\bproduct requirements?\b|\bproduct spec(?:ification)?s?\b|\bmarketing requirements\b/],
+  ['prd', 3.5, /\b(?:functional|feature|ux|ui) (?:spec(?:ification)?|brief|proposal|outline|request spec)s?\b|\bdeliverable spec/],
+  ['prfaq', 5, /\bpr ?faqs?\b|\bpress release(?: and| &)? faq\b|\bworking backwards\b/],
+  ['one-pager', 4, /\bone ?pagers?\b|\b1 ?pagers?\b/],
+  ['brief', 4, /\b(?:product|initiative|project|opportunity|creative|design|mvp) (?:brief|outline|charter|canvas)s?\b|\bproblem (?:brief|statement)\b/],
+  ['pitch', 3, /\bpitch(?:es)?\b/],
+  ['story-list', 4, /\buser ?stor(?:y|ies)\b|\bjob stories\b/],
+  [
+    'requirements',
+    2.5,
+    /\b(?:business|user|customer|stakeholder|functional|feature|software|system) requirements?\b|\bsrs\b|\bbrd\b|\bmrd\b|\brequirements? (?:doc(?:ument)?|spec(?:ification)?)\b/,
+  ],
+  ['requirements', 1.5, /\brequirements?\b|\buse ?cases?\b|\bacceptance criteria\b/],
+  ['strategy', 2, /\b(?:product|category) (?:strategy|vision|direction)\b|\bstrategy$|\bproduct vision\b/],
+  ['strategy', 1.5, /\bvision\b|\bdirection$/],
+  ['hypothesis', 2, /\bhypothes[ie]s\b|\bexperiment brief\b/],
+  ['proposal', 1.5, /\b(?:product|feature) proposals?\b|\bproposal$/],
+  ['prd', 1.5, /\bspecs?\b|\bspecification$|\bmvp\b|\bepics?\b/],
+  ['prd', 1, /\bfeatures?\b/],
+  ['template', 3, /\b(?:template|templates|boilerplate|skeleton|issue template|pull request template)\b/],
+  [
+    'process',
+    6,
+    /\b(?:guidelines?|how to (?:write|create)|writing|standards?|checklist|examples?|best practices|cheat ?sheet|handbook|playbook)\b.*\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements|documents?)\b|\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements) (?:guidelines?|guide|checklist|standards?|examples?|lifecycle|life cycle|process|workflow|format|phases|rules)\b/,
+  ],
+  ['changelog', 9, /\bchange ?logs?\b|^(?:history|changes|news)$/],
+  ['release-notes', 8, /\brelease ?notes?\b|\bwhat s new\b|^releases?$|\bannouncements?\b/],
+  ['adr', 7, /\badrs?\b|\b(?:architecture|architectural) decisions?\b|\bdecision (?:record|log)s?\b|^decisions$/],
+  ['rfc', 5, /\brfcs?\b|\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b|\brequest for comments\b/],
+  [
+    'design',
+    4,
+    /\b(?:tech(?:nical)?|system|software|engineering|detailed|low level|high level|architecture|database|api) (?:design|spec(?:ification)?|proposal)s?\b|\bdesign doc(?:ument)?s?\b|\barchitecture\b|\bimplementation (?:plan|notes|summary|guide)\b|\bhld\b|\blld\b|\bdata model\b|\bschema\b|\bprotocol\b/,
+  ],
+  [
+    'tutorial',
+    5,
+    /\btutorials?\b|\bhow ?to\b|\bgetting ?started\b|\bquick ?start\b|\bwalk ?through\b|\bcookbook\b|\b(?:user|developer|installation|setup|install|migration|upgrade|deployment|style|configuration|usage) (?:guide|manual)\b|^guides?$|\bcodelab\b|\bfaqs?$|\btroubleshooting\b/,
+  ],
+  [
+    'notes',
+    5,
+    /\b(?:meetings?|standup|retro(?:spective)?|sprint|call|workshop|agenda|guild|weekly|planning|session|lecture) ?(?:meeting ?)?(?:notes?|minutes|agendas?|log|recap|summary|review)\b|\bmeeting ?notes\b|\bminutes\b|\bagendas?\b|\bretrospectives?\b|\bsprint \d+\b|\bstatus (?:report|update)s?\b|\bdev ?log\b|\bjournal\b/,
+  ],
+  ['runbook', 6, /\brun ?books?\b|\bplay ?books?\b|\bon ?call\b|\bsop\b|\boperations? (?:guide|manual)\b|\bdisaster recovery\b/],
+  [
+    'other',
+    6,
+    /\bpost ?mortems?\b|\bincident (?:report|review)s?\b|\bsecurity (?:policy|advisory)\b|\blicen[cs]e\b|\bprivacy policy\b|\bterms of (?:service|use)\b|\bglossary\b|\bcode of conduct\b|\bauthors\b|\bgovernance\b|\bmaintainers\b|\bsecurity$|\bapi (?:reference|docs?|documentation)\b|\bapi$|\btest (?:plan|cases?|report)s?\b|\bbug report\b|\bpull request\b/,
+  ],
+  [
+    'process',
+    6,
+    /\bcontributing\b|\bonboarding\b|\b(?:release|review|triage|planning|hiring|development|support) process\b|\blife ?cycle\b|\bways? of working\b|\bworking agreements?\b|\bguidelines?\b|\bconventions?\b|\bstyle ?guide\b|\bpolic(?:y|ies)\b|\bbest practices\b|\bproduct planning\b|\bteam charter\b|\bagents\b|\bclaude\b|\bskills?$/,
+  ],
+  [
+    'research',
+    4,
+    /\b(?:user |ux |customer |market )?research (?:report|findings|summary|plan|readout|synthesis|notes|script|guide)\b|\binterview (?:guide|script|notes|summary|transcript)s?\b|\bsurvey (?:results|report)\b|\busability (?:test|study|report|findings)\b|\bconversation guide\b|\bcompetitive analysis\b|\bliterature review\b|\bpersonas?$|\bfindings\b/,
+  ],
+  ['other', 3, /\broad ?maps?\b|\btasks?\b|\btodo\b|\bbacklog$|\bticket tracking\b|\btechnical debt\b|\bevaluation\b|\bcomparison\b/],
+  ['post', 5, /^_?posts?$|\bblogs?\b|\bnewsletters?\b/],
+  ['readme', 2, /^read ?me$|\bread ?me$/],
+]
+const wholeWorlds: readonly NamePattern[] = [
+  ['template', 9, /(?:^|\/)\.github\/|(?:^|\/)issue_template(?:\/|$)/i],
+  ['readme', 9, /(?:^|\/)(?:node_modules|vendor|third_party|bower_components)\//],
+  ['post', 6, /(?:^|\/)_posts\//],
+  ['rfc', 4, /(?:^|\/)keps?\//],
+]
+/** A folder speaks for all that lies in it, so it says less about the single file. */
+const folderShare = 0.6
+/** File names that say nothing themselves: the folder's name stands for them. */
+const emptyNames = /^(?:index|read ?me|main|default|overview|page|document|doc)$/
+
+/** What the path and the title say about a document; at most one hint for spec and one against from each of name, folder and title. */
+export function readNames(path: string | undefined, title: string): NameHint[] {
+  const hints: NameHint[] = []
+  if (path !== undefined) {
+    const parts = decode(path).replace(/\\/g, '/').split('/').filter(Boolean)
+    const file = words((parts.at(-1) ?? '').replace(/\.(?:md|markdown|mdown|mkd|mdx|txt)$/i, ''))
+    const folder = words(parts.at(-2) ?? '')
+    const shares = emptyNames.test(file) ? 1 : folderShare
+    for (const [genre, points, pattern] of wholeWorlds)
+      if (pattern.test(`${parts.slice(0, -1).join('/')}/`)) hints.push({ genre, points, words: '', where: 'folder' })
+    hints.push(...loudest(file, 1, 'file'), ...loudest(folder, shares, 'folder'))
+  }
+  hints.push(...loudest(words(title), 1, 'title'))
+  return hints
+}
+
+const specGenres: ReadonlySet<Genre> = new Set<Genre>([
+  'prd',
+  'one-pager',
+  'pitch',
+  'prfaq',
+  'story-list',
+  'brief',
+  'strategy',
+  'hypothesis',
+  'proposal',
+  'requirements',
+  'bug-fix',
+])
+
+/** Is a document of this genre a product spec, for Rightspec to read? */
+export function isSpecGenre(genre: Genre): boolean {
+  return specGenres.has(genre)
+}
+
+function loudest(name: string, share: number, where: NameHint['where']): NameHint[] {
+  if (!name) return []
+  const best = new Map<boolean, NameHint>()
+  for (const [genre, points, pattern] of patterns) {
+    const match = pattern.exec(name)
+    if (!match) continue
+    const side = isSpecGenre(genre)
+    const known = best.get(side)
+    if (!known || known.points < points * share) best.set(side, { genre, points: points * share, words: match[0].trim(), where })
+  }
+  return [...best.values()]
+}
+
+/** "feature_Spec-v2" → "feature spec v2", "MeetingNotes" → "meeting notes". */
+function words(name: string): string {
+  return name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
