@@ -1,24 +1,30 @@
 import { notPeople, people as peopleList } from './lexicon.generated.js'
-import { alternation } from './phrases.js'
+import { phrases } from './phrases.js'
+import { type Word, wordsOf } from './words.js'
 
 /** Plural nouns for people: a list, and what ends like one ("dispatchers", "cardiologists"), less the words that only look so. */
-const known = alternation(peopleList)
+const known = phrases(peopleList)
 const lookalikes = new Set(notPeople.map((word) => word.toLowerCase()))
-const byEnding = '[\\p{L}-]{3,}(?:ers|ors|ists|ians|eers|ees|ants|ents|wives|men|women)'
-const pluralPattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${known})|(${byEnding}))(?![\\p{L}\\p{N}_])`, 'giu')
-
-const singulars = peopleList
-  .map((word) =>
-    word
-      .replace(/ies$/, 'y')
-      .replace(/(s|x|ch|sh)es$/, '$1')
-      .replace(/s$/, ''),
-  )
-  .filter((word) => word.length > 2 && !['everyone', 'anyone', 'nobody', 'people', 'staff'].includes(word))
-const singularPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:an?|the|each|every|any|one|our|their)\\s+(?:[\\p{L}-]+\\s+){0,2}(${alternation(singulars)})(?![\\p{L}\\p{N}_])`,
-  'giu',
+const pluralEnding = /^\p{L}{3,}(?:ers|ors|ists|ians|eers|ees|ants|ents|wives|men|women)$/u
+const nobodyAlone = new Set(['everyone', 'anyone', 'nobody', 'people', 'staff'])
+const singulars = new Set(
+  peopleList
+    .map((word) =>
+      word
+        .replace(/ies$/, 'y')
+        .replace(/(s|x|ch|sh)es$/, '$1')
+        .replace(/s$/, ''),
+    )
+    .filter((word) => word.length > 2 && !nobodyAlone.has(word))
+    .map(
+      (word) =>
+        word
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .pop() ?? word,
+    ),
 )
+const determiners = new Set(['a', 'an', 'the', 'each', 'every', 'any', 'one', 'our', 'their'])
 
 export interface PersonMention {
   noun: string
@@ -29,23 +35,40 @@ export interface PersonMention {
 
 /** Mentions of people in the plural, as groups: "users", "most nurses", "freelance designers". */
 export function pluralPeople(text: string): PersonMention[] {
-  const found: PersonMention[] = []
-  for (const match of text.matchAll(pluralPattern)) {
-    const noun = match[0].toLowerCase()
-    if (match[2] !== undefined && lookalikes.has(noun.split('-').pop() ?? noun)) continue
-    found.push({ noun, start: match.index, end: match.index + match[0].length, plural: true })
+  const found: PersonMention[] = known.all(text).map(({ text: noun, start, end }) => ({ noun: noun.toLowerCase(), start, end, plural: true }))
+  const listed = found.length
+  for (const word of wordsOf(text)) {
+    if (!pluralEnding.test(word.text) || lookalikes.has(word.text)) continue
+    if (found.some((mention, index) => index < listed && mention.start <= word.start && mention.end >= word.end)) continue
+    found.push({ noun: word.text, start: startOfCompound(text, word), end: word.end, plural: true })
   }
-  return found
+  return found.length > listed ? found.sort((a, b) => a.start - b.start) : found
+}
+
+/** "co-workers" starts at "co". */
+function startOfCompound(text: string, { start }: Word): number {
+  let from = start
+  while (from > 1 && text[from - 1] === '-' && /\p{L}/u.test(text[from - 2] as string)) {
+    from--
+    while (from > 0 && /\p{L}/u.test(text[from - 1] as string)) from--
+  }
+  return from
 }
 
 /** Any mention of people, one or many: "a site manager", "the nurse", "users". */
 export function anyPeople(text: string): PersonMention[] {
   const found = pluralPeople(text)
-  for (const match of text.matchAll(singularPattern)) {
-    const noun = (match[1] as string).toLowerCase()
-    const end = match.index + match[0].length
-    found.push({ noun, start: match.index, end, plural: false })
-  }
+  const words = wordsOf(text)
+  words.forEach((word, at) => {
+    if (!singulars.has(word.text)) return
+    for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+      const before = words[back] as Word
+      if (!/^[\s-]+$/.test(text.slice(before.end, (words[back + 1] as Word).start))) return
+      if (!determiners.has(before.text)) continue
+      found.push({ noun: word.text, start: before.start, end: word.end, plural: false })
+      return
+    }
+  })
   return found.sort((a, b) => a.start - b.start)
 }
 

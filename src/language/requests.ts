@@ -1,13 +1,15 @@
 import { artefactPhrase, findArtefacts } from './artefacts.js'
-import { askers as askerList, promiseVerbs } from './lexicon.generated.js'
-import { alternation } from './phrases.js'
-import { isConditional, isQuotation, withoutQuotes } from './signals.js'
+import { type Asker, askerAfter, askerBefore } from './askers.js'
+import { promiseVerbs } from './lexicon.generated.js'
+import { phrases } from './phrases.js'
+import { remember } from './remember.js'
+import { isConditional, isQuotation, leadingBuildVerb, withoutQuotes } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Somebody's wish, demand, promise or decision, as a sentence reports it. */
 export interface Request {
-  kind: 'ask' | 'promise'
-  /** Who asks, as written. */
+  kind: 'ask' | 'promise' | 'decision'
+  /** Who asks, as written; empty where nobody is named ("has been requested"). */
   who: string
   /** The words that make it a request, as written. */
   said: string
@@ -17,39 +19,42 @@ export interface Request {
   forArtefact: boolean
 }
 
-const role = `(?:the |our |their |his |her |its |a |an |one |two |three |four |five |six |several |some |many |both |\\d+ (?:of )?(?:the |our )?)?(?:[\\p{L}&'’-]+ ){0,2}?(?:${alternation(askerList)})(?:['’]s? \\p{L}+)?`
-/** A name: a capitalised word or two that no sentence needs to start with. */
-const commonStarts =
-  'The|This|That|These|Those|It|Its|We|Our|They|Their|He|She|His|Her|You|Your|I|If|When|While|Where|Once|After|Before|As|For|In|On|At|By|To|From|With|Without|And|Or|But|So|Since|Because|Also|Then|Than|There|Here|No|Not|All|Any|Each|Every|Some|Many|Most|More|Much|Few|Several|Both|Other|Another|Such|Same|What|Which|Who|Why|How|Whether|Only|Just|Even|Still|Users?|Customers?|Note|Today|Currently|Now|Later|Yes|Admin|Admins|Managers?|Teams?|System|App|API|Must|Should|Could|May|Can|Will|Do|Does|Is|Are|Was|Were|Has|Have|Had|Be|Given|Requests?|Requirements?|Feature|Features|Data|New|Old|First|Second|Third|Next|Last|Mobile|Web|Page|Button|Access|Support'
-const name = `(?:(?!(?:${commonStarts})\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?(?: \\([^)]{1,40}\\))?)`
-const who = `(?:${name}|${role}|(?:they|he|she)(?= (?:also |really |have |has |had |want|ask|insist|demand|would))|(?:the |our )?\\p{Lu}\\p{L}+ (?:team|office|site|branch|account|group))`
-const adverbs = `(?:(?:also|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|keeps?|kept|has|have|had|is|are|was|were|been|be|would|will|do|does|did|on (?:the|a|our|last) [\\p{L}\\d ]{2,20}|in (?:the|a|our|their|last) [\\p{L}\\d ]{2,20}|last \\p{L}+|twice|\\([^)]{1,60}\\)),? )*`
+type Found = Omit<Request, 'forArtefact'>
 
-const askPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${who}),? ${adverbs}(ask(?:ed|s|ing)? (?:us |me |the team |product )?(?:for|to|if|whether)|request(?:ed|ing|s)?(?! (?:is|are|was|has|to|from|body|header|id|type|handler|rate|per|path|payload|must|can|will|may)\\b)|demand(?:ed|s|ing)|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?(?! to (?:know|understand|find|see (?:which|what|who|when|how|whether|if)|avoid|feel|be sure|stop|learn|spend|get (?:home|paid)))|would (?:like|love)(?! to (?:know|understand|find out))|like(?:s|d)? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|beg(?:ged|s|ging)|call(?:ed|s|ing)) for|won['’]?t (?:drop|sign|renew|let (?:it|this) go)|(?:wo|will) not (?:drop|sign|renew)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|is (?:asking|waiting) for|has been (?:asking|promised|waiting))\\b`,
-  'iu',
-)
-const passivePattern = new RegExp(
-  `\\b((?:as )?(?:(?:was|were|is|are|been|being) )?(?:requested|asked for|demanded|mandated|wanted|required|proposed|suggested|chosen|picked|selected|decided|decreed|promised|agreed|approved|ordered|requested explicitly)(?: on| upon)? by|(?:at|on|upon) the request of|at the behest of|(?:as )?per (?:the )?(?:request (?:of|from)|wish(?:es)? of|instructions? (?:of|from)|direction of)|per(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales))|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|requirements?|must-have) (?:from|of)|(?:came|comes|coming|straight) from) (${who})`,
-  'iu',
-)
-const nounPattern =
-  /\b((?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|a lot of|popular|top) )(?: \w+){0,3} (?:requests?|asks|demands?) (?:for|to))\b/iu
-const promisePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${who}|we|i|it was|this was|this is|it's|that was),? (?:[^.;]{0,60}? and )?${adverbs}(${alternation(promiseVerbs)})(?![\\p{L}])`,
-  'iu',
-)
-const promiseNoun =
+/** How a wish is said, behind the one who has it. */
+const askVerb =
+  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again))? (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for)\b/giu
+/** A wish to know, avoid or get something done is a need. */
+const needBehind =
+  /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|reduce|minimi[sz]e|get (?:home|paid|rid)|keep|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i
+/** What may stand between somebody and their verb. */
+const between =
+  /(?:[\s,]+(?:also|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: [\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last \p{L}+|this \p{L}+|twice|\([^)]{1,60}\)))*[\s,]*$/iu
+const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
+/** One user or client in the singular and in general is a case at runtime, not a request to the team. */
+const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
+
+const passive =
+  /\b(?:requested|asked for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from\b/giu
+const decidedBy = /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b/giu
+const decides =
+  /\b(?:mandated|decreed|ordered|instructed|directed|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
+const manyAsk =
+  /\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+const promises = phrases(promiseVerbs)
+const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s|that was)(?:[\s,]+[^.;]{0,60}? and)?$/iu
+/** Without anybody named, only these are promises to somebody outside. */
+const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
+const promisePlace =
   /\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
-export function namesAsker(text: string): boolean {
-  return (
-    askPattern.test(`${text} `) ||
-    passivePattern.test(text) ||
-    /\bwhat (?:they|he|she|the \p{L}+|\p{Lu}\p{L}+) (?:wants?|asked|needs?|requested|demands?)\b/iu.test(text)
-  )
-}
+export const namesAsker: (text: string) => boolean = remember(
+  (text) =>
+    activeRequest(text, askVerb, () => true) !== undefined ||
+    passiveRequest(text) !== undefined ||
+    /\bwhat (?:they|he|she|the \p{L}+|\p{Lu}\p{L}+) (?:wants?|asked|needs?|requested|demands?)\b/iu.test(text),
+)
 
 /** The request that a statement reports, or undefined. Runtime events ("when the user requests an export") are none. */
 export function requestIn(statement: Statement): Request | undefined {
@@ -59,45 +64,95 @@ export function requestIn(statement: Statement): Request | undefined {
 function readRequest(statement: Statement): Request | undefined {
   if (isQuotation(statement) || statement.story) return undefined
   const text = withoutQuotes(statement.text)
-  for (const [pattern, kind] of [
-    [askPattern, 'ask'],
-    [passivePattern, 'ask'],
-    [nounPattern, 'ask'],
-    [promisePattern, 'promise'],
-    [promiseNoun, 'promise'],
-  ] as const) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const behind = statement.text.slice(match.index + match[0].length)
-    if (
-      isConditional(text) ||
-      /\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, match.index - 24), match.index))
-    )
-      continue
-    const subject = (pattern === passivePattern ? match[2] : match[1]) ?? ''
-    if (
-      pattern === askPattern &&
-      /\b(?:want(?:ed|s)?|would (?:like|love)|like(?:s|d)?)\b/i.test(match[0]) &&
-      (/\b(?:we|i|you|who|that|which)\b/i.test(match[0]) ||
-        /\b(?:an?|any|the) (?:\p{L}+ )?(?:user|client|customer|admin|buyer)$/iu.test(subject.trim()) ||
-        /\b(?:could|may|might|would then|can)\b/i.test(match[0]))
-    )
-      continue
-    if (
-      pattern === promisePattern &&
-      /^(?:we|i|it was|this was|this is|it's|that was)$/i.test(subject.trim()) &&
-      !/\b(?:promised|committed|told|shaken|guaranteed|sold|given)\b/i.test(match[0])
-    )
-      continue
-    const head = behind.replace(/^\s*(?:to (?:be able to |have |get |see |add |build )?|for |that |on )?/i, '')
-    return {
-      kind,
-      who: subject.trim(),
-      said: statement.text.slice(match.index, match.index + match[0].length).trim(),
-      start: match.index,
-      end: match.index + match[0].length,
-      forArtefact: Boolean(artefactPhrase(head)) || findArtefacts(behind.slice(0, 80)).length > 0,
-    }
+  if (isConditional(text)) return undefined
+  const found = activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
+  if (!found || /\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start)))
+    return undefined
+  return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text) }
+}
+
+function activeRequest(text: string, verb: RegExp, accepts: (asker: Asker, verb: string, behind: string) => boolean): Found | undefined {
+  for (const match of text.matchAll(verb)) {
+    const before = text.slice(Math.max(0, match.index - 140), match.index)
+    if (denied.test(before)) continue
+    const gap = between.exec(before)
+    const stem = gap ? before.slice(0, gap.index) : before
+    const asker = askerBefore(stem) ?? compoundSubject(stem)
+    if (!asker || !accepts(asker, match[0], text.slice(match.index + match[0].length))) continue
+    const start = match.index - before.length + asker.start
+    return { kind: 'ask', who: asker.text, said: '', start, end: match.index + match[0].length }
   }
   return undefined
+}
+
+/** "They run eleven sites and | want …": a named subject stays the subject behind "and". */
+function compoundSubject(stem: string): Asker | undefined {
+  const subject = /^(.{2,60}?)[\s,]+[^.;,]{3,60}\band$/iu.exec(stem)?.[1]
+  if (subject === undefined) return undefined
+  const asker = askerAfter(subject) ?? askerBefore(subject)
+  return asker?.start === 0 && asker.kind !== 'role' ? asker : undefined
+}
+
+function isWish(asker: Asker, verb: string, behind: string): boolean {
+  if (/^(?:want|would|like)/i.test(verb) && needBehind.test(behind)) return false
+  if (asker.kind === 'role' && anyOne.test(asker.text)) return false
+  if (
+    /^(?:requests?|demands?)$/i.test(verb) &&
+    /^\s*(?:for|to|from|is|are|was|were|has|body|header|id|type|handler|rate|per|path|payload|must|can|will|may|and|or|[.,;:)]|$)/i.test(behind)
+  )
+    return false
+  return true
+}
+
+function passiveRequest(text: string): Found | undefined {
+  for (const match of text.matchAll(passive)) {
+    const asker = askerAfter(text.slice(match.index + match[0].length))
+    if (!asker || (/^required/i.test(match[0]) && asker.kind !== 'role')) continue
+    return { kind: 'ask', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
+  }
+  return undefined
+}
+
+function decisionIn(text: string): Found | undefined {
+  for (const match of text.matchAll(decidedBy)) {
+    const asker = askerAfter(text.slice(match.index + match[0].length))
+    if (asker?.kind === 'role') return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
+  }
+  const active = activeRequest(text, decides, (asker) => asker.kind === 'role' && !/\b(?:users?|customers?|clients?|prospects?)\b/i.test(asker.text))
+  return active ? { ...active, kind: 'decision' } : undefined
+}
+
+function agentless(text: string): Found | undefined {
+  const match = manyAsk.exec(text)
+  return match ? { kind: 'ask', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined
+}
+
+function promiseIn(text: string): Found | undefined {
+  for (const match of promises.all(text)) {
+    const before = text.slice(Math.max(0, match.start - 140), match.start)
+    if (denied.test(before)) continue
+    const gap = between.exec(before)
+    const stem = gap ? before.slice(0, gap.index) : before
+    const asker = askerBefore(stem) ?? askerBefore(stem.replace(/[\s,]+(?:has|have|had)?\s*[^.;,]{0,60} and$/i, ''))
+    const own = promiseSubject.exec(stem)
+    const from = asker?.start ?? own?.index
+    if (from === undefined || (!asker && !toSomebody.test(match.text))) continue
+    return { kind: 'promise', who: asker?.text ?? own?.[1] ?? '', said: '', start: match.start - before.length + from, end: match.end }
+  }
+  const match = promisePlace.exec(text)
+  return match ? { kind: 'promise', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined
+}
+
+const handling =
+  /^\s*(?:(?:\p{L}+ ){1,3}to |to )?be able to (?:configure|customi[sz]e|export|import|upload|download|define|set|toggle|filter|sort|appoint|assign|create|edit|delete|print|schedule|share|add|choose|switch)\b/iu
+
+function asksForArtefact(found: Found, text: string): boolean {
+  const behind = text.slice(found.end)
+  const head = behind.replace(/^\s*(?:to (?:be able to |have |get |see |add |build )?|for |that |on )?/i, '')
+  if (artefactPhrase(head) || findArtefacts(behind.slice(0, 80)).length > 0) return true
+  return (
+    found.kind === 'ask' &&
+    found.who !== '' &&
+    (handling.test(behind) || (/^\s*(?:us |me )?to\s/i.test(behind) && leadingBuildVerb(behind.replace(/^\s*(?:us |me )?to\s+/i, '')) !== undefined))
+  )
 }

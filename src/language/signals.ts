@@ -77,6 +77,7 @@ export function quotedStretches(text: string): { start: number; end: number }[] 
 
 /** The text with its quotations blanked out, every offset kept. */
 export function withoutQuotes(text: string): string {
+  if (!/["“„«]/.test(text)) return text
   let result = text
   for (const { start, end } of quotedStretches(text)) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
   return result
@@ -85,6 +86,7 @@ export function withoutQuotes(text: string): string {
 /** Is a whole statement a quotation, with or without the name of who said it? */
 export function isQuotation(statement: Statement): boolean {
   if (statement.block.quoteDepth > 0 && /["“”]|(?:^|\s)[—–-]{1,2}\s*\p{Lu}/u.test(statement.paragraph)) return true
+  if (!/["“„«]/.test(statement.text)) return false
   const stretches = quotedStretches(statement.text)
   const quoted = stretches.reduce((sum, { start, end }) => sum + end - start, 0)
   return quoted > statement.text.length * 0.6

@@ -80,6 +80,15 @@ export class Statement {
     this.#memo.set(reading, value)
     return value
   }
+
+  /** The same for a reading that also depends on the statement's role and the heading above it: it is repeated when those change. */
+  readIn<T>(role: string, heading: string, reading: unknown, read: () => T): T {
+    const known = this.#memo.get(reading) as { role: string; heading: string; value: T } | undefined
+    if (known && known.role === role && known.heading === heading) return known.value
+    const value = read()
+    this.#memo.set(reading, { role, heading, value })
+    return value
+  }
 }
 
 export interface ReadChunk extends Chunk {

@@ -19,7 +19,7 @@ const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]
  */
 export function splitChunks(text: string): ChunkSpan[] {
   const spans: ChunkSpan[] = []
-  let position = 0
+  let position = text.charCodeAt(0) === 0xfeff ? 1 : 0 // a byte order mark is no character of the first line
   const matter = frontMatter.exec(text)
   if (matter) {
     position = matter[0].length

@@ -1,13 +1,48 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+/**
+ * The parts of GFM, each with the characters without which it cannot occur. All of them together double remark's time (bare links alone
+ * make it stop at every `h` and `w`), and most chunks need none.
+ */
+const features = [
+  { occurs: /\||^[ \t>]*:-|-:[ \t]*$/m, syntax: gfmTable, tree: gfmTableFromMarkdown },
+  { occurs: /(?:^|[^\](<])https?:\/\/|[^\]]\(https?:\/\/|www\.|@/i, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
+  { occurs: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
+  { occurs: /~/, syntax: gfmStrikethrough, tree: gfmStrikethroughFromMarkdown },
+  { occurs: /\[[ xX\t]\]/, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+] as const
+
+type Parser = Pick<Processor<Root>, 'parse'>
+const parsers = new Map<number, Parser>()
 
 /** Markdown with GFM to mdast; positions count from the start of `source`. */
 export function parseMarkdown(source: string): Root {
-  return processor.parse(source)
+  const needed = features.reduce((bits, { occurs }, index) => (occurs.test(source) ? bits | (1 << index) : bits), 0)
+  let parser = parsers.get(needed)
+  if (!parser) {
+    parser = parserWith(needed)
+    parsers.set(needed, parser)
+  }
+  return parser.parse(source)
+}
+
+function parserWith(needed: number): Parser {
+  const chosen = features.filter((_, index) => needed & (1 << index))
+  const processor = unified().use(remarkParse)
+  processor.data({ micromarkExtensions: chosen.map(({ syntax }) => syntax()), fromMarkdownExtensions: chosen.map(({ tree }) => tree()) })
+  return processor.freeze()
 }
 
 /** Deeper nesting than this is not read: remark recurses per level, and nobody writes prose there. */

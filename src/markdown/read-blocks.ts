@@ -91,7 +91,9 @@ class BlockReader {
       return block
     }
     if (/^\s*<!--/.test(value)) {
-      this.blocks.push({ kind: 'comment', ...base, text: value.replace(/^\s*<!--|-->\s*$/g, '').trim() })
+      const text = value.replace(/^\s*<!--|-->\s*$/g, '').trim()
+      // our own directives are no content: a section that holds nothing else is empty
+      if (!text.startsWith('rightspec-')) this.blocks.push({ kind: 'comment', ...base, text })
       return leadIn
     }
     this.blocks.push({ kind: /<img\b/i.test(value) ? 'image' : 'html', ...base })

@@ -20,13 +20,12 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'assumption',
   'faq',
   'user',
-  'wish',
 ])
 
 export default defineRule('customer-dictated-solution', {
   statement(placed, report) {
     const { statement } = placed
-    if (elsewhere.has(placed.role)) return
+    if (elsewhere.has(placed.role) || (placed.role === 'wish' && statement.item)) return // a list of wishes is one finding
     const request = requestIn(statement)
     if (request?.kind !== 'ask' || !request.forArtefact || isMandate(statement.text)) return
     if (needNear(placed) || (hasNumber(statement.text) && hardship(statement.text))) return

@@ -1,4 +1,5 @@
 import { evidenceIn, firstEaseWord, hasNumber, isQuotation, withoutQuotes } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -19,15 +20,16 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 const always =
   /^(?:intuitive|intuitively|seamless|seamlessly|user[- ]friendly|frictionless|effortless|effortlessly|self-explanatory|hassle-free|delightful|painless|painlessly|slick|magical|easy[- ]to[- ]use|simple to use|easy and intuitive|simple and intuitive|no learning curve|no training (?:needed|required))$/i
 
+const easeWordIn = (statement: Statement) => firstEaseWord(withoutQuotes(statement.text))
+
 export default defineRule('ease-claim-untested', {
   statement(placed, report) {
     if (elsewhere.has(placed.role)) return
     const { statement } = placed
-    if (statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || evidenceIn(statement)) return
+    const word = statement.read(easeWordIn)
+    if (!word || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || evidenceIn(statement)) return
     const text = withoutQuotes(statement.text)
-    const word = firstEaseWord(text)
-    if (!word || hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start)))
-      return
+    if (hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
     if (/\?\s*$/.test(text) || /\b(?:want|need|should|must|would like|hope|aim)\b/i.test(text.slice(0, word.start))) return
     const claimed =
       always.test(word.text) || (/\beasily\b/i.test(word.text) && /\b(?:can|will|users?|customers?|admins?|people)\b/i.test(text.slice(0, word.start)))

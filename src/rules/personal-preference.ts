@@ -1,5 +1,6 @@
 import { anyPeople } from '../language/people.js'
 import { hasNumber, isQuotation, withoutQuotes } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -20,14 +21,15 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)\w*/i
 
+const opinionIn = (statement: Statement) => opinion.exec(withoutQuotes(statement.text))
+
 export default defineRule('personal-preference', {
   statement(placed, report) {
     if (elsewhere.has(placed.role)) return
     const { statement } = placed
-    if (statement.story || statement.block.quoteDepth > 0 || isQuotation(statement)) return
+    const match = statement.read(opinionIn)
+    if (!match || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || test.test(statement.paragraph)) return
     const text = withoutQuotes(statement.text)
-    const match = opinion.exec(text)
-    if (!match || test.test(statement.paragraph)) return
     const about =
       anyPeople(text.slice(match.index)).length > 0 ||
       /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|felt|feel|elegant|better|nicer|cool|right|fun|best)\b/i.test(text)

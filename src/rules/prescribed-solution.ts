@@ -6,12 +6,13 @@ import { defineRule, hitOn } from './define.js'
 
 export default defineRule('prescribed-solution', {
   statement(placed, report, facts) {
+    if (placed.role !== 'goal' && placed.role !== 'requirement') return
     const { statement } = placed
     if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || /\?\s*$/.test(statement.text)) return
     const text = statement.text
     if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return
     if (givesReason(statement.paragraph)) return
-    const found = placed.role === 'goal' ? artefactGoal(placed) : placed.role === 'requirement' ? dictated(placed) : undefined
+    const found = placed.role === 'goal' ? artefactGoal(placed) : dictated(placed)
     if (!found) return
     if (placed.role === 'requirement' && facts.problems.length === 0 && !fixesAppearance(text)) return // features-without-problem speaks
     report({ ...hitOn(placed), values: { what: found } })

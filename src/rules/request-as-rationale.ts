@@ -26,10 +26,11 @@ export default defineRule('request-as-rationale', {
     const request = requestIn(statement)
     if (!request || isMandate(statement.text)) return
     const reason =
-      request.kind === 'promise' ||
+      request.kind !== 'ask' ||
+      request.who === '' ||
       /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
       /\bbecause\b/i.test(statement.text.slice(0, request.start))
-    if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return
+    if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return // customer-dictated-solution speaks
     if (needNear(placed)) return
     report({ ...hitOn(placed), values: { request: request.said } })
   },

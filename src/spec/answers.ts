@@ -22,10 +22,15 @@ export function findAnswers(spec: Spec): AnsweringStatements {
     problem: problemStatements(spec)[0],
     user: findUser(spec),
     outcome: findOutcome(spec),
-    learning: spec.statements.find(plansLearning),
+    learning: spec.statements.find((placed) => remembered(placed, plansLearning)),
     nongoals: findNonGoal(spec),
-    goal: spec.statements.find(namesCompanyGoal),
+    goal: spec.statements.find((placed) => remembered(placed, namesCompanyGoal)),
   }
+}
+
+/** A reading of a statement and its role is not repeated while both stay. */
+function remembered(placed: PlacedStatement, reading: (placed: PlacedStatement) => boolean): boolean {
+  return placed.statement.readIn(placed.role, placed.section.title, reading, () => reading(placed))
 }
 
 export function answerLines(found: AnsweringStatements, lines: LineIndex): Answers {
@@ -40,7 +45,7 @@ const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'problem', 'backgrou
 
 /** A specific user: a role with a qualifier or a situation, not "users". Guide: "Do It for Your Users". */
 function findUser(spec: Spec): PlacedStatement | undefined {
-  const specific = (placed: PlacedStatement) => namesSpecificUser(placed)
+  const specific = (placed: PlacedStatement) => remembered(placed, namesSpecificUser)
   return (
     spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
     spec.statements.find((placed) => placed.statement.story && isSpecificActor(placed.statement.story.actor)) ??
@@ -81,7 +86,7 @@ function namesSpecificUser(placed: PlacedStatement): boolean {
 function findOutcome(spec: Spec): PlacedStatement | undefined {
   const measured = spec.statements.filter((placed) => placed.role === 'metric' || placed.role === 'goal')
   return (
-    measured.find((placed) => isOutcome(placed)) ??
+    measured.find((placed) => remembered(placed, isOutcome)) ??
     spec.statements.find(
       (placed) =>
         isOwnProse(placed) &&
@@ -139,15 +144,13 @@ const exclusion =
 function findNonGoal(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.find((placed) => placed.role === 'out-of-scope' && isConcrete(placed.statement.text)) ??
-    spec.statements.find(
-      (placed) =>
-        placed.role !== 'question' &&
-        placed.role !== 'problem' &&
-        placed.role !== 'history' &&
-        exclusion.test(`${placed.statement.label ?? ''}: ${placed.statement.text}`) &&
-        isConcrete(placed.statement.text),
-    )
+    spec.statements.find((placed) => remembered(placed, excludesSomething))
   )
+}
+
+function excludesSomething({ role, statement }: PlacedStatement): boolean {
+  if (role === 'question' || role === 'problem' || role === 'history') return false
+  return exclusion.test(`${statement.label ?? ''}: ${statement.text}`) && isConcrete(statement.text)
 }
 
 function isConcrete(text: string): boolean {

@@ -29,11 +29,11 @@ const fromAnswer =
     const placed = answers[question]
     return placed ? { state: 'answered', lines: [lines.lineAt(placed.start)] } : { state: 'open', lines: [] }
   }
-/** Answered by statements that match, partly by a section of the role with anything in it. */
+/** Answered by statements that match (by what they say and their role alone), partly by a section of the role with anything in it. */
 const fromStatements =
   (matches: (placed: PlacedStatement) => boolean, ...partly: Role[]): Reading =>
   ({ spec, lines }) => {
-    const found = spec.statements.filter(matches)
+    const found = spec.statements.filter((placed) => placed.statement.readIn(placed.role, placed.section.title, matches, () => matches(placed)))
     if (found.length) return { state: 'answered', lines: unique(found.slice(0, 5).map((placed) => lines.lineAt(placed.start))) }
     const near = spec.statements.filter((placed) => partly.includes(placed.role))
     return near.length ? { state: 'partly', lines: [lines.lineAt(near[0]?.start ?? 0)] } : { state: 'open', lines: [] }
@@ -49,7 +49,7 @@ const unique = (lines: number[]) => [...new Set(lines)].sort((a, b) => a - b)
 const says =
   (pattern: RegExp, ...not: Role[]) =>
   (placed: PlacedStatement) =>
-    pattern.test(placed.statement.text) && !not.includes(placed.role)
+    !not.includes(placed.role) && pattern.test(placed.statement.text)
 
 export const checklistQuestions: readonly ChecklistQuestion[] = [
   {

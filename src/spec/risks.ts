@@ -30,16 +30,30 @@ interface Cue {
   state: RiskState
   /** How much it takes to be believed: the state stands when its cues weigh 1 or more together. */
   weight: number
-  placed: PlacedStatement
+}
+
+interface Tally {
+  weight: number
+  starts: number[]
 }
 
 /** The state of each of the four risks, from evidence anywhere in the document. Guide: "Build the Right Product". */
 export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
-  const cues = spec.statements.flatMap(cuesOf)
+  const tallies = new Map<string, Tally>()
+  for (const placed of spec.statements) {
+    for (const { risk, state, weight } of cuesOf(placed)) {
+      const key = `${risk} ${state}`
+      const tally = tallies.get(key)
+      if (tally) {
+        tally.weight += weight
+        tally.starts.push(placed.start)
+      } else tallies.set(key, { weight, starts: [placed.start] })
+    }
+  }
   const answer = (risk: Risk): RiskAnswer => {
     for (const state of riskStates) {
-      const found = cues.filter((cue) => cue.risk === risk && cue.state === state)
-      if (found.reduce((sum, cue) => sum + cue.weight, 0) >= 1) return { state, lines: [...new Set(found.map((cue) => lines.lineAt(cue.placed.start)))] }
+      const tally = tallies.get(`${risk} ${state}`)
+      if (tally && tally.weight >= 1) return { state, lines: [...new Set(tally.starts.map((start) => lines.lineAt(start)))] }
     }
     return { state: 'absent', lines: [] }
   }
@@ -47,15 +61,16 @@ export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
 }
 
 const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
+const noCues: readonly Cue[] = []
 
-function cuesOf(placed: PlacedStatement): Cue[] {
-  if (silentRoles.has(placed.role)) return []
-  const cues: Cue[] = []
-  for (const risk of risks) {
-    const found = cueFor(risk, placed)
-    if (found) cues.push({ risk, placed, ...found })
-  }
-  return cues
+function cuesOf(placed: PlacedStatement): readonly Cue[] {
+  if (silentRoles.has(placed.role)) return noCues
+  return placed.statement.readIn(placed.role, placed.section.title, cuesOf, () =>
+    risks.flatMap((risk) => {
+      const found = cueFor(risk, placed)
+      return found ? [{ risk, ...found }] : []
+    }),
+  )
 }
 
 const planned =

@@ -1,5 +1,6 @@
 import { sectionRoles } from '../language/lexicon.generated.js'
 import { phrases } from '../language/phrases.js'
+import { remember } from '../language/remember.js'
 
 /** What a section or a statement is for. `title` is the part before the first section; `other` has no known role. */
 export type Role = keyof typeof sectionRoles | 'title' | 'other'
@@ -44,7 +45,9 @@ const questionRoles: readonly [RegExp, Role][] = [
  * when it opens the heading before a colon or the like, or ends a short one, for there stands the noun that carries it: "Risk" in
  * "Risk score" says nothing, nor does "flow" in "Email confirmation flow, connect another device".
  */
-export function roleOfHeading(heading: string): Role | undefined {
+export const roleOfHeading: (heading: string) => Role | undefined = remember(readHeading)
+
+function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
   if (!text) return undefined
   const exact = byPhrase.get(text)

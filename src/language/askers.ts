@@ -1,0 +1,84 @@
+import { technologiesIn } from './artefacts.js'
+import { askers as askerList } from './lexicon.generated.js'
+import { alternation } from './phrases.js'
+
+/** Somebody outside the author's team who can ask, promise or decide, as a sentence names them. */
+export interface Asker {
+  /** As written. */
+  text: string
+  kind: 'name' | 'role' | 'pronoun'
+  start: number
+  end: number
+}
+
+const roles = alternation(askerList)
+const determiner =
+  '(?:(?:the|our|their|his|her|its|a|an|one|two|three|four|five|six|several|some|many|most|both|all|other|another|\\d+)(?: of)?(?: (?:the|our|these|those))? )'
+const role = `${determiner}?(?:[\\p{L}&'’-]+ ){0,2}?(?:${roles})(?:['’]s? \\p{L}+)?`
+const group =
+  '(?:the|our|their) (?:[\\p{L}-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
+/** "(AE)", "at Acme", "in the pipeline": what may stand between a noun and its verb. */
+const attribute = '(?: (?:at|from|in|on|of|with) (?:the |our )?[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)?(?: ?\\([^)]{1,60}\\))?'
+const name = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:and |& |\\+ |of )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?: ?\\([^)]{1,40}\\))?(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?"
+
+const roleAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])((?:${role}|${group})${attribute})$`, 'iu')
+const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${name})$`, 'u')
+const pronounAtEnd = /(?<![\p{L}\p{N}])(they|he|she)$/iu
+const roleAtStart = new RegExp(`^\\s*((?:one of )?(?:${role}|${group}))(?![\\p{L}\\p{N}])`, 'iu')
+const nameAtStart = new RegExp(`^\\s*(?:the |our )?(${name})`, 'u')
+
+/** Words with a capital that name nobody: they open sentences, or are the product's own. */
+const noNames = new Set(
+  (
+    'The This That These Those It Its We Our They Their He She His Her You Your I If When While Where Once After Before As For In On At By To From With Without And Or But So Since Because Also Then Than There Here No Not All Any ' +
+    'Each Every Some Many Most More Much Few Several Both Other Another Such Same What Which Who Why How Whether Only Just Even Still User Users Customer Customers Note Today Currently Now Later Yes Admin Admins Manager Managers Team ' +
+    'Teams System App API Must Should Could May Can Will Do Does Is Are Was Were Has Have Had Be Given Request Requests Requirement Requirements Feature Features Data New Old First Second Third Next Last Mobile Web Page Button Access ' +
+    'Support However Therefore Additionally Furthermore Moreover Finally Initially Generally Usually Often Sometimes Instead Otherwise Nevertheless Similarly Likewise Meanwhile Eventually Ideally Optionally Nobody Somebody Everyone ' +
+    'Anyone People Developers Engineers Phase Option Step Story Epic Feature Goal Version Release Server Client Clients Component Service Module Application'
+  ).split(' '),
+)
+
+/** The asker that a stretch of text ends in, `undefined` where its last words name none: who wants something in "…, and Acme | wants". */
+export function askerBefore(text: string): Asker | undefined {
+  const trimmed = text.trimEnd()
+  const found = (match: RegExpExecArray | null, kind: Asker['kind']): Asker | undefined => {
+    if (!match?.[1]) return undefined
+    const start = match.index + match[0].length - match[1].length
+    return { text: match[1], kind, start, end: start + match[1].length }
+  }
+  const pronoun = found(pronounAtEnd.exec(trimmed), 'pronoun')
+  if (pronoun) return pronoun
+  const byRole = found(roleAtEnd.exec(trimmed), 'role')
+  if (byRole) return byRole
+  const named = found(nameAtEnd.exec(trimmed), 'name')
+  return named ? properName(named) : undefined
+}
+
+/** The asker that a stretch of text begins with: who is meant in "requested by | the steering group". */
+export function askerAfter(text: string): Asker | undefined {
+  const byRole = roleAtStart.exec(text)
+  if (byRole?.[1]) return at(byRole, byRole[1], 'role')
+  const named = nameAtStart.exec(text)
+  return named?.[1] ? properName(at(named, named[1], 'name')) : undefined
+}
+
+function at(match: RegExpExecArray, text: string, kind: Asker['kind']): Asker {
+  const start = match.index + match[0].length - text.length
+  return { text, kind, start, end: start + text.length }
+}
+
+/** Takes away the capitalised words in front that name nobody; `undefined` where nothing is left, or a technology. */
+function properName(asker: Asker): Asker | undefined {
+  let { text, start } = asker
+  for (;;) {
+    const [first] = text.split(/[\s’']/, 1)
+    if (!first || !noNames.has(first.replace(/[.,]$/, ''))) break
+    const rest = text.slice(first.length)
+    const next = rest.search(/\p{Lu}/u)
+    if (next < 0) return undefined
+    start += first.length + next
+    text = rest.slice(next)
+  }
+  if (/^\p{Lu}{1,2}[-.]?\d/u.test(text) || technologiesIn(text).length > 0) return undefined
+  return { ...asker, text, start }
+}
