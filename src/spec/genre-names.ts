@@ -55,8 +55,9 @@ const patterns: readonly NamePattern[] = [
   [
     'notes',
     5,
-    /\b(?:meetings?|standup|retro(?:spective)?|sprint|call|workshop|agenda|guild|weekly|planning|session|lecture) ?(?:meeting ?)?(?:notes?|minutes|agendas?|log|recap|summary|review)\b|\bmeeting ?notes\b|\bminutes\b|\bagendas?\b|\bretrospectives?\b|\bsprint \d+\b|\bstatus (?:report|update)s?\b|\bdev ?log\b|\bjournal\b/,
+    /\b(?:meetings?|standup|retro(?:spective)?|sprint|agenda|guild|weekly|lecture) ?(?:meeting ?)?(?:notes?|minutes|agendas?|log|recap|summary|review)\b|\bmeeting ?notes\b|\bminutes\b|\bagendas?\b|\bretrospectives?\b|\bsprint \d+\b|\bstatus (?:report|update)s?\b|\bdev ?log\b|\bjournal\b/,
   ],
+  ['notes', 3, /\bnotes$|\b(?:call|workshop|planning|session) (?:recap|summary|log)\b/],
   ['runbook', 6, /\brun ?books?\b|\bplay ?books?\b|\bon ?call\b|\bsop\b|\boperations? (?:guide|manual)\b|\bdisaster recovery\b/],
   [
     'other',

@@ -146,6 +146,18 @@ const specSignals: readonly Signal[] = [
       (/\b(?:product (?:manager|owner|lead)|PM|DRI|decision needed(?: from)?|target release|page owner)\b\W{0,6}(?::|\||\()|\(PM\)/.test(opening) ? 1 : 0) +
       (['pm', 'product_manager', 'product-manager', 'feature', 'prd', 'appetite', 'epic', 'target_release', 'po'].some((key) => keys.has(key)) ? 1.5 : 0),
   },
+  {
+    name: 'headings of a proposal',
+    points: ({ headings }) =>
+      hits(
+        headings,
+        /^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
+        1,
+        0.5,
+        2,
+      ),
+  },
+  { name: 'a case for a change', points: ({ evidence, targets, intentions }) => (evidence >= 2 && targets >= 2 ? (intentions >= 1 ? 2 : 1.25) : 0) },
   { name: 'features still to build', points: ({ headings }) => hits(headings, /^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
   {
     name: 'what users should be able to do',

@@ -23,6 +23,8 @@ export interface Traits {
   userWishes: number
   /** Statements that report something found out. */
   evidence: number
+  /** Statements that set a mark to reach: "under 4 %", "from 31 to 40 %", "at least half". */
+  targets: number
   /** "We want to …", "I'd like to …", "We propose …". */
   intentions: number
   /** Statements that tell the reader what to do, and those that speak of "you". */
@@ -44,6 +46,7 @@ interface Signs {
   demand: boolean
   people: boolean
   userWish: boolean
+  target: boolean
   intention: boolean
   instruction: boolean
   addressed: boolean
@@ -54,6 +57,8 @@ interface Signs {
 }
 
 const demand = /\b(?:shall|must|should|needs? to|has to|have to|will be able to)\b/i
+const target =
+  /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]*\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/i
 const intention =
   /\b(?:we|i)(?:'d like|’d like| would like| want| propose| suggest| intend| plan to| aim to| hope| believe|'re (?:asking|proposing)| are (?:asking|proposing)| recommend)\b/i
 const instruction =
@@ -102,6 +107,7 @@ export function readTraits(document: {
     people: 0,
     userWishes: 0,
     evidence: 0,
+    targets: 0,
     intentions: 0,
     instructions: 0,
     addressed: 0,
@@ -119,6 +125,7 @@ export function readTraits(document: {
     traits.demands += Number(signs.demand)
     traits.people += Number(signs.people)
     traits.userWishes += Number(signs.userWish)
+    traits.targets += Number(signs.target)
     traits.intentions += Number(signs.intention)
     traits.instructions += Number(signs.instruction)
     traits.addressed += Number(signs.addressed)
@@ -138,6 +145,7 @@ function readSigns(statement: Statement): Signs {
     demand: demand.test(text),
     people: users,
     userWish: users && wish.test(text),
+    target: target.test(text),
     intention: intention.test(text),
     instruction: instruction.test(text),
     addressed: addressed.test(text),

@@ -152,17 +152,13 @@ function decide(weights: Weights): Omit<GenreVerdict, 'language'> {
   if (spec - against >= enough) {
     const genre = specGenre(weights)
     const byName = nameSpec !== undefined && nameSpec.points >= spec / 2
-    return { genre, isSpec: true, reason: `reads like a ${words(genre)}: ${list(weights.specSeen)}`, by: byName ? 'name' : 'content' }
+    return { genre, isSpec: true, reason: `reads like ${article(words(genre))}${words(genre)}: ${list(weights.specSeen)}`, by: byName ? 'name' : 'content' }
   }
   if (!other || against < 1.5) return { genre: 'other', isSpec: false, reason: 'too little in it reads like a product spec', by: 'content' }
   const byName = nameOther !== undefined && nameOther.genre === other.genre && nameOther.points >= against / 2
-  const what = other.genre === 'other' ? 'no product spec' : words(other.genre)
-  return {
-    genre: other.genre,
-    isSpec: false,
-    reason: `${other.genre === 'other' ? '' : 'reads like '}${article(what)}${what}: ${list(other.seen)}`,
-    by: byName ? 'name' : 'content',
-  }
+  const what = other.genre === 'other' ? 'not a product spec' : `reads like ${article(words(other.genre))}${words(other.genre)}`
+  return { genre: other.genre, isSpec: false, reason: `${what}: ${list(other.seen)}`, by: byName ? 'name' : 'content' }
+}
 }
 
 /** The genre of spec that most speaks for; where nothing does, short ones without requirements are one-pagers and the others PRDs. */
@@ -204,7 +200,7 @@ function list(seen: readonly Seen[]): string {
 }
 
 function article(noun: string): string {
-  return noun.startsWith('no ') || noun.endsWith('s') ? '' : /^(?:[aeiou]|rfc)/i.test(noun) ? 'an ' : 'a '
+  return noun.endsWith('notes') ? '' : /^(?:[aeiou]|rfc)/i.test(noun) ? 'an ' : 'a '
 }
 
 const names: Readonly<Partial<Record<Genre, string>>> = {
@@ -223,6 +219,8 @@ const names: Readonly<Partial<Record<Genre, string>>> = {
   research: 'research report',
   brief: 'product brief',
   strategy: 'product strategy',
+  'bug-fix': 'bug-fix spec',
+  hypothesis: 'product hypothesis',
 }
 
 function words(genre: Genre): string {

@@ -1,0 +1,181 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../src/config/settings.js'
+import { createEngine } from '../../src/engine/index.js'
+import type { GenreVerdict } from '../../src/spec/genre.js'
+
+const fixtures = fileURLToPath(new URL('../fixtures/genre/', import.meta.url))
+const engine = createEngine()
+
+function genreOf(text: string, options: { path?: string; asSpec?: boolean; settings?: Partial<Settings> } = {}): GenreVerdict {
+  return engine.lint(text, options).genre
+}
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+const prd = read(join(fixtures, 'spec/parcel-lockers.md'))
+const readme = read(join(fixtures, 'other/kv-cache/README.md'))
+
+describe('content decides where the name says nothing', () => {
+  for (const path of [...markdownIn(join(fixtures, 'spec')), join(fixtures, 'english/names.md'), join(fixtures, 'english/mixed.md')]) {
+    it(`reads as a product spec: ${path.slice(fixtures.length)}`, () => {
+      for (const name of [path, 'page.md', undefined]) {
+        const verdict = genreOf(read(path), name === undefined ? {} : { path: name })
+        expect(verdict, `under the name ${name}`).toMatchObject({ isSpec: true, language: 'en' })
+        expect(verdict.reason.length).toBeLessThanOrEqual(140)
+      }
+    })
+  }
+
+  for (const path of markdownIn(join(fixtures, 'other'))) {
+    it(`is left alone: ${path.slice(fixtures.length)}`, () => {
+      for (const name of [path, 'page.md', undefined])
+        expect(genreOf(read(path), name === undefined ? {} : { path: name }), `under the name ${name}`).toMatchObject({ isSpec: false, language: 'en' })
+    })
+  }
+
+  it.each([
+    ['spec/pitch-quiet-hours.md', 'pitch'],
+    ['spec/working-backwards.md', 'prfaq'],
+    ['spec/stories.md', 'story-list'],
+    ['spec/direction.md', 'strategy'],
+    ['spec/experiment.md', 'hypothesis'],
+    ['spec/bug-time-zone.md', 'bug-fix'],
+    ['spec/parcel-lockers.md', 'prd'],
+    ['other/0007-queue.md', 'adr'],
+    ['other/node-drain.md', 'rfc'],
+    ['other/changes-of-a-library.md', 'changelog'],
+    ['other/guild.md', 'notes'],
+    ['other/interviews.md', 'research'],
+    ['other/disk-full.md', 'runbook'],
+    ['other/first-bot.md', 'tutorial'],
+    ['other/kv-cache/README.md', 'readme'],
+  ])('names the kind of %s', (path, genre) => {
+    expect(genreOf(read(join(fixtures, path)), { path: 'page.md' }).genre).toBe(genre)
+  })
+
+  it('lints nothing in a document that is no spec', () => {
+    const report = engine.lint(readme, { path: 'page.md' })
+    expect(report.linted).toBe(false)
+    expect(report.findings).toEqual([])
+  })
+
+  it('says so where there is too little to tell', () => {
+    expect(genreOf('')).toMatchObject({ isSpec: false, genre: 'other', by: 'content' })
+    expect(genreOf('# Hello\n\nWorld.\n')).toMatchObject({ isSpec: false, reason: 'too little in it reads like a product spec' })
+  })
+})
+
+describe('the name of a file', () => {
+  const template = read(join(fixtures, 'by-name/prd-template.md'))
+
+  it('makes a template of an unfilled spec, and a spec of the same prompts elsewhere', () => {
+    for (const path of ['docs/prd-template.md', 'TEMPLATE.md', 'templates/prd.md', 'docs/prd_template.md']) {
+      expect(genreOf(template, { path }), path).toMatchObject({ isSpec: false, genre: 'template' })
+    }
+    expect(genreOf(template, { path: 'specs/checkout-prd.md' }).isSpec).toBe(true)
+  })
+
+  it('does not make a template of a spec about templates', () => {
+    expect(genreOf(prd.replace('Parcel lockers, second attempt', 'Invoice template'), { path: 'specs/invoice-template.md' }).isSpec).toBe(true)
+  })
+
+  it('leaves a changelog, a decision record or a runbook alone', () => {
+    for (const path of ['CHANGELOG.md', 'docs/adr/0001-lockers.md', 'docs/release-notes.md', 'meeting-notes/2024.md']) {
+      expect(genreOf('# Lockers\n\nUsers want more lockers.\n', { path }), path).toMatchObject({ isSpec: false, by: 'name' })
+    }
+  })
+
+  it('lets a README of a feature be a spec, and a README of a package not', () => {
+    expect(genreOf(read(join(fixtures, 'spec/shared-lists/README.md')), { path: 'features/shared-lists/README.md' }).isSpec).toBe(true)
+    expect(genreOf(readme, { path: 'packages/kv-cache/README.md' })).toMatchObject({ isSpec: false, genre: 'readme' })
+  })
+
+  it('reads Windows paths and escaped URI paths', () => {
+    for (const path of ['C:\\docs\\templates\\prd.md', '/docs/templates/prd%20draft.md', '/broken/%E0%A4%A/templates/prd.md']) {
+      expect(genreOf(template, { path }).genre, path).toBe('template')
+    }
+  })
+})
+
+describe('what outranks name and content', () => {
+  it('is the person first', () => {
+    expect(genreOf(readme, { path: 'README.md', asSpec: true })).toMatchObject({ isSpec: true, by: 'override' })
+    expect(genreOf(`---\nrightspec:\n  genre: readme\n---\n${readme}`, { asSpec: true }).isSpec).toBe(true)
+    expect(genreOf(prd, { asSpec: false })).toMatchObject({ isSpec: false, by: 'override' })
+  })
+
+  it('then the front matter written for Rightspec', () => {
+    expect(genreOf(`---\nrightspec:\n  genre: one-pager\n---\n${readme}`, { path: 'README.md' })).toMatchObject({
+      isSpec: true,
+      genre: 'one-pager',
+      by: 'front-matter',
+    })
+    expect(genreOf(`---\nrightspec: { genre: notes }\n---\n${prd}`, { settings: { specs: ['**/*.md'] }, path: 'a.md' })).toMatchObject({
+      isSpec: false,
+      by: 'front-matter',
+    })
+  })
+
+  it('then the globs of the settings, of which "ignore" is stronger', () => {
+    expect(genreOf(readme, { path: '/home/me/shop/specs/README.md', settings: { specs: ['specs/**'] } })).toMatchObject({ isSpec: true, by: 'glob' })
+    expect(genreOf(prd, { path: 'archive\\old-prd.md', settings: { ignore: ['archive/**'] } })).toMatchObject({ isSpec: false, by: 'glob' })
+    expect(genreOf(prd, { path: 'specs/a.md', settings: { specs: ['specs/**'], ignore: ['**/a.md'] } })).toMatchObject({ isSpec: false, by: 'glob' })
+    expect(genreOf(readme, { path: 'README.md', settings: { specs: ['specs/**'] } })).toMatchObject({ isSpec: false })
+  })
+
+  it('then front matter of other tools, where its word is clear', () => {
+    expect(genreOf(`---\ntype: PRD\n---\n${readme}`)).toMatchObject({ isSpec: true, genre: 'prd', by: 'front-matter', reason: 'front matter says type: prd' })
+    expect(genreOf(`---\nlayout: post\n---\n${prd}`)).toMatchObject({ isSpec: false, genre: 'post', by: 'front-matter' })
+    expect(genreOf(`+++\ntype = "adr"\n+++\n${prd}`)).toMatchObject({ isSpec: false, genre: 'adr' })
+  })
+
+  it('but not a word that says nothing, or none that we know', () => {
+    expect(genreOf(`---\nlayout: default\ntype: [1]\ngenre: constructor\n---\n${prd}`)).toMatchObject({ isSpec: true, by: 'content' })
+    expect(genreOf(`---\ntype: spec\n---\n${read(join(fixtures, 'other/order-service-design.md'))}`).isSpec).toBe(false)
+  })
+})
+
+describe('the language of the prose', () => {
+  it.each(['de', 'fr', 'es', 'pl', 'ja', 'sv'])('recognises %s and leaves it alone', (language) => {
+    expect(genreOf(read(join(fixtures, `foreign/${language}.md`)), { path: 'prd.md' })).toMatchObject({ isSpec: false, by: 'language', language })
+  })
+
+  it('says in which language a document is', () => {
+    expect(genreOf(read(join(fixtures, 'foreign/de.md'))).reason).toBe('written in German; Rightspec reads English')
+  })
+
+  it('is not fooled by names, lists of products, quotations, or too little text', () => {
+    for (const name of ['names', 'mixed', 'stack']) expect(genreOf(read(join(fixtures, `english/${name}.md`))).language, name).toBe('en')
+    expect(genreOf('# Ziele\n\nWir wollen das bald.\n').language).toBe('en')
+  })
+
+  it('yields to the person and to front matter that says English', () => {
+    const german = read(join(fixtures, 'foreign/de.md'))
+    expect(genreOf(german, { asSpec: true })).toMatchObject({ isSpec: true, language: 'de' })
+    expect(genreOf(`---\nlang: en\n---\n${german}`).language).toBe('en')
+  })
+})
+
+const corpus = process.env.RIGHTSPEC_CORPUS
+const hasCorpus = corpus !== undefined && existsSync(join(corpus, 'docs')) && existsSync(join(corpus, 'negatives'))
+
+describe.skipIf(!hasCorpus)(`a corpus of real documents${hasCorpus ? '' : ' (set RIGHTSPEC_CORPUS to a folder with docs/ and negatives/)'}`, () => {
+  it('reads every spec and leaves the others alone', () => {
+    const wrong = (folder: string, isSpec: boolean) =>
+      markdownIn(join(corpus as string, folder)).filter((path) => genreOf(read(path), { path }).isSpec !== isSpec)
+    expect(wrong('docs', true)).toEqual([])
+    expect(wrong('negatives', false)).toEqual([])
+  }, 60_000)
+})
