@@ -8,8 +8,6 @@ export interface Signal {
   name: string
   /** Undefined: speaks for any product spec. */
   genre?: Genre
-  /** Prose alone makes no spec: a blog post tells of people and numbers too. It counts beside what the structure says. */
-  prose?: boolean
   points(traits: Traits): number
 }
 
@@ -50,7 +48,8 @@ function steps(value: number, ...levels: readonly (readonly [from: number, point
   return points
 }
 
-const specSignals: readonly Signal[] = [
+/** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
+export const structureSignals: readonly Signal[] = [
   ...rolePoints.map(([role, points, name]): Signal => ({ name, points: ({ roles }) => (roles.has(role) ? points : 0) })),
   { name: 'user stories', points: ({ stories }) => steps(stories, [1, 1.5], [3, 3]) },
   { name: 'a list of user stories', genre: 'story-list', points: (traits) => (traits.stories >= 4 && share(traits.stories, traits) >= 0.3 ? 1.5 : 0) },
@@ -163,17 +162,21 @@ const specSignals: readonly Signal[] = [
     name: 'what users should be able to do',
     points: (traits) => (traits.userWishes >= 4 ? steps(share(traits.userWishes, traits), [0.06, 1], [0.1, 1.75], [0.16, 2.5]) : 0),
   },
-  {
-    name: 'people who use it',
-    prose: true,
-    points: (traits) => (traits.people >= 3 ? steps(share(traits.people, traits), [0.1, 0.5], [0.18, 1], [0.28, 1.5]) : 0),
-  },
-  { name: 'things found out', prose: true, points: ({ evidence }) => steps(evidence, [2, 0.75], [4, 1.5], [7, 2]) },
-  { name: 'intentions', prose: true, points: ({ intentions }) => steps(intentions, [2, 0.5], [4, 1]) },
-  { name: 'demands on the product', prose: true, points: (traits) => (traits.demands >= 4 ? steps(share(traits.demands, traits), [0.1, 0.5], [0.2, 1]) : 0) },
 ]
 
-const otherSignals: readonly Signal[] = [
+/** Prose alone makes no spec, for a blog post tells of people and numbers too: these count beside what the structure says. */
+export const proseSignals: readonly Signal[] = [
+  {
+    name: 'people who use it',
+    points: (traits) => (traits.people >= 3 ? steps(share(traits.people, traits), [0.1, 0.5], [0.18, 1], [0.28, 1.5]) : 0),
+  },
+  { name: 'things found out', points: ({ evidence }) => steps(evidence, [2, 0.75], [4, 1.5], [7, 2]) },
+  { name: 'intentions', points: ({ intentions }) => steps(intentions, [2, 0.5], [4, 1]) },
+  { name: 'demands on the product', points: (traits) => (traits.demands >= 4 ? steps(share(traits.demands, traits), [0.1, 0.5], [0.2, 1]) : 0) },
+]
+
+/** What speaks for another kind of document. */
+export const otherSignals: readonly Signal[] = [
   {
     name: 'version headings',
     genre: 'changelog',
@@ -455,5 +458,3 @@ const otherSignals: readonly Signal[] = [
     points: ({ headingCount, headings }) => (headingCount >= 8 && Array.from(headings.matchAll(/^[a-z]$/gm)).length >= 5 ? 5 : 0),
   },
 ]
-
-export const signals: readonly Signal[] = [...specSignals, ...otherSignals]

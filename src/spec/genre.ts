@@ -3,7 +3,7 @@ import type { Settings } from '../config/settings.js'
 import { languageName, languageOf } from '../language/natural-language.js'
 import { statedForOthers, statedForRightspec } from './genre-front-matter.js'
 import { isSpecGenre, type NameHint, readNames } from './genre-names.js'
-import { type Signal, signals } from './genre-signals.js'
+import { otherSignals, proseSignals, type Signal, structureSignals } from './genre-signals.js'
 import { readTraits, type Traits } from './genre-traits.js'
 import type { PlacedStatement, Section } from './sections.js'
 
@@ -71,7 +71,7 @@ const proseAlone = 1.5
 export function recogniseGenre(input: GenreInput): GenreVerdict {
   const { settings, path, frontMatter } = input
   if (input.asSpec === false) return { genre: 'other', isSpec: false, reason: 'left alone on request', by: 'override', language: 'en' }
-  const language = frontMatter.lang === 'en' || frontMatter.language === 'en' ? 'en' : languageOf(input.statements.map(({ statement }) => statement))
+  const language = saysEnglish(frontMatter) ? 'en' : languageOf(input.statements.map(({ statement }) => statement))
   if (input.asSpec) return { genre: specGenre(weigh(input)), isSpec: true, reason: 'linted on request', by: 'override', language }
 
   const own = statedForRightspec(frontMatter)
@@ -85,6 +85,10 @@ export function recogniseGenre(input: GenreInput): GenreVerdict {
   const other = statedForOthers(frontMatter)
   if (other?.settled) return stated(other, language)
   return { ...decide(weigh(input, other?.genre)), language }
+}
+
+function saysEnglish({ lang, language }: Record<string, unknown>): boolean {
+  return [lang, language].some((tag) => typeof tag === 'string' && /^en(?:glish)?(?:[-_]|$)/i.test(tag))
 }
 
 function stated({ genre, key }: { genre: Genre; key: string }, language: string): GenreVerdict {
@@ -117,10 +121,9 @@ function weigh(input: GenreInput, hinted?: Genre): Weights {
   const traits = readTraits(input)
   const seen = (of: readonly Signal[]): Seen[] =>
     of.map(({ name, genre, points }) => ({ name, genre, points: points(traits) })).filter(({ points }) => points > 0)
-  const forSpec = signals.filter(({ genre }) => genre === undefined || isSpecGenre(genre))
-  const structure = seen(forSpec.filter(({ prose }) => !prose))
-  const prose = seen(forSpec.filter((signal) => signal.prose))
-  const others = seen(signals.filter(({ genre }) => genre !== undefined && !isSpecGenre(genre)))
+  const structure = seen(structureSignals)
+  const prose = seen(proseSignals)
+  const others = seen(otherSignals)
   const nameSpec = loudest(hints.filter(({ genre }) => isSpecGenre(genre)))
   const nameOther = loudest(hints.filter(({ genre }) => !isSpecGenre(genre)))
   if (hinted) (isSpecGenre(hinted) ? structure : others).push({ name: 'its front matter', genre: hinted, points: 2 })
@@ -158,7 +161,6 @@ function decide(weights: Weights): Omit<GenreVerdict, 'language'> {
   const byName = nameOther !== undefined && nameOther.genre === other.genre && nameOther.points >= against / 2
   const what = other.genre === 'other' ? 'not a product spec' : `reads like ${article(words(other.genre))}${words(other.genre)}`
   return { genre: other.genre, isSpec: false, reason: `${what}: ${list(other.seen)}`, by: byName ? 'name' : 'content' }
-}
 }
 
 /** The genre of spec that most speaks for; where nothing does, short ones without requirements are one-pagers and the others PRDs. */
