@@ -9,14 +9,16 @@ export const source = 'Rightspec'
 /** Shows the findings of all open specs as diagnostics. */
 export function showDiagnostics(specs: OpenSpecs): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('rightspec')
+  const show = (document: vscode.TextDocument) => {
+    collection.set(
+      document.uri,
+      specs.shown(document).map((finding) => toDiagnostic(document, finding)),
+    )
+  }
   return vscode.Disposable.from(
     collection,
-    specs.onDidRead((document) => {
-      collection.set(
-        document.uri,
-        specs.shown(document).map((finding) => toDiagnostic(document, finding)),
-      )
-    }),
+    specs.onDidRead(show),
+    specs.onDidMove(show),
     specs.onDidClose((document) => collection.delete(document.uri)),
   )
 }

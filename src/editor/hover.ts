@@ -4,6 +4,7 @@ import { rulePage } from '../rules/pages.js'
 import { commands } from './commands.js'
 import { type Directive, directiveAt } from './directive.js'
 import { markdown, rangeIn } from './documents.js'
+import { plainText } from './markdown-text.js'
 import type { OpenSpecs } from './open-specs.js'
 
 /** Explains findings and the comments that silence them: what, why, and what to do. */
@@ -44,11 +45,10 @@ function explainRule(ruleId: string): vscode.MarkdownString | undefined {
 function describe(directive: Directive, specs: OpenSpecs, document: vscode.TextDocument): vscode.MarkdownString[] {
   const report = specs.fresh(document)
   const silenced = report?.suppressed.filter(({ suppression }) => suppression.comment.start === directive.comment.start) ?? []
-  // `appendText` escapes: the comment is the document's text and must not act as Markdown.
-  const text = new vscode.MarkdownString().appendText(scopeOf(directive))
-  text.appendText('\n\n').appendText(directive.reason ? vscode.l10n.t('Reason: {0}', directive.reason) : vscode.l10n.t('No reason is given.'))
-  if (directive.directive !== 'enable' && report?.linted) text.appendText('\n\n').appendText(countOf(silenced.map(({ finding }) => finding)))
-  return [text, ...directive.rules.flatMap((rule) => explainRule(rule) ?? [])]
+  const parts = [scopeOf(directive), directive.reason ? vscode.l10n.t('Reason: {0}', directive.reason) : vscode.l10n.t('No reason is given.')]
+  if (directive.directive !== 'enable' && report?.linted) parts.push(silencedText(silenced.map(({ finding }) => finding)))
+  // The comment is the document's text: it must not act as Markdown.
+  return [new vscode.MarkdownString(parts.map(plainText).join('\n\n')), ...directive.rules.flatMap((rule) => explainRule(rule) ?? [])]
 }
 
 function scopeOf({ directive, rules }: Directive): string {
@@ -72,7 +72,7 @@ function scopeOf({ directive, rules }: Directive): string {
   }
 }
 
-function countOf(findings: readonly Finding[]): string {
+function silencedText(findings: readonly Finding[]): string {
   if (findings.length === 0) return vscode.l10n.t('At the moment there is nothing here to silence.')
   return vscode.l10n.t('Silenced here: {0}', findings.map(({ message }) => message).join(' · '))
 }

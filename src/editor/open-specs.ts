@@ -5,6 +5,7 @@ import { LiveFindings } from './live-findings.js'
 import type { Reading } from './reading.js'
 import { Scheduler } from './scheduler.js'
 import type { SettingsReader } from './settings.js'
+import { watchTabs } from './shown-tabs.js'
 
 /** Longer texts are left alone, in UTF-16 code units: reading one would keep everything else waiting. */
 export const longestText = 500_000
@@ -26,11 +27,14 @@ export class OpenSpecs implements vscode.Disposable {
   readonly #open = new Map<string, OpenSpec>()
   readonly #scheduler = new Scheduler((key) => this.#update(key), { now: () => performance.now(), after })
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>()
+  readonly #moved = new vscode.EventEmitter<vscode.TextDocument>()
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>()
   readonly #subscriptions: vscode.Disposable[]
 
   /** Something new is to be shown of a document. */
   readonly onDidRead = this.#read.event
+  /** What is shown stands on other lines now. */
+  readonly onDidMove = this.#moved.event
   readonly onDidClose = this.#closed.event
 
   constructor(
@@ -40,6 +44,7 @@ export class OpenSpecs implements vscode.Disposable {
   ) {
     this.#subscriptions = [
       this.#read,
+      this.#moved,
       this.#closed,
       this.#scheduler,
       vscode.workspace.onDidOpenTextDocument((document) => this.#add(document)),
@@ -47,6 +52,7 @@ export class OpenSpecs implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#caretsMoved(textEditor.document)),
+      watchTabs((came, went) => this.#tabsChanged(came, went)),
       settings.onDidChange(() => this.readAgain()),
     ]
     for (const document of vscode.workspace.textDocuments) this.#add(document)
@@ -98,7 +104,7 @@ export class OpenSpecs implements vscode.Disposable {
   }
 
   #add(document: vscode.TextDocument): void {
-    if (!isReadable(document)) return
+    if (!isReadable(document) || this.#find(document)) return
     this.#open.set(keyOf(document), { document, live: new LiveFindings(), asSpec: false })
     this.#scheduler.request(keyOf(document), true)
   }
@@ -112,6 +118,11 @@ export class OpenSpecs implements vscode.Disposable {
     this.#closed.fire(document)
   }
 
+  #tabsChanged(came: ReadonlySet<string>, went: ReadonlySet<string>): void {
+    for (const document of vscode.workspace.textDocuments) if (came.has(keyOf(document))) this.#add(document)
+    for (const { document } of [...this.#open.values()]) if (went.has(keyOf(document))) this.#remove(document)
+  }
+
   #changed({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const open = this.#find(document)
     if (!open || contentChanges.length === 0) return
@@ -120,6 +131,7 @@ export class OpenSpecs implements vscode.Disposable {
     const typing = reason === undefined && document.isDirty && caretsIn(document).length > 0 && this.settings.of(document).quietParagraph
     open.live.edited(edits, typing)
     if (!typing) open.live.rested()
+    if (open.live.shown.length > 0 && contentChanges.some(({ range, text }) => !range.isSingleLine || text.includes('\n'))) this.#moved.fire(document)
     open.keepTyping?.()
     if (open.live.isQuiet) open.keepTyping = after(rest, () => this.#rested(open))
     this.#scheduler.request(keyOf(document))

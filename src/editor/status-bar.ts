@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ActiveSpec } from './active-spec.js'
+import { plainText } from './markdown-text.js'
 import type { OpenSpecs } from './open-specs.js'
 import { statusOf } from './status-text.js'
 
@@ -12,8 +13,8 @@ export function showStatus(specs: OpenSpecs, active: ActiveSpec): vscode.Disposa
     if (!reading) return item.hide()
     const { text, tooltip, command } = statusOf(reading, vscode.l10n)
     item.text = `$(checklist) ${text}`
-    // `appendText` escapes: a reason may quote the document.
-    item.tooltip = tooltip.reduce((all, paragraph, index) => all.appendText(index > 0 ? `\n\n${paragraph}` : paragraph), new vscode.MarkdownString())
+    // A reason may quote the document, which must not act as Markdown.
+    item.tooltip = new vscode.MarkdownString(tooltip.map(plainText).join('\n\n'))
     item.accessibilityInformation = { label: [`Rightspec: ${text}`, ...tooltip].join('. ') }
     item.command = command
     item.show()
