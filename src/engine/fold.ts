@@ -39,8 +39,15 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of [...findings].sort((a, b) => rank(a) - rank(b) || a.range.start - b.range.start)) {
     const cause = alike[finding.ruleId]
-    const said = cause !== undefined && kept.some((other) => alike[other.ruleId] === cause && other.range.start < finding.range.end && other.range.end > finding.range.start)
+    const said =
+      cause !== undefined &&
+      kept.some((other) => alike[other.ruleId] === cause && other.range.start < finding.range.end && other.range.end > finding.range.start)
     if (!said) kept.push(finding)
   }
-  return kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.ruleId.localeCompare(b.ruleId))
+  return kept.sort(inOrder)
+}
+
+/** As findings stand in the document. */
+export function inOrder(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || a.ruleId.localeCompare(b.ruleId)
 }

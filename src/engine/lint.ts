@@ -12,9 +12,12 @@ import { problemStatements } from '../spec/problem.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
 import type { Engine, LintOptions } from './engine.js'
-import { foldFindings } from './fold.js'
+import { fixesFor } from './fixes.js'
+import { foldFindings, inOrder } from './fold.js'
 import { readFrontMatter } from './front-matter.js'
 import type { Finding, Report, Severity } from './report.js'
+import { suppressionsFor } from './suppress-fixes.js'
+import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
 
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
 export function createEngine(): Engine {
@@ -38,14 +41,50 @@ export function createEngine(): Engine {
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     })
     const facts: Facts = { spec, lines, risks: readRisks(spec, lines), answers: findAnswers(spec), problems: problemStatements(spec) }
-    const findings = genre.isSpec ? foldFindings(runRules(facts, settings, hits)) : []
+    const found = genre.isSpec ? foldFindings(runRules(facts, settings, hits)) : []
+    const { findings, suppressed } = genre.isSpec ? silence(found, readSuppressions(document, spec), settings, hits) : { findings: found, suppressed: [] }
     const checklist = readChecklist({ ...facts, found: linesByRule(findings, lines) })
-    const report: Report = { text, lines, genre, linted: genre.isSpec, findings, suppressed: [], risks: facts.risks, answers: answerLines(facts.answers, lines), checklist }
+    const report: Report = {
+      text,
+      lines,
+      genre,
+      linted: genre.isSpec,
+      findings,
+      suppressed,
+      risks: facts.risks,
+      answers: answerLines(facts.answers, lines),
+      checklist,
+    }
     specs.set(report, spec)
     return report
   }
 
-  return { lint, fixes: () => [], suppressions: () => [] }
+  return {
+    lint,
+    fixes(report, finding) {
+      const spec = specs.get(report)
+      return spec ? fixesFor(spec, finding, hits.get(finding) ?? finding.range) : []
+    },
+    suppressions(report, finding) {
+      const spec = specs.get(report)
+      return spec ? suppressionsFor(spec, finding) : []
+    },
+  }
+}
+
+/** Takes out what comments silence, and adds a finding for every comment that silences nothing; no comment can silence that one. */
+function silence(found: readonly Finding[], read: ReadSuppressions, settings: Settings, hits: WeakMap<Finding, Hit>): Pick<Report, 'findings' | 'suppressed'> {
+  const isOn = (name: string) =>
+    [{ id: name }, ...rules.filter(({ id }) => pageOf(id)?.category === name)].some((rule) => pageOf(rule.id) && severityOf(rule, settings) !== 'off')
+  const { open, suppressed, idle } = applySuppressions(found, read, isOn)
+  const unused: Rule = { id: 'unused-suppression' }
+  for (const hit of idle) {
+    const finding = toFinding(unused, hit, severityOf(unused, settings))
+    if (!finding) continue
+    hits.set(finding, hit)
+    open.push(finding)
+  }
+  return { findings: open.sort(inOrder), suppressed }
 }
 
 function runRules(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit>): Finding[] {
@@ -98,7 +137,12 @@ export function fill(template: string, values: Record<string, string>): string {
 }
 
 function clip(text: string, limit: number): string {
-  return text.length <= limit ? text : `${Array.from(text).slice(0, limit - 1).join('').trimEnd()}…`
+  return text.length <= limit
+    ? text
+    : `${Array.from(text)
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 function linesByRule(findings: readonly Finding[], lines: LineIndex): Map<string, number[]> {

@@ -1,13 +1,211 @@
-import type { TextRange } from './report.js'
+import type { MarkdownDocument } from '../markdown/document.js'
+import { isRuleOrCategory } from '../rules/pages.js'
+import type { Section } from '../spec/sections.js'
+import type { Spec } from '../spec/spec.js'
+import { type DirectiveName, directivesIn } from './directives.js'
+import type { Finding, TextRange } from './report.js'
+import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
 /** A comment that silences rules: `<!-- rightspec-disable-next-line RULE … -- reason -->` and its kin. */
 export interface Suppression {
-  directive: 'disable-next-line' | 'disable-line' | 'disable-block' | 'disable-section' | 'disable-file' | 'disable' | 'enable'
-  /** Empty means every rule. */
+  directive: DirectiveName
+  /** Rules and categories; empty means every rule. */
   rules: string[]
   reason: string | undefined
-  /** The comment itself. */
+  /** The comment itself; the front matter, where that silences. */
   comment: TextRange
-  /** The text it covers. */
+  /** The text it covers: findings that start there are silent. */
   covers: TextRange
+}
+
+/** A suppression with what is needed to check it. */
+export interface PlacedSuppression extends Suppression {
+  /** Where each of `rules` stands in the text. */
+  names: readonly TextRange[]
+}
+
+/** A place that silences nothing: a whole comment, or one name in it. */
+export type IdleSuppression = TextRange
+
+export interface ReadSuppressions {
+  suppressions: readonly PlacedSuppression[]
+  /** Comments with a word that is no directive. */
+  unknown: readonly TextRange[]
+}
+
+/** Reads every suppression of a document: its comments, and `rightspec: { disable: [rule, …] }` in the front matter. */
+export function readSuppressions(document: MarkdownDocument, spec: Spec): ReadSuppressions {
+  const suppressions: PlacedSuppression[] = fromFrontMatter(document, spec.frontMatter)
+  const unknown: TextRange[] = []
+  for (const { chunk, offset } of document.chunks) {
+    for (const { name, rules, reason, block, ...place } of directivesIn(chunk)) {
+      const comment = move(place, offset)
+      if (name === undefined) {
+        unknown.push(comment)
+        continue
+      }
+      suppressions.push({
+        directive: name,
+        rules: rules.map((rule) => rule.name),
+        names: rules.map(({ start, end }) => move({ start, end }, offset)),
+        reason,
+        comment,
+        covers: coverOf(name, comment, block && move(block, offset), spec),
+      })
+    }
+  }
+  return { suppressions: suppressions.map((suppression) => endRange(suppression, suppressions)), unknown }
+}
+
+/** Sorts findings into open and suppressed ones, and tells which suppressions have no effect. `isOn` says whether a rule or category is in use. */
+export function applySuppressions(
+  findings: readonly Finding[],
+  { suppressions, unknown }: ReadSuppressions,
+  isOn: (name: string) => boolean,
+): { open: Finding[]; suppressed: { finding: Finding; suppression: Suppression }[]; idle: IdleSuppression[] } {
+  const enables = suppressions.filter(({ directive }) => directive === 'enable')
+  const open: Finding[] = []
+  const suppressed: { finding: Finding; suppression: Suppression }[] = []
+  const used = new Set<TextRange>()
+  for (const finding of findings) {
+    const silencing = suppressions.filter((suppression) => silences(suppression, finding, enables))
+    for (const suppression of silencing) for (const name of namesOf(suppression, finding)) used.add(name)
+    const [suppression] = silencing.filter((candidate) => names(candidate, finding))
+    if (suppression) suppressed.push({ finding, suppression: publicPart(suppression) })
+    else open.push(finding)
+  }
+  return { open, suppressed, idle: [...unknown, ...suppressions.flatMap((suppression) => idleParts(suppression, suppressions, used, isOn))] }
+}
+
+/** Parts that silence nothing. A rule that the settings turn off has no findings: its suppressions are not asked for any. */
+function idleParts(
+  suppression: PlacedSuppression,
+  all: readonly PlacedSuppression[],
+  used: ReadonlySet<TextRange>,
+  isOn: (name: string) => boolean,
+): IdleSuppression[] {
+  const { comment, rules } = suppression
+  if (suppression.directive === 'enable') return endsSomething(suppression, all) ? [] : [comment]
+  if (rules.length === 0) return used.has(comment) ? [] : [comment]
+  const idle = suppression.names.filter((name, index) => {
+    const rule = rules[index] ?? ''
+    return !isRuleOrCategory(rule) || (isOn(rule) && !used.has(name))
+  })
+  return idle.length === rules.length ? [comment] : idle
+}
+
+function silences(suppression: PlacedSuppression, finding: Finding, enables: readonly Suppression[]): boolean {
+  const { start } = finding.range
+  if (start < suppression.covers.start || start >= suppression.covers.end) return false
+  if (suppression.directive === 'enable' || namesOf(suppression, finding).length === 0) return false
+  if (suppression.directive !== 'disable') return true
+  return !enables.some((enable) => enable.comment.start > suppression.comment.start && enable.comment.start <= start && names(enable, finding))
+}
+
+function names({ rules }: Suppression, { ruleId, category }: Finding): boolean {
+  return rules.length === 0 || rules.includes(ruleId) || rules.includes(category)
+}
+
+/** The names in the comment that speak of the finding (of one of the rules that it groups, too); the comment where it names none. */
+function namesOf({ rules, names, comment }: PlacedSuppression, { ruleId, category, related }: Finding): TextRange[] {
+  if (rules.length === 0) return [comment]
+  const meant = new Set([ruleId, category, ...related.map((place) => place.ruleId)])
+  return names.filter((_, index) => meant.has(rules[index]))
+}
+
+function publicPart({ directive, rules, reason, comment, covers }: PlacedSuppression): Suppression {
+  return { directive, rules, reason, comment, covers }
+}
+
+function coverOf(directive: DirectiveName, comment: TextRange, block: TextRange | undefined, spec: Spec): TextRange {
+  const { text } = spec
+  switch (directive) {
+    case 'disable-file':
+      return { start: 0, end: text.length }
+    case 'disable-section':
+      return sectionAround(comment.start, spec)
+    case 'disable-line':
+      return { start: lineStart(text, comment.start), end: nextLine(text, comment.start) }
+    case 'disable-next-line':
+      return nextTextLine(text, comment.end)
+    case 'disable-block':
+      return block ?? nextTextLine(text, comment.end)
+    case 'disable':
+      return { start: comment.end, end: text.length }
+    case 'enable':
+      return { start: comment.end, end: comment.end }
+  }
+}
+
+/** A range ends at the first `enable` that names all that it silences, or nothing. */
+function endRange(suppression: PlacedSuppression, all: readonly PlacedSuppression[]): PlacedSuppression {
+  if (suppression.directive !== 'disable') return suppression
+  const end = all.find(
+    ({ directive, comment, rules }) =>
+      directive === 'enable' &&
+      comment.start > suppression.comment.start &&
+      (rules.length === 0 || (suppression.rules.length > 0 && suppression.rules.every((rule) => rules.includes(rule)))),
+  )
+  return end ? { ...suppression, covers: { start: suppression.covers.start, end: end.comment.start } } : suppression
+}
+
+function endsSomething(enable: Suppression, all: readonly Suppression[]): boolean {
+  return all.some(
+    ({ directive, comment, covers, rules }) =>
+      directive === 'disable' &&
+      comment.start < enable.comment.start &&
+      covers.end >= enable.comment.start &&
+      (enable.rules.length === 0 || rules.length === 0 || enable.rules.some((rule) => rules.includes(rule))),
+  )
+}
+
+/** The next line that has text besides comments and the markers of quotes. */
+function nextTextLine(text: string, from: number): TextRange {
+  let at = nextLine(text, from)
+  while (at < text.length) {
+    const start = at + (/^[ \t>]*/.exec(text.slice(at, lineEnd(text, at)))?.[0].length ?? 0)
+    if (text.startsWith('<!--', start)) {
+      const close = text.indexOf('-->', start)
+      const behind = close < 0 ? text.length : close + '-->'.length
+      if (text.slice(behind, lineEnd(text, behind)).trim()) return { start: at, end: nextLine(text, at) }
+      at = nextLine(text, behind)
+    } else if (start >= lineEnd(text, at)) at = nextLine(text, at)
+    else return { start: at, end: nextLine(text, at) }
+  }
+  return { start: text.length, end: text.length }
+}
+
+function sectionAround(offset: number, spec: Spec): TextRange {
+  const section = spec.sections.findLast((candidate) => candidate !== spec.title && candidate.start <= offset)
+  return section ? wholeSection(section) : { start: 0, end: spec.text.length }
+}
+
+/** A section with everything beneath it. */
+export function wholeSection(section: Section): TextRange {
+  return { start: section.start, end: Math.max(section.end, ...section.children.map((child) => wholeSection(child).end)) }
+}
+
+function fromFrontMatter(document: MarkdownDocument, frontMatter: Record<string, unknown>): PlacedSuppression[] {
+  const place = document.frontMatter
+  const disable = (frontMatter['rightspec'] as { disable?: unknown } | null | undefined)?.disable
+  if (!place || !Array.isArray(disable)) return []
+  const rules = disable.filter((rule): rule is string => typeof rule === 'string')
+  const whole = { start: place.start, end: place.end }
+  const names = rules.map((rule) => {
+    const key = Math.max(0, place.source.indexOf('disable'))
+    const at = place.source.indexOf(rule, key)
+    return at < 0 ? whole : { start: place.start + at, end: place.start + at + rule.length }
+  })
+  return rules.map((rule, index) => ({
+    directive: 'disable-file' as const,
+    rules: [rule],
+    names: [names[index] ?? whole],
+    reason: undefined,
+    comment: names[index] ?? whole,
+    covers: { start: 0, end: document.text.length },
+  }))
+}
+
+function move({ start, end }: TextRange, by: number): TextRange {
+  return { start: start + by, end: end + by }
 }

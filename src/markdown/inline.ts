@@ -109,6 +109,7 @@ class Flattener {
         return
       case 'html':
         if (/^<br\b/i.test(node.value)) this.#add('\n', node.position?.start.offset ?? 0)
+        if (node.value.startsWith('<!--')) this.#dropTrailingSpaces()
         this.#spans.push({ kind: 'html', start, end: this.#text.length })
         return
       case 'delete':
@@ -125,6 +126,15 @@ class Flattener {
         return
       default:
         if ('children' in node) for (const child of node.children) this.visit(child)
+    }
+  }
+
+  /** The space before a comment parts nothing: without the comment it would not be there. */
+  #dropTrailingSpaces(): void {
+    while (/[ \t]$/.test(this.#text)) {
+      this.#text = this.#text.slice(0, -1)
+      const last = this.#segments[this.#segments.length - 1]
+      if (last && --last.length === 0) this.#segments.pop()
     }
   }
 

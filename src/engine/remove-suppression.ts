@@ -1,0 +1,47 @@
+import { splitChunks } from '../markdown/chunks.js'
+import { rendersAlike } from './rendering.js'
+import type { Fix, TextRange } from './report.js'
+import { lineEnd, lineStart, nextLine } from './surroundings.js'
+
+/** Takes out a comment that silences nothing, or one name in it. */
+export function removeSuppression(text: string, range: TextRange): Pick<Fix, 'title' | 'range' | 'text'> {
+  if (text.startsWith('<!--', range.start)) return { title: 'Delete the comment that silences nothing', ...removeComment(text, range) }
+  const name = text.slice(range.start, range.end)
+  return { title: `Take '${name}' out of the list`, range: withSeparator(text, range), text: '' }
+}
+
+/** A name with its list item (in front matter), or with the comma or the spaces that part it from the next one, or from the one before it. */
+function withSeparator(text: string, { start, end }: TextRange): TextRange {
+  const line = text.slice(lineStart(text, start), lineEnd(text, end))
+  if (/^[ \t]*-[ \t]+["']?[\w-]+["']?[ \t]*$/.test(line)) return { start: lineStart(text, start), end: nextLine(text, end) }
+  const behind = /^[ \t]*,[ \t]*|^[ \t]+(?=[\w])/.exec(text.slice(end))
+  if (behind) return { start, end: end + behind[0].length }
+  const before = /[ \t]*,[ \t]*$|[ \t]+$/.exec(text.slice(0, start))
+  return before ? { start: start - before[0].length, end } : { start, end }
+}
+
+/** Of several ways to delete the comment the first that leaves the rest of the document as it shows. */
+function removeComment(text: string, comment: TextRange): { range: TextRange; text: string } {
+  const start = lineStart(text, comment.start)
+  const end = lineEnd(text, comment.end)
+  const before = text.slice(start, comment.start)
+  const alone = /^[\s>]*$/.test(before) && text.slice(comment.end, end).trim() === ''
+  const below = nextLine(text, comment.end)
+  const spaced = comment.start - (/[ \t]+$/.exec(before)?.[0].length ?? 0)
+  const inline = { range: { start: before.trim() === '' ? comment.start : spaced, end: comment.end }, text: '' }
+  if (!alone) return inline
+  const line = { range: { start, end: below }, text: '' }
+  const blankBelow = text.slice(below, lineEnd(text, below)).replace(/>/g, '').trim() === '' && below < text.length
+  const lineAndBlank = { range: { start, end: nextLine(text, below) }, text: '' }
+  const emptied = { range: { start, end }, text: before.trimEnd() }
+  const ways = blankBelow ? [lineAndBlank, line, emptied] : [line, emptied]
+  return ways.find((way) => keepsRendering(text, way)) ?? inline
+}
+
+function keepsRendering(text: string, { range, text: instead }: { range: TextRange; text: string }): boolean {
+  const parts = splitChunks(text).filter(({ kind }) => kind === 'body')
+  const at = Math.max(0, parts.findLastIndex(({ start }) => start <= range.start) - 1)
+  const start = parts[at]?.start ?? 0
+  const end = parts.find((part) => part.end > range.end)?.end ?? text.length
+  return rendersAlike(text.slice(start, end), text.slice(start, range.start) + instead + text.slice(range.end, end))
+}

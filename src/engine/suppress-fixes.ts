@@ -1,0 +1,168 @@
+import { splitChunks } from '../markdown/chunks.js'
+import type { Spec } from '../spec/spec.js'
+import { rendersAlike } from './rendering.js'
+import type { Finding, Fix } from './report.js'
+import { escapeSnippet, snippetToText } from './snippet.js'
+import {
+  bodyStart,
+  continuationOf,
+  endOf,
+  leafOf,
+  lineEnd,
+  lineEndingOf,
+  lineStart,
+  nextLine,
+  type Surroundings,
+  startOf,
+  surroundingsOf,
+} from './surroundings.js'
+
+/** One way of putting a comment into the text. */
+interface Insertion {
+  at: number
+  text: string
+}
+
+/**
+ * Comments that silence a finding with a reason: here, in its section, in the whole file. Each is offered only where the document shows
+ * the same with it as without: of several ways to write it the first is taken that does.
+ */
+export function suppressionsFor(spec: Spec, finding: Finding): Fix[] {
+  if (finding.ruleId === 'unused-suppression') return []
+  const fixes: Fix[] = []
+  const offer = (where: string, insertions: readonly Insertion[]) => {
+    const insertion = insertions.find((candidate) => keepsRendering(spec.text, candidate))
+    if (!insertion) return
+    const { at, text } = insertion
+    fixes.push({
+      title: `Silence '${finding.ruleId}' ${where}, with a reason`,
+      ruleId: finding.ruleId,
+      range: { start: at, end: at },
+      text,
+      snippet: true,
+      preferred: false,
+    })
+  }
+  offer('here', here(spec.text, finding))
+  offer('in this section', inSection(spec, finding))
+  offer('in this file', inFile(spec.text, finding))
+  return fixes
+}
+
+/** A comment on lines of its own. */
+function block(directive: string, { ruleId }: Finding): string {
+  return `<!-- rightspec-${directive} ${ruleId} -- \${1:reason} -->`
+}
+
+/** A comment within a line. Two hyphens in it would make it visible text where Markdown is read as CommonMark 0.29 has it, on GitHub for one. */
+function inline(directive: string, { ruleId }: Finding): string {
+  return `<!-- rightspec-${directive} ${ruleId}: \${1:reason} -->`
+}
+
+function here(text: string, finding: Finding): Insertion[] {
+  const around = surroundingsOf(text, finding.range.start)
+  if (!around) return []
+  const leaf = leafOf(around.path)
+  const atLineEnd = { at: endOfWords(text, finding.range.start, leaf?.type === 'table'), text: ` ${inline('disable-line', finding)}` }
+  if (!leaf) return [atLineEnd]
+  const first = lineStart(text, startOf(leaf) + around.part.start)
+  const ownLines = (directive: string) => commentAbove(text, around, block(directive, finding))
+  const onFirstLine = first === lineStart(text, finding.range.start)
+  switch (leaf.type) {
+    case 'code':
+      return ownLines('disable-block')
+    case 'heading':
+    case 'html':
+      return [...(onFirstLine ? ownLines('disable-next-line') : []), atLineEnd, ...ownLines('disable-block')]
+    case 'paragraph': {
+      const alone = onFirstLine && !around.path.some(({ type }) => type === 'listItem' || type === 'footnoteDefinition')
+      return [...(alone ? ownLines('disable-next-line') : []), atLineEnd, ...ownLines('disable-block'), ...atEndOfLineAbove(text, finding)]
+    }
+    default:
+      return [atLineEnd, ...atEndOfLineAbove(text, finding)]
+  }
+}
+
+/** Lines of its own in front of the block, in the same container; none where the block opens a list item or the like. */
+function commentAbove(text: string, around: Surroundings, comment: string): Insertion[] {
+  const leaf = leafOf(around.path)
+  if (!leaf) return []
+  const eol = lineEndingOf(text)
+  const at = lineStart(text, startOf(leaf) + around.part.start)
+  const prefix = continuationOf(around)
+  const opening = text.slice(at, startOf(leaf) + around.part.start)
+  if (opening.replace(/[\s>]/g, '') !== '') return []
+  const setext = leaf.type === 'heading' && text[startOf(leaf) + around.part.start] !== '#'
+  const topHeading = leaf.type === 'heading' && prefix === ''
+  const before = topHeading && at > bodyStart(text) && !isBlankLineAbove(text, at) ? eol : ''
+  const after = setext ? `${eol}${prefix.trimEnd()}${eol}` : eol
+  return [{ at, text: `${before}${escapeSnippet(prefix)}${comment}${after}` }]
+}
+
+/** Where a line's end is full (code, an address that goes on below), the comment can stand at the end of the line above. */
+function atEndOfLineAbove(text: string, finding: Finding): Insertion[] {
+  const start = lineStart(text, finding.range.start)
+  if (start === 0 || isBlankLineAbove(text, start)) return []
+  return [{ at: endOfWords(text, start - 1, false), text: ` ${inline('disable-next-line', finding)}` }]
+}
+
+/** The end of what a line says: before trailing spaces, a hard break, a heading's closing marks, a table row's last bar. */
+function endOfWords(text: string, offset: number, inTable: boolean): number {
+  const start = lineStart(text, offset)
+  const line = text.slice(start, lineEnd(text, offset))
+  let said = line.trimEnd()
+  if (inTable) said = said.replace(/(?<!\\)((?:\\\\)*)\|$/, '$1').trimEnd()
+  else if (/^[\s>]*#{1,6}\s/.test(said)) said = said.replace(/[ \t]+#+$/, '').trimEnd()
+  else if (/(?:^|[^\\])(?:\\\\)*\\$/.test(said)) said = said.slice(0, -1).trimEnd()
+  return start + said.length
+}
+
+function inSection(spec: Spec, finding: Finding): Insertion[] {
+  const { text } = spec
+  const section = spec.sections.findLast((candidate) => candidate !== spec.title && candidate.heading && candidate.start <= finding.range.start)
+  const heading = section?.heading
+  if (!heading) return []
+  const around = surroundingsOf(text, heading.start)
+  const leaf = around && leafOf(around.path)
+  if (!leaf) return []
+  const eol = lineEndingOf(text)
+  const prefix = continuationOf(around)
+  const end = lineEnd(text, Math.max(heading.start, endOf(leaf) + around.part.start - 1))
+  const below = nextLine(text, end)
+  const blank = prefix.trimEnd()
+  const followed = below < text.length && text.slice(below, lineEnd(text, below)).trim() !== blank.trim()
+  return [
+    {
+      at: end,
+      text: `${eol}${escapeSnippet(blank)}${eol}${escapeSnippet(prefix)}${block('disable-section', finding)}${followed ? `${eol}${escapeSnippet(blank)}` : ''}`,
+    },
+  ]
+}
+
+/** Front matter has to stay first: the comment goes behind it. */
+function inFile(text: string, finding: Finding): Insertion[] {
+  const eol = lineEndingOf(text)
+  const at = bodyStart(text)
+  const comment = block('disable-file', finding)
+  if (at <= 1) return [{ at, text: `${comment}${eol}${eol}` }]
+  const closed = /[\r\n]/.test(text[at - 1] ?? '') ? eol : `${eol}${eol}`
+  const followed = text.slice(at, lineEnd(text, at)).trim() !== ''
+  return [{ at, text: `${closed}${comment}${eol}${followed ? eol : ''}` }]
+}
+
+function isBlankLineAbove(text: string, start: number): boolean {
+  if (start === 0) return true
+  const above = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1))
+  return text.slice(above, start).trim() === ''
+}
+
+/** Compares what readers see of the parts that the comment can touch: the one that it stands in and the one before. */
+function keepsRendering(text: string, { at, text: snippet }: Insertion): boolean {
+  const parts = splitChunks(text).filter(({ kind }) => kind === 'body')
+  const first = parts.findLast(({ start }) => start < at) ?? parts[0]
+  const last = parts.findLast(({ start }) => start <= at) ?? parts[0]
+  if (!first || !last) return false
+  const start = Math.min(first.start, at)
+  const before = text.slice(start, last.end)
+  return rendersAlike(before, before.slice(0, at - start) + snippetToText(snippet) + before.slice(at - start))
+}
