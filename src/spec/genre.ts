@@ -202,7 +202,7 @@ function list(seen: readonly Seen[]): string {
 }
 
 function article(noun: string): string {
-  return noun.endsWith('notes') ? '' : /^(?:[aeiou]|rfc)/i.test(noun) ? 'an ' : 'a '
+  return noun.endsWith('notes') ? '' : /^(?:[aeiu]|rfc)/i.test(noun) ? 'an ' : 'a '
 }
 
 const names: Readonly<Partial<Record<Genre, string>>> = {
