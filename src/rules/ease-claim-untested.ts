@@ -1,4 +1,4 @@
-import { evidenceIn, firstEaseWord, hasNumber, isQuotation, withoutQuotes } from '../language/signals.js'
+import { evidenceIn, firstEaseWord, hasNumber, isQuotation, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -27,7 +27,7 @@ export default defineRule('ease-claim-untested', {
     if (elsewhere.has(placed.role)) return
     const { statement } = placed
     const word = statement.read(easeWordIn)
-    if (!word || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || evidenceIn(statement)) return
+    if (!word || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || evidenceIn(statement) || saysAssumption(statement.text)) return
     const text = withoutQuotes(statement.text)
     if (hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
     if (/\?\s*$/.test(text) || /\b(?:want|need|should|must|would like|hope|aim)\b/i.test(text.slice(0, word.start))) return

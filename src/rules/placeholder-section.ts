@@ -31,8 +31,9 @@ export default defineRule('placeholder-section', {
   statement(placed, report) {
     const { statement } = placed
     if (!statement.item || statement.siblings.length > 1) return
-    if (!/^[^:]{3,50}:\s*(?:tbd|tba|todo|\?+|xx+)?\s*$/i.test(statement.text)) return
+    const said = statement.label === undefined ? statement.text : `${statement.label}: ${statement.text}`
+    if (!/^[^:]{3,50}:\s*(?:tbd|tba|tbc|todo|\?+|xx+)?\s*$/i.test(said)) return
     if (placed.role === 'out-of-scope' || introduces(placed)) return
-    report({ start: placed.start, end: placed.end, values: { heading: statement.text.replace(/:.*$/, '').trim() }, statement: placed })
+    report({ start: placed.start, end: placed.end, values: { heading: said.replace(/:.*$/, '').trim() }, statement: placed })
   },
 })

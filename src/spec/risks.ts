@@ -84,21 +84,33 @@ const waiver =
 const outcomeVerb =
   /\b(?:approved|agreed|signed(?: off)?|ok(?:'d|ay(?:ed)?)? with|fine with|happy with|confirmed|cleared|reviewed|said|says|told|reads it as|calculat(?:es|ed)|estimat(?:es|ed)|puts|wants|would like|has the wording|accepted|rejected|closed|covers?|passed|prohibit|allow(?:s|ed)?|knows|decided|costs?|found)\b/i
 
+/** What is demanded there has not been found out. */
+const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story', 'constraint'])
+
+/** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */
+function isDone({ statement: { block, item, text } }: PlacedStatement): boolean {
+  if (block.kind === 'row') return block.cells.some(({ inline }) => /^\W*(?:verified|implemented|done|completed?|shipped|released|merged|passed)\W*$/i.test(inline.text))
+  return item?.checked === true && /\b(?:implement|build|built|spike|prototype|migrat|integrat|test)/i.test(text)
+}
+
 function cueFor(risk: Risk, placed: PlacedStatement): { state: RiskState; weight: number } | undefined {
   const { statement } = placed
   const text = withoutQuotes(statement.text)
   const topic = topics[risk]
-  const about = topic.words.test(text) || (topic.heading.test(placed.section.title) && placed.section.role !== 'title')
+  const method = topic.method.test(text)
+  const found = topic.found.test(text)
+  const about = method || found || topic.words.test(text) || (topic.heading.test(placed.section.title) && placed.section.role !== 'title')
   if (risk === 'valuable') return valueCue(placed, about)
   if (!about) return undefined
   const evidence = evidenceIn(statement)
   const done = statement.item?.checked !== false && !/\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i.test(text)
   const core = topic.core.test(text) || topic.heading.test(placed.section.title)
-  const open = core && (placed.role === 'question' || placed.role === 'assumption' || (saysAssumption(text) && placed.role !== 'requirement'))
-  if (done && placed.role !== 'requirement' && topic.found.test(text) && (evidence || hasNumber(text) || outcomeVerb.test(text)) && !isPlan(text))
-    return { state: 'evidenced', weight: 1 }
-  if (done && topic.method.test(text) && evidence && !isPlan(text)) return { state: 'evidenced', weight: 1 }
-  if (topic.method.test(text) && (isPlan(text) || !done)) return { state: 'planned', weight: 1 }
+  const demanded = demanding.has(placed.role)
+  const open = core && (placed.role === 'question' || placed.role === 'assumption' || (saysAssumption(text) && !demanded))
+  if (risk === 'feasible' && isDone(placed)) return { state: 'evidenced', weight: 1 }
+  if (done && !demanded && found && (evidence || hasNumber(text) || outcomeVerb.test(text)) && !isPlan(text)) return { state: 'evidenced', weight: 1 }
+  if (done && !demanded && method && evidence && !isPlan(text)) return { state: 'evidenced', weight: 1 }
+  if (method && (isPlan(text) || !done)) return { state: 'planned', weight: 1 }
   if (open) return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
   if (waiver.test(text) && text.length < 240 && topic.heading.test(placed.section.title) && /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text))

@@ -120,8 +120,13 @@ function headingRole(text: string, parent: Section): Role {
   return own
 }
 
+/** What stands on a document's first lines about itself. */
+const metadata =
+  /^(?:status|state|owners?|authors?|dri|pm|product manager|product owner|lead|date|created|updated|last (?:updated|edited|modified)|version|revision|target release|release|milestone|reviewers?|approvers?|approved by|stakeholders|team|jira|epic|tracking issue|issue|labels?|priority|doc(?:ument)? (?:owner|status|id))$/i
+
 /** A statement's role: from its label, the lead-in of its list, the item above it, else from its section. */
 function statementRole(statement: Statement, section: Section): Role {
+  if (section.role === 'title' && statement.label && metadata.test(statement.label)) return 'reference'
   const label = statement.label && statement.label.split(/\s+/).length <= 4 ? roleOfHeading(statement.label) : undefined
   if (label && (openRoles.has(section.role) || tellingLabels.has(label)) && !lastingRoles.has(section.role)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
