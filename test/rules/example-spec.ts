@@ -3,11 +3,11 @@ const before = `# Seat swaps
 
 ## What goes wrong today
 
-Box-office clerks re-enter every seat swap by hand. We counted 140 swaps in March, and 9 of them ended with two people on one seat.
+Cashiers re-enter every seat swap by hand. We counted 140 swaps in March, and 9 of them ended with two people on one seat.
 
 ## Primary user
 
-Box-office clerks at small theatres, in the half hour before the doors open.
+Cashiers at small theatres, in the half hour before the doors open.
 
 ## What should change
 
@@ -15,8 +15,8 @@ Box-office clerks at small theatres, in the half hour before the doors open.
 
 ## What we know about the risks
 
-- Value: 7 of the 8 clerks we interviewed in April keep a paper list of swaps.
-- Usability: 5 of 6 clerks finished a swap unaided with the clickable prototype (tested on 12 May).
+- Value: 7 of the 8 cashiers we interviewed in April keep a paper list of swaps.
+- Usability: 5 of 6 cashiers finished a swap unaided with the clickable prototype (tested on 12 May).
 - Feasibility: spike on 3 May by the ticketing engineers found that the seat lock holds for 90 seconds.
 - Viability: the finance lead confirmed on 9 May that refunds stay inside the current budget.
 `
@@ -24,7 +24,7 @@ Box-office clerks at small theatres, in the half hour before the doors open.
 const after = `
 ## After release
 
-On 15 October, the product manager reviews the double bookings with two theatres; if there are more than 4, we go back to the paper list.
+On 15 October, the product manager will review the double bookings with two theatres; if there are more than 4, we go back to the paper list.
 `
 
 export interface PlacedExample {

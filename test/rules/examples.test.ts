@@ -56,7 +56,7 @@ describe.each(Object.values(pages))('$id', (page) => {
 
 describe('the spec around one-line examples', () => {
   it('answers everything itself, so that a finding comes from the example', () => {
-    const { text } = inExampleSpec('Clerks can move a guest to another seat while the guest is on the phone.', 'Requirements')
+    const { text } = inExampleSpec('Cashiers can move a guest to another seat while the guest is on the phone.', 'Requirements')
     const { findings } = engine.lint(text, { asSpec: true })
     expect(shown(findings, text)).toEqual([])
   })

@@ -32,9 +32,10 @@ function names(template: string): string[] {
   return [...template.matchAll(/(?<!\$)\{([a-z]\w*)\}/gi)].map((match) => match[1] as string)
 }
 
-/** The page's prose: no headings, lists, code. */
+/** The page's prose: no headings, lists, code, no citations. */
 function prose(page: RuleSource): string[] {
-  return [page.what, page.why, page.todo].flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end).trim()))
+  const texts = [page.what, page.why, page.todo].map((text) => text.replace(/\s*(?:and )?\[[^\]]+\]/g, ''))
+  return texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end).trim()))
 }
 
 /** Values as long as a document may hold. */
