@@ -3,7 +3,7 @@ import { type Role, roleOfHeading } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit } from './edit.js'
-import { lineEndingOf, lineStart } from './surroundings.js'
+import { endsInBlankLine, lineEndingOf, lineStart } from './surroundings.js'
 
 /** The order in which a spec is read: why, for whom, to what end, what, with what risks, then what. */
 const order: readonly (readonly Role[])[] = [
@@ -20,6 +20,8 @@ const order: readonly (readonly Role[])[] = [
   ['stakeholder'],
   ['launch', 'timeline'],
 ]
+/** Sections of no known role are taken for the body of the spec. */
+const middle = order.findIndex((roles) => roles.includes('solution'))
 /** What closes a document: nothing new goes behind it. */
 const closing: ReadonlySet<Role> = new Set<Role>(['question', 'faq', 'reference', 'history'])
 
@@ -57,7 +59,7 @@ function indexFor(source: string, sections: readonly Section[], related: Section
   if (rank === undefined) return home < 0 ? end : home + 1
   const later = main.findIndex(({ role }) => (rankOf(role) ?? -1) > rank)
   const limit = later < 0 ? end : later
-  const earlier = main.slice(0, limit).findLastIndex(({ role }) => (rankOf(role) ?? Number.POSITIVE_INFINITY) <= rank)
+  const earlier = main.slice(0, limit).findLastIndex(({ role }) => (rankOf(role) ?? (closing.has(role) ? -1 : middle)) <= rank)
   if (earlier >= 0) return earlier + 1
   return limit
 }
@@ -110,7 +112,7 @@ function aboveComments(text: string, start: number): number {
 
 /** What parts a new block from the text before it: a blank line, if there is none yet. */
 function gap(before: string, eol: string): string {
-  if (before === '' || before === '\uFEFF' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before)) return ''
+  if (endsInBlankLine(before)) return ''
   return /[\r\n]$/.test(before) ? eol : eol + eol
 }
 

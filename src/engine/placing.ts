@@ -8,9 +8,11 @@ import { bodyFor, newSection } from './new-section.js'
 import type { TextRange } from './report.js'
 import { wholeSection } from './suppressions.js'
 import {
+  bodyStart,
   cellContent,
   continuationOf,
   endOf,
+  endsInBlankLine,
   leafOf,
   lineEnd,
   lineEndingOf,
@@ -274,6 +276,6 @@ function deleteSection(spec: Spec, section: Section): Edit | undefined {
   const start = lineStart(text, section.start)
   if (/^ {0,3}\[[^\]\n]+\]:/m.test(text.slice(start, end))) return undefined
   const close = end < text.length ? lineStart(text, end) : end
-  const parted = start === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(0, start)) || close === text.length
+  const parted = start <= bodyStart(text) || endsInBlankLine(text.slice(0, start)) || close === text.length
   return { range: { start, end: close }, text: parted ? '' : lineEndingOf(text) }
 }

@@ -114,6 +114,11 @@ export function nextLine(text: string, offset: number): number {
   return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0)
 }
 
+/** Is the last line before this place blank? True at the start of a document. */
+export function endsInBlankLine(before: string): boolean {
+  return before === '' || before === '\uFEFF' || /(?:^\uFEFF?|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(before)
+}
+
 /** The document's line ending: that of its first line. */
 export function lineEndingOf(text: string): '\r\n' | '\n' {
   return /\r\n|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
