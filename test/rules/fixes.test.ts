@@ -41,14 +41,15 @@ function fillIn(fix: Fix): string {
   return snippetToText(filled)
 }
 
-/** A section that is a mere placeholder is settled by its own fixes; a document that is still a template has no single place for them. */
+/** A template of many empty sections and a list of many wishes take a fix for each of them, one after the other. */
 const cases = Object.values(pages).flatMap((page) =>
   examplesOf(page.body)
     .flagged.map((example) => (example.kind === 'line' ? inExampleSpec(example.text, page.under).text : example.text))
     .flatMap((text) => {
       const report = engine.lint(text, { asSpec: true })
       const finding = report.findings.find(({ ruleId }) => ruleId === page.id)
-      if (!finding || (page.id === 'placeholder-section' && finding.scope === 'document')) return []
+      const takesMany = finding && ((page.id === 'placeholder-section' && finding.scope === 'document') || (page.id === 'customer-dictated-solution' && finding.related.length > 1))
+      if (!finding || takesMany) return []
       return engine
         .fixes(report, finding)
         .filter((fix) => fix.ruleId === page.id)
