@@ -5,13 +5,16 @@
  *   node scripts/test-vscode.mjs [part of a test file's name]
  */
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInExtensionHost } from '../tools/editor/extension-host.mjs'
 import { installEditor } from '../tools/editor/install.mjs'
 import { lastLines } from '../tools/editor/process.mjs'
 import { startServer } from '../tools/editor/server.mjs'
-import { conclude, crashed } from './counts.mjs'
+import { conclude, crashed, sum } from './counts.mjs'
 import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-suite.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * @param {string} [only] a part of the names of the test files to run
@@ -26,15 +29,22 @@ export async function testInVscode(only) {
   try {
     const server = await startServer(editor, { extension: vsix, env })
     try {
-      const code = await runInExtensionHost(server, { workspace, developmentExtension, suite, timeoutMs: 5 * 60_000, log: (line) => said.push(line) })
+      const code = await runInExtensionHost(server, {
+        workspace,
+        developmentExtension,
+        suite,
+        picture: join(root, 'out/screenshots/suite-that-failed.png'),
+        timeoutMs: 8 * 60_000,
+        log: (line) => said.push(line),
+      })
       const counts = await readReport(report)
-      if (counts && (code === 0 || counts.failed > 0)) return counts
-      console.error(`The suite ended with code ${code} before all tests had run.\n${lastLines(said.join('\n'))}`)
-      return crashed
+      if (counts.failed > 0 || (code === 0 && counts.passed > 0)) return counts
+      console.error(`The suite ended with code ${code}, although no test failed.\n${lastLines(said.join('\n'))}`)
+      return sum([counts, crashed])
     } catch (error) {
       const counts = await readReport(report)
-      console.error(`${error.message}\nThe VS Code server said:\n${lastLines(server.log(), 40)}\nThe page said:\n${lastLines(said.join('\n'))}`)
-      return { ...(counts ?? crashed), failed: (counts?.failed ?? 0) + 1 }
+      console.error(`${error.message}\nThe VS Code server said:\n${lastLines(server.log(), 20)}\nThe page said:\n${lastLines(said.join('\n'))}`)
+      return sum([counts, crashed])
     } finally {
       await server.stop()
     }

@@ -52,11 +52,12 @@ export async function prepareSuite(only = '') {
 
 /**
  * Prints what the suite wrote down and counts it.
- * @returns {Promise<import('./counts.mjs').Counts | undefined>} undefined where it wrote nothing: it did not come to its end
+ * @param {string} path
+ * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function readReport(path) {
-  const results = JSON.parse(await readFile(path, 'utf8').catch(() => 'null'))
-  if (!results) return undefined
+  const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean)
+  const results = lines.map((line) => JSON.parse(line))
   const marks = { passed: '✓', failed: '✗', skipped: '-' }
   for (const { title, state, milliseconds, error } of results) {
     console.log(`  ${marks[state]} ${title}${milliseconds > 1000 ? ` (${(milliseconds / 1000).toFixed(1)} s)` : ''}`)

@@ -4,13 +4,14 @@ import { openBrowser } from './page.mjs'
 
 /**
  * @param {import('./server.mjs').EditorServer} server
- * @param {{ workspace: string, developmentExtension: string, suite: string, timeoutMs: number, log: (line: string) => void }} options
+ * @param {{ workspace: string, developmentExtension: string, suite: string, picture: string, timeoutMs: number, log: (line: string) => void }} options
  *   `workspace`: a folder or a `.code-workspace` file; `developmentExtension`: the folder of an extension that VS Code loads beside the
- *   installed ones, which it asks for before it runs a suite; `suite`: the suite's main file
+ *   installed ones, which it asks for before it runs a suite; `suite`: the suite's main file; `picture`: where to keep a picture of the
+ *   page when the suite does not end
  * @returns {Promise<number>} the suite's exit code, 0 when every test passed
  * @throws {Error} when the suite does not end in time, or the editor ends before it
  */
-export async function runInExtensionHost(server, { workspace, developmentExtension, suite, timeoutMs, log }) {
+export async function runInExtensionHost(server, { workspace, developmentExtension, suite, picture, timeoutMs, log }) {
   const { page, close } = await openBrowser({ log })
   const trouble = []
   page.on('console', (message) => {
@@ -32,6 +33,7 @@ export async function runInExtensionHost(server, { workspace, developmentExtensi
     ])
     return code
   } catch (error) {
+    await page.screenshot({ path: picture }).catch(() => undefined) // the page itself may be what broke
     throw new Error(`${error.message}\n${trouble.slice(-10).join('\n')}`.trimEnd(), { cause: error })
   } finally {
     await close()

@@ -12,6 +12,7 @@ const quietSettings = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'update.showReleaseNotes': false,
   'git.enabled': false,
@@ -53,7 +54,12 @@ async function startIn(profile, editor, { extension, settings, env }) {
   await mkdir(extensions, { recursive: true })
   await writeFile(join(data, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2))
   await writeFile(config, 'auth: none\n')
-  const environment = cleanEnvironment({ XDG_CONFIG_HOME: join(profile, 'xdg-config'), XDG_DATA_HOME: join(profile, 'xdg-data'), ...env })
+  const environment = cleanEnvironment({
+    XDG_CONFIG_HOME: join(profile, 'xdg-config'),
+    XDG_DATA_HOME: join(profile, 'xdg-data'),
+    EXTENSIONS_GALLERY: '{}',
+    ...env,
+  })
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions]
 
   await installExtension(editor, extension, extensions, folders, environment)

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { caretAfter, closeAll, diagnostics, extensionId, open, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
+import { order, orderRule, spec } from './support/specs.js'
+import { until } from './support/waiting.js'
+
+const titles = {
+  'rightspec.openChecklist': 'Open Discovery Checklist',
+  'rightspec.lintAnyway': 'Lint This Spec Anyway',
+  'rightspec.showRule': 'Show Rule',
+  'rightspec.newSpec': 'New Product Spec',
+  'rightspec.nextFinding': 'Go to Next Finding',
+  'rightspec.previousFinding': 'Go to Previous Finding',
+  'rightspec.suppressFinding': 'Suppress Finding',
+}
+
+/** Every open tab by what it shows: a document's address, or the kind of a panel. */
+function tabs(): string[] {
+  return vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .map(({ input, label }) => {
+      if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri.toString()
+      return input instanceof vscode.TabInputWebview ? input.viewType : label
+    })
+}
+
+describe('Commands', () => {
+  afterEach(closeAll)
+
+  it('stand in the palette under "Rightspec", and are there', async () => {
+    const { document } = await open(spec({ requirements: [order] }))
+    await untilFound(document, orderRule)
+    const declared: { command: string; title: string; category: string }[] = vscode.extensions.getExtension(extensionId)?.packageJSON.contributes.commands
+    assert.deepEqual(Object.fromEntries(declared.map(({ command, title }) => [command, title])), titles)
+    assert.ok(declared.every(({ category }) => category === 'Rightspec'))
+    const registered = await vscode.commands.getCommands(true)
+    assert.deepEqual(
+      Object.keys(titles).filter((command) => !registered.includes(command)),
+      [],
+    )
+  })
+
+  it('Go to Next and Previous Finding take the caret from finding to finding and round the ends', async () => {
+    const editor = await open(spec({ problem: 'There is no dashboard.', requirements: [order], more: '## Support\n\nTBD' }))
+    await untilFound(editor.document, 'placeholder-section')
+    const places = diagnostics(editor.document).map(({ range }) => range.start)
+    assert.ok(places.length >= 3, rulesIn(editor.document).join(', '))
+    const go = async (command: string) => {
+      await vscode.commands.executeCommand(command)
+      return editor.selection.active
+    }
+    editor.selection = new vscode.Selection(0, 0, 0, 0)
+    for (const place of places) assert.deepEqual(await go('rightspec.nextFinding'), place)
+    assert.deepEqual(await go('rightspec.nextFinding'), places[0], 'round the end')
+    assert.deepEqual(await go('rightspec.previousFinding'), places.at(-1), 'round the start')
+    assert.deepEqual(await go('rightspec.previousFinding'), places.at(-2))
+  })
+
+  it('Show Rule opens the page of a rule', async () => {
+    await open(spec())
+    await vscode.commands.executeCommand('rightspec.showRule', orderRule)
+    await until('the page in a tab', () => (tabs().some((tab) => tab.startsWith('rightspec-rule:') && tab.includes(orderRule)) ? true : undefined), {
+      seen: tabs,
+    })
+  })
+
+  it('New Product Spec opens a draft in which every blank is one to fill in', async () => {
+    await vscode.commands.executeCommand('rightspec.newSpec')
+    const editor = await until('a new document', () => vscode.window.activeTextEditor)
+    await until('its text', () => (editor.document.getText().length > 200 ? true : undefined))
+    assert.ok(editor.document.isUntitled)
+    assert.equal(editor.document.languageId, 'markdown')
+    assert.match(editor.document.getText(), /^# /m)
+    assert.doesNotMatch(editor.document.getText(), /\$\{\d|\$\d/)
+  })
+
+  it('Suppress Finding at the caret puts a comment there and silences it', async () => {
+    const editor = await open(spec({ more: order }))
+    await untilFound(editor.document, orderRule)
+    caretAfter(editor, 'Harrow Books asked')
+    const before = editor.document.getText()
+    const done = vscode.commands.executeCommand('rightspec.suppressFinding')
+    await until('the comment', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      return editor.document.getText() === before ? undefined : true
+    })
+    await done
+    assert.match(editor.document.getText(), new RegExp(`<!-- rightspec-disable-[a-z-]+ ${orderRule}\\b`))
+    await untilGone(editor.document, orderRule)
+  })
+
+  it('Open Discovery Checklist opens one panel beside the spec, and no second one', async () => {
+    const editor = await open(spec())
+    await untilAllRead()
+    const panels = () => tabs().filter((tab) => tab.includes('rightspec.checklist'))
+    await vscode.commands.executeCommand('rightspec.openChecklist')
+    await until('the panel', () => (panels().length > 0 ? true : undefined), { seen: tabs })
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn)
+    await vscode.commands.executeCommand('rightspec.openChecklist')
+    await untilAllRead()
+    assert.equal(panels().length, 1)
+    assert.ok(vscode.window.tabGroups.all.length >= 2, 'it stands beside the spec')
+  })
+})
