@@ -104,17 +104,14 @@ export class OpenSpecs implements vscode.Disposable {
   }
 
   #add(document: vscode.TextDocument): void {
-    if (!isReadable(document)) return
-    const known = this.#find(document)
-    if (known?.document === document) return
-    if (known) this.#remove(known.document) // its address went to a new document: an untitled one that was closed and opened anew
+    if (!isReadable(document) || this.#find(document)) return
     this.#open.set(keyOf(document), { document, live: new LiveFindings(), asSpec: false })
     this.#scheduler.request(keyOf(document), true)
   }
 
   #remove(document: vscode.TextDocument): void {
     const open = this.#find(document)
-    if (open?.document !== document) return
+    if (!open) return
     open.keepTyping?.()
     this.#open.delete(keyOf(document))
     this.#scheduler.cancel(keyOf(document))
