@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
 import type { Finding } from '../../src/engine/report.js'
 import { examplesOf, type RuleExample } from '../../src/rules/examples.js'
-import { pages } from '../../src/rules/pages.generated.js'
 import type { RuleSource } from '../../src/rules/page.js'
+import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec, type PlacedExample } from './example-spec.js'
 
 const engine = createEngine()

@@ -15,7 +15,22 @@ const engine = createEngine()
 const answers: Readonly<Record<string, readonly string[]>> = {
   'Add what our own users did or said': ['14 of 20', 'cashiers', 'asked us for a chat', 'May', 'https://notes.example/interviews'],
   'Add the source': ['31 of 44', 'interviews', 'May', 'https://notes.example/interviews'],
-  'Put a discovery header above the list': ['Gate clerks', 'lose ten minutes per lorry', 'the list is on paper', 'gate clerk', 'the northern yard', 'six in the morning', '9 of 12 clerks interviewed in May', 'https://notes.example', 'the wait of drivers at the gate', '14 minutes', '5 minutes', 'December', 'rail', 'it is rare'],
+  'Put a discovery header above the list': [
+    'Gate clerks',
+    'lose ten minutes per lorry',
+    'the list is on paper',
+    'gate clerk',
+    'the northern yard',
+    'six in the morning',
+    '9 of 12 clerks interviewed in May',
+    'https://notes.example',
+    'the wait of drivers at the gate',
+    '14 minutes',
+    '5 minutes',
+    'December',
+    'rail',
+    'it is rare',
+  ],
   'Add when and how you will look back': ['15 October', 'Dana', 'the number of complaints', 'two heads', '5', 'go back', 'go on'],
   'Add the primary user': ['Night nurses', 'wards with more than 30 beds', 'look at the screen in passing', 'it is dark', 'doctors'],
   'Add a success measure': ['Clerks who call a driver twice', '40 %', '10 %', '1 December', 'the call log'],
@@ -48,12 +63,22 @@ const cases = Object.values(pages).flatMap((page) =>
     .flatMap((text) => {
       const report = engine.lint(text, { asSpec: true })
       const finding = report.findings.find(({ ruleId }) => ruleId === page.id)
-      const takesMany = finding && ((page.id === 'placeholder-section' && finding.scope === 'document') || (page.id === 'customer-dictated-solution' && finding.related.length > 1))
+      const takesMany =
+        finding &&
+        ((page.id === 'placeholder-section' && finding.scope === 'document') || (page.id === 'customer-dictated-solution' && finding.related.length > 1))
       if (!finding || takesMany) return []
       return engine
         .fixes(report, finding)
         .filter((fix) => fix.ruleId === page.id)
-        .map((fix) => ({ id: page.id, fix, text, title: fix.title, example: (text.split('\n').find((line) => text.indexOf(line) <= finding.range.start && text.indexOf(line) + line.length >= finding.range.start) ?? '').slice(0, 60) }))
+        .map((fix) => ({
+          id: page.id,
+          fix,
+          text,
+          title: fix.title,
+          example: (
+            text.split('\n').find((line) => text.indexOf(line) <= finding.range.start && text.indexOf(line) + line.length >= finding.range.start) ?? ''
+          ).slice(0, 60),
+        }))
     }),
 )
 
@@ -67,6 +92,9 @@ describe('the fixes of the rules', () => {
   it.each(cases)('$id: "$title" settles "$example"', ({ id, fix, text }) => {
     const after = text.slice(0, fix.range.start) + fillIn(fix) + text.slice(fix.range.end)
     const left = engine.lint(after, { asSpec: true }).findings.filter(({ ruleId }) => ruleId === id)
-    expect(left.map(({ message }) => message), `after the fix:\n${after}`).toEqual([])
+    expect(
+      left.map(({ message }) => message),
+      `after the fix:\n${after}`,
+    ).toEqual([])
   })
 })

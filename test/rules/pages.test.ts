@@ -12,21 +12,48 @@ import { pages } from '../../src/rules/pages.generated.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const all: readonly RuleSource[] = Object.values(pages)
 
-const categories = ['requirement-gathering', 'solution-dictating', 'valuable', 'usable', 'feasible', 'viable', 'risks', 'users', 'evidence', 'outcomes', 'learning', 'clarity']
+const categories = [
+  'requirement-gathering',
+  'solution-dictating',
+  'valuable',
+  'usable',
+  'feasible',
+  'viable',
+  'risks',
+  'users',
+  'evidence',
+  'outcomes',
+  'learning',
+  'clarity',
+]
 const profiles = ['associate', 'pm', 'senior', 'director']
 /** Passages of the guide that a page may cite. */
 const passages = [
-  'Help Your Team', 'Serve the Company', 'Ship', 'Build the Right Product', 'Do It for Your Users',
-  'Not Defining Business Cases', 'Not Defining Market Requirements', 'Not Requirement Gathering', 'Not Project Management', 'Not Product Marketing',
-  'Skill 1: Strategic Thinking', 'Skill 2: Communication', 'Skill 3: Collaboration', 'Skill 4: Technicals', 'Skill 5: Details and Quality', 'Skill 6: User Science and Empathy',
-  'Relationship Management', 'Self-Awareness', 'Self-Management', 'Social Awareness', 'PM-Engineering Dynamics', 'Startup vs. Mature Company', 'The Founder Relationship',
+  'Help Your Team',
+  'Serve the Company',
+  'Ship',
+  'Build the Right Product',
+  'Do It for Your Users',
+  'Not Defining Business Cases',
+  'Not Defining Market Requirements',
+  'Not Requirement Gathering',
+  'Not Project Management',
+  'Not Product Marketing',
+  'Skill 1: Strategic Thinking',
+  'Skill 2: Communication',
+  'Skill 3: Collaboration',
+  'Skill 4: Technicals',
+  'Skill 5: Details and Quality',
+  'Skill 6: User Science and Empathy',
+  'Relationship Management',
+  'Self-Awareness',
+  'Self-Management',
+  'Social Awareness',
+  'PM-Engineering Dynamics',
+  'Startup vs. Mature Company',
+  'The Founder Relationship',
 ]
 const fewestExamples = 5
-
-/** Files of `src/rules` that are a rule's code: they call `defineRule` and have its name. */
-function codedRules(): string[] {
-  return rules.map(({ id }) => id)
-}
 
 function names(template: string): string[] {
   return [...template.matchAll(/(?<!\$)\{([a-z]\w*)\}/gi)].map((match) => match[1] as string)
@@ -55,7 +82,7 @@ describe('the rules', () => {
       .map((file) => file.slice(0, -3))
       .filter((name) => /^[a-z]+-[a-z-]+$/.test(name) && name !== 'open-risks')
     expect(withCode.filter((id) => !Object.hasOwn(pages, id))).toEqual([])
-    expect(codedRules().sort()).toEqual(withCode.filter((id) => Object.hasOwn(pages, id)).sort())
+    expect(rules.map(({ id }) => id).sort()).toEqual(withCode.filter((id) => Object.hasOwn(pages, id)).sort())
     // The engine itself finds comments that silence nothing.
     expect(all.map(({ id }) => id).filter((id) => !withCode.includes(id))).toEqual(['unused-suppression'])
   })
