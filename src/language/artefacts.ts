@@ -2,7 +2,13 @@ import { artefacts as artefactList, technologies as technologyList } from './lex
 import { type PhraseMatch, phrases } from './phrases.js'
 import type { Statement } from './statements.js'
 
-const artefacts = phrases(artefactList)
+const artefacts = phrases(artefactList.flatMap((name) => [name, plural(name)]))
+
+function plural(name: string): string {
+  if (/(?:s|x|ch|sh)$/.test(name)) return name.endsWith('s') ? name : `${name}es`
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`
+}
+
 /** Names of technologies are proper nouns: "rust" on a bridge and "spring" in the year are none. */
 const technologies = phrases(technologyList)
 const technologyNames = new Map(technologyList.map((name) => [name.toLowerCase(), name]))

@@ -23,7 +23,7 @@ type Found = Omit<Request, 'forArtefact'>
 
 /** How a wish is said, behind the one who has it. */
 const askVerb =
-  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again))? (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for)\b/giu
+  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for)\b/giu
 /** A wish to know, avoid or get something done is a need. */
 const needBehind =
   /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|reduce|minimi[sz]e|get (?:home|paid|rid)|keep|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i

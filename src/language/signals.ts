@@ -48,7 +48,7 @@ export function saysChange(text: string): boolean {
 const hedge =
   /\b(?:we|i|they) (?:assume|suspect|guess|hypothesi[sz]e|expect|hope|bet|are betting|wonder)\b|\b(?:assum(?:ption|ptions|ed|ing)|hypothes[ie]s|presumably|supposedly|probably|perhaps|maybe|possibly|likely|unlikely|might|may|could|would|seems?|appears?|unknown|unclear|untested|unproven|unvalidated|not (?:yet )?(?:known|sure|proven|tested|validated|measured)|to (?:be )?(?:verified|validated|confirmed|tested|verify|validate|confirm)|guess|estimate|tbc)\b|\?\s*$/i
 export function isHedged(text: string): boolean {
-  return hedge.test(text)
+  return hedge.test(text.replace(/\bMay\b/g, ' ')) // the month is no hedge
 }
 
 /** An open assumption, hypothesis or unknown, said as such. */
@@ -56,6 +56,23 @@ const assumption =
   /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
 export function saysAssumption(text: string): boolean {
   return assumption.test(text)
+}
+
+const past =
+  /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|\p{L}{2,}(?:[^e\W]ed|ied))\b/iu
+const ahead =
+  /\b(?:will|shall|plan(?:s|ned|ning)?|going to|to be|should|must|would|until|schedul(?:ed|e)|booked|pass(?:es|ed)? if|passed (?:when|with)|if|next (?:week|month|sprint|quarter)|aim(?:s|ing)? to|intend|needs? to|have to|tbd)\b|['’]ll\b/i
+
+/** Something that has happened and nothing that lies ahead. */
+export function looksBack(text: string): boolean {
+  return past.test(text) && !ahead.test(text)
+}
+
+/** What came out, in figures: "5 of 6", "under load: 80 ms", "4 %". A count of people who will take part is none. */
+export function hasResult(text: string): boolean {
+  return /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|none|half) (?:of|out of) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them)|:\s.*\d|\d\s?(?:%|ms|s\b|seconds?\b|minutes?\b|hours?\b|per\b|a (?:second|minute|hour|day|week|month|year)\b|[€$£]|EUR|USD|GBP)/i.test(
+    text,
+  )
 }
 
 /** Only if, when, once …: nothing that has happened. */
@@ -101,9 +118,9 @@ export interface Evidence {
 }
 
 const wishful =
-  /\b(?:will|shall|should|must|would|could|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|under|over|minimum|maximum|max|min|SLA|limit|p9[059]|timeout|<|>|≤|≥)\b|[<>≤≥]/i
+  /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|under|over|minimum|maximum|max|min|SLA|limit|p9[059]|timeout|<|>|≤|≥)\b|[<>≤≥]/i
 const sourceWords =
-  /\b(?:survey(?:ed)?|interview(?:s|ed)?|telemetry|analytics|logs?|data|tickets?|complaints?|study|studies|research|experiment|sample|respondents|participants|interviewees|n\s*=\s*\d+|sessions|cohort|funnel|poll|votes?|calls?|visits?|responses|reports?|according to|audit|spike|benchmark|test(?:s|ed)?|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+  /\b(?:survey(?:ed)?|interview(?:s|ed)?|telemetry|analytics|logs?|data|tickets?|complaints?|study|studies|research|experiment|sample|respondents|participants|interviewees|n\s*=\s*\d+|sessions|cohort|funnel|poll(?:ed)?|votes?|calls?|visits?|responses|reports?|according to|audit|spike|benchmark|test(?:s|ed)?|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
 
 export function evidenceIn(statement: Statement): Evidence | undefined {
   return statement.read(readEvidence)

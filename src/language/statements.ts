@@ -116,9 +116,33 @@ function statementsOf(block: Block, source: string): Statement[] {
   return []
 }
 
+/** "US-3", "FR 4.1", "12", "#7": a cell that only counts. */
+const rowId = /^\W*(?:\p{L}{1,6}[\s.-]?)?\d{1,4}(?:[.-]\d{1,3}){0,3}[a-z]?\W*$/u
+
+/** A row is one statement; a cell in front that only counts its rows is left out of it. */
 function rowStatements(block: RowBlock): Statement[] {
-  const text = block.inline.text
-  return text.trim() ? [new Statement('row', block, block.inline, 0, text.length, undefined, storyOf(text.replace(/^[^|]*\|\s*/, '')))] : []
+  const { text } = block.inline
+  if (!text.trim()) return []
+  const [first] = block.cells
+  const id = first && block.cells.length > 1 && rowId.test(first.inline.text) ? first.inline.text : undefined
+  const from = id === undefined ? 0 : id.length + ' | '.length
+  const story = storyOfColumns(block, from) ?? storyOf(text.slice(from))
+  return [new Statement('row', block, block.inline, from, text.length, undefined, story)]
+}
+
+const actorColumn = /^(?:as an?\b.*|role|actor|user|persona|who|user type)\W*$/i
+const wantColumn = /^(?:i (?:want|need|would like|can)\b.*|want(?:s)?(?: to)?|need|goal|action|what|feature|user story)\W*$/i
+const whyColumn = /^(?:so that\b.*|so i can\b.*|in order to|because|benefit|why|reason|value)\W*$/i
+
+/** A story told in columns: "As a …", "I want …", "So that …". */
+function storyOfColumns({ table, cells }: RowBlock, from: number): Story | undefined {
+  const actorAt = table.header.findIndex((name) => actorColumn.test(name))
+  const wantAt = table.header.findIndex((name) => wantColumn.test(name))
+  const whyAt = table.header.findIndex((name) => whyColumn.test(name))
+  const want = cells[wantAt]?.inline.text.trim()
+  if (actorAt < 0 || wantAt <= actorAt || !want || !/^(?:i |want)/i.test(table.header[wantAt] ?? '')) return undefined
+  const before = cells.slice(0, wantAt).reduce((length, cell) => length + cell.inline.text.length + ' | '.length, 0)
+  return { actor: cells[actorAt]?.inline.text.trim() ?? '', want, wantStart: before - from, why: cells[whyAt]?.inline.text.trim() || undefined }
 }
 
 const labelled = /^\s*(?:\[[ x]\]\s*)?((?:\p{Lu}|\d)[\p{L}\p{N} /&'’()#.-]{0,48}?|\p{L}{2,}[\p{L} /&'’-]{0,30}?)\s*(?::(?=\s|$)|(?:\s[–—-]+\s))/u
@@ -162,6 +186,9 @@ function labelledLines(inline: InlineText): { start: number; end: number }[] {
 }
 
 /** "**Why:** …", "**Performance.** …", "Why: …", "**Why** – …": the label and where the text behind it starts. */
+/** "KR1.2 …", "FR-04: …", "LS-06 …": a number of its own in front of what is said. Quarters, priorities and versions are none. */
+const idLabel = /^\s*((?:OKR|KR|O|G|FR|NFR|US|REQ|R|BR|AC|UC|ST|NF|BO|UR|SR)[ -]?\d+(?:[.-]\d+)*[a-z]?|\p{Lu}{2,5}-\d+(?:[.-]\d+)*[a-z]?)[:.)]?\s+(?=\S)/u
+
 function labelOf(inline: InlineText, start: number, end: number): { text: string; end: number } | undefined {
   const text = inline.text.slice(start, end)
   const bold = inline.spansIn(start, start + 2).find((span) => (span.kind === 'strong' || span.kind === 'emphasis') && span.start <= start + 1)
@@ -172,6 +199,8 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
     if (close || /[:.?]\s*$/.test(inner) || /^\.\s/.test(behind))
       return { text: inner.replace(/[:.]\s*$/, '').trim(), end: bold.end + (close?.[0].length ?? (behind.startsWith('.') ? 1 : 0)) }
   }
+  const id = idLabel.exec(text)
+  if (id?.[1]) return { text: id[1], end: start + id[0].length }
   const plain = labelled.exec(text)
   if (plain?.[1] && plain[1].split(/\s+/).length <= 5 && !/^https?$/i.test(plain[1])) return { text: plain[1].trim(), end: start + plain[0].length }
   return undefined

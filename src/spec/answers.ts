@@ -72,6 +72,7 @@ function namesSpecificUser(placed: PlacedStatement): boolean {
   return anyPeople(text).some((person) => {
     if (/^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?)$/.test(person.noun) && placed.role !== 'user')
       return false
+    if (/^(?:everyone|everybody|anyone|nobody)$/.test(person.noun)) return false
     if (!isGenericPerson(person.noun))
       return person.plural || /\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(text.slice(person.end, person.end + 12))
     return (
@@ -90,7 +91,7 @@ function findOutcome(spec: Spec): PlacedStatement | undefined {
     spec.statements.find(
       (placed) =>
         isOwnProse(placed) &&
-        /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:'ll| will) know|measure of success)/i.test(placed.statement.text) &&
+        /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:'ll| will) know|measure of success)/i.test(`${placed.statement.label ?? ''}: ${placed.statement.text}`) &&
         isOutcome(placed),
     )
   )
@@ -112,9 +113,15 @@ function isOutcome(placed: PlacedStatement): boolean {
 }
 
 const lookBack =
-  /\b(?:review(?:ed|ing)?|measure(?:d)?|check(?:ed)?|look(?:ed|ing)? (?:at|back)|revisit(?:ed)?|monitor(?:ed|ing)?|evaluat(?:e|ed|ing|ion)|retro(?:spective)?|decid(?:e|ed)|decision|go\/no-go|compare(?:d)?|count|read the|assess|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect (?:user )?feedback|lessons learned|keep an eye on|track(?:ed|ing)?)\b/i
+  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|checks?|checked|look(?:s|ed|ing)? (?:at|back)|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision|go\/no-go|compare(?:s|d)?|counts?|reads? the|assess(?:es)?|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect (?:user )?feedback|lessons learned|keep an eye on|track(?:s|ed|ing)?)\b/i
 const afterwards =
-  /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|week \d|day \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped))\b/i
+  /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|week \d|day \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped))\b/i
+
+/** The text, with what follows from it where the next sentence says so. */
+function followed({ statement }: PlacedStatement, text: string): string {
+  const next = statement.next?.text ?? ''
+  return /^\W*(?:if|below|above|otherwise|then)\b/i.test(next) ? `${text} ${next}` : text
+}
 
 /** What will be looked at after shipping, and when or what follows. Guide: "Build the Right Product". */
 function plansLearning(placed: PlacedStatement): boolean {
@@ -128,11 +135,13 @@ function plansLearning(placed: PlacedStatement): boolean {
     placed.role === 'problem'
   )
     return false
-  const text = placed.statement.text
+  const { label } = placed.statement
+  const dated = label && /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d|^(?:day|week|month) \d/u.test(label) ? `on ${label} we will: ` : ''
+  const text = dated + placed.statement.text
   return (
     lookBack.test(text) &&
     afterwards.test(text) &&
-    /\b(?:will|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i.test(text) &&
+    /\b(?:will|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i.test(followed(placed, text)) &&
     !isConditional(text.replace(/^\W*(?:if|after|should)\b/i, ''))
   )
 }

@@ -1,4 +1,3 @@
-import { anyPeople } from '../language/people.js'
 import { evidenceIn, givesReason, hardship, hasNumber } from '../language/signals.js'
 import type { PlacedStatement } from './sections.js'
 
@@ -21,6 +20,6 @@ const need =
 
 function saysNeed(text: string): boolean {
   if (need.test(text)) return true
-  if (hardship(text) && hasNumber(text) && anyPeople(text).length > 0) return true
+  if (hardship(text) && hasNumber(text)) return true
   return givesReason(text) && hardship(text)
 }

@@ -3,10 +3,10 @@ import { hasNumber, leadingBuildVerb, saysChange } from '../language/signals.js'
 import type { PlacedStatement } from './sections.js'
 
 const delivered =
-  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:live|delivered|shipped|released|launched|deployed|implemented|built|published|in production|rolled out|complete(?:d)?|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved)\b|\b(?:on[- ]time|on schedule|on budget|no (?:critical |major |P\d |open )?bugs|zero bugs|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|GA\b|MVP\b|time to market|speed to market|coverage)/i
+  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:live|delivered|shipped|released|launched|deployed|implemented|built|published|in production|rolled out|complete(?:d)?|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|set up|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|GA\b|MVP\b|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b/i
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 const making =
-  /^\W*(?:(?:the|an?|successful|initial|first|full|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integration|roll-?out|migration|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in)\b|^\W*(?:an? |the )?(?:MVP|GA|prototype|beta|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
+  /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integration|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:an? |the )?(?:MVP|GA|prototype|beta|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
 /** Counts of what the team itself puts out. */
 const ownOutput =
   /\bcovers? (?:\d+|all|every|100)\b|\b(?:number|percentage|percent|share|amount|count|%) of (?:\p{L}+ ){0,3}(?:pages?|content|features?|documents?|endpoints?|stories|requirements?|components?|tests?|integrations?|languages?|screens?|articles?|releases?|APIs?|resources|tickets closed|fields?)(?: \p{L}+){0,2} (?:translated|published|covered|built|migrated|delivered|implemented|released|completed|shipped|documented|created)\b|\b(?:time|length of time|days) (?:required|needed|taken|it takes) (?:us )?to (?:translate|publish|build|deliver|release|ship|develop)\b|\b\d+ ?% of (?:\p{L}+ ){0,3}(?:certified|trained|migrated|covered|translated|documented|implemented)\b/iu
@@ -14,7 +14,8 @@ const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|completion|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
 /** Somebody does something differently, or a result moves. */
-export function saysOutcome(text: string): boolean {
+export function saysOutcome(raw: string): boolean {
+  const text = raw.replace(/\b(?:Fall|Spring) (?=[Tt]erm|[Ss]emester|\d{4})|\bat (?:least|most)\b/g, ' ')
   const people = anyPeople(text).length > 0
   const moves = saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)
   if (outcomeNouns.test(text) && (moves || hasNumber(text))) return true
@@ -29,10 +30,21 @@ export function saysOutcome(text: string): boolean {
 export function isOutput({ statement }: PlacedStatement): boolean {
   const text = statement.text
   if (saysOutcome(text)) return false
-  if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text)) return true
+  if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text) || countsThings(text)) return true
   return delivered.test(text) && !hasNumberOfPeople(text)
 }
 
+/** "20 camera presets": so many of a thing, and nothing that anybody does with them. */
+function countsThings(text: string): boolean {
+  const counted = /^\W*(?:minimum of |at least |up to )?\d[\d.,]* (?:\p{L}[\p{L}-]* ){0,3}(\p{L}[\p{L}-]*)\W*$/u.exec(text)
+  return (
+    counted !== null &&
+    anyPeople(text).length === 0 &&
+    !outcomeNouns.test(text) &&
+    !/\b(?:hours?|minutes?|seconds?|days?|weeks?|points?|stars?|per ?cent|times?)$/i.test(counted[1] ?? '')
+  )
+}
+
 function hasNumberOfPeople(text: string): boolean {
-  return hasNumber(text) && anyPeople(text).some((person) => person.plural) && !/\b(?:certified|trained)\b/i.test(text)
+  return hasNumber(text) && anyPeople(text).some((person) => person.plural) && !/\b(?:certified|trained|onboarded)\b/i.test(text)
 }

@@ -1,3 +1,4 @@
+import type { Role } from './roles.js'
 import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
 
@@ -30,6 +31,11 @@ export function isPlaceholderSection(section: Section): boolean {
   return isPromptOnly(section)
 }
 
+/** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
+export function isFillerText(text: string): boolean {
+  return filler.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 8)
+}
+
 function isFiller({ block }: PlacedBlock): boolean {
   if (block.kind === 'empty-item') return true
   if (block.kind === 'row')
@@ -51,14 +57,20 @@ function isItalicPrompt(block: Extract<PlacedBlock['block'], { kind: 'paragraph'
   return slanted >= text.trim().length * 0.9 && (/\?\s*$/.test(text) || prompt.test(text))
 }
 
+/** In these an imperative is what the product is to do, not what the author is to write. */
+const tasks: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'goal', 'technical', 'out-of-scope', 'wish'])
+const telling =
+  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|outline|summari[sz]e|fill in|use this section|in this section|this section (?:should|describes|is for))\b/i
+
 /** All that stands there is a template's questions and instructions to the author. */
 function isPromptOnly(section: Section): boolean {
   if (section.role === 'question' || section.role === 'faq' || section.role === 'assumption' || /\?$/.test(section.title)) return false
   const statements = section.statements.map((placed) => placed.statement)
   if (statements.length === 0 || statements.length > 8) return false
-  const prompts = statements.filter(({ text }) => /\?\s*$/.test(text) || prompt.test(text))
+  const asks = tasks.has(section.role) ? telling : prompt
+  const prompts = statements.filter(({ text }) => /\?\s*$/.test(text) || asks.test(text))
   return (
     prompts.length === statements.length &&
-    statements.some(({ text }) => prompt.test(text) || /^\W*(?:what|who|why|how|which|when|are|is|do|does|was|were)\b/i.test(text))
+    statements.some(({ text }) => asks.test(text) || /^\W*(?:what|who|why|how|which|when|are|is|do|does|was|were)\b/i.test(text))
   )
 }

@@ -1,7 +1,8 @@
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
-import { evidenceIn, hardship, hasMethod, hasNumber, isHedged, isQuotation, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { evidenceIn, hardship, hasMethod, hasNumber, hasResult, isHedged, isQuotation, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
+import { isFillerText } from './placeholders.js'
 import { topics } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
@@ -42,12 +43,17 @@ export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
   const tallies = new Map<string, Tally>()
   for (const placed of spec.statements) {
     for (const { risk, state, weight } of cuesOf(placed)) {
-      const key = `${risk} ${state}`
-      const tally = tallies.get(key)
-      if (tally) {
-        tally.weight += weight
-        tally.starts.push(placed.start)
-      } else tallies.set(key, { weight, starts: [placed.start] })
+      count(`${risk} ${state}`, weight, placed.start)
+      // What is too little for more is a bare statement at least.
+      if (weight < 1 && state !== 'partial') count(`${risk} partial`, 1, placed.start)
+    }
+  }
+  function count(key: string, weight: number, start: number): void {
+    const tally = tallies.get(key)
+    if (!tally) tallies.set(key, { weight, starts: [start] })
+    else {
+      tally.weight += weight
+      tally.starts.push(start)
     }
   }
   const answer = (risk: Risk): RiskAnswer => {
@@ -65,12 +71,27 @@ const noCues: readonly Cue[] = []
 
 function cuesOf(placed: PlacedStatement): readonly Cue[] {
   if (silentRoles.has(placed.role)) return noCues
-  return placed.statement.readIn(placed.role, placed.section.title, cuesOf, () =>
-    risks.flatMap((risk) => {
-      const found = cueFor(risk, placed)
+  return placed.statement.readIn(placed.role, placed.section.title, cuesOf, () => {
+    const name = namedRisk(placed)
+    if (name && isFillerText(name.rest)) return noCues
+    return risks.flatMap((risk) => {
+      const found = name && name.risk !== risk ? undefined : cueFor(risk, placed, name !== undefined)
       return found ? [{ risk, ...found }] : []
-    }),
-  )
+    })
+  })
+}
+
+/** The risk that a statement is filed under, and what it then says: "Usability: 5 of 6 …", "| Value | … |", or the heading. */
+function namedRisk({ statement, section }: PlacedStatement): { risk: Risk; rest: string } | undefined {
+  const { block, label, text } = statement
+  const named = (name: string, rest: string) => {
+    const plain = name.replace(/[*_`:?]/g, '').trim()
+    const risk = risks.find((candidate) => topics[candidate].name.test(plain.split(/[:–—]/)[0]?.trim() ?? '') || topics[candidate].name.test(plain))
+    return risk && { risk, rest }
+  }
+  const [first, ...others] = block.kind === 'row' ? block.cells : []
+  if (first && others.length > 0) return named(first.inline.text, others.map(({ inline }) => inline.text).join(' ')) ?? named(section.title, text)
+  return (label ? named(label, text) : undefined) ?? named(section.title, text)
 }
 
 const planned =
@@ -78,51 +99,64 @@ const planned =
 const dated =
   /\b(?:(?:by|on|in|from|until|before|after|week of|w\/c|end of|early|mid|late|start of) (?:the )?(?:end of )?(?:\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|M\d|launch|release|beta|GA|pilot)|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d{2}-\d{2}|(?:two|three|four|six|eight|\d+)[- ](?:weeks?|days?|months?)|week \d+|day \d+|M[1-9]\b|v\d)\b/i
 const passMark =
-  /\b(?:pass(?:es)?(?: mark)?\s*(?:=|:|if|when)|(?:at least|no more than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|\d+ (?:of|out of) \d+|[<>≤≥]\s*\d|successful (?:if|when)|we(?:'ll| will) know|otherwise we|if (?:it|they|not|fewer|less|more|neither|over|under|the)\b.{0,60}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off))\b/i
+  /\b(?:pass(?:es)?(?: mark)?\s*(?:=|:|if|when)|(?:at least|no more than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|[<>≤≥]\s*\d|successful (?:if|when)|we(?:'ll| will) know|otherwise we|if (?:it|they|not|fewer|less|more|neither|over|under|the)\b.{0,60}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off))\b/i
 const waiver =
   /\b(?:n\/?a|not applicable|does(?: not|n't) apply|not relevant|no (?:user )?interface|no (?:personal|customer|user) data|no (?:new )?(?:technical|legal|privacy|usability) (?:risk|impact|concern|change)|nothing (?:changes|to (?:learn|use|see)) for)\b/i
 const outcomeVerb =
-  /\b(?:approved|agreed|signed(?: off)?|ok(?:'d|ay(?:ed)?)? with|fine with|happy with|confirmed|cleared|reviewed|said|says|told|reads it as|calculat(?:es|ed)|estimat(?:es|ed)|puts|wants|would like|has the wording|accepted|rejected|closed|covers?|passed|prohibit|allow(?:s|ed)?|knows|decided|costs?|found)\b/i
+  /\b(?:showed|shows that|approved|agreed|signed(?: off)?|ok(?:'d|ay(?:ed)?)? with|fine with|happy with|confirmed|cleared|reviewed|said|says|told|reads it as|calculat(?:es|ed)|estimat(?:es|ed)|puts|wants|would like|has the wording|accepted|rejected|closed|covers?|passed|prohibit|allow(?:s|ed)?|knows|decided|costs?|found)\b/i
 
 /** What is demanded there has not been found out. */
-const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story', 'constraint'])
+const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
+
+/** A label is part of what is said ("Spike (3 June): …", "Not applicable: …"), unless it is the risk's own name. */
+function spoken({ statement }: PlacedStatement, named: boolean): string {
+  const { label, text } = statement
+  return label && !(named && risks.some((risk) => topics[risk].name.test(label))) ? `${label}: ${text}` : text
+}
 
 /** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */
 function isDone({ statement: { block, item, text } }: PlacedStatement): boolean {
-  if (block.kind === 'row') return block.cells.some(({ inline }) => /^\W*(?:verified|implemented|done|completed?|shipped|released|merged|passed)\W*$/i.test(inline.text))
+  if (block.kind === 'row')
+    return block.cells.some(({ inline }) => /^\W*(?:verified|implemented|done|completed?|shipped|released|merged|passed)\W*$/i.test(inline.text))
   return item?.checked === true && /\b(?:implement|build|built|spike|prototype|migrat|integrat|test)/i.test(text)
 }
 
-function cueFor(risk: Risk, placed: PlacedStatement): { state: RiskState; weight: number } | undefined {
+function cueFor(risk: Risk, placed: PlacedStatement, named: boolean): { state: RiskState; weight: number } | undefined {
   const { statement } = placed
-  const text = withoutQuotes(statement.text)
+  const text = withoutQuotes(spoken(placed, named))
   const topic = topics[risk]
   const method = topic.method.test(text)
   const found = topic.found.test(text)
-  const about = method || found || topic.words.test(text) || (topic.heading.test(placed.section.title) && placed.section.role !== 'title')
-  if (risk === 'valuable') return valueCue(placed, about)
+  const about = named || method || found || topic.words.test(text) || (topic.heading.test(placed.section.title) && placed.section.role !== 'title')
+  if (risk === 'valuable') return valueCue(placed, about, named)
   if (!about) return undefined
   const evidence = evidenceIn(statement)
   const done = statement.item?.checked !== false && !/\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i.test(text)
-  const core = topic.core.test(text) || topic.heading.test(placed.section.title)
-  const demanded = demanding.has(placed.role)
+  const core = named || topic.core.test(text) || topic.heading.test(placed.section.title)
+  const demanded = !named && demanding.has(placed.role)
   const open = core && (placed.role === 'question' || placed.role === 'assumption' || (saysAssumption(text) && !demanded))
   if (risk === 'feasible' && isDone(placed)) return { state: 'evidenced', weight: 1 }
-  if (done && !demanded && found && (evidence || hasNumber(text) || outcomeVerb.test(text)) && !isPlan(text)) return { state: 'evidenced', weight: 1 }
-  if (done && !demanded && method && evidence && !isPlan(text)) return { state: 'evidenced', weight: 1 }
+  if (done && !demanded && (found || (named && looksBack(text))) && (evidence || hasNumber(text) || outcomeVerb.test(text)) && !isPlan(text))
+    return { state: 'evidenced', weight: 1 }
+  if (done && !demanded && method && (evidence || hasResult(text)) && !isPlan(text)) return { state: 'evidenced', weight: 1 }
   if (method && (isPlan(text) || !done)) return { state: 'planned', weight: 1 }
   if (open) return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
-  if (waiver.test(text) && text.length < 240 && topic.heading.test(placed.section.title) && /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text))
+  if (
+    waiver.test(text) &&
+    text.length < 240 &&
+    (named || topic.heading.test(placed.section.title)) &&
+    /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text)
+  )
     return { state: 'waived', weight: 1 }
-  return { state: 'partial', weight: 1 }
+  return { state: 'partial', weight: core ? 1 : 0.4 }
 }
 
 const strongMethod =
   /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
 const valueSilent: ReadonlySet<Role> = new Set<Role>(['technical', 'timeline', 'requirement', 'stakeholder', 'out-of-scope', 'constraint'])
 
-function valueCue(placed: PlacedStatement, about: boolean): { state: RiskState; weight: number } | undefined {
+function valueCue(placed: PlacedStatement, about: boolean, named: boolean): { state: RiskState; weight: number } | undefined {
   const { statement, role } = placed
   const text = statement.text
   const topic = topics.valuable
@@ -130,8 +164,10 @@ function valueCue(placed: PlacedStatement, about: boolean): { state: RiskState; 
   if (!valueSilent.has(role) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
     const evidence = evidenceIn(statement)
     if (evidence && statement.item?.checked !== false && (people || about || hardship(text) || role === 'evidence' || role === 'problem')) {
-      const weight = evidence.kind === 'count' ? (people || about ? 0.7 : 0.5) : evidence.kind === 'quote' ? 0.4 : 0.4
-      return { state: 'evidenced', weight }
+      return {
+        state: 'evidenced',
+        weight: named || (evidence.kind === 'count' && people && hasMethod(text)) ? 1 : evidence.kind === 'count' ? (people || about ? 0.7 : 0.5) : 0.4,
+      }
     }
   }
   if (topic.method.test(text) && isPlan(text) && role !== 'out-of-scope' && role !== 'requirement' && role !== 'technical')
@@ -150,5 +186,6 @@ function valueCue(placed: PlacedStatement, about: boolean): { state: RiskState; 
 
 /** A way of finding out that lies ahead: a method with a date, somebody, or a mark to pass. */
 function isPlan(text: string): boolean {
-  return planned.test(text) || (dated.test(text) && hasMethod(text) && !/\b(?:was|were|did|had|found|showed)\b/i.test(text)) || passMark.test(text)
+  if (looksBack(text)) return false
+  return planned.test(text) || passMark.test(text) || (dated.test(text) && hasMethod(text) && !hasResult(text))
 }

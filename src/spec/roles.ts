@@ -28,6 +28,10 @@ const questionRoles: readonly [RegExp, Role][] = [
   [/^what (?:else )?(?:did we|have we|was|were) (?:consider|reject|tr)/, 'option'],
   [/^what (?:did|have|do) (?:we|users|customers|people|they) (?:learn|hear|find|see|saw|say|tell)/, 'evidence'],
   [/^what (?:do|did|does) (?:they|customers?|clients?|users?|\w+) (?:want|ask|request|demand)/, 'wish'],
+  [
+    /^what (?:the |our |their )?(?!(?:we|i|it|this|users?|people)\b)(?:[\p{L}'-]+ ){1,3}(?:wants?|asks for|asked(?: us)? for|requests?|requested|demands?|demanded)$/u,
+    'wish',
+  ],
   [/^why (?:do|does|are|is|would|should|now|we|this|it|bother|anyone|anybody|another)\b/, 'problem'],
   [/^who\b/, 'user'],
   [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
@@ -39,6 +43,9 @@ const questionRoles: readonly [RegExp, Role][] = [
   [/^(?:when|what's next|how long|by when)\b/, 'timeline'],
   [/\?$/, 'faq'],
 ]
+
+/** These are a role only by themselves: "Out", but not "How we will find out". */
+const exactOnly = /^out$/i
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
@@ -60,7 +67,7 @@ function readHeading(heading: string): Role | undefined {
   let best: (RolePhrase & { end: number }) | undefined
   for (const match of matcher.all(text)) {
     const phrase = byPhrase.get(match.text.replace(/[\s-]+/g, ' ')) ?? byPhrase.get(match.text)
-    if (!phrase) continue
+    if (!phrase || exactOnly.test(match.text)) continue
     const after = text.slice(match.end).trimStart()
     const opens =
       match.start === 0 &&
