@@ -125,3 +125,55 @@ export const documents: fc.Arbitrary<string> = fc
     ([front, title, sections, eol, mark, end]) =>
       (mark ? '\uFEFF' : '') + [...front, ...title, ...sections.flat()].join('\n').trimEnd().concat(end).replace(/\n/g, eol),
   )
+
+const pieces = [
+  'Acme asked for a map. ',
+  '# Goals',
+  '## Problem',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '> ',
+  '- ',
+  '1. ',
+  '\t',
+  '    ',
+  '|',
+  '|---|---|',
+  '\uFEFF',
+  '\uD83D',
+  '\uDE80',
+  '\u{1F680}',
+  'e\u0301',
+  '\u0000',
+  '\u2028',
+  '&amp;',
+  '&#x1F680;',
+  '\\',
+  '**',
+  '_',
+  '`',
+  '```',
+  '<!--',
+  '-->',
+  '<!-- rightspec-disable-file -->',
+  '<!-- rightspec-disable-next-line x -->',
+  '<details>',
+  '[a](b',
+  ')',
+  '[^1]',
+  '---',
+  'Users love it. ',
+  '**Owner:** TBD',
+] as const
+
+/** Anything at all. */
+export const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
+/** A document with pieces thrown in anywhere. */
+export const broken = fc.tuple(documents, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...pieces)), { maxLength: 4 })).map(([text, added]) =>
+  added.reduce((changed, [at, piece]) => {
+    const place = at % (changed.length + 1)
+    return changed.slice(0, place) + piece + changed.slice(place)
+  }, text),
+)

@@ -2,60 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
 import type { Report, TextRange } from '../../src/engine/report.js'
-import { documents } from './documents.js'
+import { broken, soup } from './documents.js'
 
 const engine = createEngine()
 
-const pieces = [
-  'Acme asked for a map. ',
-  '# Goals',
-  '## Problem',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '> ',
-  '- ',
-  '1. ',
-  '\t',
-  '    ',
-  '|',
-  '|---|---|',
-  '\uFEFF',
-  '\uD83D',
-  '\uDE80',
-  '\u{1F680}',
-  'e\u0301',
-  '\u0000',
-  '\u2028',
-  '&amp;',
-  '&#x1F680;',
-  '\\',
-  '**',
-  '_',
-  '`',
-  '```',
-  '<!--',
-  '-->',
-  '<!-- rightspec-disable-file -->',
-  '<!-- rightspec-disable-next-line x -->',
-  '<details>',
-  '[a](b',
-  ')',
-  '[^1]',
-  '---',
-  'Users love it. ',
-  '**Owner:** TBD',
-] as const
-
-const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
-/** A document with pieces thrown in anywhere. */
-const broken = fc.tuple(documents, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...pieces)), { maxLength: 4 })).map(([text, added]) =>
-  added.reduce((changed, [at, piece]) => {
-    const place = at % (changed.length + 1)
-    return changed.slice(0, place) + piece + changed.slice(place)
-  }, text),
-)
 const deep = fc
   .tuple(fc.constantFrom('> ', '- ', '1. ', '  - '), fc.integer({ min: 1, max: 400 }))
   .map(([mark, depth]) => `# Goals\n\n${mark.repeat(depth)}Acme asked for a map.\n`)

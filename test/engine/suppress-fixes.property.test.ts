@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
 import type { Finding, Report } from '../../src/engine/report.js'
+import { splitChunks } from '../../src/markdown/chunks.js'
+import { parseMarkdown } from '../../src/markdown/parse.js'
 import { apply } from './apply.js'
-import { documents } from './documents.js'
+import { broken, documents } from './documents.js'
 import { rendered } from './rendered.js'
 
 const engine = createEngine()
@@ -43,20 +45,32 @@ test('a comment that silences a finding changes nothing that is shown, and no ot
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   )
-  expect(tried).toBeGreaterThan(400)
+  expect(tried).toBeGreaterThan(120)
 }, 120_000)
 
-test('every finding of a line can be silenced where it stands', () => {
+/**
+ * Is the document the same read part by part and as a whole? Not so where a fence opens in a list and closes outside of it, or lines end in a
+ * lone CR: nothing that is said about such a document is reliable.
+ */
+function readsInParts(text: string): boolean {
+  const kinds = (source: string) =>
+    parseMarkdown(source).children.map((node) => `${node.type} ${source.slice(node.position?.start.offset, node.position?.end.offset).trim()}`)
+  const parts = splitChunks(text).filter(({ kind }) => kind === 'body')
+  const body = text.slice(parts[0]?.start ?? 0)
+  return !/\r(?!\n)/.test(text) && kinds(body).join('\n') === parts.flatMap(({ start, end }) => kinds(text.slice(start, end))).join('\n')
+}
+
+test('nor in a document with accidents in its Markdown', () => {
   fc.assert(
-    fc.property(documents, (text) => {
+    fc.property(broken, fc.nat(), (text, pick) => {
+      fc.pre(readsInParts(text))
       const report = engine.lint(text, { asSpec: true })
-      for (const finding of report.findings.slice(0, 6)) {
-        const titles = engine.suppressions(report, finding).map(({ title }) => title)
-        expect(titles.at(-1)).toContain('in this file')
-      }
+      const finding = report.findings[pick % Math.max(1, report.findings.length)]
+      if (!finding) return
+      for (const fix of engine.suppressions(report, finding)) expect(rendered(apply(text, fix))).toBe(rendered(text))
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   )
 }, 120_000)
