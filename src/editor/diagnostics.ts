@@ -4,7 +4,7 @@ import { rangeIn } from './documents.js'
 import type { OpenSpecs } from './open-specs.js'
 import { rulePath, ruleScheme } from './rule-uri.js'
 
-export const source = 'Rightspec'
+const source = 'Rightspec'
 
 /** Shows the findings of all open specs as diagnostics. */
 export function showDiagnostics(specs: OpenSpecs): vscode.Disposable {

@@ -8,7 +8,7 @@ import type { SettingsReader } from './settings.js'
 import { watchTabs } from './shown-tabs.js'
 
 /** Longer texts are left alone, in UTF-16 code units: reading one would keep everything else waiting. */
-export const longestText = 500_000
+const longestText = 500_000
 /** Milliseconds after which typing counts as resting. */
 const rest = 2000
 

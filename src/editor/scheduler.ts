@@ -1,5 +1,5 @@
 /** The time and timers of the host; tests bring their own. */
-export interface Clock {
+interface Clock {
   now(): number
   /** Runs something later, in a turn of its own; answers with what takes it back. */
   after(milliseconds: number, run: () => void): () => void

@@ -1,6 +1,6 @@
 import type { Localiser } from './localiser.js'
 
-export interface SpecTemplate {
+interface SpecTemplate {
   label: string
   detail: string
   /** The document as a snippet: each blank is a tab stop, and what only the author knows stays blank. */

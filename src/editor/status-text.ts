@@ -5,7 +5,7 @@ import type { Localiser } from './localiser.js'
 import type { Reading } from './reading.js'
 import { wordsIn } from './words.js'
 
-export interface Status {
+interface Status {
   text: string
   /** Paragraphs of plain text. */
   tooltip: string[]

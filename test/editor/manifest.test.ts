@@ -7,6 +7,7 @@ import { severities } from '../../src/engine/report.js'
 import { rulePages } from '../../src/rules/pages.js'
 
 interface Manifest {
+  type?: string
   icon: string
   activationEvents: string[]
   contributes: {
@@ -45,6 +46,10 @@ describe('package.json', () => {
 
   it('wakes for Markdown and its own panel only', () => {
     expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'onWebviewPanel:rightspec.checklist'])
+  })
+
+  it("is not declared an ES module, as VS Code's browser host loads none", () => {
+    expect(manifest.type ?? 'commonjs').toBe('commonjs')
   })
 
   it('names files that are there', () => {

@@ -1,4 +1,4 @@
-export interface PageParts {
+interface PageParts {
   /** What the panel may load styles from. */
   cspSource: string
   script: string
