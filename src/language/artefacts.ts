@@ -43,7 +43,7 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
   for (const match of artefacts.all(text.slice(from, from + 80))) {
     const before = text.slice(from, from + match.start)
     if (
-      /[.;:!?]|\b(?:is|are|was|were|be|can|could|must|shall|should|will|may|has|have|had|do|does|did|to|of|for|with|in|on|at|by|from|that|who|which|and|or|when|if|so|because)\b/i.test(
+      /[.;:!?]|\b(?:is|are|was|were|be|can|could|must|shall|should|will|may|has|have|had|do|does|did|to|of|for|with|in|on|at|by|from|before|after|during|within|without|via|through|into|onto|per|than|as|not|that|who|which|and|or|when|if|so|because)\b/i.test(
         before,
       )
     )
@@ -56,7 +56,15 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
 
 /** How a thing is to look or where it is to stand. */
 const appearance =
-  /\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form))\b|\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\w+ ){0,2}(?:header|footer|sidebar|side bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)\b|\b(?:red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|#[0-9a-f]{6}|#[0-9a-f]{3})\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border)\b|\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b\d+\s?(?:px|pt|dp|rem)\b|\bfont(?:[- ]size)?\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
+  /\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form))\b|\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\w+ ){0,2}(?:header|footer|sidebar|side bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)\b|\b(?:red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|#[0-9a-f]{6}|#[0-9a-f]{3})\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border)\b|\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:top|bottom|upper|lower)[- ](?:left|right)\b|\b(?:be|is|are|in) (?:our )?(?:red|green|blue|yellow|orange|purple|grey|gray|pink|teal)\b|\b(?:corporate|brand|house|company) colou?rs?\b|\bcolou?rs? of the\b|\blogo (?:is|shall be|must be|will be)? ?(?:placed|shown|in|at|on)\b|\b(?:light|dark) theme\b|\bsticky (?:header|footer|row|column)\b|\bhover (?:state|effect|and active)\b|\bicon next to\b|\b\d+\s?(?:px|pt|dp|rem)\b|\bfont(?:[- ]size)?\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
+
+/** Parts of a screen: nobody needs one of these, whatever the reason. */
+const controls =
+  /\b(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|menus?|side ?bars?|panels?|tables?|columns?|tickers?|hover states?|banners?|badges?|widgets?|gauges?|logos?|stamps?|matrix|pins?|ribbons?|labels?|animations?|search (?:bar|box|field)s?|progress bars?|splash screens?)$/i
+
+export function isControl(artefact: string): boolean {
+  return controls.test(artefact)
+}
 
 export function fixesAppearance(text: string): PhraseMatch | undefined {
   const match = appearance.exec(text)

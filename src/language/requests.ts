@@ -23,7 +23,7 @@ type Found = Omit<Request, 'forArtefact'>
 
 /** How a wish is said, behind the one who has it. */
 const askVerb =
-  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for)\b/giu
+  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:like|love|prefer)|prefer(?:s|red)?|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for|(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen(?: on)?|insistent|adamant)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|(?:has|have) been the driving force)\b/giu
 /** A wish to know, avoid or get something done is a need. */
 const needBehind =
   /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|reduce|minimi[sz]e|get (?:home|paid|rid)|keep|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i
@@ -35,10 +35,10 @@ const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
 const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
 
 const passive =
-  /\b(?:requested|asked for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from\b/giu
+  /\b(?:requested|asked for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b/giu
 const decidedBy = /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b/giu
 const decides =
-  /\b(?:mandated|decreed|ordered|instructed|directed|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
+  /\b(?:mandated|decreed|resolved|ordered|instructed|directed|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 const manyAsk =
   /\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 const promises = phrases(promiseVerbs)
@@ -46,7 +46,7 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised) (?:up)?on? ?(?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(

@@ -53,7 +53,7 @@ export function isHedged(text: string): boolean {
 
 /** An open assumption, hypothesis or unknown, said as such. */
 const assumption =
-  /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
+  /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|(?:not|n['’]t|never|nobody has|no ?one has) (?:yet )?(?:shown|tried|tested|asked|checked)\b|no idea\b|a hunch|biggest unknown|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
 export function saysAssumption(text: string): boolean {
   return assumption.test(text)
 }
@@ -118,7 +118,7 @@ export interface Evidence {
 }
 
 const wishful =
-  /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|under|over|minimum|maximum|max|min|SLA|limit|p9[059]|timeout|<|>|≤|≥)\b|[<>≤≥]/i
+  /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|minimum|maximum|SLA|timeout)\b|[<>≤≥]/i
 const sourceWords =
   /\b(?:survey(?:ed)?|interview(?:s|ed)?|telemetry|analytics|logs?|data|tickets?|complaints?|study|studies|research|experiment|sample|respondents|participants|interviewees|n\s*=\s*\d+|sessions|cohort|funnel|poll(?:ed)?|votes?|calls?|visits?|responses|reports?|according to|audit|spike|benchmark|test(?:s|ed)?|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
 
@@ -168,7 +168,7 @@ export function givesReason(text: string): boolean {
 
 /** Law, contract, regulation, security finding, standard: a reason of its own. */
 export function isMandate(text: string): boolean {
-  return /\b(?:law|legal(?:ly)?|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|compliance|contract(?:ual|ually)?|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
+  return /\b(?:law|legally|legal (?:requirement|obligation|duty|reasons?|hold)|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|(?:for|in) compliance|compliance (?:requires|requirement|rule)|contractual(?:ly)?|by contract|in (?:the|our|their) contract|signed contract|contract (?:requires|obliges|says|with)|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
     text,
   )
 }

@@ -130,7 +130,7 @@ function rowStatements(block: RowBlock): Statement[] {
   return [new Statement('row', block, block.inline, from, text.length, undefined, story)]
 }
 
-const actorColumn = /^(?:as an?\b.*|role|actor|user|persona|who|user type)\W*$/i
+const actorColumn = /^(?:as(?: an?\b.*)?|role|actor|user|persona|who|user type)\W*$/i
 const wantColumn = /^(?:i (?:want|need|would like|can)\b.*|want(?:s)?(?: to)?|need|goal|action|what|feature|user story)\W*$/i
 const whyColumn = /^(?:so that\b.*|so i can\b.*|in order to|because|benefit|why|reason|value)\W*$/i
 
@@ -171,10 +171,13 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
   return statements
 }
 
+/** "As a …", "I want …" and "So that …" on lines of their own are one story. */
+const isStoryInLines = /^\W{0,4}as an?\b[^\n]*\n\W{0,4}i (?:want|need|would like|can)\b/i
+
 /** A paragraph of several lines that each start with a bold label or `Label:` is read line by line. */
 function labelledLines(inline: InlineText): { start: number; end: number }[] {
   const text = inline.text
-  if (!text.includes('\n')) return [{ start: 0, end: text.length }]
+  if (!text.includes('\n') || isStoryInLines.test(text)) return [{ start: 0, end: text.length }]
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const next = at + 1
@@ -219,7 +222,7 @@ function storyOf(raw: string): Story | undefined {
 }
 
 function isStep(text: string): boolean {
-  return /^\W*(?:given|when|then)\b.*|^\W*(?:and|but)\s+(?:the|an?|i|she|he|her|his)\b/i.test(text) && !/,/.test(text.slice(0, 0))
+  return /^\W*(?:given|when|then)\b.*|^\W*(?:and|but)\s+(?:the|an?|i|she|he|her|his)\b/i.test(text)
 }
 
 /** `As a / I want / So that` lines of a feature file are a story like any other. */

@@ -1,10 +1,15 @@
-import { isOutput } from '../spec/outcomes.js'
+import { announcesGoal, isOutput } from '../spec/outcomes.js'
+import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
+
+/** Here, a goal may be stated in passing. */
+const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user'])
 
 export default defineRule('output-as-goal', {
   statement(placed, report) {
-    if (placed.role !== 'goal' && placed.role !== 'metric') return
     const { statement } = placed
+    const isGoal = placed.role === 'goal' || placed.role === 'metric' || (arguing.has(placed.role) && announcesGoal(statement.text))
+    if (!isGoal) return
     if (statement.index > 0 && statement.item) return
     if (statement.block.quoteDepth > 0 || statement.story || /\?\s*$/.test(statement.text) || /:\s*$/.test(statement.text)) return
     if (isOutput(placed)) report({ ...hitOn(placed), values: { goal: excerpt(statement.text) } })

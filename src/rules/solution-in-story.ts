@@ -1,26 +1,45 @@
-import { artefactPhrase } from '../language/artefacts.js'
+import { artefactPhrase, isControl } from '../language/artefacts.js'
 import { defineRule, hitOn } from './define.js'
 
 export default defineRule('solution-in-story', {
   statement(placed, report) {
     const { story } = placed.statement
     if (!story || placed.role === 'out-of-scope') return
-    const want = story.want.replace(/^(?:have|get|see|keep|use|receive|be (?:given|provided with)|access)\s+(?=(?:an?|the|my)\s)/i, '')
+    const want = story.want.replace(
+      /^(?:to )?(?:have|get|see|keep|use|receive|be (?:given|provided with)|access|click|press|tap|choose from|open|put|add|go to)\s+(?=(?:an?|the|my|on)\s)/i,
+      '',
+    )
     const artefact = artefactPhrase(want)
-    if (!artefact || !/^\s*(?:an?|the|my|some|more|new)\b/i.test(want)) return
-    const behind = want.slice(artefact.end)
-    if (/^\s*(?:that|which|where|when|to|with|of|showing|listing|for)\b/i.test(behind) && story.why) return
-    if (story.why && !repeats(story.why, want) && !/^(?:i|we) (?:stay|remain|keep|am|feel|have|get)\b/i.test(story.why)) return
+    if (!artefact || !/^\s*(?:an?|the|my|some|more|new|on|subtle|\d+)\b/i.test(want)) return
+    const reason = story.why
+    if (reason && !isControl(artefact.text)) {
+      if (/^\s*(?:that|which|where|when|to|with|of|showing|listing|for)\b/i.test(want.slice(artefact.end)) && !names(reason, artefact.text)) return
+      if (!repeats(reason, want) && !names(reason, artefact.text) && !saysNothing.test(reason)) return
+    }
     const opening = placed.statement.text.slice(0, story.wantStart).replace(/\s+(?:to\s*)?$/i, '')
     report({ ...hitOn(placed), values: { what: artefact.text, opening } })
   },
 })
 
+/** A reason that any story could have. */
+const saysNothing =
+  /^(?:(?:i|we) )?(?:can )?(?:stay|remain|keep|am|are|be|feel|have|get)\s+(?:an? )?(?:good |better |quick )?(?:motivated|informed|up to date|happy|overview|insight|it|access|engaged|satisfied|productive)\b/i
+
 /** "I want a Gantt chart so that I can see the Gantt chart": the reason says the wish again. */
-function repeats(why: string, want: string): boolean {
+function repeats(reason: string, want: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
   const wanted = words(want)
-  const given = words(why)
+  const given = words(reason)
   if (wanted.size === 0) return false
   return [...wanted].filter((word) => given.has(word)).length / wanted.size > 0.6
+}
+
+/** The reason is to have the thing that is wanted. */
+function names(reason: string, artefact: string): boolean {
+  const head =
+    artefact
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .pop() ?? ''
+  return new RegExp(`\\b${head.replace(/s$/, '').replace(/[^\p{L}\p{N}]/gu, '\\$&')}`, 'iu').test(reason)
 }

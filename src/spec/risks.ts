@@ -166,7 +166,14 @@ function valueCue(placed: PlacedStatement, about: boolean, named: boolean): { st
     if (evidence && statement.item?.checked !== false && (people || about || hardship(text) || role === 'evidence' || role === 'problem')) {
       return {
         state: 'evidenced',
-        weight: named || (evidence.kind === 'count' && people && hasMethod(text)) ? 1 : evidence.kind === 'count' ? (people || about ? 0.7 : 0.5) : 0.4,
+        weight:
+          named || (evidence.kind === 'count' && (hardship(text) || (people && hasMethod(text))))
+            ? 1
+            : evidence.kind === 'count'
+              ? people || about
+                ? 0.7
+                : 0.5
+              : 0.4,
       }
     }
   }

@@ -64,6 +64,7 @@ function readHeading(heading: string): Role | undefined {
   if (asked && words >= 3) {
     for (const [pattern, role] of questionRoles) if (pattern.test(heading.trim().endsWith('?') ? `${text}?` : text)) return role
   }
+  if (/\bgoals?\b.*\bnon[- ]?goals?\b/.test(text)) return 'goal'
   let best: (RolePhrase & { end: number }) | undefined
   for (const match of matcher.all(text)) {
     const phrase = byPhrase.get(match.text.replace(/[\s-]+/g, ' ')) ?? byPhrase.get(match.text)
@@ -76,6 +77,7 @@ function readHeading(heading: string): Role | undefined {
       )
     const closes = match.end === text.length && words <= 5
     if (!(opens || closes)) continue
+    if (opens && /^(?:of|for)\b/.test(after)) return phrase.role // "Objectives of the release" are objectives
     if (!best || phrase.words > best.words || (phrase.words === best.words && match.end > best.end && !best.role.startsWith('out-of')))
       best = { ...phrase, end: match.end }
   }
