@@ -8,7 +8,7 @@ export const directiveNames = ['disable-next-line', 'disable-line', 'disable-blo
 export type DirectiveName = (typeof directiveNames)[number]
 
 /** A rightspec comment where it stands in its chunk; offsets count from the chunk's start. */
-export interface Directive extends TextRange {
+interface Directive extends TextRange {
   /** Undefined for a word that is none of ours, such as `disable-nextline`. */
   name: DirectiveName | undefined
   rules: readonly RuleName[]
@@ -18,7 +18,7 @@ export interface Directive extends TextRange {
 }
 
 /** A rule's or a category's name in a comment. */
-export interface RuleName extends TextRange {
+interface RuleName extends TextRange {
   name: string
 }
 

@@ -3,7 +3,7 @@ import { type Role, roleOfHeading } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit } from './edit.js'
-import { endsInBlankLine, lineEndingOf, lineStart } from './surroundings.js'
+import { endsInBlankLine, lineAbove, lineEndingOf, lineStart } from './surroundings.js'
 
 /** The order in which a spec is read: why, for whom, to what end, what, with what risks, then what. */
 const order: readonly (readonly Role[])[] = [
@@ -103,7 +103,7 @@ function atLevel(source: string, level: number): string {
 function aboveComments(text: string, start: number): number {
   let at = start
   while (at > 0) {
-    const above = lineStart(text, at - (text.startsWith('\r\n', at - 2) ? 2 : 1))
+    const above = lineAbove(text, at)
     if (!/^[ \t]*<!--(?:(?!-->).)*-->[ \t]*$/.test(text.slice(above, at).trimEnd())) return at
     at = above
   }

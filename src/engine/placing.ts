@@ -80,6 +80,8 @@ function besideStatement(place: 'after' | 'append' | 'before' | 'replace', wordi
   const spot: Spot = { text: spec.text, eol: lineEndingOf(spec.text), around, leaf, prefix: continuationOf(around), range: wholeInline(around, within) }
   if (place === 'after' && leaf.type === 'heading') return underHeading(wording, spec, hit.section ?? hit.statement?.section)
   if (place === 'after') return after(wording, spot)
+  // a story in a feature file: its lines are plain text
+  if (leaf.type === 'code' && place === 'replace' && !wording.text.includes('\n')) return { range: within, text: wording.text }
   if (leaf.type !== 'paragraph' && leaf.type !== 'heading') return undefined
   if (isBlockText(wording.text)) return place === 'replace' ? undefined : after(wording, spot)
   if (leaf.type === 'heading' && wording.text.includes('\n')) return undefined

@@ -8,6 +8,7 @@ import {
   continuationOf,
   endOf,
   leafOf,
+  lineAbove,
   lineEnd,
   lineEndingOf,
   lineStart,
@@ -103,7 +104,7 @@ function commentAbove(text: string, around: Surroundings, comment: string): Inse
 function atEndOfLineAbove(text: string, finding: Finding): Insertion[] {
   const start = lineStart(text, finding.range.start)
   if (start === 0 || isBlankLineAbove(text, start)) return []
-  return [{ at: endOfWords(text, start - 1, false), text: ` ${inline('disable-next-line', finding)}` }]
+  return [{ at: endOfWords(text, lineAbove(text, start), false), text: ` ${inline('disable-next-line', finding)}` }]
 }
 
 /** The end of what a line says: before trailing spaces, a hard break, a heading's closing marks, a table row's last bar. */
@@ -151,9 +152,7 @@ function inFile(text: string, finding: Finding): Insertion[] {
 }
 
 function isBlankLineAbove(text: string, start: number): boolean {
-  if (start === 0) return true
-  const above = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1))
-  return text.slice(above, start).trim() === ''
+  return start === 0 || text.slice(lineAbove(text, start), start).trim() === ''
 }
 
 /** Compares what readers see of the parts that the comment can touch: the one that it stands in and the one before. */

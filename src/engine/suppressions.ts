@@ -25,7 +25,7 @@ export interface PlacedSuppression extends Suppression {
 }
 
 /** A place that silences nothing: a whole comment, or one name in it. */
-export type IdleSuppression = TextRange
+type IdleSuppression = TextRange
 
 export interface ReadSuppressions {
   suppressions: readonly PlacedSuppression[]

@@ -102,6 +102,11 @@ export function lineStart(text: string, offset: number): number {
   return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start
 }
 
+/** Start of the line above the one that starts at `start`. */
+export function lineAbove(text: string, start: number): number {
+  return lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1))
+}
+
 /** Offset of the line's ending, or of the text's end. */
 export function lineEnd(text: string, offset: number): number {
   const rest = /[\r\n]/g

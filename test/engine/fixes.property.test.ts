@@ -30,6 +30,7 @@ const inlineTypes = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode
 /** The blocks in a block: lists and items with their numbers and boxes, tables with their rows and cells. */
 function shape(node: Nodes): unknown {
   const { position: _, ...rest } = node
+  if (node.type === 'code') return { ...rest, value: '' }
   if (!('children' in node)) return rest
   return {
     ...rest,

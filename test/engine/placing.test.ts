@@ -115,6 +115,13 @@ describe('before and replace keep labels, boxes, and marks', () => {
     expect(place('replace', text, '${1|x,y|} | z\nend', saying('map'))).toBe('| a | b |\n|---|---|\n| 1 | x \\| z <br> end |')
   })
 
+  test('a story in a fence', () => {
+    const text = '```gherkin\nFeature: x\n  As a planner\n  I want a map\n```\n'
+    expect(place('replace', text, 'As a planner, I want to ${1:know what}', saying('map'))).toBe(
+      '```gherkin\nFeature: x\n  As a planner, I want to know what\n```\n',
+    )
+  })
+
   test('no sentence is cut out of mark-up that goes on', () => {
     expect(place('replace', 'It is **late. Add a map** now.', 'x', saying('map'))).toBeUndefined()
   })

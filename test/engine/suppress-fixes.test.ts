@@ -31,6 +31,12 @@ describe('here', () => {
     ['a row with a bar in its text', `| a | b |\n|---|---|\n| ${order} | x \\||`, `| a | b |\n|---|---|\n| ${order} | x \\| ${line}|`],
     ['a quotation', `> ${order}`, `> ${next}\n> ${order}`],
     ['an item in a quotation', `> - ${order}`, `> - ${order} ${line}`],
+    ['code that goes on below', `Slips.\n${order} \`See\nbelow\`.`, `<!-- rightspec-disable-block ${rule} -- reason -->\nSlips.\n${order} \`See\nbelow\`.`],
+    [
+      'code that goes on below, in a list',
+      `- One.\n- ${order} \`See\n  below\`.`,
+      `- One. <!-- rightspec-disable-next-line ${rule}: reason -->\n- ${order} \`See\n  below\`.`,
+    ],
     ['details', `<details>\n\n${order}\n\n</details>`, `<details>\n\n${next}\n${order}\n\n</details>`],
   ])('%s', (_, body, silenced) => {
     for (const eol of ['\n', '\r\n']) {
