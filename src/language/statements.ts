@@ -232,7 +232,7 @@ function gherkinStories(block: CodeBlock, source: string): Statement[] {
   const pattern = /^[ \t]*As an? [^\n]+\n[ \t]*I (?:want|need)[^\n]+(?:\n[ \t]*So that[^\n]+)?/gim
   for (const match of code.matchAll(pattern)) {
     const start = block.valueStart + match.index + (match[0].length - match[0].trimStart().length)
-    const end = block.valueStart + match.index + match[0].length
+    const end = block.valueStart + match.index + match[0].trimEnd().length
     const value = source.slice(start, end)
     const position = { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
     const inline = flatten([{ type: 'text', value, position }], source, { start, end })

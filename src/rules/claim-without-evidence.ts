@@ -3,22 +3,9 @@ import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
-const arguing: ReadonlySet<Role> = new Set<Role>([
-  'problem',
-  'background',
-  'user',
-  'goal',
-  'evidence',
-  'risk',
-  'option',
-  'solution',
-  'faq',
-  'launch',
-  'story',
-  'other',
-])
+const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'risk', 'option', 'solution', 'faq', 'launch', 'story', 'other'])
 /** In these only claims about people in general are arguments; the rest describes the product. */
-const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'goal', 'risk', 'launch', 'other'])
+const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk', 'launch', 'other'])
 
 export default defineRule('claim-without-evidence', {
   statement(placed, report) {

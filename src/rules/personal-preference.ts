@@ -5,7 +5,7 @@ import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
 const opinion =
-  /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|believe|reckon|love|would love|'d love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\bwe (?:have been|'ve been|’ve been) wanting\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b/i
+  /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|reckon|love|would love|'d love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\b(?:blew|wowed) (?:everyone|everybody|us|them|me)(?: all)? away\b|\b(?:everyone|everybody)\b.{0,40}\bwas (?:impressed|thrilled|excited|delighted)\b|\b(?:i|we) (?:personally |really |strongly )?believe\b(?=.{0,60}\b(?:love|like|want|prefer|enjoy|adopt)\b)|\bwe (?:have been|'ve been|’ve been) wanting\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b/i
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'question',
   'assumption',
