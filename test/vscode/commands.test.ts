@@ -65,9 +65,13 @@ describe('Commands', () => {
   })
 
   it('New Product Spec opens a draft in which every blank is one to fill in', async () => {
-    await vscode.commands.executeCommand('rightspec.newSpec')
-    const editor = await until('a new document', () => vscode.window.activeTextEditor)
-    await until('its text', () => (editor.document.getText().length > 200 ? true : undefined))
+    const done = vscode.commands.executeCommand('rightspec.newSpec')
+    const editor = await until('a draft', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      const active = vscode.window.activeTextEditor
+      return active && active.document.getText().length > 200 ? active : undefined
+    })
+    await done
     assert.ok(editor.document.isUntitled)
     assert.equal(editor.document.languageId, 'markdown')
     assert.match(editor.document.getText(), /^# /m)

@@ -69,7 +69,7 @@ describe('Diagnostics', () => {
   it('go when the document is closed', async () => {
     const { document } = await open(spec({ requirements: [order] }))
     await untilFound(document, orderRule)
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
     await untilGone(document, orderRule)
     assert.deepEqual(diagnostics(document), [])
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, folderNamed, open, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
+import { closeAll, open, openUntitled, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
 import { MemoryFiles } from './support/memory-files.js'
 import { order, orderRule, spec } from './support/specs.js'
 
@@ -15,41 +15,27 @@ describe('Documents', () => {
   afterEach(closeAll)
 
   it('are read before they are ever saved', async () => {
-    const { document } = await open(spec({ requirements: [order] }))
+    const { document } = await openUntitled(spec({ requirements: [order] }))
     assert.ok(document.isUntitled && document.isDirty)
     await untilFound(document, orderRule)
   })
 
   it('are read as they stand in the editor, not as on the disk', async () => {
-    const file = vscode.Uri.joinPath(folderNamed('shop'), 'dirty-prd.md')
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(spec()))
-    try {
-      const editor = await vscode.window.showTextDocument(file)
-      await untilAllRead()
-      assert.deepEqual(rulesIn(editor.document), [])
-      await insertLine(editor, '## After release', `- ${order}\n\n`)
-      await untilFound(editor.document, orderRule)
-      assert.ok(editor.document.isDirty)
-      await vscode.commands.executeCommand('undo')
-      await untilGone(editor.document, orderRule)
-    } finally {
-      await closeAll()
-      await vscode.workspace.fs.delete(file)
-    }
+    const editor = await open(spec())
+    await untilAllRead()
+    assert.deepEqual(rulesIn(editor.document), [])
+    await insertLine(editor, '## After release', `- ${order}\n\n`)
+    await untilFound(editor.document, orderRule)
+    assert.ok(editor.document.isDirty)
+    await vscode.commands.executeCommand('undo')
+    await untilGone(editor.document, orderRule)
   })
 
   it('are read again when they change on the disk', async () => {
-    const file = vscode.Uri.joinPath(folderNamed('shop'), 'changing-prd.md')
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(spec()))
-    try {
-      const { document } = await vscode.window.showTextDocument(file)
-      await untilAllRead()
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(spec({ requirements: [order] })))
-      await untilFound(document, orderRule)
-    } finally {
-      await closeAll()
-      await vscode.workspace.fs.delete(file)
-    }
+    const { document } = await open(spec())
+    await untilAllRead()
+    await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(spec({ requirements: [order] })))
+    await untilFound(document, orderRule)
   })
 
   it('are read wherever they lie', async () => {

@@ -6,7 +6,7 @@ import { snippetToText } from '../../src/engine/snippet.js'
 import { examplesOf } from '../../src/rules/examples.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec } from '../rules/example-spec.js'
-import { closeAll, diagnostics, fixesOf, open, perform, type as typeKeys, untilFound, untilGone } from './support/editor.js'
+import { closeAll, diagnostics, fixesAt, fixTitled, open, perform, type as typeKeys, untilFound, untilGone } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { until } from './support/waiting.js'
 
@@ -24,49 +24,51 @@ function flaggedTexts({ body, under }: { body: string; under: string }): string[
     .map((example) => (example.kind === 'line' ? inExampleSpec(example.text, under).text : example.text))
 }
 
-async function fixTitled(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, title: string): Promise<vscode.CodeAction> {
-  return until(`the quick fix '${title}'`, async () => (await fixesOf(document, diagnostic)).find((action) => action.title === title))
-}
-
-async function openAsSpec(text: string): Promise<vscode.TextEditor> {
-  const editor = await open(text)
-  await vscode.commands.executeCommand('rightspec.lintAnyway')
-  return editor
-}
-
 describe('Quick fixes', () => {
-  afterEach(closeAll)
+  after(closeAll)
 
   for (const page of Object.values(pages)) {
     flaggedTexts(page).forEach((text, index) => {
-      const report = engine.lint(text, { asSpec: true })
-      const finding = report.findings.find(({ ruleId }) => ruleId === page.id)
-      const fixes = finding ? [...engine.fixes(report, finding), ...engine.suppressions(report, finding)] : []
+      describe(`${page.id}, example ${index + 1}`, () => {
+        const report = engine.lint(text, { asSpec: true })
+        const finding = report.findings.find(({ ruleId }) => ruleId === page.id)
+        const fixes = finding ? [...engine.fixes(report, finding), ...engine.suppressions(report, finding)] : []
+        let editor: vscode.TextEditor
+        let diagnostic: vscode.Diagnostic
 
-      for (const fix of fixes) {
-        it(`${page.id}, example ${index + 1}: ${fix.title}`, async () => {
-          const editor = await openAsSpec(text)
-          const { document } = editor
-          const action = await fixTitled(document, await untilFound(document, page.id), fix.title)
-          await perform(action)
-          const expected = fixed(text, fix)
-          await until('the fix in the text', () => (document.getText() === text ? undefined : true))
-          assert.equal(document.getText(), expected)
-          if (fix.snippet && /\$\{1[:|]/.test(fix.text)) assert.ok(!editor.selection.isEmpty, 'the first blank is selected, to be filled in')
-          await vscode.commands.executeCommand('leaveSnippet')
-          await vscode.commands.executeCommand('undo')
-          assert.equal(document.getText(), text, 'one undo takes the whole fix back')
+        before(async () => {
+          await closeAll()
+          editor = await open(text)
+          await vscode.commands.executeCommand('rightspec.lintAnyway')
         })
-      }
 
-      it(`${page.id}, example ${index + 1}: leads to the rule`, async () => {
-        const { document } = await openAsSpec(text)
-        const diagnostic = await untilFound(document, page.id)
-        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic.range)
-        assert.ok(
-          actions.some(({ command }) => command?.command === 'rightspec.showRule' && command.arguments?.[0] === page.id),
-          actions.map(({ title }) => title).join('\n'),
-        )
+        beforeEach(async () => {
+          if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert')
+          diagnostic = await untilFound(editor.document, page.id)
+        })
+
+        for (const fix of fixes) {
+          it(fix.title, async () => {
+            const { document } = editor
+            editor.selection = new vscode.Selection(diagnostic.range.start, diagnostic.range.start)
+            await perform(await fixTitled(document, diagnostic, fix.title))
+            await until('the fix in the text', () => (document.getText() === text ? undefined : true))
+            assert.equal(document.getText(), fixed(text, fix))
+            if (/\$\{1[:|]/.test(fix.text)) assert.ok(!editor.selection.isEmpty, 'the first blank is selected, to be filled in')
+            await vscode.commands.executeCommand('leaveSnippet')
+            await vscode.commands.executeCommand('undo')
+            assert.equal(document.getText(), text, 'one undo takes the whole fix back')
+          })
+        }
+
+        it('leads to the rule', async () => {
+          const { document } = editor
+          const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic.range)
+          assert.ok(
+            actions.some(({ command }) => command?.command === 'rightspec.showRule' && command.arguments?.[0] === page.id),
+            actions.map(({ title }) => title).join('\n'),
+          )
+        })
       })
     })
   }
@@ -80,7 +82,7 @@ describe('Quick fixes', () => {
 
   it('offer the best one first, and say which one that is', async () => {
     const { document } = await open(spec({ requirements: [order] }))
-    const actions = await fixesOf(document, await untilFound(document, orderRule))
+    const actions = await fixesAt(document, await untilFound(document, orderRule))
     assert.equal(actions[0]?.isPreferred, true)
     assert.equal(actions.filter(({ isPreferred }) => isPreferred).length, 1)
   })
@@ -100,7 +102,8 @@ describe('Quick fixes', () => {
     for (const where of ['here', 'in this section', 'in this file']) {
       const editor = await open(spec({ requirements: [order] }))
       const { document } = editor
-      await perform(await fixTitled(document, await untilFound(document, orderRule), `Silence '${orderRule}' ${where}, with a reason`))
+      const diagnostic = await untilFound(document, orderRule)
+      await perform(await fixTitled(document, diagnostic, `Silence '${orderRule}' ${where}, with a reason`))
       await until('the reason to be selected', () => (document.getText(editor.selection) === 'reason' ? true : undefined))
       await typeKeys('decided in May')
       await vscode.commands.executeCommand('leaveSnippet')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { caretAfter, closeAll, folderNamed, open, openFile, rulesIn, type as typeKeys, untilAllRead, untilFound, untilGone } from './support/editor.js'
+import { caretAfter, closeAll, open, openFile, rulesIn, type as typeKeys, untilAllRead, untilFound, untilGone } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { throughout, until } from './support/waiting.js'
 
@@ -46,20 +46,13 @@ describe('Settings', () => {
 
   it('put reading off until the file is saved', async () => {
     await set('run', 'onSave')
-    const file = vscode.Uri.joinPath(folderNamed('shop'), 'on-save-prd.md')
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(spec()))
-    try {
-      const editor = await vscode.window.showTextDocument(file)
-      await untilAllRead()
-      await editor.edit((edit) => edit.insert(new vscode.Position(editor.document.lineCount - 4, 0), `- ${order}\n\n`))
-      caretAfter(editor, '# Seat swaps')
-      await throughout('nothing is found before the file is saved', 1500, () => rulesIn(editor.document).length === 0)
-      await editor.document.save()
-      await untilFound(editor.document, orderRule)
-    } finally {
-      await closeAll()
-      await vscode.workspace.fs.delete(file)
-    }
+    const editor = await open(spec())
+    await untilAllRead()
+    await editor.edit((edit) => edit.insert(new vscode.Position(editor.document.lineCount - 4, 0), `- ${order}\n\n`))
+    caretAfter(editor, '# Seat swaps')
+    await throughout('nothing is found before the file is saved', 1500, () => rulesIn(editor.document).length === 0)
+    await editor.document.save()
+    await untilFound(editor.document, orderRule)
   })
 
   it('let findings come in the paragraph that is being typed in', async () => {

@@ -1,12 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import * as vscode from 'vscode'
 import { until } from './waiting.js'
 
 export const extensionId = 'rightspec.rightspec'
 
-/** Opens Markdown in an editor of its own, with the caret at its start. */
+/** Opens Markdown in a file and an editor of its own, with the caret at its start. */
 export async function open(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content })
-  return vscode.window.showTextDocument(document, { preview: false })
+  return vscode.window.showTextDocument(await newFile(content), { preview: false })
+}
+
+async function newFile(content: string): Promise<vscode.Uri> {
+  const file = vscode.Uri.joinPath(folderNamed('shop'), 'drafts', `draft-${randomUUID()}.md`)
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content))
+  return file
+}
+
+/** Opens Markdown that was never saved. */
+export async function openUntitled(content: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }), { preview: false })
 }
 
 /** Opens a file of one of the workspace's folders. */
@@ -67,11 +78,8 @@ export async function untilGone(document: vscode.TextDocument, rule: string): Pr
 
 /** Waits until every Markdown document that is open now has been read: they are read in turn, so one that is opened later comes last. */
 export async function untilAllRead(): Promise<void> {
-  const active = vscode.window.activeTextEditor
-  const { document } = await open(lastInTurn)
+  const document = await vscode.workspace.openTextDocument(await newFile(lastInTurn))
   await untilFound(document, 'customer-dictated-solution')
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
-  if (active) await vscode.window.showTextDocument(active.document, active.viewColumn)
 }
 
 const lastInTurn = `---
@@ -110,18 +118,27 @@ export async function type(text: string): Promise<void> {
   for (const key of text) await vscode.commands.executeCommand('type', { text: key })
 }
 
-/** The quick fixes that VS Code would offer on a diagnostic, once there are any. */
-export function fixesOf(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  return until(`quick fixes of ${ruleOf(diagnostic)}`, async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      diagnostic.range,
-      vscode.CodeActionKind.QuickFix.value,
-    )
-    const own = actions.filter((action) => action.diagnostics?.some((other) => ruleOf(other) === ruleOf(diagnostic)))
-    return own.length > 0 ? own : undefined
+/** The changes that VS Code offers where a diagnostic stands, once there are any. */
+export function fixesAt(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+  return until('quick fixes', async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix')
+    const changes = actions.filter(({ edit }) => edit !== undefined)
+    return changes.length > 0 ? changes : undefined
   })
+}
+
+/** One of them. */
+export async function fixTitled(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, title: string): Promise<vscode.CodeAction> {
+  let offered: string[] = []
+  return until(
+    `the quick fix '${title}'`,
+    async () => {
+      const fixes = await fixesAt(document, diagnostic)
+      offered = fixes.map((fix) => fix.title)
+      return fixes.find((fix) => fix.title === title)
+    },
+    { seen: () => offered },
+  )
 }
 
 /** Does what choosing a code action in the menu does. */
