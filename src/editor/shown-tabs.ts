@@ -9,13 +9,17 @@ const moving = 100
  */
 export function watchTabs(changed: (came: ReadonlySet<string>, went: ReadonlySet<string>) => void): vscode.Disposable {
   let shown = addressesInTabs()
+  /** Also those that came and went again since the last comparison. */
+  let met = new Set(shown)
   let timer: ReturnType<typeof setTimeout> | undefined
   const compare = () => {
-    const before = shown
+    const [before, inBetween] = [shown, met]
     shown = addressesInTabs()
-    changed(without(shown, before), without(before, shown))
+    met = new Set(shown)
+    changed(without(shown, before), without(inBetween, shown))
   }
   const subscription = vscode.window.tabGroups.onDidChangeTabs(() => {
+    for (const address of addressesInTabs()) met.add(address)
     clearTimeout(timer)
     timer = setTimeout(compare, moving)
   })
