@@ -7,6 +7,8 @@ export interface NameHint {
   /** The words that say so; empty where the place in the tree says it. */
   words: string
   where: 'file' | 'folder' | 'title'
+  /** Is the name nothing but these words ("CHANGELOG", "Glossary")? Else they may be what the document is about. */
+  whole: boolean
 }
 
 type NamePattern = readonly [genre: Genre, points: number, pattern: RegExp]
@@ -36,7 +38,7 @@ const patterns: readonly NamePattern[] = [
   [
     'process',
     6,
-    /\b(?:guidelines?|how to (?:write|create)|writing|standards?|checklist|examples?|best practices|cheat ?sheet|handbook|playbook)\b.*\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements|documents?)\b|\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements) (?:guidelines?|guide|checklist|standards?|examples?|lifecycle|life cycle|process|workflow|format|phases|rules)\b/,
+    /\b(?:guidelines?|how to (?:write|create)|what (?:is|are|makes)|\d+ (?:things|tips|ways|rules|mistakes)|writ(?:e|ing)|using|standards?|checklist|examples?|best practices|cheat ?sheet|handbook|playbook)\b.*\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements|documents?)\b|\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements) (?:guidelines?|guide|checklist|standards?|examples?|lifecycle|life cycle|process|workflow|format|phases|rules)\b/,
   ],
   ['changelog', 9, /\bchange ?logs?\b|^(?:history|changes|news)$/],
   ['release-notes', 8, /\brelease ?notes?\b|\bwhat s new\b|^releases?$|\bannouncements?\b/],
@@ -45,12 +47,12 @@ const patterns: readonly NamePattern[] = [
   [
     'design',
     4,
-    /\b(?:tech(?:nical)?|system|software|engineering|detailed|low level|high level|architecture|database|api) (?:design|spec(?:ification)?|proposal)s?\b|\bdesign doc(?:ument)?s?\b|\barchitecture\b|\bimplementation (?:plan|notes|summary|guide)\b|\bhld\b|\blld\b|\bdata model\b|\bschema\b|\bprotocol\b/,
+    /\b(?:tech(?:nical)?|system|software|engineering|detailed|low level|high level|architecture|database|api) (?:design|spec(?:ification)?|proposal)s?\b|\bdesign doc(?:ument)?s?\b|\barchitecture\b|\bimplementation (?:plan|notes|summary|guide)\b|\bhld\b|\blld\b/,
   ],
   [
     'tutorial',
     5,
-    /\btutorials?\b|\bhow ?to\b|\bgetting ?started\b|\bquick ?start\b|\bwalk ?through\b|\bcookbook\b|\b(?:user|developer|installation|setup|install|migration|upgrade|deployment|style|configuration|usage) (?:guide|manual)\b|^guides?$|\bcodelab\b|\bfaqs?$|\btroubleshooting\b/,
+    /\btutorials?\b|\b(?:lesson|module|chapter) \d+\b|\bhow ?to\b|\bgetting ?started\b|\bquick ?start\b|\bwalk ?through\b|\bcookbook\b|\b(?:user|developer|installation|setup|install|migration|upgrade|deployment|style|configuration|usage) (?:guide|manual)\b|^guides?$|\bcodelab\b|\bfaqs?$|\btroubleshooting\b/,
   ],
   [
     'notes',
@@ -74,8 +76,10 @@ const patterns: readonly NamePattern[] = [
     4,
     /\b(?:user |ux |customer |market )?research (?:report|findings|summary|plan|readout|synthesis|notes|script|guide)\b|\binterview (?:guide|script|notes|summary|transcript)s?\b|\bsurvey (?:results|report)\b|\busability (?:test|study|report|findings)\b|\bconversation guide\b|\bcompetitive analysis\b|\bliterature review\b|\bpersonas?$|\bfindings\b/,
   ],
-  ['other', 3, /\broad ?maps?\b|\btasks?\b|\btodo\b|\bbacklog$|\bticket tracking\b|\btechnical debt\b|\bevaluation\b|\bcomparison\b/],
-  ['post', 5, /^_?posts?$|\bblogs?\b|\bnewsletters?\b/],
+  ['other', 3, /\broad ?maps?\b|^tasks?$|\btodo\b|\bbacklog$|\btechnical debt\b|\bevaluation\b|\bcomparison\b/],
+  ['other', 5, /\binvestors?\b|\bfund ?raising\b|\bpitch decks?\b|\b(?:pre )?seed (?:round|deck)\b|\bbusiness plan\b/],
+  ['other', 5, /\b(?:specs?|specifications?|stories|documents?|docs|features?|requirements|prds?)(?: \w+)? index$|^index of\b/],
+  ['post', 5, /^_?posts?$|^blogs?$|\bblog posts?\b|^newsletters?$/],
   ['readme', 2, /^read ?me$|\bread ?me$/],
 ]
 const wholeWorlds: readonly NamePattern[] = [
@@ -98,7 +102,7 @@ export function readNames(path: string | undefined, title: string): NameHint[] {
     const folder = words(parts.at(-2) ?? '')
     const shares = emptyNames.test(file) ? 1 : folderShare
     for (const [genre, points, pattern] of wholeWorlds)
-      if (pattern.test(`${parts.slice(0, -1).join('/')}/`)) hints.push({ genre, points, words: '', where: 'folder' })
+      if (pattern.test(`${parts.slice(0, -1).join('/')}/`)) hints.push({ genre, points, words: '', where: 'folder', whole: true })
     hints.push(...loudest(file, 1, 'file'), ...loudest(folder, shares, 'folder'))
   }
   hints.push(...loudest(words(title), 1, 'title'))
@@ -132,7 +136,8 @@ function loudest(name: string, share: number, where: NameHint['where']): NameHin
     if (!match) continue
     const side = isSpecGenre(genre)
     const known = best.get(side)
-    if (!known || known.points < points * share) best.set(side, { genre, points: points * share, words: match[0].trim(), where })
+    if (!known || known.points < points * share)
+      best.set(side, { genre, points: points * share, words: match[0].trim(), where, whole: match[0].trim() === name })
   }
   return [...best.values()]
 }

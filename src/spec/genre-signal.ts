@@ -1,0 +1,41 @@
+import type { Genre } from './genre.js'
+import type { Traits } from './genre-traits.js'
+
+/** One thing in a document that speaks for a genre. Points for a spec's genre count for "is a spec", those for the others against. */
+export interface Signal {
+  /** What is seen, as a status bar would say it. */
+  name: string
+  /** Undefined: speaks for any product spec. */
+  genre?: Genre
+  points(traits: Traits): number
+}
+
+/** What a pattern counted last: headings and openings seldom change from one reading to the next. */
+const counted = new WeakMap<RegExp, { text: string; count: number }>()
+
+/** How often a global pattern occurs. */
+export function count(text: string, pattern: RegExp): number {
+  const last = counted.get(pattern)
+  if (last?.text === text) return last.count
+  const found = Array.from(text.matchAll(pattern)).length
+  counted.set(pattern, { text, count: found })
+  return found
+}
+
+/** Points for the first hit, more for each further one, up to a limit. */
+export function hits(text: string, pattern: RegExp, first: number, each: number, most: number): number {
+  const found = count(text, pattern)
+  return found === 0 ? 0 : Math.min(most, first + (found - 1) * each)
+}
+
+/** What part of the statements read has the trait, from 0 to 1. */
+export function share(number: number, traits: Traits): number {
+  return number / Math.max(traits.statements, 1)
+}
+
+/** The points of the highest step that the value reaches. */
+export function steps(value: number, ...levels: readonly (readonly [from: number, points: number])[]): number {
+  let points = 0
+  for (const [from, worth] of levels) if (value >= from) points = worth
+  return points
+}

@@ -1,0 +1,139 @@
+import { hits, type Signal, share, steps } from './genre-signal.js'
+import type { Role } from './roles.js'
+
+/** Sections of a product spec. Those that engineering documents have as well count little. */
+const rolePoints: readonly (readonly [Role, number, string])[] = [
+  ['problem', 1.25, 'a problem'],
+  ['user', 1.5, 'its users'],
+  ['metric', 1.5, 'success metrics'],
+  ['out-of-scope', 1.25, 'what is left out'],
+  ['story', 1.25, 'user stories or scenarios'],
+  ['goal', 1, 'goals'],
+  ['requirement', 1, 'requirements'],
+  ['assumption', 0.5, 'assumptions'],
+  ['question', 0.5, 'open questions'],
+  ['risk', 0.5, 'risks'],
+  ['solution', 0.5, 'the solution'],
+]
+
+/** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
+export const structureSignals: readonly Signal[] = [
+  ...rolePoints.map(([role, points, name]): Signal => ({ name, points: ({ roles }) => (roles.has(role) ? points : 0) })),
+  { name: 'user stories', points: ({ stories }) => steps(stories, [1, 1.5], [3, 3]) },
+  { name: 'a list of user stories', genre: 'story-list', points: (traits) => (traits.stories >= 4 && share(traits.stories, traits) >= 0.3 ? 1.5 : 0) },
+  {
+    name: 'a bug and its fix',
+    genre: 'bug-fix',
+    points: ({ headings, roles }) =>
+      /^(?:the bug|symptoms?|steps to reproduce|(?:expected|actual|current) behaviou?r|what goes wrong|the fix|proposed fix)$/m.test(headings) &&
+      (roles.has('requirement') || roles.has('solution'))
+        ? 1.5
+        : 0,
+  },
+  {
+    name: 'functional requirements',
+    points: ({ headings }) =>
+      hits(
+        headings,
+        /^(?:(?:non-?)?functional|business|user|product|customer|stakeholder|core|key|high-level|ux|feature)[ -](?:and non-?functional )?requirements?\b/gm,
+        2,
+        0.5,
+        3,
+      ),
+  },
+  {
+    name: 'acceptance criteria',
+    points: ({ headings }) => hits(headings, /^(?:acceptance(?: criteria)?|definition of done|done when|must[- ]haves?)\b/gm, 1.25, 0.25, 2),
+  },
+  {
+    name: 'a pitch with an appetite',
+    genre: 'pitch',
+    points: ({ headings }) => hits(headings, /^(?:appetite|rabbit holes?|no-?gos?|breadboards?|fat marker sketch(?:es)?)\b/gm, 2, 2, 6),
+  },
+  {
+    name: 'a press release with an FAQ',
+    genre: 'prfaq',
+    points: ({ headings, roles }) => (/^(?:\w+ )?(?:press release|pr)$/m.test(headings) && roles.has('faq') ? 5 : /^press release\b/m.test(headings) ? 2 : 0),
+  },
+  {
+    name: 'vision and strategy of a product',
+    genre: 'strategy',
+    points: ({ headings }) =>
+      hits(
+        headings,
+        /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|target audience|pain points?|maturity(?: plan)?)$/gm,
+        1,
+        1,
+        5,
+      ),
+  },
+  {
+    name: 'a hypothesis with its test',
+    genre: 'hypothesis',
+    points: ({ headings, opening }) =>
+      Math.max(/^(?:our )?hypothes[ie]s\b/m.test(headings) ? 2 : 0, /\bwe believe (?:that\b|by\b|adding\b)/i.test(opening) ? 1 : 0),
+  },
+  {
+    name: 'value for the business or its users',
+    points: ({ headings }) =>
+      hits(
+        headings,
+        /^(?:business|user|customer|public) (?:value|case|benefits?|impact|outcomes?|goals?|needs?|pain(?: points)?)\b|^(?:desired|undesired) .*outcomes?\b|^value propositions?\b|^(?:business )?description & value\b|^benefits?\b/gm,
+        1.25,
+        0.5,
+        2.5,
+      ),
+  },
+  {
+    name: 'what people see and do',
+    points: (traits) => (traits.interfaces >= 3 ? steps(share(traits.interfaces, traits), [0.1, 0.5], [0.15, 1], [0.25, 1.5]) : 0),
+  },
+  {
+    name: 'how people use it',
+    points: ({ headings }) =>
+      hits(
+        headings,
+        /\b(?:user (?:experience|journeys?|flows?|scenarios?|interface)|ui\/ux|ux|customer journey|scenarios and user experience|personas?|wireframes?|mock-?ups?|golden path|core scenarios|user cans?|user goals?|ui)\b/gm,
+        1.25,
+        0.25,
+        2,
+      ),
+  },
+  {
+    name: 'what it calls itself',
+    points: ({ opening }) =>
+      /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b/i.test(
+        opening,
+      )
+        ? 2
+        : /\bthis (?:spec(?:ification)?|proposal|document (?:describes|defines|outlines) the (?:product|requirements|features?|functional))\b/i.test(opening)
+          ? 1
+          : 0,
+  },
+  {
+    name: 'headings of a proposal',
+    points: ({ headings }) =>
+      hits(
+        headings,
+        /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b.*|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
+        1,
+        0.5,
+        2,
+      ),
+  },
+  { name: 'a case for a change', points: ({ evidence, targets, intentions }) => (evidence >= 2 && targets >= 2 ? (intentions >= 1 ? 2 : 1.25) : 0) },
+  { name: 'features still to build', points: ({ headings }) => hits(headings, /^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
+  {
+    name: 'what users should be able to do',
+    points: (traits) => (traits.userWishes >= 4 ? steps(share(traits.userWishes, traits), [0.06, 1], [0.1, 1.75], [0.16, 2.5]) : 0),
+  },
+]
+
+/** Prose alone makes no spec, for a blog post tells of people and numbers too: these count beside what the structure says. */
+export const proseSignals: readonly Signal[] = [
+  {
+    name: 'people who use it',
+    points: (traits) => (traits.people >= 3 ? steps(share(traits.people, traits), [0.1, 0.5], [0.18, 1], [0.28, 1.5]) : 0),
+  },
+  { name: 'things found out', points: ({ evidence }) => steps(evidence, [2, 0.75], [4, 1.5], [7, 2]) },
+]

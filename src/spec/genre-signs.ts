@@ -1,0 +1,118 @@
+import { pluralPeople } from '../language/people.js'
+import type { Statement } from '../language/statements.js'
+
+/** What one statement tells about the kind of document it stands in. */
+export interface Signs {
+  /** Is about people who use the product; says what these should be able to do. */
+  people: boolean
+  userWish: boolean
+  /** Sets a mark to reach: "under 4 %", "from 31 to 40 %", "at least half". */
+  target: boolean
+  /** "We want to …", "I'd like to …", "We propose …". */
+  intention: boolean
+  /** Tells the reader what to click, run or type. */
+  instruction: boolean
+  /** Tells the reader how to do such work well: "you'll want to …", "your stakeholders", "Focus on …", "Be concise". */
+  advice: boolean
+  /** Is about specs as such rather than about a product: "a one-pager", "good pitches", "the strategy should". */
+  aboutSpecs: boolean
+  /** Speaks the language of investors. */
+  capital: boolean
+  /** Names what people see and touch: a button, a page, a menu. */
+  interface: boolean
+  /** What members of the team do or owe each other. */
+  duty: boolean
+  /** A prompt of a template that waits for an answer. */
+  prompt: boolean
+  /** Sends the reader on to another document of the same place. */
+  pointer: boolean
+  /** Pieces of inline code. */
+  codeSpans: number
+  /** User stories in its paragraph, told once: by the paragraph's first statement. */
+  stories: number
+}
+
+const target =
+  /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]*\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/i
+const intention =
+  /\b(?:we|i)(?:'d like|’d like| would like| want| propose| suggest| intend| plan to| aim to| hope| believe|'re (?:asking|proposing)| are (?:asking|proposing)| recommend)\b/i
+const instruction =
+  /^\W*(?:(?:first|then|next|now|finally|optionally),?\s+)?(?:click|select|run|open|install|type|enter|choose|go to|navigate|copy|paste|download|clone|set|create a new|execute|press|check out|make sure|ensure|verify that|start the|restart|log in|sign in|edit|replace|save|use the|configure|deploy|execute|build the|push|pull|commit|import|export|add the following|submit|update your|remove the|follow)\b/i
+
+const advice = [
+  /\byou(?:['’](?:ll|d|re|ve)| will| should| need to| want to| must| can| may| have to| are)\b/i,
+  /\byour (?:own )?(?:teams?|customers?|users?|products?|stakeholders?|company|organi[sz]ation|goals?|audience|readers?|ideas?|business|roadmap|research|process|work|implementation|specs?)\b/i,
+  /^\W*(?:focus on|keep (?:it|your|them|the)|remember|avoid|be (?:clear|concise|specific|honest|brief|careful|explicit)|don['’]t|make sure|ask yourself|think (?:about|of)|aim (?:for|to)|consider|start (?:with|by)|look for|try to|note that|mention|make it|explain|encourage)\b/i,
+]
+const specWords =
+  '(?:prds?|one-?pagers?|product (?:briefs?|specs?|specifications?|strateg(?:y|ies)|requirements? (?:docs?|documents?))|user stor(?:y|ies)|pitch(?:es)?)'
+const aboutSpecs = [
+  new RegExp(
+    `\\b(?:an?|any|each|every|your|most|many|good|great|best|bad|perfect|lazy|effective|well-written|writing|write|create|draft) (?:[\\w-]+ ){0,2}${specWords}\\b`,
+    'i',
+  ),
+  /\b(?:prds|one-?pagers|briefs|pitches|product strategies)\b/i,
+  /\b(?:the|a|good|great|your) (?:product )?(?:strategy|brief|spec|prd|pitch|one-?pager) (?:is|isn['’]t|should|must|needs?)\b|\b(?:goals|metrics|measures|stories|strategies) should\b/i,
+  /\b(?:the|your) (?:product brief|one-?pager)\b/i,
+]
+const capital =
+  /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|vcs?|equity|tranches?|runway|tam|sam|som|addressable market|cac|ltv|arr|mrr|cagr|gross margins?|unit economics|break-?even|use of funds|term sheet|raising|capital)\b/i
+const interfaceWords =
+  /\b(?:buttons?|screens?|pages?|dialogs?|menus?|icons?|tabs?|check ?box(?:es)?|drop-?downs?|forms?|settings|search box|sidebar|banners?|modals?|pop-?ups?|tooltips?|click(?:s|ing)?|taps?|tapping|scroll(?:s|ing)?|dashboards?|notifications?|navigation|placeholder text)\b/i
+
+const duty =
+  /\b(?:teams?|pms?|tpms?|pos?|product (?:managers?|owners?|leads?)|engineers?|designers?|stakeholders?|reviewers?|leads?|scrum masters?|facilitators?|maintainers?|contributors?|authors?|approvers?|developers?|managers|squads?) (?:should|must|will|can|may|are|is|needs? to|owns?|own|review|decide|meets?|discuss|agrees?|creates?|works?|uses?|have|has)\b|\b(?:backlog|kanban|sprints?|stand-?ups?|ceremon(?:y|ies)|retros?|retrospectives?|grooming|refinement|triage|check-ins?)\b/i
+const prompt = [
+  /\[(?:e\.g\.|insert|your|describe|name|feature|product|project|date|tbd|user|metric|list|type|role|number|x\b|add|enter|goal|action|benefit)[^\]]*\](?!\()|\{\{[^}]+\}\}|<(?:name|your|feature|date|insert|describe|user|yyyy)[^>]*>/i,
+  /^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|identify|write|fill in|include|briefly|what (?:is|are|will|problem|does)|who (?:is|are|will)|how (?:will|do|does|might))\b[^.]*\?/i,
+  /^\W*(?:describe|explain|outline|summari[sz]e|briefly|fill in|write (?:a|the|one|down)|list (?:the|out|all|any)|provide (?:a|the|any)|identify)\b/i,
+]
+const documentAddress = /^(?!\w+:|#).*\.mdx?(?:#.*)?$/i
+const documentPath = /(?:^|[\s(])[\w.-]+\/[\w./-]*\.mdx?\b|(?:^|[\s(])(?:docs|specs)\/[\w./-]+/i
+
+/** People who make the product or look after its community rather than use it. */
+const teamWords =
+  /^(?:contributors|collaborators|ambassadors|committers|moderators|chairs|engineers|developers|designers|stakeholders|reviewers|maintainers|managers|owners|teams|authors|approvers|leads|testers|pms)$/
+const wish = /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b/i
+const oneUser =
+  /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/i
+
+const storyIn = /\bas an? [^.\n|]{2,80}?[,|\n][\s>|-]{0,8}i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/gi
+/** A story told in two list items: "As a guest" and below it "I want …". */
+const storyOpens = /^\W*as an? [^.\n|]{2,80}$/i
+const storyGoesOn = /^\W*i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/i
+
+/** Reads the signs of a statement; ask for them with `statement.read(readSigns)`, which keeps them. */
+export function readSigns(statement: Statement): Signs {
+  const text = statement.text
+  const people = pluralPeople(text).some(({ noun }) => !teamWords.test(noun)) || oneUser.test(text)
+  return {
+    people,
+    userWish: people && wish.test(text),
+    target: target.test(text),
+    intention: intention.test(text),
+    instruction: instruction.test(text),
+    advice: advice.some((pattern) => pattern.test(text)),
+    aboutSpecs: aboutSpecs.some((pattern) => pattern.test(text)),
+    capital: capital.test(statement.label === undefined ? text : `${statement.label}: ${text}`),
+    interface: interfaceWords.test(text),
+    duty: duty.test(text),
+    prompt: prompt.some((pattern) => pattern.test(text)),
+    pointer: statement.spans('link').some(({ url }) => url !== undefined && documentAddress.test(url)) || documentPath.test(text),
+    codeSpans: statement.spans('code').length,
+    stories: statement.index === 0 ? storiesIn(statement) : 0,
+  }
+}
+
+/** Does a story begin here that the next statement goes on with? */
+export function opensStory(statement: Statement): boolean {
+  return storyOpens.test(statement.text.trim())
+}
+
+export function goesOnWithStory(statement: Statement): boolean {
+  return storyGoesOn.test(statement.text)
+}
+
+function storiesIn({ inline, siblings }: Statement): number {
+  return Math.max(Array.from(inline.text.matchAll(storyIn)).length, siblings.filter(({ kind }) => kind === 'story').length)
+}

@@ -1,0 +1,144 @@
+import type { Genre, GenreInput, GenreVerdict } from './genre.js'
+import { isSpecGenre, type NameHint, readNames } from './genre-names.js'
+import type { Signal } from './genre-signal.js'
+import { otherSignals } from './genre-signals-other.js'
+import { proseSignals, structureSignals } from './genre-signals-spec.js'
+import { readTraits, type Traits } from './genre-traits.js'
+import { inWords } from './genre-words.js'
+
+/** How far the signals for a spec must outweigh those against it. */
+const enough = 3
+/** Prose signals count up to the structure's points and this much more. */
+const proseAlone = 1.5
+/** A name counts up to the content's points on its side and this much more: it is a hint that content can outweigh, and must bear out. */
+const specNameAlone = 1.5
+const otherNameAlone = 3.5
+
+/** A signal that was seen, with what it adds. */
+interface Seen {
+  name: string
+  genre: Genre | undefined
+  points: number
+}
+
+/** Everything that was seen in a document, weighed. */
+export interface Weights {
+  /** Points for a product spec and against it. */
+  spec: number
+  against: number
+  specSeen: readonly Seen[]
+  otherSeen: readonly Seen[]
+  /** The names that count, with the points that the content leaves them. */
+  nameSpec: NameHint | undefined
+  nameOther: NameHint | undefined
+  /** The genre of a spec that shows no genre of its own. */
+  fallback: Genre
+}
+
+/** Weighs name and content of a document; `hinted` is what front matter says, where its word does not settle the matter. */
+export function weigh(input: Pick<GenreInput, 'text' | 'frontMatter' | 'sections' | 'title' | 'statements' | 'path'>, hinted?: Genre): Weights {
+  const { title, frontMatter } = input
+  const hints = readNames(input.path, title.title || (typeof frontMatter.title === 'string' ? frontMatter.title : ''))
+  const traits = readTraits(input)
+  const structure = seen(structureSignals, traits)
+  const prose = seen(proseSignals, traits)
+  const others = seen(otherSignals, traits)
+  if (isUnfilledTemplate(hints, traits)) others.push({ name: 'nothing filled in', genre: 'template', points: 14 })
+  if (hinted) (isSpecGenre(hinted) ? structure : others).push({ name: 'its front matter', genre: hinted, points: 2 })
+  const nameSpec = backed(loudest(hints.filter(({ genre }) => isSpecGenre(genre))), together(structure, prose) + specNameAlone)
+  const otherHint = loudest(hints.filter(({ genre }) => !isSpecGenre(genre)))
+  const nameOther = otherHint?.whole ? otherHint : backed(otherHint, sum(others) + otherNameAlone)
+  if (nameSpec) structure.push({ name: named(nameSpec), genre: nameSpec.genre, points: nameSpec.points })
+  if (nameOther) others.push({ name: named(nameOther), genre: nameOther.genre, points: nameOther.points })
+  return {
+    spec: together(structure, prose),
+    against: sum(others),
+    specSeen: [...structure, ...prose].sort(byPoints),
+    otherSeen: others.sort(byPoints),
+    nameSpec,
+    nameOther,
+    fallback: traits.statements < 60 && !traits.roles.has('requirement') ? 'one-pager' : 'prd',
+  }
+}
+
+function seen(signals: readonly Signal[], traits: Traits): Seen[] {
+  return signals.map(({ name, genre, points }) => ({ name, genre, points: points(traits) })).filter(({ points }) => points > 0)
+}
+
+function together(structure: readonly Seen[], prose: readonly Seen[]): number {
+  const built = sum(structure)
+  return built + Math.min(sum(prose), built + proseAlone)
+}
+
+/** A name counts as far as the content bears it out: a title names a topic as often as a kind of document. */
+function backed(hint: NameHint | undefined, most: number): NameHint | undefined {
+  return hint && { ...hint, points: Math.min(hint.points, most) }
+}
+
+/** A file that is called a template and still is one; a copied template keeps its title, but gets content. */
+function isUnfilledTemplate(hints: readonly NameHint[], { prompts, statements, headingCount }: Traits): boolean {
+  const called = hints.filter(({ genre }) => genre === 'template').map(({ where }) => where)
+  if (called.length === 0) return false
+  const [mostPrompts, leastText] = called.some((where) => where !== 'title') ? [0.1, 2] : [0.4, 1]
+  return prompts >= statements * mostPrompts || statements < headingCount * leastText
+}
+
+/** The verdict of name and content, and why. */
+export function decide(weights: Weights): Omit<GenreVerdict, 'language'> {
+  const { spec, against, specSeen, otherSeen, nameSpec, nameOther } = weights
+  if (spec - against >= enough) {
+    const genre = specGenre(weights)
+    const byName = nameSpec !== undefined && nameSpec.points >= spec / 2
+    return { genre, isSpec: true, reason: `reads like ${inWords(genre)}: ${list(specSeen)}`, by: byName ? 'name' : 'content' }
+  }
+  const other = strongest(otherSeen)
+  if (!other || against < 1.5) return { genre: 'other', isSpec: false, reason: 'too little in it reads like a product spec', by: 'content' }
+  const byName = nameOther !== undefined && nameOther.genre === other.genre && nameOther.points >= against / 2
+  const what = other.genre === 'other' ? 'not a product spec' : `reads like ${inWords(other.genre)}`
+  return { genre: other.genre, isSpec: false, reason: `${what}: ${list(other.seen)}`, by: byName ? 'name' : 'content' }
+}
+
+/** The genre of spec that most speaks for; where nothing does, short ones without requirements are one-pagers and the others PRDs. */
+export function specGenre({ specSeen, fallback }: Weights): Genre {
+  return strongest(specSeen)?.genre ?? fallback
+}
+
+/** The other genre that most speaks for. */
+export function otherGenre({ otherSeen }: Weights): Genre {
+  return strongest(otherSeen)?.genre ?? 'other'
+}
+
+function strongest(seen: readonly Seen[]): { genre: Genre; seen: readonly Seen[]; points: number } | undefined {
+  const byGenre = new Map<Genre, { genre: Genre; seen: Seen[]; points: number }>()
+  for (const one of seen) {
+    if (one.genre === undefined) continue
+    const group = byGenre.get(one.genre) ?? { genre: one.genre, seen: [], points: 0 }
+    group.seen.push(one)
+    group.points += one.points
+    byGenre.set(one.genre, group)
+  }
+  return [...byGenre.values()].sort(byPoints)[0]
+}
+
+function loudest(hints: readonly NameHint[]): NameHint | undefined {
+  return [...hints].sort(byPoints)[0]
+}
+
+function byPoints(a: { points: number }, b: { points: number }): number {
+  return b.points - a.points
+}
+
+function named({ words, where }: NameHint): string {
+  return words === '' ? 'where it lies' : `"${words}" in its ${where === 'title' ? 'title' : where === 'folder' ? "folder's name" : 'name'}`
+}
+
+function sum(seen: readonly Seen[]): number {
+  return seen.reduce((total, { points }) => total + points, 0)
+}
+
+function list(seen: readonly Seen[]): string {
+  return seen
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(', ')
+}
