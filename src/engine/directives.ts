@@ -89,5 +89,5 @@ function blockAfter(node: Html, path: readonly Nodes[]): TextRange | undefined {
 }
 
 function isComment(node: Nodes): boolean {
-  return node.type === 'html' && node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === ''
+  return node.type === 'html' && node.value.replace(/<!--(?:-?>|[\s\S]*?-->)/g, '').trim() === ''
 }

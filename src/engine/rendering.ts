@@ -30,7 +30,7 @@ function withoutComments(node: Nodes): Nodes {
     ? {
         ...node,
         value: node.value
-          .replace(/<!--[\s\S]*?-->/g, '')
+          .replace(/<!--(?:-?>|[\s\S]*?-->)/g, '')
           .replace(/\s+/g, ' ')
           .trim(),
       }

@@ -13,7 +13,7 @@ export function rendered(markdown: string): string {
     htmlExtensions: [gfmAutolinkLiteralHtml(), gfmFootnoteHtml(), gfmStrikethroughHtml(), gfmTableHtml(), gfmTaskListItemHtml()],
   })
   return html
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--(?:-?>|[\s\S]*?-->)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?(<\/?(?:p|ul|ol|li|h\d|blockquote|pre|table|thead|tbody|tr|th|td|details|summary|hr|br|section)\b[^>]*>) ?/g, '$1')
     .trim()
