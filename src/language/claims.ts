@@ -31,6 +31,9 @@ const research =
 /** What may stand before a group of people that is the subject: the start of a clause, and words that qualify them ("Windows users", "practice managers"). */
 const opening =
   /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?:the|our|these|those|such|other|\p{L}+(?:al|ic|ive|ed|ing|ist|an|ent|ary)|(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|different)\b)\p{L}[\p{L}-]+)\s+){0,3}$/iu
+/** "Two people were annoyed" reports; "so developers don't break their flow" intends. */
+const counted =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*)\s+(?:of (?:the |our |them )?)?(?:\p{L}+\s+)?$|\bso(?: that)?\s+(?:\p{L}+\s+)?$/iu
 /** Nobody has to do anything: that is said of the product, not of people. */
 const idle = /^(?:nobody|no ?one)\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
 /** A claim about a few needs a feeling or a trouble in it to carry any weight. */
@@ -70,7 +73,7 @@ function peopleClaim(text: string): Claim | undefined {
   for (const person of pluralPeople(text)) {
     const before = text.slice(0, person.start)
     const after = text.slice(person.end)
-    if (capability.test(after)) continue
+    if (capability.test(after) || counted.test(before)) continue
     const many = quantified.exec(before)
     const opens = opening.test(before)
     if (!many && !opens) continue

@@ -23,7 +23,7 @@ type Found = Omit<Request, 'forArtefact'>
 
 /** How a wish is said, behind the one who has it. */
 const askVerb =
-  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:like|love|prefer)|prefer(?:s|red)?|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for|(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen(?: on)?|insistent|adamant)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|(?:has|have) been the driving force)\b/giu
+  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for)\b/giu
 /** A wish to know, avoid or get something done is a need. */
 const needBehind =
   /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|reduce|minimi[sz]e|get (?:home|paid|rid)|keep|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i
@@ -39,6 +39,9 @@ const passive =
 const decidedBy = /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b/giu
 const decides =
   /\b(?:mandated|decreed|resolved|ordered|instructed|directed|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
+/** How somebody's weight behind a thing is told, without a word on why. */
+const favours =
+  /\b(?:(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|feels? (?:very )?strongly about|the driving force|prefers? (?!to (?:know|understand)))\b/giu
 const manyAsk =
   /\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 const promises = phrases(promiseVerbs)
@@ -46,14 +49,14 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised) (?:up)?on? ?(?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
   (text) =>
     activeRequest(text, askVerb, () => true) !== undefined ||
     passiveRequest(text) !== undefined ||
-    /\bwhat (?:they|he|she|the \p{L}+|\p{Lu}\p{L}+) (?:wants?|asked|needs?|requested|demands?)\b/iu.test(text),
+    /\b[Ww]hat (?:they|he|she|the \p{L}+|\p{Lu}\p{L}+) (?:wants?|asked|needs?|requested|demands?)\b/u.test(text),
 )
 
 /** The request that a statement reports, or undefined. Runtime events ("when the user requests an export") are none. */
@@ -113,12 +116,16 @@ function passiveRequest(text: string): Found | undefined {
   return undefined
 }
 
+const users = /\b(?:users?|customers?|clients?|prospects?|pilots?)\b/i
+
 function decisionIn(text: string): Found | undefined {
   for (const match of text.matchAll(decidedBy)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
     if (asker?.kind === 'role') return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
-  const active = activeRequest(text, decides, (asker) => asker.kind === 'role' && !/\b(?:users?|customers?|clients?|prospects?)\b/i.test(asker.text))
+  const active =
+    activeRequest(text, decides, (asker) => asker.kind === 'role' && !users.test(asker.text)) ??
+    activeRequest(text, favours, (asker) => asker.kind !== 'pronoun' && !users.test(asker.text))
   return active ? { ...active, kind: 'decision' } : undefined
 }
 
@@ -127,7 +134,12 @@ function agentless(text: string): Found | undefined {
   return match ? { kind: 'ask', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined
 }
 
+/** "Sales already told Hapsburg they'd have it in autumn." */
+const tells = /\b(?:told|assured|let)\b(?= [^.;:]{2,60}?\b(?:they|it|we|this)(?:['’](?:d|ll)| will| would| is (?:included|coming)))/giu
+
 function promiseIn(text: string): Found | undefined {
+  const told = activeRequest(text, tells, (asker) => asker.kind !== 'pronoun' && !users.test(asker.text))
+  if (told) return { ...told, kind: 'promise' }
   for (const match of promises.all(text)) {
     const before = text.slice(Math.max(0, match.start - 140), match.start)
     if (denied.test(before)) continue
@@ -148,11 +160,19 @@ const handling =
 
 function asksForArtefact(found: Found, text: string): boolean {
   const behind = text.slice(found.end)
+  const before = text.slice(0, found.start)
   const head = behind.replace(/^\s*(?:to (?:be able to |have |get |see |add |build )?|for |that |on )?/i, '')
   if (artefactPhrase(head) || findArtefacts(behind.slice(0, 80)).length > 0) return true
+  // "… was requested by", "this came from": the thing stands in front
+  if (/\b(?:by|from|of|per)\b/i.test(text.slice(found.start, found.end)) && (findArtefacts(before).length > 0 || /^\W*(?:this|it|that)\b/i.test(before)))
+    return true
+  if (found.kind !== 'ask' || found.who === '') return false
+  if (handling.test(behind)) return true
+  if (/^\s*(?:us |me )?to\s/i.test(behind) && leadingBuildVerb(behind.replace(/^\s*(?:us |me )?to\s+/i, '')) !== undefined) return true
+  // Somebody by name who wants something done in a certain way: "Ines wants guests to open the door with the phone"
   return (
-    found.kind === 'ask' &&
-    found.who !== '' &&
-    (handling.test(behind) || (/^\s*(?:us |me )?to\s/i.test(behind) && leadingBuildVerb(behind.replace(/^\s*(?:us |me )?to\s+/i, '')) !== undefined))
+    /^\p{Lu}/u.test(found.who) &&
+    /\bwants?$/i.test(text.slice(found.start, found.end)) &&
+    /^\s+(?:the |our |all |its |their )?(?:\p{L}+ ){1,3}to\b/iu.test(behind)
   )
 }
