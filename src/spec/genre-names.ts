@@ -13,7 +13,7 @@ export interface NameHint {
 
 type NamePattern = readonly [genre: Genre, points: number, pattern: RegExp]
 
-/** Words of a file's name, its folder's name, or a title, all in small letters with single spaces. The loudest of each side counts. */
+/** Words of a file's name, its folder's name, or a title, all in small letters with single spaces. */
 const patterns: readonly NamePattern[] = [
   ['prd', 5, /\bprds?\b|\bproduct requirements?\b|\bproduct spec(?:ification)?s?\b|\bmarketing requirements\b/],
   ['prd', 3.5, /\b(?:functional|feature|ux|ui) (?:spec(?:ification)?|brief|proposal|outline|request spec)s?\b|\bdeliverable spec/],
@@ -34,7 +34,7 @@ const patterns: readonly NamePattern[] = [
   ['proposal', 1.5, /\b(?:product|feature) proposals?\b|\bproposal$/],
   ['prd', 1.5, /\bspecs?\b|\bspecification$|\bmvp\b|\bepics?\b/],
   ['prd', 1, /\bfeatures?\b/],
-  ['template', 3, /\b(?:template|templates|boilerplate|skeleton|issue template|pull request template)\b/],
+  ['template', 6, /\b(?:template|templates|boilerplate|skeleton|issue template|pull request template)\b/],
   [
     'process',
     6,
@@ -43,7 +43,8 @@ const patterns: readonly NamePattern[] = [
   ['changelog', 9, /\bchange ?logs?\b|^(?:history|changes|news)$/],
   ['release-notes', 8, /\brelease ?notes?\b|\bwhat s new\b|^releases?$|\bannouncements?\b/],
   ['adr', 7, /\badrs?\b|\b(?:architecture|architectural) decisions?\b|\bdecision (?:record|log)s?\b|^decisions$/],
-  ['rfc', 5, /\brfcs?\b|\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b|\brequest for comments\b/],
+  ['rfc', 5, /\brfcs?\b|\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b/],
+  ['rfc', 2, /\brequests? for comments?\b/],
   [
     'design',
     4,
@@ -93,7 +94,7 @@ const folderShare = 0.6
 /** File names that say nothing themselves: the folder's name stands for them. */
 const emptyNames = /^(?:index|read ?me|main|default|overview|page|document|doc)$/
 
-/** What the path and the title say about a document; at most one hint for spec and one against from each of name, folder and title. */
+/** What the path and the title say about a document: at most one hint each from the file's name, its folder's and the title. */
 export function readNames(path: string | undefined, title: string): NameHint[] {
   const hints: NameHint[] = []
   if (path !== undefined) {
@@ -128,18 +129,15 @@ export function isSpecGenre(genre: Genre): boolean {
   return specGenres.has(genre)
 }
 
+/** The loudest hint of a name; the words in it say together what it is: an "Investor Pitch" is no pitch to a product team. */
 function loudest(name: string, share: number, where: NameHint['where']): NameHint[] {
-  if (!name) return []
-  const best = new Map<boolean, NameHint>()
+  let best: NameHint | undefined
   for (const [genre, points, pattern] of patterns) {
-    const match = pattern.exec(name)
-    if (!match) continue
-    const side = isSpecGenre(genre)
-    const known = best.get(side)
-    if (!known || known.points < points * share)
-      best.set(side, { genre, points: points * share, words: match[0].trim(), where, whole: match[0].trim() === name })
+    if (best && best.points >= points * share) continue
+    const words = name && pattern.exec(name)?.[0].trim()
+    if (words) best = { genre, points: points * share, words, where, whole: words === name }
   }
-  return [...best.values()]
+  return best ? [best] : []
 }
 
 /** "feature_Spec-v2" → "feature spec v2", "MeetingNotes" → "meeting notes". */

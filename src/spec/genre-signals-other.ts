@@ -226,7 +226,7 @@ export const otherSignals: readonly Signal[] = [
   {
     name: 'prompts to fill in',
     genre: 'template',
-    points: (traits) => (traits.prompts >= 3 ? steps(share(traits.prompts, traits), [0.12, 1.5], [0.25, 4], [0.4, 7]) : 0),
+    points: (traits) => (traits.prompts >= 3 ? steps(share(traits.prompts, traits), [0.2, 2], [0.3, 4], [0.4, 7]) : 0),
   },
   {
     name: 'instructions for an assistant or an issue form',

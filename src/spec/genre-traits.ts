@@ -117,7 +117,7 @@ const plain = remember((heading) =>
   heading
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/^(?:[^\p{L}\p{N}`[(/]+|\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+)+/u, '')
+    .replace(/^(?:[^\p{L}\p{N}`[(/]+|\d+(?:\.\d+)*[.):]?\s+(?=\p{L})|[ivx]+[.)]\s+)+/u, '')
     .replace(/[\s:.?!#]+$/u, '')
     .trim(),
 )
