@@ -17,7 +17,7 @@ const key =
     `${ruleId} ${message} ${report.text
       .slice(range.start, range.end)
       .replace(/<!--.*?-->/g, '')
-      .replace(/[\s>]+/g, ' ')
+      .replace(/[\s>\\]+/g, ' ')
       .trim()}`
 
 test('a comment that silences a finding changes nothing that is shown, and no other finding', () => {
