@@ -199,7 +199,7 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
     const inner = inline.text.slice(bold.start, bold.end)
     const behind = inline.text.slice(bold.end, end)
     const close = /^\s*(?:\([^)]{0,40}\)\s*)?[:–—-]\s*/.exec(behind)
-    if (close || /[:.?]\s*$/.test(inner) || /^\.\s/.test(behind))
+    if (close || /[:.?]\s*$/.test(inner) || /^\.\s|^[ \t]*\n/.test(behind))
       return { text: inner.replace(/[:.]\s*$/, '').trim(), end: bold.end + (close?.[0].length ?? (behind.startsWith('.') ? 1 : 0)) }
   }
   const id = idLabel.exec(text)

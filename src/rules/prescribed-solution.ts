@@ -1,6 +1,7 @@
 import { artefactPhrase, fixesAppearance, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { givesReason, hasNumber, isMandate, leadingBuildVerb } from '../language/signals.js'
+import { startsWithVerb } from '../language/verbs.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -23,7 +24,7 @@ export default defineRule('prescribed-solution', {
 function artefactGoal({ statement }: PlacedStatement): string | undefined {
   if (statement.index > 0 || !statement.item) return undefined
   const text = statement.text
-  if (leadingBuildVerb(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
+  if (leadingBuildVerb(text) || startsWithVerb(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
   const artefact = artefactPhrase(text)
   if (artefact) return artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]

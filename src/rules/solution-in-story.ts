@@ -10,6 +10,7 @@ export default defineRule('solution-in-story', {
       '',
     )
     const artefact = artefactPhrase(want)
+    if (artefact && /^\s+\p{L}+ed\b/u.test(want.slice(artefact.end))) return // wants something done to it
     if (!artefact || !/^\s*(?:an?|the|my|some|more|new|on|subtle|\d+)\b/i.test(want)) return
     const reason = story.why
     if (reason && !isControl(artefact.text)) {

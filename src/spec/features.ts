@@ -1,14 +1,22 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { leadingBuildVerb } from '../language/signals.js'
+import type { Role } from './roles.js'
 import type { Section } from './sections.js'
 import type { Spec } from './spec.js'
 
-/** From so many things on, a section of requirements is a list of features. */
+/** From so many things on, a section is a list of features. */
 const fewest = 3
+/** From so many stories with a reason on, the stories themselves say what people need. */
+const fewestStories = 3
 
-/** The first section that lists what is to be built, its sub-sections counted. */
+const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
+
+/** The first section that lists what is to be built, its sub-sections counted; undefined where stories with their reasons do. */
 export function featureList(spec: Spec): Section | undefined {
-  return spec.sections.find((section) => (section.role === 'requirement' || section.role === 'solution') && section.heading && countFeatures(section) >= fewest)
+  if (spec.statements.filter(({ statement }) => statement.story?.why).length >= fewestStories) return undefined
+  return spec.sections.find(
+    (section) => section.heading && demanding.has(section.role) && !/\bcriteria\b/i.test(section.title) && countFeatures(section) >= fewest,
+  )
 }
 
 function countFeatures(section: Section): number {
