@@ -51,15 +51,16 @@ test('a comment that silences a finding changes nothing that is shown, and no ot
 }, 120_000)
 
 /**
- * Is the document the same read part by part and as a whole? Not so where a fence opens in a list and closes outside of it, or lines end in a
- * lone CR: nothing that is said about such a document is reliable.
+ * Is the document the same read part by part and as a whole? Not so where a fence opens in a list and closes outside of it, a comment never
+ * closes, or lines end in a lone CR: nothing that is said about such a document is reliable.
  */
 function readsInParts(text: string): boolean {
   const kinds = (source: string) =>
     parseMarkdown(source).children.map((node) => `${node.type} ${source.slice(node.position?.start.offset, node.position?.end.offset).trim()}`)
   const parts = splitChunks(text).filter(({ kind }) => kind === 'body')
   const body = text.slice(parts[0]?.start ?? 0)
-  return !/\r(?!\n)/.test(text) && kinds(body).join('\n') === parts.flatMap(({ start, end }) => kinds(text.slice(start, end))).join('\n')
+  const neverCloses = text.replace(/<!--(?:-?>|[\s\S]*?-->)/g, '').includes('<!--')
+  return !neverCloses && !/\r(?!\n)/.test(text) && kinds(body).join('\n') === parts.flatMap(({ start, end }) => kinds(text.slice(start, end))).join('\n')
 }
 
 test('nor in a document with accidents in its Markdown', () => {
