@@ -69,8 +69,8 @@ function readRequest(statement: Statement): Request | undefined {
   const text = withoutQuotes(statement.text)
   if (isConditional(text)) return undefined
   const found = activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
-  if (!found || /\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start)))
-    return undefined
+  if (!found || /^[^.|]*\?/.test(text.slice(found.end))) return undefined // asked, not reported
+  if (/\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start))) return undefined
   return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text) }
 }
 

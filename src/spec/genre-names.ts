@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.js'
 import type { Genre } from './genre.js'
 
 /** What a name says: which kind of document, and how loudly. Points add up with those of the content. */
@@ -104,9 +105,9 @@ export function readNames(path: string | undefined, title: string): NameHint[] {
     const shares = emptyNames.test(file) ? 1 : folderShare
     for (const [genre, points, pattern] of wholeWorlds)
       if (pattern.test(`${parts.slice(0, -1).join('/')}/`)) hints.push({ genre, points, words: '', where: 'folder', whole: true })
-    hints.push(...loudest(file, 1, 'file'), ...loudest(folder, shares, 'folder'))
+    hints.push(...hintOf(file, 1, 'file'), ...hintOf(folder, shares, 'folder'))
   }
-  hints.push(...loudest(words(title), 1, 'title'))
+  hints.push(...hintOf(words(title), 1, 'title'))
   return hints
 }
 
@@ -129,16 +130,21 @@ export function isSpecGenre(genre: Genre): boolean {
   return specGenres.has(genre)
 }
 
-/** The loudest hint of a name; the words in it say together what it is: an "Investor Pitch" is no pitch to a product team. */
-function loudest(name: string, share: number, where: NameHint['where']): NameHint[] {
-  let best: NameHint | undefined
-  for (const [genre, points, pattern] of patterns) {
-    if (best && best.points >= points * share) continue
-    const words = name && pattern.exec(name)?.[0].trim()
-    if (words) best = { genre, points: points * share, words, where, whole: words === name }
-  }
-  return best ? [best] : []
+function hintOf(name: string, share: number, where: NameHint['where']): NameHint[] {
+  const found = loudest(name)
+  return found ? [{ ...found, points: found.points * share, where }] : []
 }
+
+/** The loudest hint of a name; the words in it say together what it is: an "Investor Pitch" is no pitch to a product team. */
+const loudest = remember((name): Omit<NameHint, 'where'> | undefined => {
+  let best: Omit<NameHint, 'where'> | undefined
+  for (const [genre, points, pattern] of patterns) {
+    if (best && best.points >= points) continue
+    const words = pattern.exec(name)?.[0].trim()
+    if (words) best = { genre, points, words, whole: words === name }
+  }
+  return best
+})
 
 /** "feature_Spec-v2" → "feature spec v2", "MeetingNotes" → "meeting notes". */
 function words(name: string): string {

@@ -10,16 +10,22 @@ export interface Signal {
   points(traits: Traits): number
 }
 
-/** What a pattern counted last: headings and openings seldom change from one reading to the next. */
-const counted = new WeakMap<RegExp, { text: string; count: number }>()
+/** What each pattern counted last: headings and openings seldom change from one reading of a document to the next. */
+const counted = new Map<string, { text: string; count: number }>()
 
-/** How often a global pattern occurs. */
+/** How often a pattern occurs; at most once where it is not global. */
 export function count(text: string, pattern: RegExp): number {
-  const last = counted.get(pattern)
+  const key = pattern.flags + pattern.source
+  const last = counted.get(key)
   if (last?.text === text) return last.count
-  const found = Array.from(text.matchAll(pattern)).length
-  counted.set(pattern, { text, count: found })
+  const found = pattern.global ? Array.from(text.matchAll(pattern)).length : Number(pattern.test(text))
+  counted.set(key, { text, count: found })
   return found
+}
+
+/** Does the pattern occur? */
+export function says(text: string, pattern: RegExp): boolean {
+  return count(text, pattern) > 0
 }
 
 /** Points for the first hit, more for each further one, up to a limit. */

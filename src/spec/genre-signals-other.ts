@@ -1,4 +1,4 @@
-import { count, hits, type Signal, share, steps } from './genre-signal.js'
+import { count, hits, type Signal, says, share, steps } from './genre-signal.js'
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
@@ -44,7 +44,7 @@ export const otherSignals: readonly Signal[] = [
         2,
         2,
         7,
-      ) + (/^\W*(?:attendees|participants|present|facilitator|scribe|note ?taker|agenda)\W*:/im.test(opening) ? 2 : 0),
+      ) + (says(opening, /^\W*(?:attendees|participants|present|facilitator|scribe|note ?taker|agenda)\W*:/im) ? 2 : 0),
   },
   {
     name: 'a decision record',
@@ -57,7 +57,7 @@ export const otherSignals: readonly Signal[] = [
         2,
         11,
       ) +
-      (/^\W*(?:status|decision date|deciders)\W*:?\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im.test(opening) && /\bdecision/i.test(headings)
+      (says(opening, /^\W*(?:status|decision date|deciders)\W*:?\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im) && says(headings, /\bdecision/i)
         ? 2
         : 0),
   },
@@ -71,7 +71,7 @@ export const otherSignals: readonly Signal[] = [
         1,
         1.25,
         8,
-      ) + (/^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im.test(opening) ? 2 : 0),
+      ) + (says(opening, /^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im) ? 2 : 0),
   },
   {
     name: 'sections of an enhancement proposal',
@@ -125,7 +125,7 @@ export const otherSignals: readonly Signal[] = [
         0.5,
         1,
         6,
-      ) + (/\[!\[|img\.shields\.io|badge\.svg/.test(opening) ? 2 : 0),
+      ) + (says(opening, /\[!\[|img\.shields\.io|badge\.svg/) ? 2 : 0),
   },
   {
     name: 'instructions to follow',
@@ -143,8 +143,9 @@ export const otherSignals: readonly Signal[] = [
         0.75,
         4,
       ) +
-      (/\bin this (?:tutorial|guide|lesson|how-to|walkthrough|article|quickstart|chapter|exercise|workshop|module|section|post)\b|\bthis (?:tutorial|guide|how-to|walkthrough|article|lesson|page (?:explains|shows|describes how)|document (?:explains|describes) how)\b/i.test(
+      (says(
         opening,
+        /\bin this (?:tutorial|guide|lesson|how-to|walkthrough|article|quickstart|chapter|exercise|workshop|module|section|post)\b|\bthis (?:tutorial|guide|how-to|walkthrough|article|lesson|page (?:explains|shows|describes how)|document (?:explains|describes) how)\b/i,
       )
         ? 2.5
         : 0),
@@ -217,8 +218,9 @@ export const otherSignals: readonly Signal[] = [
         0.75,
         4,
       ) +
-      (/\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents) (?:how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/i.test(
+      (says(
         opening,
+        /\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents) (?:how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/i,
       )
         ? 2.5
         : 0),
@@ -240,7 +242,7 @@ export const otherSignals: readonly Signal[] = [
       (keys.has('name') && keys.has('description') && !keys.has('title'))
         ? 4
         : 0) +
-      (/\b(?:you are (?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|your (?:job|task|role) is to|\$ARGUMENTS)\b/i.test(opening)
+      (says(opening, /\b(?:you are (?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|your (?:job|task|role) is to|\$ARGUMENTS)\b/i)
         ? 5
         : 0),
   },
@@ -312,8 +314,9 @@ export const otherSignals: readonly Signal[] = [
     name: 'what it calls itself',
     genre: 'other',
     points: ({ opening }) =>
-      /\bthis (?:rfc|kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i.test(
+      says(
         opening,
+        /\bthis (?:rfc|kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i,
       )
         ? 2
         : 0,

@@ -1,4 +1,4 @@
-import { hits, type Signal, share, steps } from './genre-signal.js'
+import { hits, type Signal, says, share, steps } from './genre-signal.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
@@ -25,7 +25,7 @@ export const structureSignals: readonly Signal[] = [
     name: 'a bug and its fix',
     genre: 'bug-fix',
     points: ({ headings, roles }) =>
-      /^(?:the bug|symptoms?|steps to reproduce|(?:expected|actual|current) behaviou?r|what goes wrong|the fix|proposed fix)$/m.test(headings) &&
+      says(headings, /^(?:the bug|symptoms?|steps to reproduce|(?:expected|actual|current) behaviou?r|what goes wrong|the fix|proposed fix)$/m) &&
       (roles.has('requirement') || roles.has('solution'))
         ? 1.5
         : 0,
@@ -53,7 +53,7 @@ export const structureSignals: readonly Signal[] = [
   {
     name: 'a press release with an FAQ',
     genre: 'prfaq',
-    points: ({ headings, roles }) => (/^(?:\w+ )?(?:press release|pr)$/m.test(headings) && roles.has('faq') ? 5 : /^press release\b/m.test(headings) ? 2 : 0),
+    points: ({ headings, roles }) => (says(headings, /^(?:\w+ )?(?:press release|pr)$/m) && roles.has('faq') ? 5 : says(headings, /^press release\b/m) ? 2 : 0),
   },
   {
     name: 'vision and strategy of a product',
@@ -71,7 +71,7 @@ export const structureSignals: readonly Signal[] = [
     name: 'a hypothesis with its test',
     genre: 'hypothesis',
     points: ({ headings, opening }) =>
-      Math.max(/^(?:our )?hypothes[ie]s\b/m.test(headings) ? 2 : 0, /\bwe believe (?:that\b|by\b|adding\b)/i.test(opening) ? 1 : 0),
+      Math.max(says(headings, /^(?:our )?hypothes[ie]s\b/m) ? 2 : 0, says(opening, /\bwe believe (?:that\b|by\b|adding\b)/i) ? 1 : 0),
   },
   {
     name: 'value for the business or its users',
@@ -102,11 +102,12 @@ export const structureSignals: readonly Signal[] = [
   {
     name: 'what it calls itself',
     points: ({ opening }) =>
-      /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b/i.test(
+      says(
         opening,
+        /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b/i,
       )
         ? 2
-        : /\bthis (?:spec(?:ification)?|proposal|document (?:describes|defines|outlines) the (?:product|requirements|features?|functional))\b/i.test(opening)
+        : says(opening, /\bthis (?:spec(?:ification)?|proposal|document (?:describes|defines|outlines) the (?:product|requirements|features?|functional))\b/i)
           ? 1
           : 0,
   },

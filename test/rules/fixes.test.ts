@@ -45,6 +45,17 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     'spike in May: the register answered 60 calls a minute',
     'legal confirmed on 7 May that it may be stored',
   ],
+  'Add a table of the functions that have a say': [
+    'May the address be kept?',
+    'confirmed, for a year',
+    'M. Ito, 3 April',
+    'What does it cost?',
+    '5 ct per message',
+    'Finance, 4 April',
+    'Who takes the calls?',
+    'support agreed',
+    'Dana, 5 April',
+  ],
   'Mark as untested, with an owner': ['Ines', '6', 'clerks', '9 May'],
   'Add what is known about it': ['31 of 44', 'clerks', 'lose the list by hand', 'May', 'https://notes.example'],
 }
