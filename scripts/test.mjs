@@ -50,7 +50,7 @@ const parts = [
   ['Core, command line and agents', () => vitest('core', [])],
   ['Package', () => script('package')],
   ['Inside VS Code', insideVscode],
-  ['What a person sees', () => vitest('ui', ['--config', 'test/ui/vitest.config.ts'])],
+  ['What a person sees', () => vitest('ui', ['--config', 'test/ui/vitest.config.mts'])],
 ]
 
 await mkdir(reports, { recursive: true })

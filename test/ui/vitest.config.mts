@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** Drives a real VS Code in Chromium: slow, and one step after the other. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['test/ui/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    bail: 0,
+  },
+})

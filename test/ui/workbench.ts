@@ -1,0 +1,136 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { installEditor } from '../../tools/editor/install.mjs'
+import { openBrowser } from '../../tools/editor/page.mjs'
+import { startServer } from '../../tools/editor/server.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const pictures = join(root, 'out/screenshots')
+
+/** The pictures that the README shows; `vitest run --config test/ui/vitest.config.mts --mode publish` takes them anew. */
+const published = join(root, 'media/screenshots')
+const shownInReadme: ReadonlySet<string> = new Set(['diagnostics', 'checklist'])
+
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.lightbulb.enabled': 'on',
+  'editor.fontSize': 13,
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
+  'files.autoSave': 'off',
+  'keyboard.dispatch': 'keyCode',
+}
+
+/** VS Code as a person sees it, with the example spec open in a folder of its own. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly stop: () => Promise<void>,
+  ) {}
+
+  /** Starts VS Code with the packaged extension installed; takes a while. */
+  static async open(file: string): Promise<Workbench> {
+    const folder = await mkdtemp(join(tmpdir(), 'rightspec-ui-'))
+    const specs = join(folder, 'specs')
+    await cp(join(root, 'examples'), specs, { recursive: true })
+    await cp(join(root, 'test/vscode/workspace/shop/README.md'), join(specs, 'README.md'))
+    await mkdir(pictures, { recursive: true })
+    const server = await startServer(await installEditor(), { extension: join(root, 'rightspec.vsix'), settings })
+    const stops = [server.stop, () => rm(folder, { recursive: true, force: true })]
+    const stop = async () => {
+      for (const end of stops) await end()
+    }
+    try {
+      const { page, close } = await openBrowser({ width: 1360, height: 960 })
+      stops.unshift(close)
+      await page.goto(server.address({ folder: specs, open: join(specs, file) }))
+      await page.locator('.monaco-editor .view-lines').first().waitFor()
+      return new Workbench(page, stop)
+    } catch (error) {
+      console.error(server.log())
+      await stop()
+      throw error
+    }
+  }
+
+  close(): Promise<void> {
+    return this.stop()
+  }
+
+  /** Keeps a picture of the window; a `name` that the README uses can be published. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ caret: 'initial', path: join(pictures, `${name}.png`) })
+    if (process.env['MODE'] !== 'publish' || !shownInReadme.has(name)) return
+    await mkdir(published, { recursive: true })
+    await cp(join(pictures, `${name}.png`), join(published, `${name}.png`))
+  }
+
+  /** The editor of the spec. */
+  get editor(): Locator {
+    return this.page.locator('.editor-instance').first()
+  }
+
+  get squiggles(): Locator {
+    return this.editor.locator('.squiggly-warning')
+  }
+
+  /** A row of the Problems panel. */
+  problem(text: string | RegExp): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text })
+  }
+
+  /** A choice in the lightbulb's menu. */
+  choice(text: string | RegExp): Locator {
+    return this.page.locator('.action-widget .monaco-list-row', { hasText: text })
+  }
+
+  /** A row of the command palette or another quick pick. */
+  pick(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-widget .monaco-list-row', { hasText: text })
+  }
+
+  /** What our item in the status bar says. */
+  get status(): Locator {
+    return this.page.locator('#rightspec\\.rightspec\\.rightspec\\.status')
+  }
+
+  /** The inside of the checklist panel. */
+  get checklist(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+  }
+
+  /** Puts the caret at a place, as Go to Line does. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.quickOpen('Control+g', `:${line}:${column}`)
+  }
+
+  /** Opens the palette and types into it. */
+  async palette(text: string): Promise<void> {
+    await this.page.keyboard.press('F1')
+    await this.page.locator('.quick-input-widget input').fill(`>${text}`)
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.quickOpen('Control+p', name, name)
+  }
+
+  private async quickOpen(keys: string, text: string, row?: string): Promise<void> {
+    await this.editor.click({ position: { x: 300, y: 8 } })
+    await this.page.keyboard.press(keys)
+    const input = this.page.locator('.quick-input-widget input')
+    await input.waitFor({ state: 'visible' })
+    await input.fill(text)
+    if (row) await this.pick(row).first().waitFor()
+    await this.page.keyboard.press('Enter')
+    await input.waitFor({ state: 'hidden' })
+  }
+}
