@@ -43,7 +43,12 @@ const large = fresh(100_000, 0)
 const wholeParse = median(5, () => remark.parse(large))
 engine.lint(large, { asSpec: true })
 const middle = large.indexOf('\n\n', large.length >> 1)
-const keystroke = median(15, (run) => engine.lint(`${large.slice(0, middle)} ${'typing a word'.slice(0, 1 + (run % 12))}${run}${large.slice(middle)}`, { asSpec: true }))
+const keystroke = median(15, (run) =>
+  engine.lint(`${large.slice(0, middle)} ${'typing a word'.slice(0, 1 + (run % 12))}${run}${large.slice(middle)}`, { asSpec: true }),
+)
 
-const results = [report('linting 10 KB that were never read / remark-parse alone', lint10, parse10, 2), report('a keystroke in 100 KB / remark-parse on all of it', keystroke, wholeParse, 0.1)]
+const results = [
+  report('linting 10 KB that were never read / remark-parse alone', lint10, parse10, 2),
+  report('a keystroke in 100 KB / remark-parse on all of it', keystroke, wholeParse, 0.1),
+]
 process.exitCode = results.every(Boolean) ? 0 : 1

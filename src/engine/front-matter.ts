@@ -10,7 +10,9 @@ export function readFrontMatter(source: string | undefined): Record<string, unkn
   if (!source || source.length > longestFrontMatter) return {}
   const body = source.replace(/^\uFEFF?(?:---|\+\+\+)[^\n]*\n/, '').replace(/(?:---|\+\+\+)\s*$/, '')
   try {
-    const value: unknown = source.replace(/^\uFEFF/, '').startsWith('+++') ? parseToml(body) : parseYaml(body, { maxAliasCount: mostAliases, logLevel: 'silent' })
+    const value: unknown = source.replace(/^\uFEFF/, '').startsWith('+++')
+      ? parseToml(body)
+      : parseYaml(body, { maxAliasCount: mostAliases, logLevel: 'silent' })
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
   } catch {
     return {}

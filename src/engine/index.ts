@@ -1,4 +1,3 @@
-export { createEngine } from './lint.js'
 export type { Engine, LintOptions } from './engine.js'
+export { createEngine } from './lint.js'
 export type * from './report.js'
-export { severities } from './report.js'

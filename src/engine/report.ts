@@ -2,11 +2,12 @@
  * What the engine says about one document. The faces (editor, command line, agents) only show it.
  * Offsets are UTF-16 code units from the start of the text, as in VS Code's `positionAt`; ends are exclusive.
  */
+
+import type { LineIndex } from '../markdown/line-index.js'
 import type { Answers } from '../spec/answers.js'
 import type { ChecklistEntry } from '../spec/checklist.js'
 import type { GenreVerdict } from '../spec/genre.js'
 import type { RiskStates } from '../spec/risks.js'
-import type { LineIndex } from '../markdown/line-index.js'
 import type { Suppression } from './suppressions.js'
 
 export interface TextRange {

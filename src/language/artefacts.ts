@@ -1,6 +1,5 @@
 import { artefacts as artefactList, technologies as technologyList } from './lexicon.generated.js'
 import { type PhraseMatch, phrases } from './phrases.js'
-import type { Statement } from './statements.js'
 
 const artefacts = phrases(artefactList.flatMap((name) => [name, plural(name)]))
 
@@ -12,14 +11,6 @@ function plural(name: string): string {
 /** Names of technologies are proper nouns: "rust" on a bridge and "spring" in the year are none. */
 const technologies = phrases(technologyList)
 const technologyNames = new Map(technologyList.map((name) => [name.toLowerCase(), name]))
-
-export function artefactsIn(statement: Statement): PhraseMatch[] {
-  return statement.read(readArtefacts)
-}
-
-function readArtefacts(statement: Statement): PhraseMatch[] {
-  return findArtefacts(statement.text).filter((match) => !statement.inCode(match.start, match.end))
-}
 
 export function findArtefacts(text: string): PhraseMatch[] {
   return artefacts.all(text)

@@ -27,10 +27,6 @@ export function hardship(text: string): boolean {
   return hardshipWords.test(text)
 }
 
-export function hasObservation(text: string): boolean {
-  return observed.test(text)
-}
-
 export function hasMethod(text: string): boolean {
   return methods.test(text)
 }
@@ -86,7 +82,7 @@ export function isConditional(text: string): boolean {
 }
 
 /** What stands in quotation marks is somebody else's. */
-export function quotedStretches(text: string): { start: number; end: number }[] {
+function quotedStretches(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (const match of text.matchAll(/["“„«]([^"“”„»]{2,600})["”“»]/g)) found.push({ start: match.index, end: match.index + match[0].length })
   return found

@@ -9,7 +9,7 @@ import { isOwnProse, type Spec } from './spec.js'
 
 /** The six plain questions to a spec: is there a stated problem, a specific user, an outcome, … */
 export type Question = 'problem' | 'user' | 'outcome' | 'learning' | 'nongoals' | 'goal'
-export const questions: readonly Question[] = ['problem', 'user', 'outcome', 'learning', 'nongoals', 'goal']
+const questions: readonly Question[] = ['problem', 'user', 'outcome', 'learning', 'nongoals', 'goal']
 
 /** The 1-based line that answers each question, or null. */
 export type Answers = Record<Question, number | null>

@@ -56,14 +56,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'problem-stated',
     group: 'valuable',
     question: 'What problem does somebody have today?',
-    stub: '## Problem\n\nToday ${1:who} ${2:struggles with what}, because ${3:cause}.\n',
+    stub: '## Problem\n\nToday ${1:[who]} ${2:[struggles with what]}, because ${3:[cause]}.\n',
     read: fromAnswer('problem'),
   },
   {
     id: 'problem-sized',
     group: 'valuable',
     question: 'How often does it happen, to how many, and what does it cost?',
-    stub: '## Size of the problem\n\nHow often: ${1:…}. How many: ${2:…}. What it costs: ${3:… or unknown, measured by …}.\n',
+    stub: '## Size of the problem\n\nHow often: ${1:[…]}. How many: ${2:[…]}. What it costs: ${3:[… or unknown, measured by …]}.\n',
     read: fromStatements(
       (placed) =>
         ['problem', 'background', 'evidence'].includes(placed.role) &&
@@ -76,14 +76,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'value-risk',
     group: 'valuable',
     question: 'How do we know that people want this and would choose it?',
-    stub: '## Value\n\nWe believe ${1:who} will ${2:do what}. Evidence: ${3:link}, or we will know by ${4:test, date, pass mark}.\n',
+    stub: '## Value\n\nWe believe ${1:[who]} will ${2:[do what]}. Evidence: ${3:[link]}, or we will know by ${4:[test, date, pass mark]}.\n',
     read: fromRisk('valuable'),
   },
   {
     id: 'alternatives',
     group: 'valuable',
     question: 'How do people manage today, and which other ways were weighed?',
-    stub: '## Options considered\n\n| Option | Why it could win | What we learned |\n| --- | --- | --- |\n| ${1:A} | ${2:…} | ${3:…} |\n| Do nothing | ${4:…} | ${5:…} |\n',
+    stub: '## Options considered\n\n| Option | Why it could win | What we learned |\n| --- | --- | --- |\n| ${1:[A]} | ${2:[…]} | ${3:[…]} |\n| Do nothing | ${4:[…]} | ${5:[…]} |\n',
     read: fromStatements(
       (placed) =>
         placed.role === 'option' ||
@@ -96,21 +96,21 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'usability-risk',
     group: 'usable',
     question: 'Who has tried it, and could they work it out?',
-    stub: '## Usability\n\nTask: ${1:…}. Tried with ${2:how many} ${3:who}: ${4:result, link}; or test on ${5:date}, passed if ${6:x of y} manage unaided.\n',
+    stub: '## Usability\n\nTask: ${1:[…]}. Tried with ${2:[how many]} ${3:[who]}: ${4:[result, link]}; or test on ${5:[date]}, passed if ${6:[x of y]} manage unaided.\n',
     read: fromRisk('usable'),
   },
   {
     id: 'feasibility-risk',
     group: 'feasible',
     question: 'Which technical unknown is the biggest, and who has looked at it?',
-    stub: '## Feasibility\n\nLooked at by ${1:engineer} on ${2:date}. Biggest unknown: ${3:…}. Finding or next step: ${4:…}.\n',
+    stub: '## Feasibility\n\nLooked at by ${1:[engineer]} on ${2:[date]}. Biggest unknown: ${3:[…]}. Finding or next step: ${4:[…]}.\n',
     read: fromRisk('feasible'),
   },
   {
     id: 'effort',
     group: 'feasible',
     question: 'What will it take, by whose estimate?',
-    stub: 'Effort: ${1:estimate} by ${2:engineer}, confidence ${3:low, medium, high}.\n',
+    stub: 'Effort: ${1:[estimate]} by ${2:[engineer]}, confidence ${3:[low, medium, high]}.\n',
     read: fromStatements(
       says(
         /\b(?:estimate[ds]?|effort|appetite|(?:\d+|two|three|four|five|six|eight)[- ](?:days?|weeks?|sprints?|months?|quarters?)(?:['’]| of)? ?(?:work|effort|engineers?)?|story points|engineers? (?:for|\+)|FTE)\b/i,
@@ -127,14 +127,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'viability-risk',
     group: 'viable',
     question: 'Does it work for the business: legal, privacy, cost, support, sales, brand?',
-    stub: '## Viability\n\n| Function | Question | Answer or limit | Who, when |\n| --- | --- | --- | --- |\n| Legal and privacy | ${1:…} | ${2:…} | ${3:…} |\n| Cost | ${4:…} | ${5:…} | ${6:…} |\n| Support and sales | ${7:…} | ${8:…} | ${9:…} |\n',
+    stub: '## Viability\n\n| Function | Question | Answer or limit | Who, when |\n| --- | --- | --- | --- |\n| Legal and privacy | ${1:[…]} | ${2:[…]} | ${3:[…]} |\n| Cost | ${4:[…]} | ${5:[…]} | ${6:[…]} |\n| Support and sales | ${7:[…]} | ${8:[…]} | ${9:[…]} |\n',
     read: fromRisk('viable'),
   },
   {
     id: 'who-else',
     group: 'viable',
     question: 'Who else is affected, and what do they say?',
-    stub: 'Who else is affected: ${1:support, sales, operations, partners}; what they say: ${2:…}.\n',
+    stub: 'Who else is affected: ${1:[support, sales, operations, partners]}; what they say: ${2:[…]}.\n',
     read: fromStatements(
       says(
         /\b(?:support|sales|operations|finance|legal|marketing|customer success|partners?|on-call|trainers?|help desk)\b.{0,80}\b(?:said|says|agree[ds]?|ok|fine|knows|wants?|expects?|needs?|asked|prefer|worr|told|reviewed|confirmed)\b/i,
@@ -146,14 +146,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'primary-user',
     group: 'users',
     question: 'Who is it for, in the first place?',
-    stub: '## Primary user\n\n${1:Role} at ${2:context}, when ${3:situation}. Not for: ${4:who}.\n',
+    stub: '## Primary user\n\n${1:[Role]} at ${2:[context]}, when ${3:[situation]}. Not for: ${4:[who]}.\n',
     read: fromAnswer('user'),
   },
   {
     id: 'primary-use-case',
     group: 'users',
     question: 'In which situation do they need it, and to get what done?',
-    stub: '## Main use case\n\nWhen ${1:situation}, ${2:who} needs to ${3:job}; today they ${4:workaround}.\n',
+    stub: '## Main use case\n\nWhen ${1:[situation]}, ${2:[who]} needs to ${3:[job]}; today they ${4:[workaround]}.\n',
     read: fromStatements(
       (placed) =>
         (placed.role === 'story' && Boolean(placed.statement.story?.why)) ||
@@ -168,7 +168,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'not-for',
     group: 'users',
     question: 'Who is it not for?',
-    stub: 'Not for: ${1:who}, because ${2:…}.\n',
+    stub: 'Not for: ${1:[who]}, because ${2:[…]}.\n',
     read: fromStatements(
       says(
         /\b(?:not (?:for|aimed at|intended for|meant for)|secondary (?:user|audience)|(?:are|is) not (?:the|our) (?:user|audience|target)|excludes?|nobody with)\b/i,
@@ -179,14 +179,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'company-goal',
     group: 'company',
     question: 'Which goal of the company or team does it serve?',
-    stub: 'Serves ${1:goal, with its name or link}, because ${2:…}.\n',
+    stub: 'Serves ${1:[goal, with its name or link]}, because ${2:[…]}.\n',
     read: fromAnswer('goal'),
   },
   {
     id: 'why-now',
     group: 'company',
     question: 'Why now?',
-    stub: 'Why now: ${1:…}. If we wait: ${2:…}.\n',
+    stub: 'Why now: ${1:[…]}. If we wait: ${2:[…]}.\n',
     read: fromStatements(
       says(
         /\b(?:why now|now because|by law from|deadline|before (?:the|we)|expires?|sunset|end of life|contract ends?|urgent|since (?:January|February|March|April|May|June|July|August|September|October|November|December|last)|if we (?:wait|don't|do not|do nothing))\b/i,
@@ -200,14 +200,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'non-goals',
     group: 'ship',
     question: 'What is left out on purpose?',
-    stub: '## Not now\n\n- ${1:tempting thing}, because ${2:…}\n',
+    stub: '## Not now\n\n- ${1:[tempting thing]}, because ${2:[…]}\n',
     read: fromAnswer('nongoals'),
   },
   {
     id: 'cut-line',
     group: 'ship',
     question: 'What would be cut first, and what never?',
-    stub: 'With half the time we keep ${1:…} and cut ${2:…} first.\n',
+    stub: 'With half the time we keep ${1:[…]} and cut ${2:[…]} first.\n',
     read: fromStatements(
       says(
         /\b(?:cut first|if (?:we are |we're )?late|first slice|must[- ]have|should[- ]have|could[- ]have|nice[- ]to[- ]have|P0|P1|stretch|appetite|phase 1|MVP|\| ?(?:Must|Should|Could|High|Medium|Low) ?$)/i,
@@ -218,7 +218,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'open-questions',
     group: 'ship',
     question: 'What is still open, who settles it, by when?',
-    stub: '## Open questions\n\n- ${1:question} — owner: ${2:who}, by ${3:date}\n',
+    stub: '## Open questions\n\n- ${1:[question]} — owner: ${2:[who]}, by ${3:[date]}\n',
     read: fromStatements(
       (placed) =>
         placed.role === 'question' &&
@@ -232,14 +232,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'outcome',
     group: 'learn',
     question: 'What will people do differently, or which result will move?',
-    stub: '## Success\n\n| Measure | Today | Target | By when | Measured in |\n| --- | --- | --- | --- | --- |\n| ${1:…} | ${2:…} | ${3:…} | ${4:…} | ${5:…} |\n',
+    stub: '## Success\n\n| Measure | Today | Target | By when | Measured in |\n| --- | --- | --- | --- | --- |\n| ${1:[…]} | ${2:[…]} | ${3:[…]} | ${4:[…]} | ${5:[…]} |\n',
     read: fromAnswer('outcome'),
   },
   {
     id: 'guardrail',
     group: 'learn',
     question: 'What must not get worse?',
-    stub: 'Must not get worse: ${1:measure}, stays at ${2:limit}.\n',
+    stub: 'Must not get worse: ${1:[measure]}, stays at ${2:[limit]}.\n',
     read: fromStatements(
       says(
         /\b(?:guardrail|counter-?metric|must not (?:get worse|rise|fall|drop|increase)|no higher than|not? (?:increase|worsen|degrade|negatively)|stays? (?:under|below|above|at)|maintain|without (?:increasing|hurting|raising)|keep an eye on|kept an eye on|at or below)\b/i,
@@ -253,14 +253,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'learning-plan',
     group: 'learn',
     question: 'When do we look at the result after shipping, and who does?',
-    stub: 'After launch: on ${1:date} ${2:who} checks ${3:measure}.\n',
+    stub: 'After launch: on ${1:[date]} ${2:[who]} checks ${3:[measure]}.\n',
     read: fromAnswer('learning'),
   },
   {
     id: 'decision-rule',
     group: 'learn',
     question: 'What happens if it falls short?',
-    stub: 'If ${1:measure} is below ${2:x}, we ${3:stop, change, extend}.\n',
+    stub: 'If ${1:[measure]} is below ${2:[x]}, we ${3:[stop, change, extend]}.\n',
     read: fromStatements(
       says(
         /\b(?:if|below|above|unless|should|otherwise)\b.{0,90}\b(?:stop|remove|roll(?:ed)? back|revert|extend|change|kill|drop|switch(?:ed)? off|wrong|fall ?back|pull|go back|take the)\b/i,
@@ -274,7 +274,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'region-a',
     group: 'region-a',
     question: 'What does a person see when it works, is empty, slow or fails?',
-    stub: '| State | What the person sees and can do |\n| --- | --- |\n| Normal | ${1:…} |\n| Empty | ${2:…} |\n| Slow | ${3:…} |\n| Wrong input | ${4:…} |\n',
+    stub: '| State | What the person sees and can do |\n| --- | --- |\n| Normal | ${1:[…]} |\n| Empty | ${2:[…]} |\n| Slow | ${3:[…]} |\n| Wrong input | ${4:[…]} |\n',
     read: fromStatements(
       says(
         /\b(?:if|when|where|on)\b.{0,80}\b(?:fails?|failed|error|empty|offline|no (?:answer|result|signal|connection)|times? out|slow|invalid|cannot|can't|exceed|missing)\b.{0,120}\b(?:see[ns]?|shows?|shown|told|message|retry|falls? back|display|prompt|sees|can)\b/i,
@@ -289,7 +289,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'region-b',
     group: 'region-b',
     question: 'How does what users gain turn into what the business gains?',
-    stub: 'If ${1:who} ${2:do what}, the business gets ${3:…}, because ${4:…}.\n',
+    stub: 'If ${1:[who]} ${2:[do what]}, the business gets ${3:[…]}, because ${4:[…]}.\n',
     read: fromStatements(
       (placed) =>
         /\b(?:revenue|churn|renew(?:al|s)?|cost(?:s)? (?:to serve|of)|margin|retention|support (?:cost|tickets)|conversion|ARR|donat|giving|budget|saves? us|credited|mission)\b/i.test(
@@ -303,7 +303,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'region-c',
     group: 'region-c',
     question: 'What is this worth against what it costs to build?',
-    stub: 'We spend ${1:appetite} here instead of on ${2:…}, because ${3:…}.\n',
+    stub: 'We spend ${1:[appetite]} here instead of on ${2:[…]}, because ${3:[…]}.\n',
     read: fromStatements(
       says(
         /\b(?:instead of|displaces|waits until|moves to after|worth (?:the|it|nine|\d)|appetite|trade-?off|opportunity cost|priorit(?:y|ised|ized) (?:over|above|because)|before we|ranked|cost(?:s)? .{0,40} (?:and|but|against) .{0,60}(?:saves?|brings|worth))\b/i,
@@ -317,14 +317,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     id: 'claims-sourced',
     group: 'self-check',
     question: 'Does every claim about people and the market have a source or say that it is an assumption?',
-    stub: 'Assumptions: ${1:…} (owner ${2:who}, checked by ${3:date})\n',
+    stub: 'Assumptions: ${1:[…]} (owner ${2:[who]}, checked by ${3:[date]})\n',
     read: fromRules('claim-without-evidence', 'personal-preference', 'borrowed-evidence', 'ease-claim-untested'),
   },
   {
     id: 'needs-not-orders',
     group: 'self-check',
     question: 'Does a need stand behind every request, and an outcome behind every goal?',
-    stub: 'Need behind the request: when ${1:situation}, ${2:who} needs to ${3:progress}.\n',
+    stub: 'Need behind the request: when ${1:[situation]}, ${2:[who]} needs to ${3:[progress]}.\n',
     read: fromRules(
       'customer-dictated-solution',
       'request-as-rationale',

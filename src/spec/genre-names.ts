@@ -71,7 +71,7 @@ const patterns: readonly NamePattern[] = [
   [
     'process',
     6,
-    /\bcontributing\b|\bonboarding\b|\b(?:release|review|triage|planning|hiring|development|support) process\b|\blife ?cycle\b|\bways? of working\b|\bworking agreements?\b|\bguidelines?\b|\bconventions?\b|\bstyle ?guide\b|\bpolic(?:y|ies)\b|\bbest practices\b|\bproduct planning\b|\bteam charter\b|\bagents\b|\bclaude\b|\bskills?$/,
+    /\bcontributing\b|\bonboarding\b|\b(?:release|review|triage|planning|hiring|development|support) process\b|\blife ?cycle\b|\bways? of working\b|\bworking agreements?\b|\bguidelines?\b|\bconventions?\b|\bstyle ?guide\b|\bpolic(?:y|ies)\b|\bbest practices\b|\bproduct planning\b|\bteam charter\b|^agents$|^claude$|^skills?$/,
   ],
   [
     'research',

@@ -107,7 +107,10 @@ export const structureSignals: readonly Signal[] = [
         /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b/i,
       )
         ? 2
-        : says(opening, /\bthis (?:spec(?:ification)?|proposal|document (?:describes|defines|outlines) the (?:product|requirements|features?|functional))\b/i)
+        : says(
+              opening,
+              /\bthis (?:spec(?:ification)?|proposal|document (?:describes|defines|outlines) the (?:product|requirements|features?|functional))\b|^\W*feature(?: name)?\W*:/im,
+            )
           ? 1
           : 0,
   },

@@ -12,7 +12,7 @@ const enough = 3
 const proseAlone = 1.5
 /** A name counts up to the content's points on its side and this much more: it is a hint that content can outweigh, and must bear out. */
 const specNameAlone = 1.5
-const otherNameAlone = 3.5
+const otherNameAlone = 2.5
 
 /** A signal that was seen, with what it adds. */
 interface Seen {

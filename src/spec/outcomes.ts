@@ -14,7 +14,7 @@ const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
 /** Somebody does something differently, or a result moves. */
-export function saysOutcome(raw: string): boolean {
+function saysOutcome(raw: string): boolean {
   const text = raw.replace(/\b(?:Fall|Spring) (?=[Tt]erm|[Ss]emester|\d{4})|\bat (?:least|most)\b/g, ' ')
   const people = anyPeople(text).length > 0
   const moves = saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)

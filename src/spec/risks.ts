@@ -16,7 +16,7 @@ export const risks: readonly Risk[] = ['valuable', 'usable', 'feasible', 'viable
  * planned; it is openly an assumption; it does not apply, with a reason; only an artefact or a bare statement; nothing.
  */
 export type RiskState = 'evidenced' | 'planned' | 'assumed' | 'waived' | 'partial' | 'absent'
-export const riskStates: readonly RiskState[] = ['evidenced', 'planned', 'assumed', 'waived', 'partial', 'absent']
+const riskStates: readonly RiskState[] = ['evidenced', 'planned', 'assumed', 'waived', 'partial', 'absent']
 
 export interface RiskAnswer {
   state: RiskState

@@ -1,6 +1,5 @@
-import type { ReadChunk } from '../language/statements.js'
+import type { ReadChunk, Statement } from '../language/statements.js'
 import type { MarkdownDocument } from '../markdown/document.js'
-import type { Role } from './roles.js'
 import { type PlacedStatement, readSections, type Section } from './sections.js'
 
 /** A document as a product manager sees it: sections with their roles, and what each statement says there. */
@@ -9,19 +8,24 @@ export interface Spec {
   frontMatter: Record<string, unknown>
   title: Section
   sections: readonly Section[]
+  /** What the document says; statements with a blank that still waits for a fact are only in their section. */
   statements: readonly PlacedStatement[]
   /** Where a finding about the whole document stands: the title, else the first heading, else the first line with text. */
   head: { start: number; end: number }
 }
 
-export function readSpec(document: MarkdownDocument<ReadChunk>, frontMatter: Record<string, unknown>): Spec {
-  const { sections, statements, title } = readSections(document)
-  return { text: document.text, frontMatter, title, sections, statements, head: headOf(document, sections, title) }
+/** `[who]`, `[x of y]`, `[…]`: a template's blank. Numbers (citations), boxes and code are none; a link has lost its brackets here. */
+const blank = /(?<!\])\[(?!\s*[xX]?\s*\]|\d+\])[^\]\n]{1,80}\](?![[(:])/
+
+function hasBlank(statement: Statement): boolean {
+  const match = blank.exec(statement.text)
+  return match !== null && !statement.inCode(match.index, match.index + match[0].length)
 }
 
-/** Statements that have one of these roles where they stand. */
-export function statementsIn(spec: Spec, ...roles: readonly Role[]): PlacedStatement[] {
-  return spec.statements.filter((statement) => roles.includes(statement.role))
+export function readSpec(document: MarkdownDocument<ReadChunk>, frontMatter: Record<string, unknown>): Spec {
+  const { sections, statements, title } = readSections(document)
+  const said = statements.filter(({ statement }) => !statement.read(hasBlank))
+  return { text: document.text, frontMatter, title, sections, statements: said, head: headOf(document, sections, title) }
 }
 
 /** Statement that are the author's own words about the product: no history, references or quoted parts. */

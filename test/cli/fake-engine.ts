@@ -67,7 +67,7 @@ function entry(id: string, state: ChecklistState, lines: number[]) {
 }
 
 /** Three rules of two categories. */
-export const fakePages: readonly RulePage[] = [
+const fakePages: readonly RulePage[] = [
   page('customer-dictated-solution', 'requirement-gathering', 'warning', 'Customer-dictated solution'),
   page('request-as-rationale', 'requirement-gathering', 'info', 'Request as rationale'),
   page('output-as-goal', 'solution-dictating', 'error', 'Output as goal'),
