@@ -45,7 +45,7 @@ const patterns: readonly NamePattern[] = [
   ['release-notes', 8, /\brelease ?notes?\b|\bwhat s new\b|^releases?$|\bannouncements?\b/],
   ['adr', 7, /\badrs?\b|\b(?:architecture|architectural) decisions?\b|\bdecision (?:record|log)s?\b|^decisions$/],
   ['rfc', 5, /\brfcs?\b|\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b/],
-  ['rfc', 2, /\brequests? for comments?\b/],
+  ['rfc', 1, /\brequests? for comments?\b/],
   [
     'design',
     4,

@@ -68,8 +68,8 @@ export const otherSignals: readonly Signal[] = [
       hits(
         headings,
         /^(?:(?:guide|reference)-level explanation|how we teach this|drawbacks|rationale and alternatives|adoption strategy|future possibilities|backwards? compatibility|reference implementation|unresolved questions|prior art|detailed design|technical explanation|security considerations|iana considerations|test cases|copyright|implementation history|specification|rationale|type of change)$/gm,
-        1,
-        1.25,
+        0,
+        1.5,
         8,
       ) + (says(opening, /^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im) ? 2 : 0),
   },

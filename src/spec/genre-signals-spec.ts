@@ -61,7 +61,7 @@ export const structureSignals: readonly Signal[] = [
     points: ({ headings }) =>
       hits(
         headings,
-        /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|target audience|pain points?|maturity(?: plan)?)$/gm,
+        /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|(?:current )?positioning|(?:product|design|guiding) (?:principles|values)|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|target audience|pain points?|maturity(?: plan)?)$/gm,
         1,
         1,
         5,

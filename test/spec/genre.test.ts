@@ -61,8 +61,27 @@ describe('content decides where the name says nothing', () => {
     ['other/disk-full.md', 'runbook'],
     ['other/first-bot.md', 'tutorial'],
     ['other/kv-cache/README.md', 'readme'],
+    ['other/builds.md', 'changelog'],
+    ['other/bets-on-a-page.md', 'process'],
+    ['other/resume-snapshot.md', 'rfc'],
+    ['other/deck-rowing.md', 'other'],
+    ['other/stories-by-number.md', 'other'],
   ])('names the kind of %s', (path, genre) => {
     expect(genreOf(read(join(fixtures, path)), { path: 'page.md' }).genre).toBe(genre)
+  })
+
+  it('says why in the words of the document, not of its name', () => {
+    const reason = (name: string) => genreOf(read(join(fixtures, name)), { path: 'page.md' }).reason
+    expect(reason('other/deck-rowing.md')).toContain('investors')
+    expect(reason('other/bets-on-a-page.md')).toContain('talk about specs in general')
+    expect(reason('other/stories-by-number.md')).toContain('links to the documents themselves')
+  })
+
+  it('is settled by the beginning of a long document', () => {
+    const entries = Array.from({ length: 900 }, (_, index) => `## 1.${index}.0\n\n- Fixed a crash.\n`).join('\n')
+    const wishes = Array.from({ length: 900 }, (_, index) => `Users want locker ${index} near them.\n`).join('\n')
+    expect(genreOf(`${prd}\n${wishes}\n${entries}`, { path: 'page.md' }).isSpec).toBe(true)
+    expect(genreOf(`# Parcels\n\n${entries}\n${prd}`, { path: 'page.md' })).toMatchObject({ isSpec: false, genre: 'changelog' })
   })
 
   it('lints nothing in a document that is no spec', () => {
@@ -89,6 +108,14 @@ describe('the name of a file', () => {
 
   it('does not make a template of a spec about templates', () => {
     expect(genreOf(prd.replace('Parcel lockers, second attempt', 'Invoice template'), { path: 'specs/invoice-template.md' }).isSpec).toBe(true)
+  })
+
+  it('is a hint that content outweighs, for a spec and against it', () => {
+    for (const title of ['Blog search', 'Request for comments: lockers', 'Lockers with a better data model', 'A roadmap view', 'Investor reports'])
+      expect(genreOf(prd.replace('Parcel lockers, second attempt', title)).isSpec, title).toBe(true)
+    for (const title of ['Product requirements', 'User stories', 'One-pager', 'Product brief'])
+      expect(genreOf(readme.replace(/^# .*/m, `# ${title}`)).isSpec, title).toBe(false)
+    expect(genreOf('# User stories\n\nThey are kept elsewhere, ask Ann.\n').isSpec).toBe(false)
   })
 
   it('leaves a changelog, a decision record or a runbook alone', () => {
