@@ -174,6 +174,22 @@ describe('what outranks name and content', () => {
   })
 })
 
+describe('docs/genre.md', () => {
+  const page = read(fileURLToPath(new URL('../../docs/genre.md', import.meta.url)))
+  const row = page.split('\n').find((line) => line.includes('`prd`')) ?? ''
+  const [, specs = [], others = []] = row.split('|').map((cell) => Array.from(cell.matchAll(/`([^`]+)`/g), ([, value]) => value as string))
+
+  it('names words that are accepted, each on its side', () => {
+    expect(specs.length).toBeGreaterThan(8)
+    expect(others.length).toBeGreaterThan(8)
+    const stated = (genre: string) => genreOf(`---\nrightspec:\n  genre: ${genre}\n---\nText.\n`)
+    for (const genre of specs) expect(stated(genre), genre).toMatchObject({ isSpec: true, by: 'front-matter', genre })
+    for (const genre of others) expect(stated(genre), genre).toMatchObject({ isSpec: false, by: 'front-matter', genre })
+    for (const genre of ['feature spec', 'user stories']) expect(stated(genre).isSpec, genre).toBe(true)
+    expect(stated('meeting notes')).toMatchObject({ isSpec: false, genre: 'notes' })
+  })
+})
+
 describe('the language of the prose', () => {
   it.each(['de', 'fr', 'es', 'pl', 'ja', 'sv'])('recognises %s and leaves it alone', (language) => {
     expect(genreOf(read(join(fixtures, `foreign/${language}.md`)), { path: 'prd.md' })).toMatchObject({ isSpec: false, by: 'language', language })
