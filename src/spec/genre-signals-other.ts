@@ -168,7 +168,7 @@ export const otherSignals: readonly Signal[] = [
         ? steps(share(traits.capital, traits), [0.03, 2], [0.06, 4], [0.15, 7]) +
           hits(
             traits.headings,
-            /^(?:(?:the |our |funding |investment )?ask|use of funds|funding.*|fund-?raising|investment .*|capital structure|market (?:opportunity|size)|traction\b.*|business model|revenue (?:model|projections?)|unit economics|financial(?:s| plan| projections| model)\b.*|go[- ]to[- ]market\b.*|(?:competitive|unfair) advantage|moat|(?:our |the |founding )?team|exit (?:strategy|thesis))$/gm,
+            /^(?:(?:the |our |funding |investment )?ask|use of funds|funding.*|fund-?raising|investment .*|capital structure|market size|traction\b.*|revenue projections?|unit economics|financial(?:s| plan| projections| model)\b.*|moat|(?:our |the )?founders|founding team|exit (?:strategy|thesis))$/gm,
             1,
             1,
             7,
