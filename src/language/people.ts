@@ -1,5 +1,6 @@
 import { notPeople, people as peopleList } from './lexicon.generated.js'
 import { phrases } from './phrases.js'
+import { remember } from './remember.js'
 import { type Word, wordsOf } from './words.js'
 
 /** Plural nouns for people: a list, and what ends like one ("dispatchers", "cardiologists"), less the words that only look so. */
@@ -34,7 +35,9 @@ export interface PersonMention {
 }
 
 /** Mentions of people in the plural, as groups: "users", "most nurses", "freelance designers". */
-export function pluralPeople(text: string): PersonMention[] {
+export const pluralPeople: (text: string) => readonly PersonMention[] = remember(findPlural)
+
+function findPlural(text: string): PersonMention[] {
   const found: PersonMention[] = known.all(text).map(({ text: noun, start, end }) => ({ noun: noun.toLowerCase(), start, end, plural: true }))
   const listed = found.length
   for (const word of wordsOf(text)) {
@@ -56,8 +59,10 @@ function startOfCompound(text: string, { start }: Word): number {
 }
 
 /** Any mention of people, one or many: "a site manager", "the nurse", "users". */
-export function anyPeople(text: string): PersonMention[] {
-  const found = pluralPeople(text)
+export const anyPeople: (text: string) => readonly PersonMention[] = remember(findAny)
+
+function findAny(text: string): PersonMention[] {
+  const found = [...pluralPeople(text)]
   const words = wordsOf(text)
   words.forEach((word, at) => {
     if (!singulars.has(word.text)) return

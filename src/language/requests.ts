@@ -64,7 +64,12 @@ export function requestIn(statement: Statement): Request | undefined {
   return statement.read(readRequest)
 }
 
+/** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
+const mayRequest =
+  /\b(?:ask|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already)/i
+
 function readRequest(statement: Statement): Request | undefined {
+  if (!mayRequest.test(statement.text)) return undefined
   if (isQuotation(statement) || statement.story) return undefined
   const text = withoutQuotes(statement.text)
   if (isConditional(text)) return undefined

@@ -1,6 +1,7 @@
 import { buildVerbs, changeVerbs, easeWords, hardship as hardshipList, methods as methodList, observedVerbs } from './lexicon.generated.js'
 import { anyPeople } from './people.js'
 import { alternation, phrases } from './phrases.js'
+import { remember } from './remember.js'
 import type { Statement } from './statements.js'
 
 const hardshipWords = phrases(hardshipList)
@@ -17,10 +18,10 @@ const spelledCount =
   /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|half|a (?:third|quarter|fifth|tenth|dozen)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
 
 /** Does the text count something? */
-export function hasNumber(text: string): boolean {
+export const hasNumber: (text: string) => boolean = remember((text) => {
   if (!/\d/.test(text)) return spelledCount.test(text)
   return /\d/.test(text.replace(idLike, ' ')) || spelledCount.test(text)
-}
+})
 
 /** The text goes badly for somebody: effort, failure, loss, delay. */
 export function hardship(text: string): boolean {

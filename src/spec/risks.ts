@@ -1,6 +1,18 @@
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
-import { evidenceIn, hardship, hasMethod, hasNumber, hasResult, isHedged, isQuotation, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
+import {
+  type Evidence,
+  evidenceIn,
+  hardship,
+  hasMethod,
+  hasNumber,
+  hasResult,
+  isHedged,
+  isQuotation,
+  looksBack,
+  saysAssumption,
+  withoutQuotes,
+} from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { isFillerText } from './placeholders.js'
 import { topics } from './risk-topics.js'
@@ -74,8 +86,9 @@ function cuesOf(placed: PlacedStatement): readonly Cue[] {
   return placed.statement.readIn(placed.role, placed.section.title, cuesOf, () => {
     const name = namedRisk(placed)
     if (name && isFillerText(name.rest)) return noCues
+    const said = new Said(placed, name !== undefined)
     return risks.flatMap((risk) => {
-      const found = name && name.risk !== risk ? undefined : cueFor(risk, placed, name !== undefined)
+      const found = name && name.risk !== risk ? undefined : cueFor(risk, said)
       return found ? [{ risk, ...found }] : []
     })
   })
@@ -121,33 +134,56 @@ function isDone({ statement: { block, item, text } }: PlacedStatement): boolean 
   return item?.checked === true && /\b(?:implement|build|built|spike|prototype|migrat|integrat|test)/i.test(text)
 }
 
-function cueFor(risk: Risk, placed: PlacedStatement, named: boolean): { state: RiskState; weight: number } | undefined {
-  const { statement } = placed
-  const text = withoutQuotes(spoken(placed, named))
+/** What a statement says, read once for all four risks, and only as far as one of them asks. */
+class Said {
+  readonly text: string
+  readonly done: boolean
+  readonly demanded: boolean
+  #plan: boolean | undefined
+  #proven: boolean | undefined
+
+  constructor(
+    readonly placed: PlacedStatement,
+    readonly named: boolean,
+  ) {
+    this.text = withoutQuotes(spoken(placed, named))
+    this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
+    this.demanded = !named && demanding.has(placed.role)
+  }
+
+  /** A way of finding out that lies ahead. */
+  get plan(): boolean {
+    this.#plan ??= isPlan(this.text)
+    return this.#plan
+  }
+
+  /** A figure, a voice or an outcome is told. */
+  get proven(): boolean {
+    this.#proven ??= evidenceIn(this.placed.statement) !== undefined || hasNumber(this.text) || outcomeVerb.test(this.text)
+    return this.#proven
+  }
+}
+
+const yetToBe = /\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i
+
+function cueFor(risk: Risk, said: Said): { state: RiskState; weight: number } | undefined {
+  const { placed, named, text, done, demanded } = said
   const topic = topics[risk]
-  const method = topic.method.test(text)
-  const found = topic.found.test(text)
-  const about = named || method || found || topic.words.test(text) || (topic.heading.test(placed.section.title) && placed.section.role !== 'title')
+  const headed = topic.heading.test(placed.section.title)
+  const about = () => named || topic.words.test(text) || (headed && placed.section.role !== 'title') || topic.method.test(text) || topic.found.test(text)
   if (risk === 'valuable') return valueCue(placed, about, named)
-  if (!about) return undefined
-  const evidence = evidenceIn(statement)
-  const done = statement.item?.checked !== false && !/\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i.test(text)
-  const core = named || topic.core.test(text) || topic.heading.test(placed.section.title)
-  const demanded = !named && demanding.has(placed.role)
-  const open = core && (placed.role === 'question' || placed.role === 'assumption' || (saysAssumption(text) && !demanded))
+  if (!about()) return undefined
   if (risk === 'feasible' && isDone(placed)) return { state: 'evidenced', weight: 1 }
-  if (done && !demanded && (found || (named && looksBack(text))) && (evidence || hasNumber(text) || outcomeVerb.test(text)) && !isPlan(text))
-    return { state: 'evidenced', weight: 1 }
-  if (done && !demanded && method && (evidence || hasResult(text)) && !isPlan(text)) return { state: 'evidenced', weight: 1 }
-  if (method && (isPlan(text) || !done)) return { state: 'planned', weight: 1 }
-  if (open) return { state: 'assumed', weight: 1 }
+  const method = topic.method.test(text)
+  if (done && !demanded && !said.plan) {
+    if (said.proven && (topic.found.test(text) || (named && looksBack(text)))) return { state: 'evidenced', weight: 1 }
+    if (method && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
+  }
+  if (method && (said.plan || !done)) return { state: 'planned', weight: 1 }
+  const core = named || headed || topic.core.test(text)
+  if (core && (placed.role === 'question' || placed.role === 'assumption' || (!demanded && saysAssumption(text)))) return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
-  if (
-    waiver.test(text) &&
-    text.length < 240 &&
-    (named || topic.heading.test(placed.section.title)) &&
-    /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text)
-  )
+  if ((named || headed) && text.length < 240 && waiver.test(text) && /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text))
     return { state: 'waived', weight: 1 }
   return { state: 'partial', weight: core ? 1 : 0.4 }
 }
@@ -156,39 +192,36 @@ const strongMethod =
   /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
 const valueSilent: ReadonlySet<Role> = new Set<Role>(['technical', 'timeline', 'requirement', 'stakeholder', 'out-of-scope', 'constraint'])
 
-function valueCue(placed: PlacedStatement, about: boolean, named: boolean): { state: RiskState; weight: number } | undefined {
+function valueCue(placed: PlacedStatement, about: () => boolean, named: boolean): { state: RiskState; weight: number } | undefined {
   const { statement, role } = placed
   const text = statement.text
   const topic = topics.valuable
   const people = anyPeople(text).length > 0 || isQuotation(statement)
   if (!valueSilent.has(role) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
     const evidence = evidenceIn(statement)
-    if (evidence && statement.item?.checked !== false && (people || about || hardship(text) || role === 'evidence' || role === 'problem')) {
-      return {
-        state: 'evidenced',
-        weight:
-          named || (evidence.kind === 'count' && (hardship(text) || (people && hasMethod(text))))
-            ? 1
-            : evidence.kind === 'count'
-              ? people || about
-                ? 0.7
-                : 0.5
-              : 0.4,
-      }
+    if (evidence && statement.item?.checked !== false && (people || role === 'evidence' || role === 'problem' || hardship(text) || about())) {
+      return { state: 'evidenced', weight: named ? 1 : weightOf(evidence, text, people || about()) }
     }
   }
   if (topic.method.test(text) && isPlan(text) && role !== 'out-of-scope' && role !== 'requirement' && role !== 'technical')
     return { state: 'planned', weight: strongMethod.test(text) || passMark.test(text) ? 1 : 0.5 }
   if (/\bwe(?:'ll|’ll| will) know\b/i.test(text)) return { state: 'planned', weight: 1 }
   if (
-    (people || about) &&
+    (people || about()) &&
     /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b|\bassum/i.test(text) &&
     role !== 'requirement' &&
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
-  if (people || about || hardship(text)) return { state: 'partial', weight: 1 }
+  if (people || hardship(text) || about()) return { state: 'partial', weight: 1 }
   return undefined
+}
+
+/** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
+function weightOf({ kind }: Evidence, text: string, ofPeople: boolean): number {
+  if (kind !== 'count') return 0.4
+  if (hardship(text) || (ofPeople && hasMethod(text))) return 1
+  return ofPeople ? 0.7 : 0.5
 }
 
 /** A way of finding out that lies ahead: a method with a date, somebody, or a mark to pass. */
