@@ -12,11 +12,12 @@ for (const [signal, code] of [
 ]) {
   process.once(signal, async () => {
     await Promise.allSettled([...cleanups].map((cleanup) => cleanup()))
+    await Promise.allSettled([...running].map((program) => program.stop()))
     process.exit(process.exitCode ?? code)
   })
 }
 process.on('exit', () => {
-  for (const child of running) signalGroup(child, 'SIGKILL') // a last resort: no time is left to ask kindly
+  for (const { child } of running) signalGroup(child, 'SIGKILL') // a last resort: no time is left to ask kindly
 })
 
 /**
@@ -43,15 +44,12 @@ export function atEnd(cleanup) {
  */
 export function start(command, args, { cwd, env, show = false, shell = false } = {}) {
   const child = spawn(command, args, { cwd, env, shell, detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] })
-  running.add(child)
   let output = ''
-  let stdout = ''
   const keep = (text) => {
     output = (output + text).slice(-200_000)
   }
   child.stdout.setEncoding('utf8').on('data', (text) => {
     keep(text)
-    stdout += text
     if (show) process.stdout.write(text)
   })
   child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -61,7 +59,7 @@ export function start(command, args, { cwd, env, show = false, shell = false } =
   /** @type {Promise<number>} resolves with the exit code, 1 where the program could not be started or was killed */
   const ended = new Promise((resolve) => {
     const finish = (code) => {
-      running.delete(child)
+      running.delete(program)
       resolve(code)
     }
     child.on('error', (error) => {
@@ -70,7 +68,9 @@ export function start(command, args, { cwd, env, show = false, shell = false } =
     })
     child.on('close', (code) => finish(code ?? 1))
   })
-  return { child, ended, output: () => output, stdout: () => stdout, stop: () => stop(child, ended) }
+  const program = { child, ended, output: () => output, stop: () => stop(child, ended) }
+  running.add(program)
+  return program
 }
 
 /** Asks the group to end, and makes it end when it has not after four seconds. */
@@ -96,7 +96,7 @@ function signalGroup(child, signal) {
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, shell?: boolean, timeoutMs?: number }} [options]
- * @returns {Promise<{ code: number, output: string, stdout: string, timedOut: boolean }>}
+ * @returns {Promise<{ code: number, output: string, timedOut: boolean }>}
  */
 export async function run(command, args, { timeoutMs, ...options } = {}) {
   const program = start(command, args, options)
@@ -110,7 +110,7 @@ export async function run(command, args, { timeoutMs, ...options } = {}) {
         }, timeoutMs)
   const code = await program.ended
   clearTimeout(timer)
-  return { code: timedOut && code === 0 ? 1 : code, output: program.output(), stdout: program.stdout(), timedOut }
+  return { code: timedOut && code === 0 ? 1 : code, output: program.output(), timedOut }
 }
 
 /** The environment without what an npm script or a VS Code terminal adds: both change how a nested npm or VS Code behaves. */

@@ -25,7 +25,7 @@ export async function openFile(folder: string, path: string): Promise<vscode.Tex
   return vscode.window.showTextDocument(vscode.Uri.joinPath(folderNamed(folder), path), { preview: false })
 }
 
-export function folderNamed(name: string): vscode.Uri {
+function folderNamed(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.find((candidate) => candidate.name === name)
   if (!folder) throw new Error(`no folder '${name}' in the workspace`)
   return folder.uri
@@ -97,7 +97,7 @@ Clerks re-enter every swap by hand; in March 9 of 140 swaps went wrong.
 `
 
 /** Selects the text that is given, which must occur in the document once. */
-export function select(editor: vscode.TextEditor, text: string): vscode.Range {
+function select(editor: vscode.TextEditor, text: string): vscode.Range {
   const source = editor.document.getText()
   const start = source.indexOf(text)
   if (start < 0) throw new Error(`the document does not hold '${text}'`)
