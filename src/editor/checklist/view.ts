@@ -4,6 +4,7 @@ import { type Risk, risks } from '../../spec/risks.js'
 import type { Localiser } from '../localiser.js'
 import { answeredText } from '../status-text.js'
 import { wordsIn } from '../words.js'
+import { plainLine } from './plain-line.js'
 
 /** Everything that the checklist panel shows, in words; the panel itself knows none. */
 export interface ChecklistView {
@@ -46,6 +47,8 @@ export interface LineView {
 
 /** Longest excerpt of a line, in characters. */
 const excerptLength = 80
+/** Marks and addresses take room that an excerpt does not need; a line can be a whole paragraph. */
+const readLength = 500
 
 /** The checklist of a report as the panel shows it, with the groups in the order of their first question. */
 export function checklistView(report: Report, document: { uri: string; title: string }, l10n: Localiser): ChecklistView {
@@ -87,7 +90,8 @@ function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], re
 }
 
 function excerpt({ text, lines }: Report, line: number): string {
-  const plain = text.slice(lines.startOf(line), lines.endOf(line)).replace(/\s+/g, ' ').trim()
+  const start = lines.startOf(line)
+  const plain = plainLine(text.slice(start, Math.min(lines.endOf(line), start + readLength)))
   const characters = Array.from(plain)
   return characters.length <= excerptLength
     ? plain
