@@ -57,16 +57,17 @@ function readClaim(statement: Statement): Claim | undefined {
     ['market', market],
     ['magnitude', magnitude],
   ] as const) {
+    if (kind === 'magnitude' && !concernsPeople(text)) continue
     const match = pattern.exec(text)
-    if (
-      kind === 'magnitude' &&
-      anyPeople(text).length === 0 &&
-      !/\b(?:user|customer|market|ecosystem|industry|business|experience|adoption|team)\b/i.test(text)
-    )
-      continue
     if (match) return { kind, start: match.index, end: match.index + match[0].length }
   }
   return undefined
+}
+
+/** How much better a thing gets is a claim where it is about people or the market, not about the team's own ways. */
+function concernsPeople(text: string): boolean {
+  if (/\bwill (?:allow|enable|let|help) (?:us|me)\b/i.test(text)) return false
+  return anyPeople(text).length > 0 || /\b(?:user|customer|market|ecosystem|industry|business|experience|adoption|team)\b/i.test(text)
 }
 
 function peopleClaim(text: string): Claim | undefined {

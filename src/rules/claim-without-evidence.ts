@@ -1,4 +1,5 @@
 import { claimIn, isSourced } from '../language/claims.js'
+import { hasNumber } from '../language/signals.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -24,6 +25,15 @@ export default defineRule('claim-without-evidence', {
     )
       return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end)) } })
+  },
+
+  /** A problem told without a number, a source, a voice or an open assumption anywhere rests on the author's word alone. */
+  document({ spec, risks, problems }, report) {
+    if (risks.valuable.state !== 'partial' && risks.valuable.state !== 'absent') return
+    const told = spec.statements.filter(({ role, statement }) => role === 'problem' && statement.block.quoteDepth === 0)
+    const first = told.find((placed) => problems.includes(placed))
+    if (!first || told.some(({ statement }) => claimIn(statement) || isSourced(statement) || hasNumber(statement.text))) return
+    report({ ...hitOn(first), values: { claim: excerpt(first.statement.text) } })
   },
 })
 
