@@ -2,7 +2,9 @@
  * Shows what Rightspec does: builds it, prints the findings and the risk states of the example spec, and opens the example in a real
  * VS Code. That is the one on this machine, or else a VS Code server from npm on 127.0.0.1.
  *
- *   node scripts/start.mjs [--no-open]
+ *   node scripts/start.mjs [--no-open | --server]
+ *
+ * `--no-open` ends after the terminal's report; `--server` takes the server although VS Code is installed.
  */
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
@@ -15,14 +17,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const example = join(root, 'examples/checkout-recovery-prd.md')
 
 async function main(flags) {
-  const unknown = flags.find((flag) => flag !== '--no-open')
-  if (unknown) throw new Error(`'${unknown}' is not known here. Usage: npm start, or npm start -- --no-open`)
+  const unknown = flags.find((flag) => flag !== '--no-open' && flag !== '--server')
+  if (unknown) throw new Error(`'${unknown}' is not known here. Usage: npm start, npm start -- --no-open, or npm start -- --server`)
 
   console.log('Building …')
   await script('build')
   await printReport()
   if (flags.includes('--no-open')) return
-  if (await openInstalled()) return
+  if (!flags.includes('--server') && (await openInstalled())) return
   await serve()
 }
 

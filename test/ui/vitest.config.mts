@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['test/ui/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    bail: 0,
+    fileParallelism: false,
   },
 })

@@ -67,6 +67,7 @@ export class Workbench {
 
   /** Keeps a picture of the window; a `name` that the README uses can be published. */
   async picture(name: string): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'hidden' })
     await this.page.screenshot({ caret: 'initial', path: join(pictures, `${name}.png`) })
     if (process.env['MODE'] !== 'publish' || !shownInReadme.has(name)) return
     await mkdir(published, { recursive: true })
