@@ -1,3 +1,4 @@
+import { artefactPhrase } from '../language/artefacts.js'
 import { leadingBuildVerb } from '../language/signals.js'
 import { absenceIn, hasConsequence } from '../spec/problem.js'
 import { defineRule, hitOn } from './define.js'
@@ -5,6 +6,18 @@ import { defineRule, hitOn } from './define.js'
 function wantsBuilding(text: string): boolean {
   const verb = leadingBuildVerb(text)?.verb
   return verb !== undefined && !/^(?:go live|complete|finish|move|make|put|include|keep|port|launch|release|produce)$/.test(verb)
+}
+
+/** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
+function neededThing(text: string): string | undefined {
+  const wants =
+    /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s) (?:really |also |now |therefore )?need (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
+      text,
+    )
+  const wanted = wants ? artefactPhrase(text.slice(wants.index + wants[0].length)) : undefined
+  if (wanted) return wanted.text
+  const passive = /\b(?:an?|new|some) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:is|are) (?:therefore |urgently |clearly )?(?:needed|required|missing)\b/iu.exec(text)
+  return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 }
 
 export default defineRule('solution-in-problem', {
@@ -22,6 +35,11 @@ export default defineRule('solution-in-problem', {
     const absence = absenceIn(statement.text)
     if (absence && (inProblem || says) && !hasConsequence(statement.text.slice(absence.end))) {
       report({ ...hitOn(placed), values: { what: absence.what } })
+      return
+    }
+    const needed = inProblem || placed.role === 'background' ? neededThing(statement.text) : undefined
+    if (needed) {
+      report({ ...hitOn(placed), values: { what: needed } })
       return
     }
     if (!inProblem) return
