@@ -18,7 +18,7 @@ export function explainCommand(id: string, io: Io, parts: Parts): ExitCode {
     return exitCodes.failure
   }
   const colors = picocolors.createColors(wantsColors(io.stdout, io.env))
-  const facts = colors.dim(`${page.id} · ${page.category} · ${page.severity}`)
+  const facts = colors.dim(`${page.id} · ${page.category} · ${page.severity}${page.nursery ? ' · nursery, off by default' : ''}`)
   const body = page.body.trim().replace(/^#{1,6} .*$/gm, (heading) => colors.bold(heading))
   io.stdout.write(`${facts}\n\n${body}\n\n${colors.dim(page.url)}\n`)
   return exitCodes.clean
@@ -32,7 +32,17 @@ export function rulesCommand(format: Format, io: Io, parts: Parts): ExitCode {
 }
 
 function rulesAsJson(pages: readonly RulePage[]): string {
-  const rules = pages.map(({ id, category, severity, title, what, why, todo, url }) => ({ id, category, severity, title, what, why, todo, url }))
+  const rules = pages.map(({ id, category, severity, nursery, title, what, why, todo, url }) => ({
+    id,
+    category,
+    severity,
+    nursery,
+    title,
+    what,
+    why,
+    todo,
+    url,
+  }))
   return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`
 }
 
@@ -44,7 +54,10 @@ function rulesAsText(pages: readonly RulePage[], io: Io): string {
   const parts = categories.map((category) => {
     const rows = pages
       .filter((page) => page.category === category)
-      .map(({ id, severity, title }) => `  ${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${colors.dim(title)}`)
+      .map(
+        ({ id, severity, nursery, title }) =>
+          `  ${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${colors.dim(nursery ? `${title} (nursery: off by default)` : title)}`,
+      )
     return [colors.bold(category), ...rows].join('\n')
   })
   return `${parts.join('\n\n')}\n\n${pages.length} rules. The page of one: rightspec explain RULE\n`

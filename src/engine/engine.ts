@@ -23,6 +23,8 @@ export interface RulePage {
   id: string
   category: string
   severity: Exclude<import('./report.js').Severity, 'off'>
+  /** Off until somebody turns it on. */
+  nursery: boolean
   title: string
   /** One sentence each, Markdown. */
   what: string

@@ -107,6 +107,7 @@ function runRules(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit>)
 
 function severityOf(rule: Rule, settings: Settings): Severity {
   const page = pageOf(rule.id)
+  if (page?.nursery) return settings.severity[rule.id] ?? settings.severity.nursery ?? 'off'
   return settings.severity[rule.id] ?? (page && settings.severity[page.category]) ?? page?.severity ?? 'info'
 }
 

@@ -20,6 +20,8 @@ export interface RuleSource {
   severity: (typeof ruleSeverities)[number]
   since: string
   core: boolean
+  /** Not yet trustworthy: off until somebody turns it on by its name, or all of them by `nursery`. */
+  nursery: boolean
   profiles: readonly string[]
   /** One line with `{name}`s, at most 100 characters when filled. */
   message: string
@@ -65,6 +67,7 @@ export function parseRulePage(source: string, name: string): RuleSource {
     severity: oneOf(ruleSeverities, matter.severity, 'severity', fail),
     since: text('since'),
     core: matter.core === true,
+    nursery: matter.nursery === true,
     profiles: Array.isArray(matter.profiles) ? matter.profiles.map(String) : [],
     message: text('message'),
     under: text('under', 'Requirements'),

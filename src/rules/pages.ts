@@ -27,12 +27,12 @@ export function rulePages(): RulePage[] {
 
 /** Is this the name of a rule or of a category of rules? */
 export function isRuleOrCategory(name: string): boolean {
-  return Object.hasOwn(sources, name) || Object.values(sources).some((source) => source.category === name)
+  return name === 'nursery' || Object.hasOwn(sources, name) || Object.values(sources).some((source) => source.category === name)
 }
 
 function toPage(source: RuleSource): RulePage {
-  const { id, category, severity, title, what, why, todo, body } = source
-  return { id, category, severity, title, what, why, todo, body, url: urlOf(source) }
+  const { id, category, severity, nursery, title, what, why, todo, body } = source
+  return { id, category, severity, nursery, title, what, why, todo, body, url: urlOf(source) }
 }
 
 function urlOf({ category, id }: RuleSource): string {

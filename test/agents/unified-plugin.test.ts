@@ -10,6 +10,7 @@ const page: RulePage = {
   id: 'fake-rule',
   category: 'requirement-gathering',
   severity: 'warning',
+  nursery: false,
   title: 'Fake rule',
   what: 'What is flagged.',
   why: 'Why it matters.',
