@@ -68,6 +68,6 @@ describe('rules', () => {
     const { version, rules } = JSON.parse(stdout) as { version: number; rules: { id: string }[] }
     expect(version).toBe(1)
     expect(rules).toHaveLength(3)
-    expect(Object.keys(rules[0] ?? {})).toEqual(['id', 'category', 'severity', 'title', 'what', 'why', 'todo', 'url'])
+    expect(Object.keys(rules[0] ?? {})).toEqual(['id', 'category', 'severity', 'nursery', 'title', 'what', 'why', 'todo', 'url'])
   })
 })
