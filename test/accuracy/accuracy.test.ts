@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { accuracyPage } from './report.js'
+import { labels, precision, recall, scoreCorpus } from './score.js'
+
+const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const score = scoreCorpus(file('test/corpus'))
+
+/** What was reached once is kept: precision and recall for each label. */
+const floors = {
+  RG: { precision: 0.85, recall: 0.5 },
+  SD: { precision: 0.85, recall: 0.45 },
+  OG: { precision: 0.85, recall: 0.6 },
+  UC: { precision: 0.75, recall: 0.45 },
+  PH: { precision: 0.85, recall: 0.6 },
+} as const
+
+describe('accuracy on the corpus', () => {
+  it.each(labels)('%s stays above its floor', (label) => {
+    expect(precision(score.byLabel[label]), 'precision').toBeGreaterThanOrEqual(floors[label].precision)
+    expect(recall(score.byLabel[label]), 'recall').toBeGreaterThanOrEqual(floors[label].recall)
+  })
+
+  it('reads the document as a whole', () => {
+    expect(score.risks.right / score.risks.all, 'risk states').toBeGreaterThanOrEqual(0.65)
+    expect(score.answers.right / score.answers.all, 'answers').toBeGreaterThanOrEqual(0.78)
+    expect(score.perThousandWords, 'findings per 1,000 words').toBeLessThanOrEqual(6)
+  })
+
+  it('leaves documents alone that are no specs', () => {
+    expect(score.flagged).toEqual([])
+  })
+
+  it('is told as it is in docs/accuracy.md (npm run accuracy)', () => {
+    expect(readFileSync(file('docs/accuracy.md'), 'utf8')).toBe(accuracyPage(score))
+  })
+})
