@@ -18,8 +18,17 @@ export function line({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }
 
-/** Prints a part's own result and sets the exit code: what a script that is called by itself ends with. */
-export function conclude(counts) {
-  console.log(`\n${line(counts)}`)
-  process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
+/**
+ * Runs one part by itself: prints its result and sets the exit code.
+ * @param {() => Promise<Counts>} part
+ */
+export async function runAlone(part) {
+  try {
+    const counts = await part()
+    console.log(`\n${line(counts)}`)
+    process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

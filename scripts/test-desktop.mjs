@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { downloadAndUnzipVSCode, runTests, runVSCodeCommand } from '@vscode/test-electron'
 import { cleanEnvironment } from '../tools/editor/process.mjs'
-import { conclude, crashed, sum } from './counts.mjs'
+import { crashed, runAlone, sum } from './counts.mjs'
 import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-suite.mjs'
 
 /**
@@ -20,7 +20,9 @@ import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-s
  */
 export async function testOnDesktop(only) {
   if (!existsSync(vsix)) throw new Error("There is no rightspec.vsix: run 'npm run package' first.")
-  const vscodeExecutablePath = await downloadAndUnzipVSCode('stable')
+  const vscodeExecutablePath = await downloadAndUnzipVSCode('stable').catch((error) => {
+    throw new Error(`VS Code could not be downloaded: ${error.message}. 'node scripts/test-vscode.mjs' runs the same suite without a download.`)
+  })
   const { suite, workspace, report, env, clear } = await prepareSuite(only)
   const profile = await mkdtemp(join(tmpdir(), 'rightspec-'))
   const folders = [`--user-data-dir=${join(profile, 'data')}`, `--extensions-dir=${join(profile, 'extensions')}`]
@@ -47,4 +49,4 @@ export async function testOnDesktop(only) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) conclude(await testOnDesktop(process.argv[2]))
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runAlone(() => testOnDesktop(process.argv[2]))

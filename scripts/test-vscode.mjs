@@ -11,7 +11,7 @@ import { runInExtensionHost } from '../tools/editor/extension-host.mjs'
 import { installEditor } from '../tools/editor/install.mjs'
 import { lastLines } from '../tools/editor/process.mjs'
 import { startServer } from '../tools/editor/server.mjs'
-import { conclude, crashed, sum } from './counts.mjs'
+import { crashed, runAlone, sum } from './counts.mjs'
 import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-suite.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -53,4 +53,4 @@ export async function testInVscode(only) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) conclude(await testInVscode(process.argv[2]))
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runAlone(() => testInVscode(process.argv[2]))

@@ -34,7 +34,6 @@ export async function prepareSuite(only = '') {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    sourcemap: 'inline',
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   })
