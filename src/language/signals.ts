@@ -116,8 +116,13 @@ export interface Evidence {
 
 const wishful =
   /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|minimum|maximum|SLA|timeout)\b|[<>≤≥]/i
+/** Where a count comes from: records, people who were asked, a stretch of time. */
 const sourceWords =
-  /\b(?:survey(?:ed)?|interview(?:s|ed)?|telemetry|analytics|logs?|data|tickets?|complaints?|study|studies|research|experiment|sample|respondents|participants|interviewees|n\s*=\s*\d+|sessions|cohort|funnel|poll(?:ed)?|votes?|calls?|visits?|responses|reports?|according to|audit|spike|benchmark|test(?:s|ed)?|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|audit|spike|benchmark|polled|surveyed|interviewed|tested|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+/** These are as often a part of the product as a record: they need a share or a count of people beside them. */
+const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
+const shareOf =
+  /\d\s?%|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]*k? (?:\p{L}+ ){0,2}\p{L}{3,}s\b/iu
 
 export function evidenceIn(statement: Statement): Evidence | undefined {
   return statement.read(readEvidence)
@@ -131,7 +136,7 @@ function readEvidence(statement: Statement): Evidence | undefined {
   const counted = hasNumber(text)
   const past = observed.test(text)
   const wished = wishful.test(text)
-  if (counted && !wished && (past || sourceWords.test(text))) return { kind: 'count' }
+  if (counted && !wished && (past || sourceWords.test(text) || (recordWords.test(text) && shareOf.test(text)))) return { kind: 'count' }
   if (counted && wished && past && sourceWords.test(text) && !/\b(?:will|shall|should|must|target|goal)\b/i.test(text)) return { kind: 'count' }
   if (
     /\b(?:we|i|i've|we've|team|[A-Z][a-z]+)(?: (?:and|&) (?:\w+ ){0,2}(?:i|we|[A-Z]\w+))? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(

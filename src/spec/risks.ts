@@ -185,12 +185,15 @@ function cueFor(risk: Risk, said: Said): { state: RiskState; weight: number } | 
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
   if ((named || headed) && text.length < 240 && waiver.test(text) && /\b(?:because|since|as|:|—|–|batch|no|not)\b/i.test(text))
     return { state: 'waived', weight: 1 }
-  return { state: 'partial', weight: core ? 1 : 0.4 }
+  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? 0.2 : core ? 1 : 0.4 }
 }
 
 const strongMethod =
   /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
 const valueSilent: ReadonlySet<Role> = new Set<Role>(['technical', 'timeline', 'requirement', 'stakeholder', 'out-of-scope', 'constraint'])
+
+/** Where people and their gain are the subject; elsewhere they are only mentioned. */
+const arguesValue: ReadonlySet<Role> = new Set<Role>(['problem', 'user', 'evidence', 'story', 'wish', 'metric', 'goal', 'assumption', 'faq', 'background'])
 
 function valueCue(placed: PlacedStatement, about: () => boolean, named: boolean): { state: RiskState; weight: number } | undefined {
   const { statement, role } = placed
@@ -213,7 +216,8 @@ function valueCue(placed: PlacedStatement, about: () => boolean, named: boolean)
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
-  if (people || hardship(text) || about()) return { state: 'partial', weight: 1 }
+  if (hardship(text) || named) return { state: 'partial', weight: 1 }
+  if (people || about()) return { state: 'partial', weight: arguesValue.has(role) || statement.story?.why ? 0.5 : 0.1 }
   return undefined
 }
 
