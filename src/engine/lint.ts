@@ -40,7 +40,7 @@ export function createEngine(): Engine {
       ...(options.path === undefined ? {} : { path: options.path }),
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     })
-    const facts: Facts = { spec, lines, risks: readRisks(spec, lines), answers: findAnswers(spec), problems: problemStatements(spec) }
+    const facts: Facts = { spec, genre: genre.genre, lines, risks: readRisks(spec, lines), answers: findAnswers(spec), problems: problemStatements(spec) }
     const found = genre.isSpec ? foldFindings(runRules(facts, settings, hits)) : []
     const { findings, suppressed } = genre.isSpec ? silence(found, readSuppressions(document, spec), settings, hits) : { findings: found, suppressed: [] }
     const checklist = readChecklist({ ...facts, found: linesByRule(findings, lines) })

@@ -1,5 +1,6 @@
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from '../spec/answers.js'
+import type { Genre } from '../spec/genre.js'
 import type { RiskStates } from '../spec/risks.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -7,6 +8,7 @@ import type { Spec } from '../spec/spec.js'
 /** What a rule may know of the document beyond the place that it looks at. */
 export interface Facts {
   spec: Spec
+  genre: Genre
   risks: RiskStates
   answers: AnsweringStatements
   lines: LineIndex

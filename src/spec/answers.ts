@@ -3,6 +3,7 @@ import { hasNumber, isConditional, saysChange } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { isOutput } from './outcomes.js'
 import { problemStatements, tellsProblem } from './problem.js'
+import { holds } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -22,15 +23,10 @@ export function findAnswers(spec: Spec): AnsweringStatements {
     problem: problemStatements(spec)[0],
     user: findUser(spec),
     outcome: findOutcome(spec),
-    learning: spec.statements.find((placed) => remembered(placed, plansLearning)),
+    learning: spec.statements.find((placed) => holds(placed, plansLearning)),
     nongoals: findNonGoal(spec),
-    goal: spec.statements.find((placed) => remembered(placed, namesCompanyGoal)),
+    goal: spec.statements.find((placed) => holds(placed, namesCompanyGoal)),
   }
-}
-
-/** A reading of a statement and its role is not repeated while both stay. */
-function remembered(placed: PlacedStatement, reading: (placed: PlacedStatement) => boolean): boolean {
-  return placed.statement.readIn(placed.role, placed.section.title, reading, () => reading(placed))
 }
 
 export function answerLines(found: AnsweringStatements, lines: LineIndex): Answers {
@@ -45,7 +41,7 @@ const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'problem', 'backgrou
 
 /** A specific user: a role with a qualifier or a situation, not "users". Guide: "Do It for Your Users". */
 function findUser(spec: Spec): PlacedStatement | undefined {
-  const specific = (placed: PlacedStatement) => remembered(placed, namesSpecificUser)
+  const specific = (placed: PlacedStatement) => holds(placed, namesSpecificUser)
   return (
     spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
     spec.statements.find((placed) => placed.statement.story && isSpecificActor(placed.statement.story.actor)) ??
@@ -87,7 +83,7 @@ function namesSpecificUser(placed: PlacedStatement): boolean {
 function findOutcome(spec: Spec): PlacedStatement | undefined {
   const measured = spec.statements.filter((placed) => placed.role === 'metric' || placed.role === 'goal')
   return (
-    measured.find((placed) => remembered(placed, isOutcome)) ??
+    measured.find((placed) => holds(placed, isOutcome)) ??
     spec.statements.find(
       (placed) =>
         isOwnProse(placed) &&
@@ -153,7 +149,7 @@ const exclusion =
 function findNonGoal(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.find((placed) => placed.role === 'out-of-scope' && isConcrete(placed.statement.text)) ??
-    spec.statements.find((placed) => remembered(placed, excludesSomething))
+    spec.statements.find((placed) => holds(placed, excludesSomething))
   )
 }
 

@@ -1,9 +1,12 @@
 import { anyPeople } from '../language/people.js'
-import { givesReason, hardship, hasNumber } from '../language/signals.js'
+import { weighsAlternative } from './alternatives.js'
 import type { ChecklistGroup, ChecklistState, Discovery } from './checklist.js'
+import { namesDecision, namesGuardrail } from './measures.js'
+import { sizesProblem } from './problem-size.js'
+import { type Reading, says, statementsThat } from './reading.js'
 import type { Risk, RiskState } from './risks.js'
 import type { Role } from './roles.js'
-import type { PlacedStatement } from './sections.js'
+import { linksGains, tellsFailure, weighsEffort } from './white-space.js'
 
 export interface ChecklistQuestion {
   id: string
@@ -13,7 +16,7 @@ export interface ChecklistQuestion {
   read: (discovery: Discovery) => { state: ChecklistState; lines: number[] }
 }
 
-type Reading = ChecklistQuestion['read']
+type Answer = ChecklistQuestion['read']
 
 /** How a risk's state shows in the checklist. */
 function stateOfRisk(state: RiskState): ChecklistState {
@@ -21,35 +24,31 @@ function stateOfRisk(state: RiskState): ChecklistState {
 }
 
 const fromRisk =
-  (risk: Risk): Reading =>
+  (risk: Risk): Answer =>
   ({ risks }) => ({ state: stateOfRisk(risks[risk].state), lines: risks[risk].lines })
 const fromAnswer =
-  (question: keyof Discovery['answers']): Reading =>
+  (question: keyof Discovery['answers']): Answer =>
   ({ answers, lines }) => {
     const placed = answers[question]
     return placed ? { state: 'answered', lines: [lines.lineAt(placed.start)] } : { state: 'open', lines: [] }
   }
 /** Answered by statements that match (by what they say and their role alone), partly by a section of the role with anything in it. */
 const fromStatements =
-  (matches: (placed: PlacedStatement) => boolean, ...partly: Role[]): Reading =>
+  (matches: Reading, ...partly: Role[]): Answer =>
   ({ spec, lines }) => {
-    const found = spec.statements.filter((placed) => placed.statement.readIn(placed.role, placed.section.title, matches, () => matches(placed)))
+    const found = statementsThat(spec, matches)
     if (found.length) return { state: 'answered', lines: unique(found.slice(0, 5).map((placed) => lines.lineAt(placed.start))) }
     const near = spec.statements.filter((placed) => partly.includes(placed.role))
     return near.length ? { state: 'partly', lines: [lines.lineAt(near[0]?.start ?? 0)] } : { state: 'open', lines: [] }
   }
 /** The self-check: open where the rules found something. */
 const fromRules =
-  (...rules: string[]): Reading =>
+  (...rules: string[]): Answer =>
   ({ found }) => {
     const lines = unique(rules.flatMap((rule) => found.get(rule) ?? []))
     return lines.length ? { state: 'open', lines } : { state: 'answered', lines: [] }
   }
 const unique = (lines: number[]) => [...new Set(lines)].sort((a, b) => a - b)
-const says =
-  (pattern: RegExp, ...not: Role[]) =>
-  (placed: PlacedStatement) =>
-    !not.includes(placed.role) && pattern.test(placed.statement.text)
 
 export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
@@ -64,13 +63,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'valuable',
     question: 'How often does it happen, to how many, and what does it cost?',
     stub: '## Size of the problem\n\nHow often: ${1:[…]}. How many: ${2:[…]}. What it costs: ${3:[… or unknown, measured by …]}.\n',
-    read: fromStatements(
-      (placed) =>
-        ['problem', 'background', 'evidence'].includes(placed.role) &&
-        hasNumber(placed.statement.text) &&
-        (hardship(placed.statement.paragraph) || anyPeople(placed.statement.text).length > 0),
-      'problem',
-    ),
+    read: fromStatements(sizesProblem, 'problem'),
   },
   {
     id: 'value-risk',
@@ -84,13 +77,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'valuable',
     question: 'How do people manage today, and which other ways were weighed?',
     stub: '## Options considered\n\n| Option | Why it could win | What we learned |\n| --- | --- | --- |\n| ${1:[A]} | ${2:[…]} | ${3:[…]} |\n| Do nothing | ${4:[…]} | ${5:[…]} |\n',
-    read: fromStatements(
-      (placed) =>
-        placed.role === 'option' ||
-        /\b(?:alternatives?|instead of|rather than|considered|rejected|do nothing|status quo|workarounds?|we also (?:looked|tried))\b/i.test(
-          placed.statement.text,
-        ),
-    ),
+    read: fromStatements(weighsAlternative),
   },
   {
     id: 'usability-risk',
@@ -240,14 +227,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'learn',
     question: 'What must not get worse?',
     stub: 'Must not get worse: ${1:[measure]}, stays at ${2:[limit]}.\n',
-    read: fromStatements(
-      says(
-        /\b(?:guardrail|counter-?metric|must not (?:get worse|rise|fall|drop|increase)|no higher than|not? (?:increase|worsen|degrade|negatively)|stays? (?:under|below|above|at)|maintain|without (?:increasing|hurting|raising)|keep an eye on|kept an eye on|at or below)\b/i,
-        'problem',
-        'requirement',
-        'technical',
-      ),
-    ),
+    read: fromStatements(namesGuardrail),
   },
   {
     id: 'learning-plan',
@@ -261,57 +241,28 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'learn',
     question: 'What happens if it falls short?',
     stub: 'If ${1:[measure]} is below ${2:[x]}, we ${3:[stop, change, extend]}.\n',
-    read: fromStatements(
-      says(
-        /\b(?:if|below|above|unless|should|otherwise)\b.{0,90}\b(?:stop|remove|roll(?:ed)? back|revert|extend|change|kill|drop|switch(?:ed)? off|wrong|fall ?back|pull|go back|take the)\b/i,
-        'requirement',
-        'technical',
-        'problem',
-      ),
-    ),
+    read: fromStatements(namesDecision),
   },
   {
     id: 'region-a',
     group: 'region-a',
     question: 'What does a person see when it works, is empty, slow or fails?',
     stub: '| State | What the person sees and can do |\n| --- | --- |\n| Normal | ${1:[…]} |\n| Empty | ${2:[…]} |\n| Slow | ${3:[…]} |\n| Wrong input | ${4:[…]} |\n',
-    read: fromStatements(
-      says(
-        /\b(?:if|when|where|on)\b.{0,80}\b(?:fails?|failed|error|empty|offline|no (?:answer|result|signal|connection)|times? out|slow|invalid|cannot|can't|exceed|missing)\b.{0,120}\b(?:see[ns]?|shows?|shown|told|message|retry|falls? back|display|prompt|sees|can)\b/i,
-        'problem',
-        'evidence',
-      ),
-      'solution',
-      'story',
-    ),
+    read: fromStatements(tellsFailure, 'solution', 'story'),
   },
   {
     id: 'region-b',
     group: 'region-b',
     question: 'How does what users gain turn into what the business gains?',
     stub: 'If ${1:[who]} ${2:[do what]}, the business gets ${3:[…]}, because ${4:[…]}.\n',
-    read: fromStatements(
-      (placed) =>
-        /\b(?:revenue|churn|renew(?:al|s)?|cost(?:s)? (?:to serve|of)|margin|retention|support (?:cost|tickets)|conversion|ARR|donat|giving|budget|saves? us|credited|mission)\b/i.test(
-          placed.statement.text,
-        ) &&
-        (anyPeople(placed.statement.paragraph).length > 0 || givesReason(placed.statement.text)) &&
-        !['technical', 'requirement'].includes(placed.role),
-    ),
+    read: fromStatements(linksGains),
   },
   {
     id: 'region-c',
     group: 'region-c',
     question: 'What is this worth against what it costs to build?',
     stub: 'We spend ${1:[appetite]} here instead of on ${2:[…]}, because ${3:[…]}.\n',
-    read: fromStatements(
-      says(
-        /\b(?:instead of|displaces|waits until|moves to after|worth (?:the|it|nine|\d)|appetite|trade-?off|opportunity cost|priorit(?:y|ised|ized) (?:over|above|because)|before we|ranked|cost(?:s)? .{0,40} (?:and|but|against) .{0,60}(?:saves?|brings|worth))\b/i,
-        'requirement',
-        'technical',
-        'problem',
-      ),
-    ),
+    read: fromStatements(weighsEffort),
   },
   {
     id: 'claims-sourced',

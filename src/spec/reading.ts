@@ -1,0 +1,20 @@
+import type { Role } from './roles.js'
+import type { PlacedStatement } from './sections.js'
+import type { Spec } from './spec.js'
+
+/** A question to a statement that its text, its role and the heading above it decide, and nothing else. */
+export type Reading = (placed: PlacedStatement) => boolean
+
+/** The answer, worked out once while the statement keeps its role and its heading: rules and checklist ask for the same ones. */
+export function holds(placed: PlacedStatement, reading: Reading): boolean {
+  return placed.statement.readIn(placed.role, placed.section.title, reading, () => reading(placed))
+}
+
+export function statementsThat(spec: Spec, reading: Reading): PlacedStatement[] {
+  return spec.statements.filter((placed) => holds(placed, reading))
+}
+
+/** Does a statement match, outside of the roles named? */
+export function says(pattern: RegExp, ...not: Role[]): Reading {
+  return (placed) => !not.includes(placed.role) && pattern.test(placed.statement.text)
+}
