@@ -89,6 +89,7 @@ function peopleClaim(text: string): Claim | undefined {
     const start = many ? many.index : person.start
     const end = person.end + verb[0].length
     const claimed = text.slice(start, end)
+    if (/^[^.|]*\?/.test(text.slice(end))) continue // asked
     if (idle.test(claimed) || (few.test(claimed) && !weighty.test(text.slice(person.end)))) continue
     return { kind: 'people', start, end }
   }

@@ -38,7 +38,7 @@ const passive =
   /\b(?:requested|asked for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b/giu
 const decidedBy = /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b/giu
 const decides =
-  /\b(?:mandated|decreed|resolved|ordered|instructed|directed|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
+  /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
 const favours =
   /\b(?:(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|feels? (?:very )?strongly about|the driving force|prefers? (?!to (?:know|understand)))\b/giu
@@ -171,6 +171,7 @@ function asksForArtefact(found: Found, text: string): boolean {
   // "… was requested by", "this came from": the thing stands in front
   if (/\b(?:by|from|of|per)\b/i.test(text.slice(found.start, found.end)) && (findArtefacts(before).length > 0 || /^\W*(?:this|it|that)\b/i.test(before)))
     return true
+  if (/\b(?:so|therefore|hence|thus),? (?:we|i|the team)(?:['’]ll| will| are going to| should| must| need to)? (?:\p{L}+ly )?(?:build|add|create|make|provide|include|introduce|develop|implement|ship)\b/iu.test(behind)) return true
   if (found.kind !== 'ask' || found.who === '') return false
   if (handling.test(behind)) return true
   if (/^\s*(?:us |me )?to\s/i.test(behind) && leadingBuildVerb(behind.replace(/^\s*(?:us |me )?to\s+/i, '')) !== undefined) return true

@@ -14,7 +14,12 @@ export function statementsThat(spec: Spec, reading: Reading): PlacedStatement[] 
   return spec.statements.filter((placed) => holds(placed, reading))
 }
 
+/** "Not for: …", "Why now: …": a label is part of the answer. */
+function withLabel({ statement: { label, text } }: PlacedStatement): string {
+  return label ? `${label}: ${text}` : text
+}
+
 /** Does a statement match, outside of the roles named? */
 export function says(pattern: RegExp, ...not: Role[]): Reading {
-  return (placed) => !not.includes(placed.role) && pattern.test(placed.statement.text)
+  return (placed) => !not.includes(placed.role) && pattern.test(withLabel(placed))
 }
