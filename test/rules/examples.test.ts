@@ -8,6 +8,11 @@ import { inExampleSpec, type PlacedExample } from './example-spec.js'
 
 const engine = createEngine()
 
+/** A rule of the nursery is turned on for its own examples. */
+function lint(text: string, page: RuleSource) {
+  return engine.lint(text, { asSpec: true, ...(page.nursery ? { settings: { severity: { [page.id]: page.severity } } } : {}) })
+}
+
 function place(example: RuleExample, page: RuleSource): PlacedExample {
   if (example.kind === 'line') return inExampleSpec(example.text, page.under)
   const first = example.flaggedLine ?? 1
@@ -30,7 +35,7 @@ describe.each(Object.values(pages))('$id', (page) => {
 
   it.each(flagged.map((example) => ({ example, name: title(example) })))('flags: $name', ({ example }) => {
     const { text, first, last } = place(example, page)
-    const { findings } = engine.lint(text, { asSpec: true })
+    const { findings } = lint(text, page)
     const own = findings.filter((finding) => finding.ruleId === page.id)
     expect(shown(own, text), `findings of ${page.id} in:\n${text}`).toHaveLength(1)
     const line = lineOf(text, own[0]?.range.start ?? 0)
@@ -40,7 +45,7 @@ describe.each(Object.values(pages))('$id', (page) => {
 
   it.each(flagged.filter(({ kind }) => kind === 'line').map((example) => ({ example, name: title(example) })))('says it once: $name', ({ example }) => {
     const { text, first } = place(example, page)
-    const there = engine.lint(text, { asSpec: true }).findings.filter((finding) => lineOf(text, finding.range.start) === first)
+    const there = lint(text, page).findings.filter((finding) => lineOf(text, finding.range.start) === first)
     expect(
       there.filter((finding) => finding.category === page.category).length,
       `findings that say the same of one line: ${shown(there, text).join(' · ')}`,
@@ -49,7 +54,7 @@ describe.each(Object.values(pages))('$id', (page) => {
 
   it.each(notFlagged.map((example) => ({ example, name: title(example) })))('lets pass: $name', ({ example }) => {
     const { text } = place(example, page)
-    const own = engine.lint(text, { asSpec: true }).findings.filter((finding) => finding.ruleId === page.id)
+    const own = lint(text, page).findings.filter((finding) => finding.ruleId === page.id)
     expect(shown(own, text), `findings of ${page.id} in:\n${text}`).toEqual([])
   })
 })

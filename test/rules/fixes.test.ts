@@ -3,10 +3,16 @@ import { createEngine } from '../../src/engine/index.js'
 import type { Fix } from '../../src/engine/report.js'
 import { snippetToText } from '../../src/engine/snippet.js'
 import { examplesOf } from '../../src/rules/examples.js'
+import type { RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec } from './example-spec.js'
 
 const engine = createEngine()
+
+/** A rule of the nursery is turned on for its own examples. */
+function lint(text: string, { id, severity, nursery }: RuleSource) {
+  return engine.lint(text, { asSpec: true, ...(nursery ? { settings: { severity: { [id]: severity } } } : {}) })
+}
 
 /**
  * What somebody may write into a fix's blanks, in their order. Fixes that are not here settle the finding by their own words already;
@@ -67,12 +73,14 @@ function fillIn(fix: Fix): string {
   return snippetToText(filled)
 }
 
+const all: readonly RuleSource[] = Object.values(pages)
+
 /** A template of many empty sections and a list of many wishes take a fix for each of them, one after the other. */
-const cases = Object.values(pages).flatMap((page) =>
+const cases = all.flatMap((page) =>
   examplesOf(page.body)
     .flagged.map((example) => (example.kind === 'line' ? inExampleSpec(example.text, page.under).text : example.text))
     .flatMap((text) => {
-      const report = engine.lint(text, { asSpec: true })
+      const report = lint(text, page)
       const finding = report.findings.find(({ ruleId }) => ruleId === page.id)
       const takesMany =
         finding &&
@@ -83,6 +91,7 @@ const cases = Object.values(pages).flatMap((page) =>
         .filter((fix) => fix.ruleId === page.id)
         .map((fix) => ({
           id: page.id,
+          page,
           fix,
           text,
           title: fix.title,
@@ -100,9 +109,9 @@ describe('the fixes of the rules', () => {
     expect(written.filter((fix) => !offered.has(fix))).toEqual([])
   })
 
-  it.each(cases)('$id: "$title" settles "$example"', ({ id, fix, text }) => {
+  it.each(cases)('$id: "$title" settles "$example"', ({ id, page, fix, text }) => {
     const after = text.slice(0, fix.range.start) + fillIn(fix) + text.slice(fix.range.end)
-    const left = engine.lint(after, { asSpec: true }).findings.filter(({ ruleId }) => ruleId === id)
+    const left = lint(after, page).findings.filter(({ ruleId }) => ruleId === id)
     expect(
       left.map(({ message }) => message),
       `after the fix:\n${after}`,
