@@ -1,6 +1,7 @@
 import { anyPeople, isGenericPerson } from '../language/people.js'
 import { hasNumber, isConditional, saysChange } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
+import { isSpecificActor } from './actors.js'
 import { isOutput } from './outcomes.js'
 import { problemStatements, tellsProblem } from './problem.js'
 import { holds } from './reading.js'
@@ -55,14 +56,6 @@ function findUser(spec: Spec): PlacedStatement | undefined {
   )
 }
 
-function isSpecificActor(actor: string): boolean {
-  const words = actor.replace(/[*_`]/g, '').trim().split(/\s+/)
-  const last = words[words.length - 1] ?? ''
-  if (!isGenericPerson(last)) return true
-  const qualifiers = words.slice(0, -1).filter((word) => !/^(?:the|an?|any|end|app|product|registered|logged-in|normal|regular|system)$/i.test(word))
-  return qualifiers.some((word) => !/^\p{Lu}/u.test(word))
-}
-
 function namesSpecificUser(placed: PlacedStatement): boolean {
   const text = placed.statement.text
   return anyPeople(text).some((person) => {
@@ -93,7 +86,8 @@ function findOutcome(spec: Spec): PlacedStatement | undefined {
   )
 }
 
-function isOutcome(placed: PlacedStatement): boolean {
+/** A change in what people do, or a result, that can be counted or seen to move. */
+export function isOutcome(placed: PlacedStatement): boolean {
   const text = placed.statement.text
   if (isOutput(placed)) return false
   const counts =

@@ -37,8 +37,8 @@ describe('package.json', () => {
       expect(properties[`rightspec.${name}`]).toMatchObject({ default: value, scope: 'resource' })
   })
 
-  it('lists every rule and category, and no other, for severities', () => {
-    const names = rulePages().flatMap(({ id, category }) => [id, category])
+  it('lists every rule and category, the nursery, and no other name, for severities', () => {
+    const names = ['nursery', ...rulePages().flatMap(({ id, category }) => [id, category])]
     const { additionalProperties, propertyNames } = properties['rightspec.severity'] ?? {}
     expect([...(propertyNames?.enum ?? [])].sort()).toEqual([...new Set(names)].sort())
     expect(additionalProperties?.enum).toEqual(severities)

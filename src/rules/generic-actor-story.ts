@@ -1,0 +1,39 @@
+import { isSpecificActor } from '../spec/actors.js'
+import type { PlacedStatement } from '../spec/sections.js'
+import { defineRule, hitOn } from './define.js'
+
+/** A customer beside a mechanic is a role; a user is none beside anybody. */
+const nobody = /\b(?:users?|persons?|people|somebody|someone|anyone)\W*$/i
+/** Signing in is the same for all. */
+const forAll = /\b(?:log|sign)(?:ged|ging)?[- ]?(?:in|on|up|out)\b|\bregister\b/i
+
+const isStory = ({ role, statement }: PlacedStatement) =>
+  statement.story !== undefined && role !== 'out-of-scope' && role !== 'history' && !/^\W*when\b/i.test(statement.text)
+
+/** Guide: "Do It for Your Users". Once in a document; where no user is named at all, primary-user-missing speaks. */
+export default defineRule('generic-actor-story', {
+  document({ spec, answers }, report) {
+    if (!answers.user) return
+    const stories = spec.statements.filter(isStory)
+    const actorOf = ({ statement }: PlacedStatement) => statement.story?.actor.replace(/^\W*(?:as )?(?:an? |the |any |every )?|\W+$/gi, '') ?? ''
+    const rolesAreNamed = stories.some((placed) => isSpecificActor(actorOf(placed)))
+    const [first, ...others] = stories.filter((placed) => {
+      const actor = actorOf(placed)
+      return (
+        actor.split(' ').length <= 3 && !isSpecificActor(actor) && (nobody.test(actor) || !rolesAreNamed) && !forAll.test(placed.statement.story?.want ?? '')
+      )
+    })
+    if (!first) return
+    const actor = actorOf(first)
+    const { text } = first.statement
+    report({
+      ...hitOn(first),
+      values: {
+        actor,
+        stories: others.length === 0 ? 'A story is' : `${others.length + 1} stories are`,
+        rest: text.slice(text.indexOf(actor) + actor.length),
+      },
+      related: others.map(({ start, end }) => ({ start, end, message: 'another story without an actor' })),
+    })
+  },
+})
