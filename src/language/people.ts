@@ -41,7 +41,7 @@ function findPlural(text: string): PersonMention[] {
   const found: PersonMention[] = known.all(text).map(({ text: noun, start, end }) => ({ noun: noun.toLowerCase(), start, end, plural: true }))
   const listed = found.length
   for (const word of wordsOf(text)) {
-    if (!pluralEnding.test(word.text) || lookalikes.has(word.text)) continue
+    if (!pluralEnding.test(word.text) || word.text.endsWith('ments') || lookalikes.has(word.text)) continue
     if (found.some((mention, index) => index < listed && mention.start <= word.start && mention.end >= word.end)) continue
     found.push({ noun: word.text, start: startOfCompound(text, word), end: word.end, plural: true })
   }

@@ -23,13 +23,13 @@ type Found = Omit<Request, 'forArtefact'>
 
 /** How a wish is said, behind the one who has it. */
 const askVerb =
-  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up)|keeps? (?:asking|coming back)|waiting for)\b/giu
+  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))|expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up|at|in|during|with us|twice)|keeps? (?:asking|coming back)|waiting for)\b/giu
 /** A wish to know, avoid or get something done is a need. */
 const needBehind =
   /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|reduce|minimi[sz]e|get (?:home|paid|rid)|keep|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i
 /** What may stand between somebody and their verb. */
 const between =
-  /(?:[\s,]+(?:also|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: [\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last \p{L}+|this \p{L}+|twice|\([^)]{1,60}\)))*[\s,]*$/iu
+  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:also|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: [\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last \p{L}+|this \p{L}+|twice|\([^)]{1,60}\)))*[\s,]*$/iu
 const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
 /** One user or client in the singular and in general is a case at runtime, not a request to the team. */
 const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
@@ -41,7 +41,7 @@ const decides =
   /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
 const favours =
-  /\b(?:(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|feels? (?:very )?strongly about|the driving force|prefers? (?!to (?:know|understand)))\b/giu
+  /\b(?:(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|feels? (?:very )?strongly about|can(?:no|['’])t (?:do|live|be) without|can not do without|(?:found|finds|thought|thinks) (?:it|this|that|the idea) (?:was |is )?(?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|a must)|(?:loved?|likes?|liked) (?:it|this|that|the idea)\b|insists?\b|indicated (?:that )?(?:we|they|it)|says? (?:that )?(?:the|it|this|we|they)\b(?=[^.;]{2,60}\b(?:should|must|has to|have to|stays?|needs? to)\b)|the driving force|prefers? (?!to (?:know|understand)))\b/giu
 const manyAsk =
   /\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 const promises = phrases(promiseVerbs)
@@ -49,7 +49,7 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -66,17 +66,36 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already)/i
+  /\b(?:ask|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already)/i
 
 function readRequest(statement: Statement): Request | undefined {
   if (!mayRequest.test(statement.text)) return undefined
-  if (isQuotation(statement) || statement.story) return undefined
-  const text = withoutQuotes(statement.text)
+  if (isQuotation(statement)) return undefined
+  const text = statement.story ? bracketedEnd(statement.text) : withoutQuotes(statement.text)
   if (isConditional(text)) return undefined
-  const found = activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
+  const found = sourceIn(statement) ?? activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
   if (!found || /^[^.|]*\?/.test(text.slice(found.end))) return undefined // asked, not reported
   if (/\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start))) return undefined
   return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text) }
+}
+
+const sourceColumn = /^(?:source|requested by|requester|requestor|origin|asked by|asked for by|wanted by|who asked|from|stakeholder|driver)\W*$/i
+
+/** A table's row that names somebody as its source: "| Dashboard of open cases | Board |". A law, a ticket or a study is no such source. */
+function sourceIn({ block, text }: Statement): Found | undefined {
+  if (block.kind !== 'row') return undefined
+  const cell = block.cells[block.table.header.findIndex((name) => sourceColumn.test(name))]?.inline.text.trim()
+  if (!cell || cell.length > 40 || /\d/.test(cell)) return undefined
+  const asker = askerAfter(cell)
+  const start = text.lastIndexOf(cell)
+  if (!asker || asker.kind === 'pronoun' || asker.end < cell.length || users.test(cell) || start < 0) return undefined
+  return { kind: 'decision', who: cell, said: cell, start, end: start + cell.length }
+}
+
+/** A story is no request, but what stands in brackets behind it may be one: "(Mr Hall insists)". All else is blanked out, offsets kept. */
+function bracketedEnd(text: string): string {
+  const match = /\([^()]{6,90}\)\W*$/.exec(text)
+  return match ? ' '.repeat(match.index) + match[0] : ''
 }
 
 function activeRequest(text: string, verb: RegExp, accepts: (asker: Asker, verb: string, behind: string) => boolean): Found | undefined {
@@ -171,7 +190,18 @@ function asksForArtefact(found: Found, text: string): boolean {
   // "… was requested by", "this came from": the thing stands in front
   if (/\b(?:by|from|of|per)\b/i.test(text.slice(found.start, found.end)) && (findArtefacts(before).length > 0 || /^\W*(?:this|it|that)\b/i.test(before)))
     return true
-  if (/\b(?:so|therefore|hence|thus),? (?:we|i|the team)(?:['’]ll| will| are going to| should| must| need to)? (?:\p{L}+ly )?(?:build|add|create|make|provide|include|introduce|develop|implement|ship)\b/iu.test(behind)) return true
+  if (
+    /^\s*(?:to have )?(?:this|it|these|that|them)\b|\b(?:this|it|that)$/i.test(behind.slice(0, 24)) ||
+    /\b(?:this|it|that)$/i.test(text.slice(found.start, found.end))
+  ) {
+    return findArtefacts(before).length > 0 || /[(,;–—-]\s*(?:the\s+)?$/.test(before)
+  }
+  if (
+    /\b(?:so|therefore|hence|thus),? (?:we|i|the team)(?:['’]ll| will| are going to| should| must| need to)? (?:\p{L}+ly )?(?:build|add|create|make|provide|include|introduce|develop|implement|ship)\b/iu.test(
+      behind,
+    )
+  )
+    return true
   if (found.kind !== 'ask' || found.who === '') return false
   if (handling.test(behind)) return true
   if (/^\s*(?:us |me )?to\s/i.test(behind) && leadingBuildVerb(behind.replace(/^\s*(?:us |me )?to\s+/i, '')) !== undefined) return true

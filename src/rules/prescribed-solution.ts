@@ -1,6 +1,6 @@
-import { artefactPhrase, fixesAppearance, technologiesIn } from '../language/artefacts.js'
+import { artefactPhrase, fixesAppearance, isControl, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { givesReason, hasNumber, isMandate, leadingBuildVerb } from '../language/signals.js'
+import { givesReason, hasNumber, isConditional, isMandate, leadingBuildVerb } from '../language/signals.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
@@ -34,10 +34,14 @@ function artefactGoal({ statement }: PlacedStatement): string | undefined {
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
 function dictated({ statement }: PlacedStatement): string | undefined {
   const text = statement.text
-  const demands = /\b(?:must|shall|should|will|needs? to|has to|have to)\b/i.test(text) || leadingBuildVerb(text) !== undefined
   const appearance = fixesAppearance(text)
-  if (appearance && demands) return appearance.text
   const verb = leadingBuildVerb(text)
+  const modal = /\b(?:must|shall|should|will|needs? to|has to|have to)\b/i.test(text)
+  // An item or a row of requirements demands without a verb as well: "Wizard with five steps".
+  if (appearance && (modal || verb || ((statement.item || statement.kind === 'row') && statement.index === 0 && !isConditional(text)))) return appearance.text
+  const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null
+  const part = shown ? artefactPhrase(text.slice(shown.index + shown[0].length)) : undefined
+  if (part && isControl(part.text)) return part.text
   if (!verb) return undefined
   const artefact = artefactPhrase(text.slice(verb.end))
   return artefact && text.split(/\s+/).length <= 12 ? artefact.text : undefined

@@ -3,7 +3,7 @@ import { hasNumber, isCapability, leadingBuildVerb, saysChange } from '../langua
 import type { PlacedStatement } from './sections.js'
 
 const delivered =
-  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:live|delivered|shipped|released|launched|deployed|implemented|built|published|in production|rolled out|complete(?:d)?|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|GA\b|MVP\b|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b/i
+  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?:update|data|view|feed|score|chat|traffic|stream))|delivered|shipped|released|launched|deployed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|GA\b|MVP\b|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/i
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 const making =
   /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:an? |the )?(?:MVP|GA|prototype|beta|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
@@ -57,6 +57,9 @@ function countsThings(text: string): boolean {
   )
 }
 
+const doing =
+  /\b(?:use[sd]?|using|adopt(?:ed|s)?|active|activat\w+|sign(?:ed|s)? (?:up|in)|log(?:ged|s)? in|pay(?:s|ing)?|paid|buy|bought|return(?:ed|s)?|complet\w+|finish\w*|report(?:ed|s)?|rate[sd]?|find|found|reach|open|opened|send|sent|book(?:ed|s)?|stay|renew\w*|subscribe\w*|can|purchas\w*|migrat\w+|enroll?ed|enabled)\b/i
+/** So many people do something: they use, pay, return. That a thing is there for them is no such number. */
 function hasNumberOfPeople(text: string): boolean {
-  return hasNumber(text) && anyPeople(text).some((person) => person.plural) && !/\b(?:certified|trained|onboarded)\b/i.test(text)
+  return hasNumber(text) && doing.test(text) && anyPeople(text).some((person) => person.plural) && !/\b(?:certified|trained|onboarded)\b/i.test(text)
 }

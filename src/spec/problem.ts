@@ -8,7 +8,7 @@ import { isOwnProse, type Spec } from './spec.js'
 
 /** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
 const absence =
-  /\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
+  /^\W*no (?=(?:[\p{L}-]+ ){0,4}\p{L}+)|\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
 
 export interface Absence {
   /** The missing thing, as written. */
