@@ -17,6 +17,8 @@ export interface Request {
   end: number
   /** What is asked for names a thing to build. */
   forArtefact: boolean
+  /** A cell of a table's source column says so. */
+  fromColumn?: true
 }
 
 type Found = Omit<Request, 'forArtefact'>
@@ -81,15 +83,19 @@ function readRequest(statement: Statement): Request | undefined {
 
 const sourceColumn = /^(?:source|requested by|requester|requestor|origin|asked by|asked for by|wanted by|who asked|from|stakeholder|driver)\W*$/i
 
-/** A table's row that names somebody as its source: "| Dashboard of open cases | Board |". A law, a ticket or a study is no such source. */
+/** What a source column may name without taking an order: a rule, a record, the team itself. */
+const goodSource =
+  /\b(?:art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|team|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?)\b|\d{2,}/i
+
+/** A table's row that names somebody as its source: "| Dashboard of open cases | Board |". */
 function sourceIn({ block, text }: Statement): Found | undefined {
   if (block.kind !== 'row') return undefined
   const cell = block.cells[block.table.header.findIndex((name) => sourceColumn.test(name))]?.inline.text.trim()
-  if (!cell || cell.length > 40 || /\d/.test(cell)) return undefined
+  if (!cell || cell.length > 40 || goodSource.test(cell) || users.test(cell)) return undefined
   const asker = askerAfter(cell)
   const start = text.lastIndexOf(cell)
-  if (!asker || asker.kind === 'pronoun' || asker.end < cell.length || users.test(cell) || start < 0) return undefined
-  return { kind: 'decision', who: cell, said: cell, start, end: start + cell.length }
+  if (!asker || asker.start > 0 || start < 0) return undefined
+  return { kind: 'decision', who: cell, said: cell, start, end: start + cell.length, fromColumn: true }
 }
 
 /** A story is no request, but what stands in brackets behind it may be one: "(Mr Hall insists)". All else is blanked out, offsets kept. */

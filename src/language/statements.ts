@@ -131,16 +131,20 @@ function rowStatements(block: RowBlock): Statement[] {
 }
 
 const actorColumn = /^(?:as(?: an?\b.*)?|role|actor|user|persona|who|user type)\W*$/i
-const wantColumn = /^(?:i (?:want|need|would like|can)\b.*|want(?:s)?(?: to)?|need|goal|action|what|feature|user story)\W*$/i
+const wantColumn = /^(?:i (?:want|need|would like|can)\b.*|want(?:s)?(?: to)?|need|goal|action|what|feature|(?:user )?story)\W*$/i
 const whyColumn = /^(?:so that\b.*|so i can\b.*|in order to|because|benefit|why|reason|value)\W*$/i
 
 /** A story told in columns: "As a …", "I want …", "So that …". */
-function storyOfColumns({ table, cells }: RowBlock, from: number): Story | undefined {
+function storyOfColumns({ table, cells, inline: { text } }: RowBlock, from: number): Story | undefined {
   const actorAt = table.header.findIndex((name) => actorColumn.test(name))
   const wantAt = table.header.findIndex((name) => wantColumn.test(name))
   const whyAt = table.header.findIndex((name) => whyColumn.test(name))
   const want = cells[wantAt]?.inline.text.trim()
-  if (actorAt < 0 || wantAt <= actorAt || !want || !/^(?:i |want)/i.test(table.header[wantAt] ?? '')) return undefined
+  if (actorAt < 0 || wantAt <= actorAt || !want) return undefined
+  if (!/^(?:i |want)/i.test(table.header[wantAt] ?? '')) {
+    const told = storyOf(`As ${cells[actorAt]?.inline.text.trim() ?? ''}, ${want}`)
+    return told && { ...told, wantStart: text.indexOf(told.want, from) - from }
+  }
   const before = cells.slice(0, wantAt).reduce((length, cell) => length + cell.inline.text.length + ' | '.length, 0)
   return { actor: cells[actorAt]?.inline.text.trim() ?? '', want, wantStart: before - from, why: cells[whyAt]?.inline.text.trim() || undefined }
 }

@@ -41,7 +41,7 @@ function dictated({ statement }: PlacedStatement): string | undefined {
   if (appearance && (modal || verb || ((statement.item || statement.kind === 'row') && statement.index === 0 && !isConditional(text)))) return appearance.text
   const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null
   const part = shown ? artefactPhrase(text.slice(shown.index + shown[0].length)) : undefined
-  if (part && isControl(part.text)) return part.text
+  if (part && (isControl(part.text) || text.split(/\s+/).length <= 9)) return part.text
   if (!verb) return undefined
   const artefact = artefactPhrase(text.slice(verb.end))
   return artefact && text.split(/\s+/).length <= 12 ? artefact.text : undefined

@@ -1,7 +1,9 @@
-import { requestIn } from '../language/requests.js'
+import { type Request, requestIn } from '../language/requests.js'
 import { isMandate } from '../language/signals.js'
+import type { Table } from '../markdown/blocks.js'
 import { needNear } from '../spec/needs.js'
 import type { Role } from '../spec/roles.js'
+import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
@@ -21,17 +23,38 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 
 export default defineRule('request-as-rationale', {
   statement(placed, report) {
-    if (elsewhere.has(placed.role)) return
-    const { statement } = placed
-    const request = requestIn(statement)
-    if (!request || isMandate(statement.text)) return
-    const reason =
-      request.kind !== 'ask' ||
-      request.who === '' ||
-      /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
-      /\bbecause\b/i.test(statement.text.slice(0, request.start))
-    if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return // customer-dictated-solution speaks
-    if (needNear(placed)) return
+    const request = orderIn(placed)
+    if (!request || request.fromColumn) return
     report({ ...hitOn(placed), values: { request: request.said } })
   },
+
+  /** A source column that names who ordered is one finding a table, on the first row without a need. */
+  document({ spec }, report) {
+    const tables = new Map<Table, PlacedStatement[]>()
+    for (const placed of spec.statements) {
+      const { block } = placed.statement
+      if (block.kind !== 'row' || !orderIn(placed)?.fromColumn) continue
+      tables.set(block.table, [...(tables.get(block.table) ?? []), placed])
+    }
+    for (const [first, ...others] of tables.values()) {
+      if (!first) continue
+      const related = others.map(({ start, end, statement }) => ({ start, end, message: statement.text }))
+      report({ ...hitOn(first), values: { request: requestIn(first.statement)?.said ?? '' }, related })
+    }
+  },
 })
+
+/** A request that stands alone as the reason: no need is said there or right beside it. */
+function orderIn(placed: PlacedStatement): Request | undefined {
+  if (elsewhere.has(placed.role)) return undefined
+  const { statement } = placed
+  const request = requestIn(statement)
+  if (!request || isMandate(statement.text)) return undefined
+  const reason =
+    request.kind !== 'ask' ||
+    request.who === '' ||
+    /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
+    /\bbecause\b/i.test(statement.text.slice(0, request.start))
+  if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return undefined // customer-dictated-solution speaks
+  return needNear(placed) ? undefined : request
+}

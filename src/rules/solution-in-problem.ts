@@ -21,7 +21,7 @@ function neededThing(text: string): string | undefined {
 }
 
 export default defineRule('solution-in-problem', {
-  statement(placed, report) {
+  statement(placed, report, facts) {
     const { statement } = placed
     const inProblem = placed.role === 'problem'
     const says =
@@ -33,7 +33,7 @@ export default defineRule('solution-in-problem', {
     const following = statement.next?.text ?? ''
     if (hasConsequence(following)) return
     const absence = absenceIn(statement.text)
-    if (absence && (inProblem || says) && !hasConsequence(statement.text.slice(absence.end))) {
+    if (absence && !(statement.story && !inProblem) && (inProblem || says || facts.problems.length === 0) && !hasConsequence(statement.text.slice(absence.end))) {
       report({ ...hitOn(placed), values: { what: absence.what } })
       return
     }

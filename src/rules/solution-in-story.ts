@@ -12,7 +12,7 @@ export default defineRule('solution-in-story', {
       '',
     )
     const artefact = artefactPhrase(want)
-    if (artefact && /^\s+\p{L}+ed\b/u.test(want.slice(artefact.end))) return // wants something done to it
+    if (artefact && /^\s+\p{L}+ed\b|^[^.;]{0,30}\bto be\b/u.test(want.slice(artefact.end))) return // wants something done to it
     if (
       !artefact ||
       !(/^\s*(?:an?|the|my|some|more|new|on|subtle|\d+)\b/i.test(want) || (artefact.start === 0 && !startsWithVerb(want)) || /^push\b/i.test(want))

@@ -21,6 +21,10 @@ const questionRoles: readonly [RegExp, Role][] = [
   [/^(?:how|why) (?:do|did|can|will|would) (?:we|you|i) (?:know|tell)\b.*\b(?:real|problem|need|want|true|exists?)\b/, 'evidence'],
   [/^how (?:do|will|would|can|shall) (?:we|you|i) (?:know|measure|tell|judge|track)\b/, 'metric'],
   [/^(?:what|which) (?:is|are) (?:the |our |your )?(?:goals?|objectives?|aims?)\b/, 'goal'],
+  [
+    /^what (?:.* )?(?:to achieve|to reach|we(?:'re| are) going for|we aim (?:for|at)|has to (?:reach|get better|change)|should (?:get better|be different))$/,
+    'goal',
+  ],
   [/^what (?:are we|do we want|should) .*\b(?:achieve|change|better|different)\b/, 'goal'],
   [/^(?:what|which) (?:\w+ )?(?:problem|pain|need)\b/, 'problem'],
   [/^what(?:'s| is| was) (?:going )?(?:wrong|broken|the matter|the problem|the trouble)\b/, 'problem'],
@@ -72,7 +76,7 @@ function readHeading(heading: string): Role | undefined {
     const after = text.slice(match.end).trimStart()
     const opens =
       match.start === 0 &&
-      /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|v?\d|q[1-4]|h[12]|fy)\b)/.test(
+      /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|till|until|before|after|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|v?\d|q[1-4]|h[12]|fy)\b)/.test(
         after,
       )
     const closes = match.end === text.length && words <= 5
