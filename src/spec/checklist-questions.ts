@@ -1,12 +1,13 @@
-import { anyPeople } from '../language/people.js'
 import { weighsAlternative } from './alternatives.js'
 import type { ChecklistGroup, ChecklistState, Discovery } from './checklist.js'
 import { namesDecision, namesGuardrail } from './measures.js'
+import { hasOwner } from './open-questions.js'
 import { sizesProblem } from './problem-size.js'
 import { type Reading, says, statementsThat } from './reading.js'
 import type { Risk, RiskState } from './risks.js'
 import type { Role } from './roles.js'
-import { linksGains, tellsFailure, weighsEffort } from './white-space.js'
+import { tellsUseCase } from './use-case.js'
+import { drawsCutLine, linksGains, saysWhyNow, statesEffort, tellsFailure, weighsEffort } from './white-space.js'
 
 export interface ChecklistQuestion {
   id: string
@@ -98,17 +99,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'feasible',
     question: 'What will it take, by whose estimate?',
     stub: 'Effort: ${1:[estimate]} by ${2:[engineer]}, confidence ${3:[low, medium, high]}.\n',
-    read: fromStatements(
-      says(
-        /\b(?:estimate[ds]?|effort|appetite|(?:\d+|two|three|four|five|six|eight)[- ](?:days?|weeks?|sprints?|months?|quarters?)(?:['’]| of)? ?(?:work|effort|engineers?)?|story points|engineers? (?:for|\+)|FTE)\b/i,
-        'problem',
-        'metric',
-        'goal',
-        'requirement',
-        'evidence',
-      ),
-      'timeline',
-    ),
+    read: fromStatements(statesEffort, 'timeline'),
   },
   {
     id: 'viability-risk',
@@ -141,15 +132,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'users',
     question: 'In which situation do they need it, and to get what done?',
     stub: '## Main use case\n\nWhen ${1:[situation]}, ${2:[who]} needs to ${3:[job]}; today they ${4:[workaround]}.\n',
-    read: fromStatements(
-      (placed) =>
-        (placed.role === 'story' && Boolean(placed.statement.story?.why)) ||
-        (['problem', 'user', 'background', 'evidence', 'story'].includes(placed.role) &&
-          /\b(?:when|while|after|before|during|each|every) (?:an?|the|they|their|it|morning|day|week|month|\w+ing)\b/i.test(placed.statement.text) &&
-          anyPeople(placed.statement.paragraph).length > 0),
-      'story',
-      'user',
-    ),
+    read: fromStatements(tellsUseCase, 'story', 'user'),
   },
   {
     id: 'not-for',
@@ -174,14 +157,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'company',
     question: 'Why now?',
     stub: 'Why now: ${1:[…]}. If we wait: ${2:[…]}.\n',
-    read: fromStatements(
-      says(
-        /\b(?:why now|now because|by law from|deadline|before (?:the|we)|expires?|sunset|end of life|contract ends?|urgent|since (?:January|February|March|April|May|June|July|August|September|October|November|December|last)|if we (?:wait|don't|do not|do nothing))\b/i,
-        'requirement',
-        'timeline',
-        'technical',
-      ),
-    ),
+    read: fromStatements(saysWhyNow),
   },
   {
     id: 'non-goals',
@@ -195,25 +171,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     group: 'ship',
     question: 'What would be cut first, and what never?',
     stub: 'With half the time we keep ${1:[…]} and cut ${2:[…]} first.\n',
-    read: fromStatements(
-      says(
-        /\b(?:cut first|if (?:we are |we're )?late|first slice|must[- ]have|should[- ]have|could[- ]have|nice[- ]to[- ]have|P0|P1|stretch|appetite|phase 1|MVP|\| ?(?:Must|Should|Could|High|Medium|Low) ?$)/i,
-      ),
-    ),
+    read: fromStatements(drawsCutLine),
   },
   {
     id: 'open-questions',
     group: 'ship',
     question: 'What is still open, who settles it, by when?',
     stub: '## Open questions\n\n- ${1:[question]} — owner: ${2:[who]}, by ${3:[date]}\n',
-    read: fromStatements(
-      (placed) =>
-        placed.role === 'question' &&
-        /@\w|\b(?:owner|by \d|by (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|end)|decides?|asked|to (?:confirm|decide|check))\b/i.test(
-          placed.statement.text,
-        ),
-      'question',
-    ),
+    read: fromStatements(hasOwner, 'question'),
   },
   {
     id: 'outcome',

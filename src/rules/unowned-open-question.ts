@@ -1,0 +1,59 @@
+import { isQuotation } from '../language/signals.js'
+import { namesOwner } from '../spec/open-questions.js'
+import { isFillerText } from '../spec/placeholders.js'
+import type { PlacedStatement, Section } from '../spec/sections.js'
+import { defineRule, hitOn } from './define.js'
+
+/** Something that nobody knows yet. */
+const asks =
+  /\?\s*(?:\([^)]*\)\s*)?$|^\W*(?:tbd|tbc|to be (?:decided|clarified|confirmed)|needs clarification|not decided|undecided|unclear|whether|if and (?:how|when)|open\b)/i
+const settled = /\b(?:resolved|answered|decided|closed|done)\b/i
+
+/** The point and whatever stands beneath it, cell by cell. */
+function wholePoint(placed: PlacedStatement): string {
+  const { statement, section } = placed
+  const at = section.statements.indexOf(placed)
+  const beneath = section.statements.slice(at + 1).filter(({ statement: { item } }) => item && item.parent === statement.item && statement.item)
+  return [statement.label ? `${statement.label}: ` : '', statement.paragraph, ...beneath.map((near) => near.statement.text)].join(' ')
+}
+
+/** The question itself: of a row its first cell with words, of an item all that its label and text say. */
+function question({ statement: { block, label, text } }: PlacedStatement): string {
+  if (block.kind === 'row') return block.cells.find(({ inline }) => /\p{L}{3}/u.test(inline.text))?.inline.text ?? ''
+  return label ? `${label}: ${text}` : text
+}
+
+/** A question with something else behind it has a first answer at least. */
+function isBare(placed: PlacedStatement): boolean {
+  const { statement, section } = placed
+  if (statement.block.kind === 'row') return statement.block.cells.every(({ inline: { text } }) => !/\p{L}{2}/u.test(text) || asks.test(text))
+  if (statement.siblings.slice(1).some((sibling) => !asks.test(sibling.text))) return false
+  const at = section.statements.indexOf(placed)
+  const next = section.statements[at + 1]?.statement
+  return !(next && statement.item && next.item?.parent === statement.item && !asks.test(next.text))
+}
+
+function openPoints(section: Section): PlacedStatement[] {
+  return section.statements.filter((placed) => {
+    const { statement, role } = placed
+    if (role !== 'question' || statement.index > 0 || statement.block.quoteDepth > 0 || isQuotation(statement)) return false
+    if (!statement.item && statement.kind !== 'row') return false
+    if (statement.label && isFillerText(statement.text)) return false // placeholder-section speaks
+    return asks.test(question(placed)) && isBare(placed)
+  })
+}
+
+/** Once in a list of open points. */
+export default defineRule('unowned-open-question', {
+  section(section, report) {
+    if (section.role !== 'question' || settled.test(section.title)) return
+    const unowned = openPoints(section).filter((placed) => !namesOwner(wholePoint(placed)) && !settled.test(placed.statement.paragraph))
+    const [first, ...others] = unowned
+    if (!first) return
+    report({
+      ...hitOn(first),
+      values: { points: others.length === 0 ? 'An open point names' : `${unowned.length} open points name` },
+      related: others.map(({ start, end }) => ({ start, end, message: 'open, without an owner or a date' })),
+    })
+  },
+})
