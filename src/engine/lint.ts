@@ -14,7 +14,6 @@ import { readSpec, type Spec } from '../spec/spec.js'
 import type { Engine, LintOptions } from './engine.js'
 import { fixesFor } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
-import { readFrontMatter } from './front-matter.js'
 import type { Finding, Report, Severity } from './report.js'
 import { suppressionsFor } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
@@ -29,7 +28,7 @@ export function createEngine(): Engine {
     const settings: Settings = { ...defaultSettings, ...options.settings }
     const document = readDocument(text, chunks, (source) => readStatements(readChunk(source)))
     const lines = new LineIndex(text)
-    const spec = readSpec(document, readFrontMatter(document.frontMatter?.source))
+    const spec = readSpec(document, document.frontMatter?.values ?? {})
     const genre = recogniseGenre({
       text,
       frontMatter: spec.frontMatter,

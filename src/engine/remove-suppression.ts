@@ -6,7 +6,7 @@ import { lineEnd, lineStart, nextLine } from './surroundings.js'
 /** Takes out a comment that silences nothing, or one name in it. */
 export function removeSuppression(text: string, range: TextRange): Pick<Fix, 'title' | 'range' | 'text'> {
   if (text.startsWith('<!--', range.start)) return { title: 'Delete the comment that silences nothing', ...removeComment(text, range) }
-  const name = text.slice(range.start, range.end)
+  const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')
   return { title: `Take '${name}' out of the list`, range: withSeparator(text, range), text: '' }
 }
 

@@ -3,6 +3,7 @@ import { isRuleOrCategory } from '../rules/pages.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import { type DirectiveName, directivesIn } from './directives.js'
+import { disabledIn } from './front-matter.js'
 import type { Finding, TextRange } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
@@ -35,7 +36,7 @@ export interface ReadSuppressions {
 
 /** Reads every suppression of a document: its comments, and `rightspec: { disable: [rule, …] }` in the front matter. */
 export function readSuppressions(document: MarkdownDocument, spec: Spec): ReadSuppressions {
-  const suppressions: PlacedSuppression[] = fromFrontMatter(document, spec.frontMatter)
+  const suppressions: PlacedSuppression[] = fromFrontMatter(document)
   const unknown: TextRange[] = []
   for (const { chunk, offset } of document.chunks) {
     for (const { name, rules, reason, block, ...place } of directivesIn(chunk)) {
@@ -185,23 +186,13 @@ export function wholeSection(section: Section): TextRange {
   return { start: section.start, end: Math.max(section.end, ...section.children.map((child) => wholeSection(child).end)) }
 }
 
-function fromFrontMatter(document: MarkdownDocument, frontMatter: Record<string, unknown>): PlacedSuppression[] {
-  const place = document.frontMatter
-  const disable = (frontMatter['rightspec'] as { disable?: unknown } | null | undefined)?.disable
-  if (!place || !Array.isArray(disable)) return []
-  const rules = disable.filter((rule): rule is string => typeof rule === 'string')
-  const whole = { start: place.start, end: place.end }
-  const names = rules.map((rule) => {
-    const key = Math.max(0, place.source.indexOf('disable'))
-    const at = place.source.indexOf(rule, key)
-    return at < 0 ? whole : { start: place.start + at, end: place.start + at + rule.length }
-  })
-  return rules.map((rule, index) => ({
+function fromFrontMatter(document: MarkdownDocument): PlacedSuppression[] {
+  return disabledIn(document.frontMatter).map(({ name, ...place }) => ({
     directive: 'disable-file' as const,
-    rules: [rule],
-    names: [names[index] ?? whole],
+    rules: [name],
+    names: [place],
     reason: undefined,
-    comment: names[index] ?? whole,
+    comment: place,
     covers: { start: 0, end: document.text.length },
   }))
 }

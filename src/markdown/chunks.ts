@@ -1,3 +1,5 @@
+import { frontMatterOf } from './front-matter.js'
+
 /** A piece of the source that is parsed by itself: from one heading to the next. Offsets are absolute. */
 export interface ChunkSpan {
   start: number
@@ -5,7 +7,6 @@ export interface ChunkSpan {
   kind: 'frontmatter' | 'body'
 }
 
-const frontMatter = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n)*?\1[ \t]*(?:\r?\n|$)/
 const atxHeading = /^#{1,6}(?:[ \t]|\r?$)/
 const fenceStart = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/
 const setextLine = /^ {0,3}(?:=+|-{2,})[ \t]*\r?$/
@@ -20,10 +21,10 @@ const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]
 export function splitChunks(text: string): ChunkSpan[] {
   const spans: ChunkSpan[] = []
   let position = text.charCodeAt(0) === 0xfeff ? 1 : 0 // a byte order mark is no character of the first line
-  const matter = frontMatter.exec(text)
+  const matter = frontMatterOf(text)
   if (matter) {
-    position = matter[0].length
-    spans.push({ start: 0, end: position, kind: 'frontmatter' })
+    position = matter.end
+    spans.push({ start: matter.start, end: matter.end, kind: 'frontmatter' })
   }
   let start = position
   let fence: string | undefined

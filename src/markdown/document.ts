@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js'
 import { splitChunks } from './chunks.js'
+import { type FrontMatter, frontMatterOf } from './front-matter.js'
 import { readBlocks } from './read-blocks.js'
 
 /** A parsed piece of Markdown; it knows nothing of where it stands, so it can be kept and placed anywhere. */
@@ -41,22 +42,20 @@ export class ChunkCache<T> {
 
 export interface MarkdownDocument<T extends Chunk = Chunk> {
   text: string
-  /** Front matter with its fences, if there is any. */
-  frontMatter: { source: string; start: number; end: number } | undefined
+  frontMatter: FrontMatter | undefined
   chunks: readonly PlacedChunk<T>[]
 }
 
 /** Reads a document chunk by chunk; `read` is asked only for chunks that the cache does not hold. */
 export function readDocument<T extends Chunk>(text: string, cache: ChunkCache<T>, read: (source: string) => T): MarkdownDocument<T> {
-  let frontMatter: MarkdownDocument['frontMatter']
   const chunks: PlacedChunk<T>[] = []
   const definitions = referenceDefinitions(text)
   for (const span of splitChunks(text)) {
+    if (span.kind === 'frontmatter') continue
     const source = text.slice(span.start, span.end)
-    if (span.kind === 'frontmatter') frontMatter = { source, start: span.start, end: span.end }
-    else chunks.push({ chunk: cache.get(withDefinitions(source, definitions), read), offset: span.start })
+    chunks.push({ chunk: cache.get(withDefinitions(source, definitions), read), offset: span.start })
   }
-  return { text, frontMatter, chunks }
+  return { text, frontMatter: frontMatterOf(text), chunks }
 }
 
 /** Chunk source to blocks. */

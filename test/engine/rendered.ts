@@ -4,6 +4,7 @@ import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem, gfmTaskListItemHtml } from 'micromark-extension-gfm-task-list-item'
+import { frontMatterOf } from '../../src/markdown/front-matter.js'
 
 /** The document's HTML without comments and without white space that no browser shows. */
 export function rendered(markdown: string): string {
@@ -20,5 +21,5 @@ export function rendered(markdown: string): string {
 }
 
 export function withoutFrontMatter(text: string): string {
-  return text.replace(/^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n)*?\1[ \t]*(?:\r?\n|$)/, '')
+  return text.slice(frontMatterOf(text)?.end ?? 0)
 }

@@ -10,11 +10,11 @@ import { rendered } from './rendered.js'
 
 const engine = createEngine()
 
-/** What a finding says of which words, wherever they stand now. */
+/** What a finding says of which words, wherever they stand now, and wherever the lines stand that its message names. */
 const key =
   (report: Report) =>
   ({ ruleId, message, range }: Finding): string =>
-    `${ruleId} ${message} ${report.text
+    `${ruleId} ${message.replace(/\bline \d+/, 'line N')} ${report.text
       .slice(range.start, range.end)
       .replace(/<!--.*?-->/g, '')
       .replace(/[\s>\\]+/g, ' ')

@@ -127,6 +127,19 @@ describe('comments without effect', () => {
     expect(read('Planners see slips.', `---\nrightspec:\n  disable:\n    - ${rule}\n---\n`).unused).toEqual([rule])
   })
 
+  test.each([
+    ['---\nrightspec:\n  disable: [problem-missing-x, NAME]\n---\n', '---\nrightspec:\n  disable: [problem-missing-x]\n---\n'],
+    ['---\nnote: we do not disable NAME here\nrightspec: {disable: [NAME]}\n---\n', '---\nnote: we do not disable NAME here\nrightspec: {disable: []}\n---\n'],
+    ['---\nrightspec:\n  disable:\n    - NAME-x\n    - "NAME"\n---\n', '---\nrightspec:\n  disable:\n    - NAME-x\n---\n'],
+    ["---\nrightspec: {disable: ['NAME', x]}\n---\n", '---\nrightspec: {disable: [x]}\n---\n'],
+    ['+++\nnote = "disable NAME"\n[rightspec]\ndisable = ["NAME-x", "NAME"]\n+++\n', '+++\nnote = "disable NAME"\n[rightspec]\ndisable = ["NAME-x"]\n+++\n'],
+  ])('the fix takes one name out of front matter: %j', (before, after) => {
+    const name = 'problem-missing'
+    const { report, text } = read('Planners see slips.', before.replaceAll('NAME', name))
+    const fix = report.findings.flatMap((finding) => engine.fixes(report, finding)).find(({ title }) => title === `Take '${name}' out of the list`)
+    expect(fix && apply(text, fix)).toBe(read('Planners see slips.', after.replaceAll('NAME', name)).text)
+  })
+
   test('a rule that is turned off has no findings to wait for', () => {
     const { text } = read(`<!-- rightspec-disable-next-line ${rule} -->\n${order}`)
     const off = engine.lint(text, { asSpec: true, settings: { severity: { [rule]: 'off' } } })
