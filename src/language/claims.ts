@@ -70,9 +70,12 @@ function concernsPeople(text: string): boolean {
   return anyPeople(text).length > 0 || /\d ?%|\b(?:user|customer|market|ecosystem|industry|business|experience|adoption|team)\b/i.test(text)
 }
 
+/** Characters in front of people that can tell how many they are and whether they are the subject. */
+const farthestBack = 160
+
 function peopleClaim(text: string): Claim | undefined {
   for (const person of pluralPeople(text)) {
-    const before = text.slice(0, person.start)
+    const before = text.slice(Math.max(0, person.start - farthestBack), person.start)
     const after = text.slice(person.end)
     if (capability.test(after) || counted.test(before)) continue
     const many = quantified.exec(before)
@@ -86,7 +89,7 @@ function peopleClaim(text: string): Claim | undefined {
       )
     )
       continue
-    const start = many ? many.index : person.start
+    const start = many ? person.start - before.length + many.index : person.start
     const end = person.end + verb[0].length
     const claimed = text.slice(start, end)
     if (/^[^.|]*\?/.test(text.slice(end))) continue // asked

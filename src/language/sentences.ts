@@ -3,7 +3,7 @@ export interface SentenceSpan {
   end: number
 }
 
-const boundary = /([.!?…]+)(["'”’)\]*_]*)(?=\s+["'“‘([*_]*[\p{Lu}\p{N}\p{Extended_Pictographic}~$€£@#`])/gu
+const boundary = /(?<![.!?…])([.!?…]{1,40})(["'”’)\]*_]{0,20})(?=\s+["'“‘([*_]*[\p{Lu}\p{N}\p{Extended_Pictographic}~$€£@#`])/gu
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|ca|resp|incl|excl|esp|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|art|Sec|sec|Fig|fig|Inc|Ltd|Co|Corp|dept|est|max|min|avg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|p|pp|v|ver)|\b\p{Lu}|^\s*\d{1,3})$/u
 

@@ -11,16 +11,35 @@ const ease = phrases(easeWords)
 const change = phrases(changeVerbs)
 const builds = alternation(buildVerbs)
 
-/** Numbers that say how much or how many: not ids, dates, versions, list numbers or clock times. */
-const idLike =
-  /(?:#\d+|\b[A-Z]{1,8}-?\d+(?:[.-]\d+)*\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)?\b|\b(?:19|20)\d\d(?:[-/]\d\d?){0,2}\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b(?!\s*%)|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{4})?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\b(?:Q[1-4]|H[12]|FY\d*|phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint|M|P)\s*\d+|\b[A-Za-z]+\d+\b|(?:^|\s)\d+[.)]\s|https?:\S+)/giu
+const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b'
+/** Numbers that do not say how much or how many: ids, versions, dates, clock times, list numbers, addresses. */
+const idLike = new RegExp(
+  [
+    '#\\d+',
+    '\\b[A-Z]{1,8}-?\\d+(?:[.-]\\d+)*\\b',
+    '\\b[vV]?\\d+\\.\\d+\\.\\d+\\b',
+    '\\b[vV]\\d+(?:\\.\\d+)?\\b',
+    '\\b(?:19|20)\\d\\d(?:[-/]\\d\\d?){0,2}\\b',
+    '\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b(?!\\s*%)',
+    '\\b\\d{1,2}:\\d\\d\\b',
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}\\.?(?:\\s+\\d{4})?`,
+    `\\b${month}\\.?\\s+\\d{1,4}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
+    '\\b(?:Q[1-4]|H[12]|FY\\d*|[MP]\\s?\\d+)\\b',
+    '\\b[A-Za-z]+\\d+\\b',
+    '(?:^|\\s)\\d+[.)]\\s',
+    'https?:\\S+',
+  ].join('|'),
+  'gu',
+)
+/** "phase 2", "section 4": numbered things. */
+const numbered = /\b(?:phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint)\s*\d+/giu
 const spelledCount =
   /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |other |different )?(?:people|persons|users|customers|clients|companies|teams|nurses|teachers|shops)|all (?:two|three|four|five|six|seven|eight|nine|ten)|half|a (?:third|quarter|fifth|tenth|dozen)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
 
 /** Does the text count something? */
 export const hasNumber: (text: string) => boolean = remember((text) => {
   if (!/\d/.test(text)) return spelledCount.test(text)
-  return /\d/.test(text.replace(idLike, ' ')) || spelledCount.test(text)
+  return /\d/.test(text.replace(idLike, ' ').replace(numbered, ' ')) || spelledCount.test(text)
 })
 
 /** The text goes badly for somebody: effort, failure, loss, delay. */

@@ -226,7 +226,7 @@ function storyOf(raw: string): Story | undefined {
 }
 
 function isStep(text: string): boolean {
-  return /^\W*(?:given|when|then)\b.*|^\W*(?:and|but)\s+(?:the|an?|i|she|he|her|his)\b/i.test(text)
+  return /^\W*(?:given|then)\b|^\W*when\b[^,]*$|^\W*(?:and|but)\s+(?:the|an?|i|she|he|her|his)\b/i.test(text)
 }
 
 /** `As a / I want / So that` lines of a feature file are a story like any other. */

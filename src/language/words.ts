@@ -16,15 +16,13 @@ function isWordCode(code: number): boolean {
 
 function split(text: string): Word[] {
   const words: Word[] = []
-  const lower = text.toLowerCase()
-  // A few letters change their length with their case; then words are lower-cased one by one.
-  const aligned = lower.length === text.length
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isWordCode(text.charCodeAt(at))) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      words.push({ text: aligned ? lower.slice(start, at) : text.slice(start, at).toLowerCase(), start, end: at })
+      // Lower-cased one by one: a few letters change their length with their case.
+      words.push({ text: text.slice(start, at).toLowerCase(), start, end: at })
       start = -1
     }
   }

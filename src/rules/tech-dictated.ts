@@ -14,7 +14,9 @@ export default defineRule('tech-dictated', {
     const text = statement.text
     if (!demands.test(text) || givesReason(statement.paragraph) || isMandate(text)) return
     if (
-      /\b(?:existing|current(?:ly)?|already|customers?['’]s?|their own|compatible|works? with|integrat|interoperab|import|export|paste|queries)\b/i.test(text)
+      /\b(?:existing|current(?:ly)?|already|customers?['’]s?|their own|compatible|works? with|integrat\w*|interoperab\w*|import|export|paste|queries)\b/i.test(
+        text,
+      )
     )
       return
     const technology = technologiesIn(text).find(

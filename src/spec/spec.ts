@@ -14,12 +14,20 @@ export interface Spec {
   head: { start: number; end: number }
 }
 
-/** `[who]`, `[x of y]`, `[…]`: a template's blank. Numbers (citations), boxes and code are none; a link has lost its brackets here. */
-const blank = /(?<!\])\[(?!\s*[xX]?\s*\]|\d+\])[^\]\n]{1,80}\](?![[(:])/
+/** Something in brackets that is no link's text (a link has lost its brackets here). */
+const bracketed = /(?<!\])\[([^\]\n]{1,80})\](?![[(:])/g
+/** Boxes, citations, footnotes, tickets, priorities, abbreviations and notes wait for nothing. */
+const settled = /^(?:\s*[xX]?\s*|\d+|[\^@].*|(?:see|sic|cf|and|i\.e)\b.*|\p{Lu}{1,6}[-\s.]?\d.*|\p{Lu}{2,5})$/u
+/** "…", "e.g. …", "x of y", "who": what templates write for a fact that is missing. Anything with a figure or a name in it is filled in. */
+const waiting = /^(?:…|\.{3}|(?:[Ee]\.g\.|[Ff]or example|[Dd]escribe|[Ii]nsert|[Yy]our|[Tt]bd|TBD|[Tt]odo|TODO)(?![\p{L}\d]).*|\p{L}[\p{Ll} ,'’/-]*…?)$/u
 
+/** Does a statement still have a template's blank in it: `[who]`, `[x of y]`, `[Describe …]`? */
 function hasBlank(statement: Statement): boolean {
-  const match = blank.exec(statement.text)
-  return match !== null && !statement.inCode(match.index, match.index + match[0].length)
+  for (const match of statement.text.matchAll(bracketed)) {
+    const content = match[1] ?? ''
+    if (!settled.test(content) && waiting.test(content) && !statement.inCode(match.index, match.index + match[0].length)) return true
+  }
+  return false
 }
 
 export function readSpec(document: MarkdownDocument<ReadChunk>, frontMatter: Record<string, unknown>): Spec {
