@@ -8,14 +8,10 @@ const known = phrases(peopleList)
 const lookalikes = new Set(notPeople.map((word) => word.toLowerCase()))
 const pluralEnding = /^\p{L}{3,}(?:ers|ors|ists|ians|eers|ees|ants|ents|wives|men|women)$/u
 const nobodyAlone = new Set(['everyone', 'anyone', 'nobody', 'people', 'staff'])
+/** "nurses" may be one nurse or, like "bosses", drop two letters: both are kept, for no other word has such a form. */
 const singulars = new Set(
   peopleList
-    .map((word) =>
-      word
-        .replace(/ies$/, 'y')
-        .replace(/(s|x|ch|sh)es$/, '$1')
-        .replace(/s$/, ''),
-    )
+    .flatMap((word) => [word.replace(/ies$/, 'y').replace(/s$/, ''), word.replace(/(s|x|ch|sh)es$/, '$1').replace(/s$/, '')])
     .filter((word) => word.length > 2 && !nobodyAlone.has(word))
     .map(
       (word) =>

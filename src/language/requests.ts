@@ -71,11 +71,11 @@ const mayRequest =
   /\b(?:ask|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already)/i
 
 function readRequest(statement: Statement): Request | undefined {
-  if (!mayRequest.test(statement.text)) return undefined
-  if (isQuotation(statement)) return undefined
+  const named = sourceIn(statement)
+  if ((!named && !mayRequest.test(statement.text)) || isQuotation(statement)) return undefined
   const text = statement.story ? bracketedEnd(statement.text) : withoutQuotes(statement.text)
   if (isConditional(text)) return undefined
-  const found = sourceIn(statement) ?? activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
+  const found = named ?? activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
   if (!found || /^[^.|]*\?/.test(text.slice(found.end))) return undefined // asked, not reported
   if (/\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start))) return undefined
   return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text) }

@@ -141,7 +141,7 @@ const sourceWords =
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
 const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
 const shareOf =
-  /\d\s?%|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]*k? (?:\p{L}+ ){0,2}\p{L}{3,}s\b/iu
+  /\d\s?%|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]*k? (?:\p{L}+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)\p{L}{3,}s\b/iu
 
 export function evidenceIn(statement: Statement): Evidence | undefined {
   return statement.read(readEvidence)
