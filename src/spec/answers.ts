@@ -80,7 +80,9 @@ function findOutcome(spec: Spec): PlacedStatement | undefined {
     spec.statements.find(
       (placed) =>
         isOwnProse(placed) &&
-        /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:'ll| will) know|measure of success)/i.test(`${placed.statement.label ?? ''}: ${placed.statement.text}`) &&
+        /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:['’]ll| will) know|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i.test(
+          `${placed.statement.label ?? ''}: ${placed.statement.text}`,
+        ) &&
         isOutcome(placed),
     )
   )
@@ -113,6 +115,10 @@ function followed({ statement }: PlacedStatement, text: string): string {
   return /^\W*(?:if|below|above|otherwise|then)\b/i.test(next) ? `${text} ${next}` : text
 }
 
+/** "If fewer than half of them use it, we take it out": a figure, and what follows from it. */
+const decides =
+  /\b(?:if|should|unless|below|under|above|over)\b.{0,120}\b(?:\d|half|a third|a quarter|one|two|three|four|five|six|more than|fewer than|less than|no better)\b.{0,140}\b(?:we|i|it)(?:['’]ll| will| would)?(?: (?:don['’]t|do not|then|also))? (?:stop|remove|roll|drop|keep|pull|extend|go (?:back|on|for)|take it|write up|switch|change|read out|try|ship|kill|revert|is (?:out|off|removed|stopped))\b/i
+
 /** What will be looked at after shipping, and when or what follows. Guide: "Build the Right Product". */
 function plansLearning(placed: PlacedStatement): boolean {
   if (
@@ -128,6 +134,7 @@ function plansLearning(placed: PlacedStatement): boolean {
   const { label } = placed.statement
   const dated = label && /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d|^(?:day|week|month) \d/u.test(label) ? `on ${label} we will: ` : ''
   const text = dated + placed.statement.text
+  if (decides.test(text)) return true
   return (
     lookBack.test(text) &&
     afterwards.test(text) &&
@@ -137,7 +144,7 @@ function plansLearning(placed: PlacedStatement): boolean {
 }
 
 const exclusion =
-  /\b(?:out of scope|not in scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|what (?:i|we) leave out|leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|phase 2|later:|v1\.1)\b/i
+  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|phase 2|later:|v1\.1)\b/i
 
 /** Something concrete that is left out. */
 function findNonGoal(spec: Spec): PlacedStatement | undefined {
