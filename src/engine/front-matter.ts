@@ -1,20 +1,49 @@
 import { isAlias, isNode, isSeq, type Node } from 'yaml'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { TextRange } from './report.js'
+import { lineEnd, lineStart } from './surroundings.js'
 
 /** A rule or category that front matter silences, where it stands there. */
 export interface NamedInFrontMatter extends TextRange {
   name: string
 }
 
-/** What `rightspec: { disable: [rule, …] }` names. */
-export function disabledIn(frontMatter: FrontMatter | undefined): NamedInFrontMatter[] {
-  const disable = (frontMatter?.values['rightspec'] as { disable?: unknown } | null | undefined)?.disable
-  if (!frontMatter || !Array.isArray(disable)) return []
-  const places = frontMatter.yaml ? placesInYaml(frontMatter.yaml) : placesInToml(frontMatter.source, disable)
-  return disable.flatMap((name: unknown, index) =>
-    typeof name === 'string' ? [{ name, ...(places[index] ?? { start: frontMatter.start, end: frontMatter.end }) }] : [],
-  )
+/** Front matter, or a value in it, that Rightspec can make nothing of. */
+export interface UnreadInFrontMatter extends TextRange {
+  /** Goes behind "it is". */
+  why: string
+}
+
+interface ReadFrontMatter {
+  disabled: NamedInFrontMatter[]
+  unread: UnreadInFrontMatter[]
+}
+
+/** What `rightspec: { disable: [rule, …] }` names (a rule by itself is a list of one), and what of the front matter cannot be read. */
+export function readDisabled(frontMatter: FrontMatter | undefined): ReadFrontMatter {
+  const read: ReadFrontMatter = { disabled: [], unread: [] }
+  if (!frontMatter) return read
+  const { fault, values, yaml, source } = frontMatter
+  if (fault) return { ...read, unread: [{ why: fault.why, ...lineAt(source, fault.offset) }] }
+  const own = values['rightspec'] ?? {}
+  if (!isRecord(own)) return { ...read, unread: [{ why: 'no mapping of settings', ...lineAt(source, source.search(/\brightspec\b/)) }] }
+  const disable = own['disable'] ?? []
+  const list: unknown[] = Array.isArray(disable) ? disable : [disable]
+  const places = yaml ? placesInYaml(yaml) : placesInToml(source, list)
+  list.forEach((name, index) => {
+    const place = places[index] ?? lineAt(source, source.search(/\bdisable\b/))
+    if (typeof name === 'string') read.disabled.push({ name, ...place })
+    else read.unread.push({ why: 'no name of a rule', ...place })
+  })
+  return read
+}
+
+function lineAt(source: string, offset: number): TextRange {
+  return { start: lineStart(source, offset), end: lineEnd(source, Math.max(0, offset)) }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 /** Where the list's entries stand, with their quotation marks. */

@@ -40,8 +40,7 @@ export function createEngine(): Engine {
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     })
     const facts: Facts = { spec, genre: genre.genre, lines, risks: readRisks(spec, lines), answers: findAnswers(spec), problems: problemStatements(spec) }
-    const found = genre.isSpec ? foldFindings(runRules(facts, settings, hits)) : []
-    const { findings, suppressed } = genre.isSpec ? silence(found, readSuppressions(document, spec), settings, hits) : { findings: found, suppressed: [] }
+    const { findings, suppressed } = genre.isSpec ? findIn(facts, readSuppressions(document, spec), settings, hits) : { findings: [], suppressed: [] }
     const checklist = readChecklist({ ...facts, found: linesByRule(findings, lines) })
     const report: Report = {
       text,
@@ -71,19 +70,22 @@ export function createEngine(): Engine {
   }
 }
 
-/** Takes out what comments silence, and adds a finding for every comment that silences nothing; no comment can silence that one. */
-function silence(found: readonly Finding[], read: ReadSuppressions, settings: Settings, hits: WeakMap<Finding, Hit>): Pick<Report, 'findings' | 'suppressed'> {
+/** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */
+function findIn(facts: Facts, read: ReadSuppressions, settings: Settings, hits: WeakMap<Finding, Hit>): Pick<Report, 'findings' | 'suppressed'> {
   const isOn = (name: string) =>
     [{ id: name }, ...rules.filter(({ id }) => pageOf(id)?.category === name)].some((rule) => pageOf(rule.id) && severityOf(rule, settings) !== 'off')
-  const { open, suppressed, idle } = applySuppressions(found, read, isOn)
-  const unused: Rule = { id: 'unused-suppression' }
-  for (const hit of idle) {
-    const finding = toFinding(unused, hit, severityOf(unused, settings))
-    if (!finding) continue
-    hits.set(finding, hit)
-    open.push(finding)
-  }
-  return { findings: open.sort(inOrder), suppressed }
+  const ofRule = (id: string, found: readonly Hit[]) =>
+    found.flatMap((hit) => {
+      const finding = toFinding({ id }, hit, severityOf({ id }, settings))
+      if (finding) hits.set(finding, hit)
+      return finding ?? []
+    })
+  const unread = ofRule(
+    'unreadable-part',
+    read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
+  )
+  const { open, suppressed, idle } = applySuppressions(foldFindings([...runRules(facts, settings, hits), ...unread]), read, isOn)
+  return { findings: [...open, ...ofRule('unused-suppression', idle)].sort(inOrder), suppressed }
 }
 
 function runRules(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit>): Finding[] {

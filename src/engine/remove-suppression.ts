@@ -7,7 +7,10 @@ import { lineEnd, lineStart, nextLine } from './surroundings.js'
 export function removeSuppression(text: string, range: TextRange): Pick<Fix, 'title' | 'range' | 'text'> {
   if (text.startsWith('<!--', range.start)) return { title: 'Delete the comment that silences nothing', ...removeComment(text, range) }
   const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')
-  return { title: `Take '${name}' out of the list`, range: withSeparator(text, range), text: '' }
+  const title = `Take '${name}' out of the list`
+  // In front matter a name can stand without a list.
+  if (/[:=][ \t]*$/.test(text.slice(0, range.start))) return { title, range, text: '[]' }
+  return { title, range: withSeparator(text, range), text: '' }
 }
 
 /** A name with its list item (in front matter), or with the comma or the spaces that part it from the next one, or from the one before it. */

@@ -3,7 +3,7 @@ import { isRuleOrCategory } from '../rules/pages.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import { type DirectiveName, directivesIn } from './directives.js'
-import { disabledIn } from './front-matter.js'
+import { type NamedInFrontMatter, readDisabled, type UnreadInFrontMatter } from './front-matter.js'
 import type { Finding, TextRange } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
@@ -32,11 +32,14 @@ export interface ReadSuppressions {
   suppressions: readonly PlacedSuppression[]
   /** Comments with a word that is no directive. */
   unknown: readonly TextRange[]
+  /** Front matter that may silence something, but cannot be read. */
+  unread: readonly UnreadInFrontMatter[]
 }
 
 /** Reads every suppression of a document: its comments, and `rightspec: { disable: [rule, …] }` in the front matter. */
 export function readSuppressions(document: MarkdownDocument, spec: Spec): ReadSuppressions {
-  const suppressions: PlacedSuppression[] = fromFrontMatter(document)
+  const { disabled, unread } = readDisabled(document.frontMatter)
+  const suppressions = disabled.map((named) => inWholeDocument(named, document))
   const unknown: TextRange[] = []
   for (const { chunk, offset } of document.chunks) {
     for (const { name, rules, reason, block, ...place } of directivesIn(chunk)) {
@@ -55,7 +58,7 @@ export function readSuppressions(document: MarkdownDocument, spec: Spec): ReadSu
       })
     }
   }
-  return { suppressions: suppressions.map((suppression) => endRange(suppression, suppressions)), unknown }
+  return { suppressions: suppressions.map((suppression) => endRange(suppression, suppressions)), unknown, unread }
 }
 
 /** Sorts findings into open and suppressed ones, and tells which suppressions have no effect. `isOn` says whether a rule or category is in use. */
@@ -186,15 +189,8 @@ export function wholeSection(section: Section): TextRange {
   return { start: section.start, end: Math.max(section.end, ...section.children.map((child) => wholeSection(child).end)) }
 }
 
-function fromFrontMatter(document: MarkdownDocument): PlacedSuppression[] {
-  return disabledIn(document.frontMatter).map(({ name, ...place }) => ({
-    directive: 'disable-file' as const,
-    rules: [name],
-    names: [place],
-    reason: undefined,
-    comment: place,
-    covers: { start: 0, end: document.text.length },
-  }))
+function inWholeDocument({ name, ...place }: NamedInFrontMatter, { text }: MarkdownDocument): PlacedSuppression {
+  return { directive: 'disable-file', rules: [name], names: [place], reason: undefined, comment: place, covers: { start: 0, end: text.length } }
 }
 
 function move({ start, end }: TextRange, by: number): TextRange {

@@ -33,3 +33,39 @@ describe('what is front matter', () => {
     expect(found && text.slice(found.range.start, found.range.end)).toContain('Gantt chart')
   })
 })
+
+describe('what front matter silences', () => {
+  const said = (front: string) => {
+    const text = `${front}# Export\n\n## Requirements\n\n- ${order}\n`
+    const { findings, suppressed } = engine.lint(text, { asSpec: true })
+    const unread = findings.filter(({ ruleId }) => ruleId === 'unreadable-part')
+    return {
+      silenced: suppressed.map(({ finding }) => finding.ruleId),
+      unread: unread.map(({ message, range }) => `${message} ← ${text.slice(range.start, range.end)}`),
+    }
+  }
+
+  test.each([
+    ['a list', '---\nrightspec: { disable: [risks-unaddressed] }\n---\n'],
+    ['one rule', '---\nrightspec: { disable: risks-unaddressed }\n---\n'],
+    ['one rule in TOML', '+++\n[rightspec]\ndisable = "risks-unaddressed"\n+++\n'],
+  ])('%s', (_, front) => {
+    expect(said(front)).toEqual({ silenced: ['risks-unaddressed'], unread: [] })
+  })
+
+  test.each([
+    ['---\nid: 7\ntitle: PRD: Export\nrightspec: {disable: [risks-unaddressed]}\n---\n', 'front matter that is no valid YAML', 'title: PRD: Export'],
+    ['---\ntitle: *none\n---\n', 'front matter that is no valid YAML', 'title: *none'],
+    ['+++\nid = 7\ntitle = Export\n+++\n', 'front matter that is no valid TOML', 'title = Export'],
+    ['---\nrightspec:\n  disable: {risks-unaddressed: true}\n---\n', 'no name of a rule', '{risks-unaddressed: true}'],
+    ['---\nrightspec:\n  disable: [7]\n---\n', 'no name of a rule', '7'],
+    ['---\nrightspec: risks-unaddressed\n---\n', 'no mapping of settings', 'rightspec: risks-unaddressed'],
+    [`---\nrightspec: {disable: []}\nnote: "${'x'.repeat(70_000)}"\n---\n`, 'front matter that is too long', 'rightspec: {disable: []}'],
+  ])('%j is told', (front, why, place) => {
+    expect(said(front)).toEqual({ silenced: [], unread: [`This part is not read: it is ${why} ← ${place}`] })
+  })
+
+  test.each(['---\nrightspec:\n---\n', '---\nrightspec:\n  disable:\n---\n', '---\nrightspec: {genre: prd}\n---\n'])('%j says nothing', (front) => {
+    expect(said(front)).toEqual({ silenced: [], unread: [] })
+  })
+})

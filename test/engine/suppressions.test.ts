@@ -131,6 +131,8 @@ describe('comments without effect', () => {
     ['---\nrightspec:\n  disable: [problem-missing-x, NAME]\n---\n', '---\nrightspec:\n  disable: [problem-missing-x]\n---\n'],
     ['---\nnote: we do not disable NAME here\nrightspec: {disable: [NAME]}\n---\n', '---\nnote: we do not disable NAME here\nrightspec: {disable: []}\n---\n'],
     ['---\nrightspec:\n  disable:\n    - NAME-x\n    - "NAME"\n---\n', '---\nrightspec:\n  disable:\n    - NAME-x\n---\n'],
+    ['---\nrightspec:\n  disable: NAME\n---\n', '---\nrightspec:\n  disable: []\n---\n'],
+    ['+++\n[rightspec]\ndisable = "NAME"\n+++\n', '+++\n[rightspec]\ndisable = []\n+++\n'],
     ["---\nrightspec: {disable: ['NAME', x]}\n---\n", '---\nrightspec: {disable: [x]}\n---\n'],
     ['+++\nnote = "disable NAME"\n[rightspec]\ndisable = ["NAME-x", "NAME"]\n+++\n', '+++\nnote = "disable NAME"\n[rightspec]\ndisable = ["NAME-x"]\n+++\n'],
   ])('the fix takes one name out of front matter: %j', (before, after) => {
