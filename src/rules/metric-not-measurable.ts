@@ -1,0 +1,52 @@
+import { isQuotation } from '../language/signals.js'
+import { isYetToBeMeasured, metricSlots } from '../spec/metric-slots.js'
+import { isOutput } from '../spec/outcomes.js'
+import type { PlacedStatement, Section } from '../spec/sections.js'
+import { defineRule, hitOn } from './define.js'
+
+const wished =
+  /^\W*(?:to |we (?:will|want to|aim to) )?(?:significantly |substantially |drastically |greatly |measurably )?(?:increas\w*|reduc\w*|decreas\w*|improv\w*|rais\w*|lower\w*|grow\w*|boost\w*|cut\w*|shorten\w*|minimi[sz]\w*|maximi[sz]\w*|rise|drop|fewer|more|less|higher|better|faster|uptick|uplift|(?:an? )?(?:increase|reduction|decrease|improvement|growth|drop|rise))\b/i
+const quantity =
+  /^\W*(?:the |total |average |median |overall |unique )*(?:number|share|percentage|percent|%|proportion|rate|count|amount|length of time|average|median|time|frequency|volume|ratio)\b (?:of|to|for|from|between|in|spent|until|that|who|with)\b/i
+
+/** What a measure lacks to be read off later; undefined where it can be. */
+function lacks(placed: PlacedStatement): string | undefined {
+  const { statement } = placed
+  const text = statement.text
+  const { target, relative, baseline, when, source } = metricSlots(placed)
+  if (relative) return baseline || when ? undefined : 'neither a value today nor a date'
+  if (target) return undefined
+  if (wished.test(text)) return baseline || when || source ? 'no target' : 'no target, value today or date'
+  return quantity.test(text) && !when ? 'no target' : undefined
+}
+
+function isMeasure(placed: PlacedStatement): boolean {
+  const { statement } = placed
+  if (placed.role !== 'metric' || statement.index > 0 || statement.story || isQuotation(statement) || /^\W*["“]/.test(statement.text) || isOutput(placed))
+    return false
+  return (statement.item !== undefined || statement.kind === 'row') && !/[?:]\s*$/.test(statement.text)
+}
+
+/** A section in which the value today or the target is openly still to be found out waives the question for its measures. */
+const isOpen = ({ statements }: Section) => statements.some(({ statement }) => isYetToBeMeasured(`${statement.label ?? ''} ${statement.text}`))
+
+/** Once in a document. Guide: "Build the Right Product". */
+export default defineRule('metric-not-measurable', {
+  document({ spec, answers }, report) {
+    if (!answers.outcome) return // success-metric-missing speaks
+    const vague = spec.statements.filter((placed) => isMeasure(placed) && !isOpen(placed.section) && lacks(placed) !== undefined)
+    const [first, ...others] = vague
+    const lack = first && lacks(first)
+    if (!lack) return
+    report({
+      ...hitOn(first),
+      values: { metric: excerpt(first), lack },
+      related: others.map(({ start, end }) => ({ start, end, message: 'another one that cannot be read off later' })),
+    })
+  },
+})
+
+function excerpt({ statement: { block, text } }: PlacedStatement): string {
+  const words = ((block.kind === 'row' ? block.cells[0]?.inline.text : undefined) ?? text).replace(/[.;]\s*$/, '').split(/\s+/)
+  return words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
+}
