@@ -19,10 +19,18 @@ export function featureList(spec: Spec): Section | undefined {
   )
 }
 
-function countFeatures(section: Section): number {
+/** How many things to build a section lists, its sub-sections counted. */
+export function countFeatures(section: Section): number {
   const own = section.statements.filter(
     ({ statement }) =>
       statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text)),
   ).length
   return own + section.children.reduce((sum, child) => sum + Math.max(1, countFeatures(child)), 0)
+}
+
+/** How many things to build the document lists in all. */
+export function listed(spec: Spec): number {
+  return spec.sections
+    .filter((section) => section.heading && demanding.has(section.role) && !(section.parent && demanding.has(section.parent.role)))
+    .reduce((sum, section) => sum + countFeatures(section), 0)
 }
