@@ -15,6 +15,7 @@ const precedence: readonly string[] = [
   'claim-without-evidence',
   'borrowed-evidence',
   'ease-claim-untested',
+  'problem-not-sized',
 ]
 const alike: Record<string, string> = {
   'customer-dictated-solution': 'request',
@@ -28,6 +29,7 @@ const alike: Record<string, string> = {
   'claim-without-evidence': 'claim',
   'borrowed-evidence': 'claim',
   'ease-claim-untested': 'claim',
+  'problem-not-sized': 'claim',
 }
 
 /** One finding per cause: of findings that say the same of overlapping text only the most telling stays. */

@@ -1,6 +1,7 @@
 import type { Role } from '../spec/roles.js'
+import type { PlacedStatement } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
-import type { Hit } from './define.js'
+import { type Hit, hitOn } from './define.js'
 
 /** A finding about something that the document lacks stands on the section where it would be, else on the title. */
 export function onSectionOrHead(spec: Spec, ...roles: Role[]): Hit {
@@ -9,4 +10,11 @@ export function onSectionOrHead(spec: Spec, ...roles: Role[]): Hit {
     if (section?.heading) return { start: section.heading.start, end: section.heading.end, scope: 'document', section }
   }
   return { ...spec.head, scope: 'document', section: spec.title }
+}
+
+/** A finding about what is lacking beside a statement stands on the heading above it, else on the statement. */
+export function onSectionOf(placed: PlacedStatement): Hit {
+  const { section } = placed
+  if (!section.heading) return { ...hitOn(placed), scope: 'document' }
+  return { start: section.heading.start, end: section.heading.end, scope: 'document', section }
 }

@@ -25,10 +25,17 @@ const categories = [
   'outcomes',
   'learning',
   'clarity',
+  'scope',
+  'company',
+  'not-product-management',
+  'white-space',
 ]
 const profiles = ['associate', 'pm', 'senior', 'director']
 /** Passages of the guide that a page may cite. */
 const passages = [
+  'Region A',
+  'Region B',
+  'Region C',
   'Help Your Team',
   'Serve the Company',
   'Ship',

@@ -1,0 +1,24 @@
+import type { Genre } from '../spec/genre.js'
+import { holds, statementsThat } from '../spec/reading.js'
+import { wordsIn } from '../spec/shares.js'
+import { claimsStrategy, namesGain, saysWhyNow } from '../spec/white-space.js'
+import { defineRule, hitOn } from './define.js'
+
+/** In fewer words, nothing needs to be said of the company. */
+const fewestWords = 200
+/** These stand for themselves; a list of stories or a mended fault does not. */
+const whole: ReadonlySet<Genre> = new Set<Genre>(['prd', 'one-pager', 'brief', 'proposal'])
+
+export default defineRule('company-goal-missing', {
+  document({ spec, answers, genre }, report) {
+    if (answers.goal) return
+    const [claim] = statementsThat(spec, claimsStrategy)
+    if (claim) {
+      report({ ...hitOn(claim), values: { what: `'${claim.statement.text.replace(/[.;]\s*$/, '')}'` } })
+      return
+    }
+    if (!whole.has(genre) || wordsIn(spec.statements) < fewestWords) return
+    if (spec.statements.some((placed) => holds(placed, saysWhyNow) || holds(placed, namesGain))) return
+    report({ ...spec.head, scope: 'document', values: { what: 'The document' }, section: spec.title })
+  },
+})

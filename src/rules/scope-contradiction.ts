@@ -1,0 +1,14 @@
+import { contradictions } from '../spec/contradictions.js'
+import { defineRule, hitOn } from './define.js'
+
+export default defineRule('scope-contradiction', {
+  document({ spec, lines }, report) {
+    for (const { wanted, excluded, what } of contradictions(spec)) {
+      report({
+        ...hitOn(excluded),
+        values: { what, line: String(lines.lineAt(wanted.start)) },
+        related: [{ start: wanted.start, end: wanted.end, message: 'Asked for here' }],
+      })
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { hardship } from '../language/signals.js'
+import { countFeatures } from '../spec/features.js'
+import type { Section } from '../spec/sections.js'
+import { defineRule } from './define.js'
+
+/** So many things to build before a word about the problem. */
+const fewest = 3
+
+export default defineRule('solution-before-problem', {
+  document({ spec, lines, genre }, report) {
+    if (genre === 'bug-fix' || typeof spec.frontMatter.parent === 'string') return
+    const problem = spec.sections.find(({ role, heading, statements }) => role === 'problem' && heading && statements.length > 0)
+    if (!problem?.heading) return // problem-missing speaks
+    const at = problem.heading.start
+    const section = spec.sections.find(
+      ({ role, heading, start, level }) => heading && start < at && level <= problem.level && (role === 'solution' || role === 'requirement'),
+    )
+    if (!section?.heading || endOf(section) > at || countFeatures(section) < fewest) return
+    if (spec.statements.some(({ start, statement, role }) => start < at && role !== 'solution' && role !== 'requirement' && hardship(statement.text))) return
+    const { start, end } = section.heading
+    report({
+      start,
+      end,
+      scope: 'document',
+      values: { heading: section.title, line: String(lines.lineAt(at)) },
+      section,
+      related: [{ start: at, end: problem.heading.end, message: 'The problem is told here' }],
+    })
+  },
+})
+
+function endOf(section: Section): number {
+  return section.children.reduce((end, child) => Math.max(end, endOf(child)), section.end)
+}
