@@ -35,6 +35,6 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     suppressFindings(specs, engine),
     lintAnyway(specs, active),
     showStatus(specs, active),
-    showChecklist(specs, active, extensionUri),
+    showChecklist(specs, active, extensionUri, log),
   )
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { ActiveSpec } from './active-spec.js'
 import { commands } from './commands.js'
 import type { OpenSpecs } from './open-specs.js'
+import { failureText } from './status-text.js'
 
 /** Reads a document as a spec although it does not look like one, until it is closed. */
 export function lintAnyway(specs: OpenSpecs, active: ActiveSpec): vscode.Disposable {
@@ -10,5 +11,7 @@ export function lintAnyway(specs: OpenSpecs, active: ActiveSpec): vscode.Disposa
     if (!document) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown document first.'))
     if (specs.fresh(document)?.linted) return void vscode.window.showInformationMessage(vscode.l10n.t('This document is already read as a spec.'))
     specs.lintAnyway(document)
+    const reading = specs.reading(document)
+    if (reading && 'failed' in reading) void vscode.window.showInformationMessage(failureText(reading.failed, vscode.l10n))
   })
 }

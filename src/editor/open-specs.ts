@@ -68,12 +68,16 @@ export class OpenSpecs implements vscode.Disposable {
     return this.#find(document)?.reading
   }
 
-  /** The report on the text as it is now, read at once where need be; undefined where the document is none of ours or cannot be read. */
-  fresh(document: vscode.TextDocument): Report | undefined {
+  /** The reading of the text as it is now, made at once where need be; undefined where the document is none of ours. */
+  freshReading(document: vscode.TextDocument): Reading | undefined {
     const open = this.#find(document)
-    if (!open) return undefined
-    const reading = this.#readingOf(open)
-    return 'report' in reading ? reading.report : undefined
+    return open && this.#readingOf(open)
+  }
+
+  /** The report of the fresh reading; undefined where there is none. */
+  fresh(document: vscode.TextDocument): Report | undefined {
+    const reading = this.freshReading(document)
+    return reading && 'report' in reading ? reading.report : undefined
   }
 
   /** Reads the document as a spec whatever it looks like, until it is closed. */

@@ -1,4 +1,7 @@
 import type { Report } from '../engine/index.js'
 
+/** Why a document has no report. */
+export type Failure = 'too-long' | 'error'
+
 /** What is known of a document in one of its versions. */
-export type Reading = { version: number } & ({ report: Report } | { failed: 'too-long' | 'error' })
+export type Reading = { version: number } & ({ report: Report } | { failed: Failure })

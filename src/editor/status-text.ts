@@ -2,7 +2,7 @@ import { answeredCount } from '../formats/summary.js'
 import { risks } from '../spec/risks.js'
 import { commands } from './commands.js'
 import type { Localiser } from './localiser.js'
-import type { Reading } from './reading.js'
+import type { Failure, Reading } from './reading.js'
 import { wordsIn } from './words.js'
 
 interface Status {
@@ -15,9 +15,8 @@ interface Status {
 /** What the status bar says of a Markdown document. */
 export function statusOf(reading: Reading, l10n: Localiser): Status {
   if ('failed' in reading) {
-    return reading.failed === 'too-long'
-      ? { text: l10n.t('Too long to read'), tooltip: [l10n.t('Rightspec leaves very long documents alone so that the editor stays quick.')] }
-      : { text: l10n.t('Could not be read'), tooltip: [l10n.t('Rightspec could not read this document. The output channel "Rightspec" says more.')] }
+    const text = reading.failed === 'too-long' ? l10n.t('Too long to read') : l10n.t('Could not be read')
+    return { text, tooltip: [failureText(reading.failed, l10n)] }
   }
   const { linted, genre, checklist, risks: states } = reading.report
   if (linted) {
@@ -33,6 +32,13 @@ export function statusOf(reading: Reading, l10n: Localiser): Status {
     return { text: l10n.t('Not in English'), tooltip: [genre.reason, l10n.t('Rightspec reads English only.'), anyway], command: commands.lintAnyway }
   }
   return { text: l10n.t('Not a spec'), tooltip: [genre.reason, anyway], command: commands.lintAnyway }
+}
+
+/** Why there is nothing to say of a document. */
+export function failureText(failed: Failure, l10n: Localiser): string {
+  return failed === 'too-long'
+    ? l10n.t('Rightspec leaves very long documents alone so that the editor stays quick.')
+    : l10n.t('Rightspec could not read this document. The output channel "Rightspec" says more.')
 }
 
 /** `19 of 26 answered`. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { ActiveSpec } from '../active-spec.js'
 import { commands } from '../commands.js'
 import type { OpenSpecs } from '../open-specs.js'
+import { failureText } from '../status-text.js'
 import { type Request, readRequest, readState, type Show } from './messages.js'
 import { checklistPage, createNonce } from './page.js'
 import { spacedStub } from './stub.js'
@@ -10,11 +11,11 @@ import { type ChecklistView, checklistView, emptyView } from './view.js'
 const viewType = 'rightspec.checklist'
 
 /** The discovery checklist: one panel, beside the spec that the person works on. */
-export function showChecklist(specs: OpenSpecs, active: ActiveSpec, extensionUri: vscode.Uri): vscode.Disposable {
+export function showChecklist(specs: OpenSpecs, active: ActiveSpec, extensionUri: vscode.Uri, log: vscode.LogOutputChannel): vscode.Disposable {
   let open: ChecklistPanel | undefined
   const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri | undefined) => {
     open?.close()
-    const created = new ChecklistPanel(panel, uri, specs, active, extensionUri)
+    const created = new ChecklistPanel(panel, uri, specs, active, extensionUri, log)
     open = created
     panel.onDidDispose(() => {
       if (open === created) open = undefined
@@ -37,6 +38,13 @@ export function showChecklist(specs: OpenSpecs, active: ActiveSpec, extensionUri
   )
 }
 
+/** Only a file can be opened again: an unsaved draft that is gone would come back as a new, empty one. */
+async function openAgain(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const address = uri.toString()
+  if (uri.scheme === 'untitled') return vscode.workspace.textDocuments.find((document) => document.uri.toString() === address)
+  return vscode.workspace.openTextDocument(uri)
+}
+
 class ChecklistPanel {
   readonly #subscriptions: vscode.Disposable[]
   #document: vscode.TextDocument | undefined
@@ -47,6 +55,7 @@ class ChecklistPanel {
     private readonly specs: OpenSpecs,
     private readonly active: ActiveSpec,
     extensionUri: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
   ) {
     const { webview } = panel
     const style = vscode.Uri.joinPath(extensionUri, 'media')
@@ -100,18 +109,23 @@ class ChecklistPanel {
   }
 
   async #send(): Promise<void> {
-    const message: Show = { type: 'show', view: await this.#view() }
-    await this.panel.webview.postMessage(message)
+    try {
+      const message: Show = { type: 'show', view: await this.#view() }
+      await this.panel.webview.postMessage(message)
+    } catch (error) {
+      this.log.error('The checklist could not be shown:', error instanceof Error ? error : String(error))
+    }
   }
 
   async #view(): Promise<ChecklistView> {
     if (!this.uri) return emptyView('', this.panel.title, vscode.l10n.t('Open a product spec to see its questions.'))
     const uri = this.uri.toString()
-    const title = decodeURIComponent(this.uri.path.replace(/^.*\//, ''))
+    const title = this.uri.path.replace(/^.*\//, '')
     const document = await this.#open()
-    const report = document && this.specs.fresh(document)
-    if (!report) return emptyView(uri, title, vscode.l10n.t('This document cannot be read.'))
-    return checklistView(report, { uri, title }, vscode.l10n)
+    const reading = document && this.specs.freshReading(document)
+    if (!reading) return emptyView(uri, title, vscode.l10n.t('This document cannot be read.'))
+    if ('failed' in reading) return emptyView(uri, title, failureText(reading.failed, vscode.l10n))
+    return checklistView(reading.report, { uri, title }, vscode.l10n)
   }
 
   /** The shown document, opened again where it was closed in the meantime; undefined where it is gone. */
@@ -119,10 +133,9 @@ class ChecklistPanel {
     if (!this.uri) return undefined
     if (!this.#document || this.#document.isClosed) {
       try {
-        this.#document = await vscode.workspace.openTextDocument(this.uri)
+        this.#document = await openAgain(this.uri)
       } catch {
-        // Deleted, or an unsaved draft that is gone: the panel says so.
-        this.#document = undefined
+        this.#document = undefined // deleted: the panel says so
       }
     }
     return this.#document
