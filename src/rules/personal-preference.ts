@@ -28,7 +28,15 @@ export default defineRule('personal-preference', {
     if (elsewhere.has(placed.role)) return
     const { statement } = placed
     const match = statement.read(opinionIn)
-    if (!match || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || test.test(statement.paragraph)) return
+    if (
+      !match ||
+      statement.story ||
+      statement.block.quoteDepth > 0 ||
+      isQuotation(statement) ||
+      test.test(statement.paragraph) ||
+      (/\bbelieve\b/i.test(match[0]) && placed.section.statements.some((near) => test.test(near.statement.text)))
+    )
+      return
     const text = withoutQuotes(statement.text)
     const about =
       anyPeople(text.slice(match.index)).length > 0 ||
