@@ -3,10 +3,14 @@ import { checkSettings, type EditorSettings, type RawSettings } from './settings
 
 const section = 'rightspec'
 
-/** The settings of each document, from user, workspace and folder. Wrong values are told once until something is changed. */
+/**
+ * The settings of each document, from user, workspace and folder. They are asked for with every key that is pressed, so they are read once
+ * per folder until something is changed; wrong values are told then.
+ */
 export class SettingsReader implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #told = new Set<string>()
+  readonly #ofFolders = new Map<string, EditorSettings>()
   readonly #subscription: vscode.Disposable
 
   readonly onDidChange = this.#changed.event
@@ -15,11 +19,26 @@ export class SettingsReader implements vscode.Disposable {
     this.#subscription = vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(section)) return
       this.#told.clear()
+      this.#ofFolders.clear()
       this.#changed.fire()
     })
   }
 
   of(document: vscode.TextDocument): EditorSettings {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() ?? ''
+    const known = this.#ofFolders.get(folder)
+    if (known) return known
+    const settings = this.#read(document)
+    this.#ofFolders.set(folder, settings)
+    return settings
+  }
+
+  dispose(): void {
+    this.#subscription.dispose()
+    this.#changed.dispose()
+  }
+
+  #read(document: vscode.TextDocument): EditorSettings {
     const configuration = vscode.workspace.getConfiguration(section, document)
     const raw: RawSettings = {
       specs: configuration.get('specs'),
@@ -33,11 +52,6 @@ export class SettingsReader implements vscode.Disposable {
     for (const problem of news) this.#told.add(problem)
     if (news.length > 0) void tell(news)
     return settings
-  }
-
-  dispose(): void {
-    this.#subscription.dispose()
-    this.#changed.dispose()
   }
 }
 
