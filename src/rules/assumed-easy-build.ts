@@ -18,8 +18,7 @@ const things =
 /** Ways of waving effort away. */
 const waved = new RegExp(
   [
-    'quick wins?\\b(?! (?:and|or|list|board|log))',
-    'low[- ]hanging fruits?',
+    "(?:be|is|are|it['’]s|that['’]s|as) (?:really |just )?(?:an? )?(?:quick wins?|low[- ]hanging fruits?|no[- ]brainers?)",
     `${ease} to ${making}\\b`,
     `${ease} (?:for ${team} )to ${handling}\\b`,
     `${team}(?:'ll| will| would| should| can| could)? (?:just|simply|only|merely) (?:(?:need|have|has|needs) to )?(?:${making}|${handling})\\b`,
@@ -32,7 +31,6 @@ const waved = new RegExp(
     `(?:low|little|minimal|small|negligible) (?:effort|work|lift) (?:for|on the (?:side|part) of) ${team}`,
     `should(?:n['’]t| not) (?:take|cost|be) ${team} (?:too |very )?(?:long|much)`,
     `should(?:n['’]t| not) (?:take (?:too |very )?(?:long|much)|be (?:too |very |that )?(?:hard|difficult|much work)) to ${making}`,
-    `no[- ]brainer (?:for ${team}|technically)`,
   ].join('|'),
   'iu',
 )
@@ -51,6 +49,7 @@ function readWaved(statement: Statement): Waved | undefined {
   const match = waved.exec(text)
   if (!match || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || /\?\s*$/.test(text)) return undefined
   if (/\b(?:not|n['’]t|never|nor|hardly|than)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, match.index))) return undefined
+  if (/\b(?:if|unless|whether|where)\b/i.test(text.slice(0, match.index))) return undefined
   if ((isConditional(text) && !/^\W*should be\b/i.test(text)) || evidenceIn(statement) || saysAssumption(text)) return undefined
   if (hasNumber(statement.paragraph) || looked.test(statement.paragraph)) return undefined
   return { start: match.index, end: match.index + match[0].length, text: match[0] }
