@@ -1,0 +1,32 @@
+import { sensitiveIn } from '../language/sensitive.js'
+import { isConditional, isQuotation } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
+import { statementsThat } from '../spec/reading.js'
+import { tellsReview } from '../spec/reviews.js'
+import type { Role } from '../spec/roles.js'
+import { defineRule, hitOn } from './define.js'
+
+/** What the product is to do is said there. */
+const doing: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'technical', 'story', 'goal', 'launch', 'wish', 'other', 'background'])
+
+const readTopic = (statement: Statement) =>
+  statement.block.quoteDepth > 0 || isQuotation(statement) || isConditional(statement.text) || /\?\s*$/.test(statement.text)
+    ? undefined
+    : sensitiveIn(statement.text)
+
+/** Guide: "Serve the Company". Once in a document; a review named anywhere, or an open question about one, is an answer. */
+export default defineRule('sensitive-topic-no-review', {
+  document({ spec }, report) {
+    const touched = spec.statements.flatMap((placed) => {
+      const topic = doing.has(placed.role) ? placed.statement.read(readTopic) : undefined
+      return topic ? [{ placed, topic }] : []
+    })
+    const [first, ...others] = touched
+    if (!first || statementsThat(spec, tellsReview).length > 0) return
+    report({
+      ...hitOn(first.placed, first.topic),
+      values: { topic: first.topic.name },
+      related: others.map(({ placed, topic }) => ({ start: placed.start, end: placed.end, message: topic.name })),
+    })
+  },
+})
