@@ -25,7 +25,7 @@ type Found = Omit<Request, 'forArtefact'>
 
 /** How a wish is said, behind the one who has it. */
 const askVerb =
-  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))|expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:like|love|prefer)|likes? to see|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up|at|in|during|with us|twice)|keeps? (?:asking|coming back)|waiting for)\b/giu
+  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))|expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:really |very much |also |all )?(?:like|love|prefer)|likes? to (?:see|have)|suggest(?:ed|s) (?=an?\b|the\b|that we\b|to (?:add|build|have)\b)|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up|at|in|during|with us|twice)|keeps? (?:asking|coming back)|waiting for)\b/giu
 /** A wish to know, avoid or get something done is a need. */
 const needBehind =
   /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|reduce|minimi[sz]e|get (?:home|paid|rid)|keep|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i
@@ -43,7 +43,7 @@ const decides =
   /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
 const favours =
-  /\b(?:(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|feels? (?:very )?strongly about|can(?:no|['’])t (?:do|live|be) without|can not do without|(?:found|finds|thought|thinks) (?:it|this|that|the idea) (?:was |is )?(?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|a must)|(?:loved?|likes?|liked) (?:it|this|that|the idea)\b|insists?\b|indicated (?:that )?(?:we|they|it)|says? (?:that )?(?:the|it|this|we|they)\b(?=[^.;]{2,60}\b(?:should|must|has to|have to|stays?|needs? to)\b)|the driving force|prefers? (?!to (?:know|understand)))\b/giu
+  /\b(?:(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|feels? (?:very )?strongly about|(?:is|are) (?:very )?particular about|wish(?:es)? (?:it|this) so|can(?:no|['’])t (?:do|live|be) without|can not do without|(?:found|finds|thought|thinks) (?:it|this|that|the idea) (?:was |is )?(?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|a must)|(?:loved?|likes?|liked) (?:it|this|that|the idea)\b|insist(?:s|ed)?\b|indicated (?:that )?(?:we|they|it)|says? (?:that )?(?:the|it|this|we|they)\b(?=[^.;]{2,60}\b(?:should|must|has to|have to|stays?|needs? to)\b)|the driving force|prefers? (?!to (?:know|understand)))\b/giu
 const manyAsk =
   /\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 const promises = phrases(promiseVerbs)
@@ -51,7 +51,7 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -73,7 +73,7 @@ const mayRequest =
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
   if ((!named && !mayRequest.test(statement.text)) || isQuotation(statement)) return undefined
-  const text = statement.story ? bracketedEnd(statement.text) : withoutQuotes(statement.text)
+  const text = besideStory(statement)
   if (isConditional(text)) return undefined
   const found = named ?? activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
   if (!found || /^[^.|]*\?/.test(text.slice(found.end))) return undefined // asked, not reported
@@ -98,8 +98,14 @@ function sourceIn({ block, text }: Statement): Found | undefined {
   return { kind: 'decision', who: cell, said: cell, start, end: start + cell.length, fromColumn: true }
 }
 
-/** A story is no request, but what stands in brackets behind it may be one: "(Mr Hall insists)". All else is blanked out, offsets kept. */
-function bracketedEnd(text: string): string {
+/** A story is no request, but what stands beside it may report one: the row's other cells, or brackets behind it ("(Mr Hall insists)"). Offsets are kept. */
+function besideStory({ story, kind, text }: Statement): string {
+  if (!story) return withoutQuotes(text)
+  if (kind === 'row') {
+    const end = story.wantStart + story.want.length
+    const rest = ' '.repeat(end) + text.slice(end)
+    return withoutQuotes(story.why ? rest.replace(story.why, ' '.repeat(story.why.length)) : rest)
+  }
   const match = /\([^()]{6,90}\)\W*$/.exec(text)
   return match ? ' '.repeat(match.index) + match[0] : ''
 }
@@ -140,7 +146,8 @@ function isWish(asker: Asker, verb: string, behind: string): boolean {
 function passiveRequest(text: string): Found | undefined {
   for (const match of text.matchAll(passive)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
-    if (!asker || (/^required/i.test(match[0]) && asker.kind !== 'role')) continue
+    if (!asker || (/^required/i.test(match[0]) && asker.kind !== 'role' && !/\b(?:renewal|contract|account|client|customer|tender|RFP|deal)\b/i.test(text)))
+      continue
     return { kind: 'ask', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
   return undefined
@@ -155,7 +162,7 @@ function decisionIn(text: string): Found | undefined {
   }
   const active =
     activeRequest(text, decides, (asker) => asker.kind === 'role' && !users.test(asker.text)) ??
-    activeRequest(text, favours, (asker) => asker.kind !== 'pronoun' && !users.test(asker.text))
+    activeRequest(text, favours, (asker, verb) => (asker.kind !== 'pronoun' || /^insist/i.test(verb)) && !users.test(asker.text))
   return active ? { ...active, kind: 'decision' } : undefined
 }
 

@@ -25,7 +25,7 @@ describe('accuracy on the corpus', () => {
   it('reads the document as a whole', () => {
     expect(score.risks.right / score.risks.all, 'risk states').toBeGreaterThanOrEqual(0.65)
     expect(score.answers.right / score.answers.all, 'answers').toBeGreaterThanOrEqual(0.78)
-    expect(score.perThousandWords, 'findings per 1,000 words').toBeLessThanOrEqual(6)
+    expect(score.perThousandWords, 'findings per 1,000 words').toBeLessThanOrEqual(9)
   })
 
   it('leaves documents alone that are no specs', () => {
