@@ -65,7 +65,7 @@ const topics: readonly [string, RegExp][] = [
   ],
   [
     'scraping',
-    /\b(?:scrap(?:e|es|ed|ing)|crawl(?:s|ed|ing)?) (?:the |their |public |competitors?['’]? |\p{L}+ )*(?:web ?sites?|pages?|profiles?|prices?|listings?|data|LinkedIn|Facebook|Instagram|Google)\b/iu,
+    /\b(?:scrap(?:e|es|ed|ing)|crawl(?:s|ed|ing)?) (?:\p{L}+['’]? ){0,4}(?:web ?sites?|pages?|profiles?|prices?|listings?|data|LinkedIn|Facebook|Instagram|Google)\b/iu,
   ],
   ['marketing mail', /\b(?:marketing|promotional) (?:e-?mails?|messages?|SMS|texts?|push)\b|\be-?mail (?:marketing|campaigns?|blasts?)\b/iu],
 ]
