@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Engine, Finding, Fix, Report } from '../engine/index.js'
+import type { Engine, Finding, FixOffer, Report } from '../engine/index.js'
 import { rulePage } from '../rules/pages.js'
 import { commands } from './commands.js'
 import { diagnosticsOf } from './diagnostics.js'
@@ -7,9 +7,26 @@ import { markdown, rangeIn } from './documents.js'
 import { fixEdit } from './fix-edit.js'
 import type { OpenSpecs } from './open-specs.js'
 
+/** Says so where a fix turns out to have no place; not in the command palette. */
+const noPlaceCommand = 'rightspec.fixHasNoPlace'
+
+/** A fix in the menu: what it changes is worked out when somebody looks at it or takes it, not with every move of the caret. */
+class FixAction extends vscode.CodeAction {
+  constructor(
+    readonly offer: FixOffer,
+    readonly document: vscode.TextDocument,
+  ) {
+    super(offer.title, vscode.CodeActionKind.QuickFix)
+    this.isPreferred = offer.preferred
+  }
+}
+
 /** Offers the fixes of a finding, then how to silence it, then its rule. */
 export function offerQuickFixes(specs: OpenSpecs, engine: Engine): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
+  const noPlace = vscode.commands.registerCommand(noPlaceCommand, () => {
+    vscode.window.showInformationMessage(vscode.l10n.t('There is no place here that this fix can be put in.'))
+  })
+  const provider = vscode.languages.registerCodeActionsProvider(
     markdown,
     {
       provideCodeActions(document, range, context) {
@@ -21,9 +38,17 @@ export function offerQuickFixes(specs: OpenSpecs, engine: Engine): vscode.Dispos
         const wanted = asked ? findings : findings.filter((finding) => isShown(finding, specs.shown(document)))
         return actionsFor(wanted, { document, report, engine, diagnostics: context.diagnostics })
       },
+      resolveCodeAction(action: vscode.CodeAction) {
+        if (!(action instanceof FixAction)) return action
+        const fix = action.offer.make()
+        if (fix) action.edit = fixEdit(action.document, fix)
+        else action.command = { title: action.title, command: noPlaceCommand }
+        return action
+      },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   )
+  return vscode.Disposable.from(noPlace, provider)
 }
 
 interface Setting {
@@ -35,16 +60,15 @@ interface Setting {
 
 function actionsFor(findings: readonly Finding[], setting: Setting): vscode.CodeAction[] {
   const { document, report, engine } = setting
-  const edits = (list: (report: Report, finding: Finding) => Fix[]) =>
-    findings.flatMap((finding) => list(report, finding).map((fix) => fixAction(fix, finding, document, setting.diagnostics)))
+  const offers = findings.map((finding) => ({ finding, ...engine.offers(report, finding) }))
+  const actions = (kind: 'fixes' | 'suppressions') =>
+    offers.flatMap((offered) => offered[kind].map((offer) => fixAction(offer, offered.finding, document, setting.diagnostics)))
   const rules = [...new Set(findings.map((finding) => finding.ruleId))]
-  return [...edits(engine.fixes), ...edits(engine.suppressions), ...rules.map(ruleAction)]
+  return [...actions('fixes'), ...actions('suppressions'), ...rules.map(ruleAction)]
 }
 
-function fixAction(fix: Fix, finding: Finding, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix)
-  action.edit = fixEdit(document, fix)
-  action.isPreferred = fix.preferred
+function fixAction(offer: FixOffer, finding: Finding, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): FixAction {
+  const action = new FixAction(offer, document)
   action.diagnostics = diagnosticsOf(finding, rangeIn(document, finding.range), diagnostics)
   return action
 }

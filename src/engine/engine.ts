@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.js'
-import type { Finding, Fix, Report } from './report.js'
+import type { Finding, Fix, FixOffer, Report } from './report.js'
 
 export interface LintOptions {
   /** Path or URI path of the document, for genre recognition by globs and name. */
@@ -16,6 +16,8 @@ export interface Engine {
   fixes(report: Report, finding: Finding): Fix[]
   /** Fixes that silence a finding with a reason: next line or block, section, file. */
   suppressions(report: Report, finding: Finding): Fix[]
+  /** All of these by their titles, quick enough for every move of a caret. */
+  offers(report: Report, finding: Finding): { fixes: FixOffer[]; suppressions: FixOffer[] }
 }
 
 /** A rule as its Markdown file describes it. */

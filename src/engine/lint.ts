@@ -12,10 +12,10 @@ import { problemStatements } from '../spec/problem.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
 import type { Engine, LintOptions } from './engine.js'
-import { fixesFor } from './fixes.js'
+import { fixOffers } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
-import type { Finding, Report, Severity } from './report.js'
-import { suppressionsFor } from './suppress-fixes.js'
+import type { Finding, Fix, FixOffer, Report, Severity } from './report.js'
+import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
 
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
@@ -57,17 +57,23 @@ export function createEngine(): Engine {
     return report
   }
 
+  function offers(report: Report, finding: Finding): ReturnType<Engine['offers']> {
+    const spec = specs.get(report)
+    return spec
+      ? { fixes: fixOffers(spec, finding, hits.get(finding) ?? finding.range), suppressions: suppressionOffers(spec, finding) }
+      : { fixes: [], suppressions: [] }
+  }
+
   return {
     lint,
-    fixes(report, finding) {
-      const spec = specs.get(report)
-      return spec ? fixesFor(spec, finding, hits.get(finding) ?? finding.range) : []
-    },
-    suppressions(report, finding) {
-      const spec = specs.get(report)
-      return spec ? suppressionsFor(spec, finding) : []
-    },
+    offers,
+    fixes: (report, finding) => made(offers(report, finding).fixes),
+    suppressions: (report, finding) => made(offers(report, finding).suppressions),
   }
+}
+
+function made(offers: readonly FixOffer[]): Fix[] {
+  return offers.map((offer) => offer.make()).filter((fix) => fix !== undefined)
 }
 
 /** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */

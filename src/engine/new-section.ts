@@ -1,8 +1,8 @@
-import { parseMarkdown, unreadable } from '../markdown/parse.js'
 import { type Role, roleOfHeading } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit } from './edit.js'
+import { parsePart } from './parts.js'
 import { endsInBlankLine, lineAbove, lineEndingOf, lineStart } from './surroundings.js'
 
 /** The order in which a spec is read: why, for whom, to what end, what, with what risks, then what. */
@@ -118,7 +118,5 @@ function gap(before: string, eol: string): string {
 
 /** Does an open fence or comment swallow whatever is put behind it? */
 function takesAll(source: string): boolean {
-  const after = `${source}\n\n# next\n`
-  if (unreadable(after)) return true
-  return parseMarkdown(after).children.at(-1)?.type !== 'heading'
+  return parsePart(`${source}\n\n# next\n`)?.children.at(-1)?.type !== 'heading'
 }

@@ -31,6 +31,13 @@ export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hi
   return edit && fromLineStart(spec.text, edit, wording)
 }
 
+/** What can be said of a place without reading the Markdown around it again: false means that the text has none. */
+export function mayHavePlace(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): boolean {
+  if (place === 'delete-section') return placed(place, wording, spec, hit) !== undefined
+  const inTable = hit.statement?.statement.block.kind === 'row'
+  return !(inTable && place !== 'section' && isBlockText(wording.text))
+}
+
 function placed(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): Edit | undefined {
   switch (place) {
     case 'section': {

@@ -1,16 +1,24 @@
-import { splitChunks } from '../markdown/chunks.js'
-import { rendersAlike } from './rendering.js'
-import type { Fix, TextRange } from './report.js'
+import type { Edit } from './edit.js'
+import { keepsRendering } from './rendering.js'
+import type { TextRange } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
+/** What `removeSuppression` is called where somebody can choose it. */
+export function titleOfRemoval(text: string, range: TextRange): string {
+  if (isComment(text, range)) return 'Delete the comment that silences nothing'
+  return `Take '${text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')}' out of the list`
+}
+
 /** Takes out a comment that silences nothing, or one name in it. */
-export function removeSuppression(text: string, range: TextRange): Pick<Fix, 'title' | 'range' | 'text'> {
-  if (text.startsWith('<!--', range.start)) return { title: 'Delete the comment that silences nothing', ...removeComment(text, range) }
-  const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')
-  const title = `Take '${name}' out of the list`
+export function removeSuppression(text: string, range: TextRange): Edit {
+  if (isComment(text, range)) return removeComment(text, range)
   // In front matter a name can stand without a list.
-  if (/[:=][ \t]*$/.test(text.slice(0, range.start))) return { title, range, text: '[]' }
-  return { title, range: withSeparator(text, range), text: '' }
+  if (/[:=][ \t]*$/.test(text.slice(0, range.start))) return { range, text: '[]' }
+  return { range: withSeparator(text, range), text: '' }
+}
+
+function isComment(text: string, { start }: TextRange): boolean {
+  return text.startsWith('<!--', start)
 }
 
 /** A name with its list item (in front matter), or with the comma or the spaces that part it from the next one, or from the one before it. */
@@ -24,7 +32,7 @@ function withSeparator(text: string, { start, end }: TextRange): TextRange {
 }
 
 /** Of several ways to delete the comment the first that leaves the rest of the document as it shows. */
-function removeComment(text: string, comment: TextRange): { range: TextRange; text: string } {
+function removeComment(text: string, comment: TextRange): Edit {
   const start = lineStart(text, comment.start)
   const end = lineEnd(text, comment.end)
   const before = text.slice(start, comment.start)
@@ -39,12 +47,4 @@ function removeComment(text: string, comment: TextRange): { range: TextRange; te
   const emptied = { range: { start, end }, text: before.trimEnd() }
   const ways = blankBelow ? [lineAndBlank, line, emptied] : [line, emptied]
   return ways.find((way) => keepsRendering(text, way)) ?? inline
-}
-
-function keepsRendering(text: string, { range, text: instead }: { range: TextRange; text: string }): boolean {
-  const parts = splitChunks(text).filter(({ kind }) => kind === 'body')
-  const at = Math.max(0, parts.findLastIndex(({ start }) => start <= range.start) - 1)
-  const start = parts[at]?.start ?? 0
-  const end = parts.find((part) => part.end > range.end)?.end ?? text.length
-  return rendersAlike(text.slice(start, end), text.slice(start, range.start) + instead + text.slice(range.end, end))
 }

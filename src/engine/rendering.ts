@@ -1,11 +1,57 @@
 import type { Nodes } from 'mdast'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
+import type { Edit } from './edit.js'
+import { parsePart, partsOf } from './parts.js'
+import type { TextRange } from './report.js'
+import { endOf, lineEnd, lineStart, startOf } from './surroundings.js'
+
+/**
+ * Does a document show the same after a comment was put in or taken out? What readers see is compared in the blocks that the edit touches and
+ * in their neighbours, a list counting item by item: a comment changes nothing beyond them. False where that cannot be read.
+ */
+export function keepsRendering(text: string, { range, text: instead }: Edit): boolean {
+  const window = windowAround(text, range)
+  if (!window) return false
+  const { start, end, definitions } = window
+  const show = (shown: string) => `${shown}\n\n${definitions}`
+  return rendersAlike(show(text.slice(start, end)), show(text.slice(start, range.start) + instead + text.slice(range.end, end)))
+}
+
+/** The stretch to compare, with what links and footnotes in it refer to. */
+function windowAround(text: string, range: TextRange): (TextRange & { definitions: string }) | undefined {
+  const all = partsOf(text).filter(({ kind }) => kind === 'body')
+  const first = Math.max(
+    0,
+    all.findLastIndex(({ start }) => start < range.start),
+  )
+  const touched = all.filter(({ start }, index) => index >= first && (index === first || start <= range.end))
+  const blocks: TextRange[] = []
+  const definitions: string[] = []
+  for (const { start: offset, end } of touched) {
+    const root = parsePart(text.slice(offset, end))
+    if (!root) return undefined
+    const place = (node: Nodes) => ({ start: startOf(node) + offset, end: endOf(node) + offset })
+    for (const node of root.children) {
+      blocks.push(...(node.type === 'list' ? node.children : [node]).map(place))
+      if (node.type === 'definition') definitions.push(text.slice(place(node).start, place(node).end))
+      if (node.type === 'footnoteDefinition') definitions.push(`[^${node.label ?? node.identifier}]: text`)
+    }
+  }
+  const before = blocks.findLastIndex(({ start }) => start <= range.start) - 1
+  const after = blocks.findLastIndex(({ start }) => start <= range.end) + 1
+  const [from, to] = [before > 0 ? blocks[before] : undefined, blocks[after]]
+  return {
+    start: from ? lineStart(text, from.start) : Math.min(touched[0]?.start ?? 0, range.start),
+    end: to && after < blocks.length - 1 ? lineEnd(text, to.end) : Math.max(touched.at(-1)?.end ?? text.length, range.end),
+    definitions: definitions.join('\n\n'),
+  }
+}
 
 /**
  * Do two pieces of Markdown show the same to a reader? Comments are left out, white space counts as one space, as in a browser.
  * False where one of them cannot be read.
  */
-export function rendersAlike(before: string, after: string): boolean {
+function rendersAlike(before: string, after: string): boolean {
   if (unreadable(before) || unreadable(after)) return false
   return JSON.stringify(visible(parseMarkdown(before))) === JSON.stringify(visible(parseMarkdown(after)))
 }

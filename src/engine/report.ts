@@ -50,6 +50,15 @@ export interface Fix {
   preferred: boolean
 }
 
+/** A fix by its title. What it changes is worked out only when somebody takes it, as that means reading its part of the document again. */
+export interface FixOffer {
+  title: string
+  ruleId: string
+  preferred: boolean
+  /** The fix; undefined where the document turns out to have no place for it. */
+  make: () => Fix | undefined
+}
+
 export interface Report {
   text: string
   lines: LineIndex

@@ -1,7 +1,8 @@
-import { splitChunks } from '../markdown/chunks.js'
+import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
-import { rendersAlike } from './rendering.js'
-import type { Finding, Fix } from './report.js'
+import type { Edit } from './edit.js'
+import { keepsRendering } from './rendering.js'
+import type { Finding, FixOffer } from './report.js'
 import { escapeSnippet, snippetToText } from './snippet.js'
 import {
   bodyStart,
@@ -25,29 +26,31 @@ interface Insertion {
 }
 
 /**
- * Comments that silence a finding with a reason: here, in its section, in the whole file. Each is offered only where the document shows
+ * Comments that silence a finding with a reason: here, in its section, in the whole file. Each is made only where the document shows
  * the same with it as without: of several ways to write it the first is taken that does.
  */
-export function suppressionsFor(spec: Spec, finding: Finding): Fix[] {
-  if (finding.ruleId === 'unused-suppression') return []
-  const fixes: Fix[] = []
-  const offer = (where: string, insertions: readonly Insertion[]) => {
-    const insertion = insertions.find((candidate) => keepsRendering(spec.text, candidate))
-    if (!insertion) return
-    const { at, text } = insertion
-    fixes.push({
-      title: `Silence '${finding.ruleId}' ${where}, with a reason`,
-      ruleId: finding.ruleId,
-      range: { start: at, end: at },
-      text,
-      snippet: true,
-      preferred: false,
-    })
+export function suppressionOffers(spec: Spec, finding: Finding): FixOffer[] {
+  const { text } = spec
+  const { ruleId, range } = finding
+  if (ruleId === 'unused-suppression') return []
+  const offer = (where: string, insertions: () => readonly Insertion[]): FixOffer => {
+    const offered = { title: `Silence '${ruleId}' ${where}, with a reason`, ruleId, preferred: false }
+    return {
+      ...offered,
+      make: () => {
+        const edits = insertions().map(({ at, text }): Edit => ({ range: { start: at, end: at }, text }))
+        const edit = edits.find((candidate) => keepsRendering(text, { ...candidate, text: snippetToText(candidate.text) }))
+        return edit && { ...offered, ...edit, snippet: true }
+      },
+    }
   }
-  offer('here', here(spec.text, finding))
-  offer('in this section', inSection(spec, finding))
-  offer('in this file', inFile(spec.text, finding))
-  return fixes
+  const isRead = ruleId !== 'unreadable-part'
+  const heading = spec.sections.findLast((section) => section !== spec.title && section.heading && section.start <= range.start)?.heading
+  return [
+    ...(isRead ? [offer('here', () => here(text, finding))] : []),
+    ...(isRead && heading ? [offer('in this section', () => inSection(text, heading, finding))] : []),
+    offer('in this file', () => inFile(text, finding)),
+  ]
 }
 
 /** A comment on lines of its own. */
@@ -118,11 +121,7 @@ function endOfWords(text: string, offset: number, inTable: boolean): number {
   return start + said.length
 }
 
-function inSection(spec: Spec, finding: Finding): Insertion[] {
-  const { text } = spec
-  const section = spec.sections.findLast((candidate) => candidate !== spec.title && candidate.heading && candidate.start <= finding.range.start)
-  const heading = section?.heading
-  if (!heading) return []
+function inSection(text: string, heading: NonNullable<Section['heading']>, finding: Finding): Insertion[] {
   const around = surroundingsOf(text, heading.start)
   const leaf = around && leafOf(around.path)
   if (!leaf) return []
@@ -153,15 +152,4 @@ function inFile(text: string, finding: Finding): Insertion[] {
 
 function isBlankLineAbove(text: string, start: number): boolean {
   return start === 0 || text.slice(lineAbove(text, start), start).trim() === ''
-}
-
-/** Compares what readers see of the parts that the comment can touch: the one that it stands in and the one before. */
-function keepsRendering(text: string, { at, text: snippet }: Insertion): boolean {
-  const parts = splitChunks(text).filter(({ kind }) => kind === 'body')
-  const first = parts.findLast(({ start }) => start < at) ?? parts[0]
-  const last = parts.findLast(({ start }) => start <= at) ?? parts[0]
-  if (!first || !last) return false
-  const start = Math.min(first.start, at)
-  const before = text.slice(start, last.end)
-  return rendersAlike(before, before.slice(0, at - start) + snippetToText(snippet) + before.slice(at - start))
 }

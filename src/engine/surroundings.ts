@@ -1,9 +1,8 @@
 import type { Node, Nodes, Parents, Root, Table, TableCell } from 'mdast'
-import { splitChunks } from '../markdown/chunks.js'
-import { parseMarkdown, unreadable } from '../markdown/parse.js'
+import { parsePart, partsOf } from './parts.js'
 import type { TextRange } from './report.js'
 
-/** The Markdown around a place, read anew when somebody asks for a fix: fixes are rare, so nothing of it is kept. */
+/** The Markdown around a place, read anew when somebody takes a fix: fixes are rare, so reports keep nothing of it. */
 export interface Surroundings {
   /** The part between two headings. */
   part: TextRange
@@ -14,11 +13,11 @@ export interface Surroundings {
 
 /** What stands around `offset`; undefined in front matter and in parts that are not read. */
 export function surroundingsOf(text: string, offset: number): Surroundings | undefined {
-  const part = splitChunks(text).find((span) => offset >= span.start && offset < span.end)
+  const part = partsOf(text).find((span) => offset >= span.start && offset < span.end)
   if (!part || part.kind === 'frontmatter') return undefined
   const source = text.slice(part.start, part.end)
-  if (unreadable(source)) return undefined
-  return { part: { start: part.start, end: part.end }, source, path: pathTo(parseMarkdown(source), offset - part.start) }
+  const root = parsePart(source)
+  return root && { part: { start: part.start, end: part.end }, source, path: pathTo(root, offset - part.start) }
 }
 
 export function startOf(node: Node): number {
@@ -132,7 +131,7 @@ export function lineEndingOf(text: string): '\r\n' | '\n' {
 
 /** Where the body starts: behind a byte order mark and front matter. */
 export function bodyStart(text: string): number {
-  const first = splitChunks(text)[0]
+  const [first] = partsOf(text)
   if (first?.kind === 'frontmatter') return first.end
   return text.charCodeAt(0) === 0xfeff ? 1 : 0
 }

@@ -14,6 +14,7 @@ export function fakeEngine(seen: (LintOptions & { text: string })[] = []): Engin
     },
     fixes: (report, finding) => fakeFixes(report, finding),
     suppressions: () => [],
+    offers: () => ({ fixes: [], suppressions: [] }),
   }
 }
 

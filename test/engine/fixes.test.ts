@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
+import * as markdown from '../../src/markdown/parse.js'
 import { pageOf } from '../../src/rules/pages.js'
 import { apply } from './apply.js'
 
@@ -40,4 +41,19 @@ test('a finding of another report has no place', () => {
   const finding = report.findings[0]
   expect(finding && createEngine().fixes(report, finding)).toEqual([])
   expect(finding && createEngine().suppressions(report, finding)).toEqual([])
+})
+
+test('all fixes for a finding read its part once, and compare what is shown around them only', () => {
+  const items = Array.from({ length: 200 }, (_, index) => `- Step ${index} of the export.\n`).join('')
+  const text = spec.replace('- Next.\n', items)
+  const report = engine.lint(text, { asSpec: true })
+  const finding = report.findings.find(({ ruleId }) => ruleId === 'customer-dictated-solution')
+  if (!finding) throw new Error('no finding')
+  const parse = vi.spyOn(markdown, 'parseMarkdown')
+  const { fixes, suppressions } = engine.offers(report, finding)
+  expect(parse).not.toHaveBeenCalled()
+  expect(fixes.map(({ title }) => title)).toEqual(engine.fixes(report, finding).map(({ title }) => title))
+  expect(suppressions.map(({ title }) => title)).toEqual(engine.suppressions(report, finding).map(({ title }) => title))
+  expect(parse.mock.calls.filter(([source]) => source.length > items.length)).toHaveLength(1)
+  parse.mockRestore()
 })

@@ -37,6 +37,11 @@ describe('here', () => {
       `- One.\n- ${order} \`See\n  below\`.`,
       `- One. <!-- rightspec-disable-next-line ${rule}: reason -->\n- ${order} \`See\n  below\`.`,
     ],
+    [
+      'a link that goes on below, and is defined further down',
+      `- One.\n- ${order} See [the\n  log].\n- Two.\n- Three.\n- Four.\n\n[the log]: http://x.org`,
+      `- One. <!-- rightspec-disable-next-line ${rule}: reason -->\n- ${order} See [the\n  log].\n- Two.\n- Three.\n- Four.\n\n[the log]: http://x.org`,
+    ],
     ['details', `<details>\n\n${order}\n\n</details>`, `<details>\n\n${next}\n${order}\n\n</details>`],
   ])('%s', (_, body, silenced) => {
     for (const eol of ['\n', '\r\n']) {

@@ -6,7 +6,7 @@ import { snippetToText } from '../../src/engine/snippet.js'
 import { examplesOf } from '../../src/rules/examples.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec } from '../rules/example-spec.js'
-import { closeAll, diagnostics, fixesAt, fixTitled, open, perform, type as typeKeys, untilFound, untilGone } from './support/editor.js'
+import { closeAll, diagnostics, fixesAt, fixTitled, mostActions, open, perform, type as typeKeys, untilFound, untilGone } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { until } from './support/waiting.js'
 
@@ -125,6 +125,8 @@ describe('Quick fixes', () => {
         'vscode.executeCodeActionProvider',
         document.uri,
         new vscode.Range(start, start.translate(0, 5)),
+        'quickfix',
+        mostActions,
       )
       return found.length > 0 ? found : undefined
     })

@@ -118,10 +118,13 @@ export async function type(text: string): Promise<void> {
   for (const key of text) await vscode.commands.executeCommand('type', { text: key })
 }
 
+/** As many code actions as are ever offered at once: their changes are worked out when VS Code asks for them. */
+export const mostActions = 200
+
 /** The changes that VS Code offers where a diagnostic stands, once there are any. */
 export function fixesAt(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   return until('quick fixes', async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix')
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix', mostActions)
     const changes = actions.filter(({ edit }) => edit !== undefined)
     return changes.length > 0 ? changes : undefined
   })
