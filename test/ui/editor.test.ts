@@ -120,7 +120,7 @@ describe('A spec in VS Code', () => {
     keepPictureOnFailure()
     const question = workbench.checklist.locator('.question', { hasText: 'What must not get worse?' })
     await question.getByText('open').waitFor()
-    await question.getByRole('button').click()
+    await question.getByRole('button', { name: 'Insert stub What must not get worse?' }).click()
     await workbench.editor.getByText('Must not get worse:').first().waitFor()
     await workbench.page.keyboard.type('payments that are completed at the first attempt')
     await workbench.page.keyboard.press('Tab')

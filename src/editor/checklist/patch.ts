@@ -46,9 +46,13 @@ function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, 
   const text = part(element, 'p', 'text')
   text.id = `question-${id}`
   setText(text, question)
-  patchList(part(element, 'ul', 'lines'), lines, 'li', (item, line) => patchLine(item, line, send))
+  const list = part(element, 'ul', 'lines')
+  list.hidden = lines.length === 0
+  patchList(list, lines, 'li', (item, line) => patchLine(item, line, send))
   const stub = button(element, 'insert', () => send({ type: 'insertStub', question: id }))
-  stub.setAttribute('aria-describedby', text.id)
+  // Two dozen buttons with the same words: each is named by its question, too.
+  stub.id = `insert-${id}`
+  stub.setAttribute('aria-labelledby', `${stub.id} ${text.id}`)
   setText(stub, insert)
 }
 
