@@ -33,7 +33,12 @@ export default defineRule('solution-in-problem', {
     const following = statement.next?.text ?? ''
     if (hasConsequence(following)) return
     const absence = absenceIn(statement.text)
-    if (absence && !(statement.story && !inProblem) && (inProblem || says || facts.problems.length === 0) && !hasConsequence(statement.text.slice(absence.end))) {
+    if (
+      absence &&
+      !(statement.story && !inProblem) &&
+      (inProblem || says || facts.problems.length === 0) &&
+      !hasConsequence(statement.text.slice(absence.end))
+    ) {
       report({ ...hitOn(placed), values: { what: absence.what } })
       return
     }
