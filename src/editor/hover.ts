@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
 import type { Finding } from '../engine/index.js'
+import { commentAt, type SuppressionComment } from '../engine/suppressions.js'
 import { rulePage } from '../rules/pages.js'
 import { commands } from './commands.js'
-import { type Directive, directiveAt } from './directive.js'
 import { markdown, rangeIn } from './documents.js'
 import { plainText } from './markdown-text.js'
 import type { OpenSpecs } from './open-specs.js'
@@ -15,7 +15,7 @@ export function explainOnHover(specs: OpenSpecs): vscode.Disposable {
       const findings = specs.shown(document).filter(({ range }) => range.start <= offset && offset <= range.end)
       const [first] = findings
       if (first) return new vscode.Hover(explain(findings), rangeIn(document, first.range))
-      const directive = specs.reading(document) && directiveAt(document.getText(), offset)
+      const directive = specs.reading(document) && commentAt(document.getText(), offset)
       return directive && new vscode.Hover(describe(directive, specs, document), rangeIn(document, directive.comment))
     },
   })
@@ -42,7 +42,7 @@ function explainRule(ruleId: string): vscode.MarkdownString | undefined {
 }
 
 /** What a comment silences, with its reason, then the rules that it names. */
-function describe(directive: Directive, specs: OpenSpecs, document: vscode.TextDocument): vscode.MarkdownString[] {
+function describe(directive: SuppressionComment, specs: OpenSpecs, document: vscode.TextDocument): vscode.MarkdownString[] {
   const report = specs.fresh(document)
   const silenced = report?.suppressed.filter(({ suppression }) => suppression.comment.start === directive.comment.start) ?? []
   const parts = [scopeOf(directive), directive.reason ? vscode.l10n.t('Reason: {0}', directive.reason) : vscode.l10n.t('No reason is given.')]
@@ -51,7 +51,7 @@ function describe(directive: Directive, specs: OpenSpecs, document: vscode.TextD
   return [new vscode.MarkdownString(parts.map(plainText).join('\n\n')), ...directive.rules.flatMap((rule) => explainRule(rule) ?? [])]
 }
 
-function scopeOf({ directive, rules }: Directive): string {
+function scopeOf({ directive, rules }: SuppressionComment): string {
   const { l10n } = vscode
   const what = rules.length > 0 ? rules.join(', ') : l10n.t('all rules')
   switch (directive) {

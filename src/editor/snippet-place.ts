@@ -3,7 +3,7 @@ import { escapeSnippet } from '../engine/snippet.js'
 
 /**
  * A snippet as the editor can take it in. Editors before VS Code 1.98 indent every line of a snippet like the line it is put into, which
- * would shift a fix that brings its own indentation. From the start of a line there is nothing to add, so such a snippet begins there.
+ * would shift a fix that brings its own indentation, as all of the engine's do. From the start of a line there is nothing to add, so such a snippet begins there.
  */
 export function placeSnippet(text: string, { range, text: snippet }: Pick<Fix, 'range' | 'text'>): { range: TextRange; text: string } {
   const lineStart = range.start === 0 ? 0 : text.lastIndexOf('\n', range.start - 1) + 1

@@ -39,6 +39,13 @@ export function directivesIn(chunk: Chunk): readonly Directive[] {
   return found
 }
 
+/** The one that an offset of a part stands in. The part is parsed only where something there looks like a comment of ours. */
+export function directiveAt(source: string, offset: number): Directive | undefined {
+  const holds = ({ start, end }: TextRange) => start <= offset && offset <= end
+  if (!directivesBetween(source, 0, source.length, undefined).some(holds)) return undefined
+  return readDirectives(source).find(holds)
+}
+
 function readDirectives(source: string): Directive[] {
   if (source.search(comment) < 0) return []
   if (unreadable(source)) return directivesBetween(source, 0, source.length, undefined)

@@ -25,20 +25,15 @@ import {
   tableCellOf,
 } from './surroundings.js'
 
-/** Where and how a fix's text goes into the document (see CONTRIBUTING.md for the places); undefined where it has no place. */
-export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): Edit | undefined {
-  const edit = placed(place, wording, spec, hit)
-  return edit && fromLineStart(spec.text, edit, wording)
-}
-
 /** What can be said of a place without reading the Markdown around it again: false means that the text has none. */
 export function mayHavePlace(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): boolean {
-  if (place === 'delete-section') return placed(place, wording, spec, hit) !== undefined
+  if (place === 'delete-section') return placeText(place, wording, spec, hit) !== undefined
   const inTable = hit.statement?.statement.block.kind === 'row'
   return !(inTable && place !== 'section' && isBlockText(wording.text))
 }
 
-function placed(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): Edit | undefined {
+/** Where and how a fix's text goes into the document (see CONTRIBUTING.md for the places); undefined where it has no place. */
+export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): Edit | undefined {
   switch (place) {
     case 'section': {
       const home = hit.section && hit.section !== spec.title ? hit.section : undefined
@@ -52,17 +47,6 @@ function placed(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): Edit |
     default:
       return besideStatement(place, wording, spec, hit)
   }
-}
-
-/**
- * Editors indent the further lines of a snippet like the line that it starts in, but these are indented already: an edit that starts
- * behind an indentation takes the start of its line with it.
- */
-function fromLineStart(text: string, edit: Edit, { snippet, quote }: Wording): Edit {
-  const start = lineStart(text, edit.range.start)
-  const before = text.slice(start, edit.range.start)
-  if (!snippet || !/[\r\n]/.test(edit.text) || !/^[ \t]/.test(before)) return edit
-  return { range: { start, end: edit.range.end }, text: quote(before) + edit.text }
 }
 
 /** A place in a block, ready for a text: offsets are absolute. */

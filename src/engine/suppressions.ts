@@ -2,8 +2,9 @@ import type { MarkdownDocument } from '../markdown/document.js'
 import { isRuleOrCategory } from '../rules/pages.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
-import { type DirectiveName, directivesIn } from './directives.js'
+import { type DirectiveName, directiveAt, directivesIn } from './directives.js'
 import { type NamedInFrontMatter, readDisabled, type UnreadInFrontMatter } from './front-matter.js'
+import { partsOf } from './parts.js'
 import type { Finding, TextRange } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
@@ -59,6 +60,17 @@ export function readSuppressions(document: MarkdownDocument, spec: Spec): ReadSu
     }
   }
   return { suppressions: suppressions.map((suppression) => endRange(suppression, suppressions)), unknown, unread }
+}
+
+/** A comment by itself, whatever it silences. */
+export type SuppressionComment = Pick<Suppression, 'directive' | 'rules' | 'reason' | 'comment'>
+
+/** The suppression comment that an offset stands in; undefined in other text, and in code that only looks like one. */
+export function commentAt(text: string, offset: number): SuppressionComment | undefined {
+  const part = partsOf(text).find(({ kind, start, end }) => kind === 'body' && start <= offset && offset <= end)
+  const found = part && directiveAt(text.slice(part.start, part.end), offset - part.start)
+  if (!part || found?.name === undefined) return undefined
+  return { directive: found.name, rules: found.rules.map(({ name }) => name), reason: found.reason, comment: move(found, part.start) }
 }
 
 /** Sorts findings into open and suppressed ones, and tells which suppressions have no effect. `isOn` says whether a rule or category is in use. */

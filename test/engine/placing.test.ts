@@ -201,10 +201,3 @@ describe('delete-section', () => {
     expect(place('delete-section', '# Spec\n\nSee [it].\n\n## Links\n\n[it]: http://x.org\n', '', heading('Links'))).toBeUndefined()
   })
 })
-
-test('a snippet of several lines starts in the first column, where editors leave its indentation alone', () => {
-  const text = '- One.\n  - Add a map. It is late {a}.\n'
-  const spec = specOf(text)
-  const edit = placeText('after', { text: 'Need: ${1:who}?', snippet: true, quote: escapeSnippet }, spec, saying('map')(spec))
-  expect(edit).toEqual({ range: { start: 7, end: text.indexOf('It') }, text: '  - Add a map.\n    Need: ${1:who}?\n    ' })
-})

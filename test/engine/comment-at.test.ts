@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { directiveAt } from '../../src/editor/directive.js'
+import { commentAt } from '../../src/engine/suppressions.js'
 
 function at(marked: string) {
-  return directiveAt(marked.replace('^', ''), marked.indexOf('^'))
+  return commentAt(marked.replace('^', ''), marked.indexOf('^'))
 }
 
-describe('directiveAt', () => {
+describe('commentAt', () => {
   it('reads rules and reason', () => {
     const comment = '<!-- rightspec-disable-next-line output-as-goal, learning -- agreed in the review -->'
     expect(at(`Text.\n${comment.replace('next', '^next')}\nMore`)).toEqual({
@@ -24,6 +24,12 @@ describe('directiveAt', () => {
     expect(at('<!-- rightspec-disable^ -->')).toMatchObject({ directive: 'disable', rules: [], reason: undefined })
     expect(at('<!-- rightspec-disable-file ^-- a draft -->')).toMatchObject({ directive: 'disable-file', rules: [], reason: 'a draft' })
     expect(at('<!--^rightspec-enable-->')).toMatchObject({ directive: 'enable', rules: [] })
+  })
+
+  it('reads no comments in code', () => {
+    expect(at('Write `<!-- rightspec-dis^able -->`.')).toBeUndefined()
+    expect(at('```\n<!-- rightspec-dis^able -->\n```\n')).toBeUndefined()
+    expect(at('---\ntitle: Export\n---\n## One\n\n```\n```\n\n<!-- rightspec-dis^able -->\n')).toMatchObject({ comment: { start: 39, end: 65 } })
   })
 
   it('is silent elsewhere', () => {
