@@ -56,7 +56,7 @@ function lintOptions(target: Target, io: Io, { all, stdinFilename }: LintFilesOp
   return { ...(path === undefined ? {} : { path: forwardSlashes(path) }), ...(all ? { asSpec: true } : {}) }
 }
 
-/** Settings' globs count from the folder that the command runs in; a file outside it keeps its whole path. */
+/** The path by which a document's kind is guessed: from the folder that the command runs in, the whole one outside of it. No settings with globs are read yet. */
 function enginePath(path: string, cwd: string): string {
   const inside = relative(cwd, path)
   return inside.startsWith('..') || isAbsolute(inside) ? path : inside
