@@ -4,8 +4,6 @@ import type { TextRange } from './report.js'
 export interface Wording {
   text: string
   snippet: boolean
-  /** Makes text of the document fit to stand beside it in the same edit. */
-  quote: (text: string) => string
 }
 
 export interface Edit {

@@ -31,7 +31,7 @@ function offerOf(source: FixSource, ruleId: string, spec: Spec, hit: Hit, prefer
   const snippet = hasTabStops(source.text)
   const quote = snippet ? escapeSnippet : (text: string) => text
   const values = hit.values ?? {}
-  const wording = { text: fillTemplate(source.text, values, quote).trim(), snippet, quote }
+  const wording = { text: fillTemplate(source.text, values, quote).trim(), snippet }
   if (!mayHavePlace(source.place, wording, spec, hit)) return undefined
   const offer = { title: fillTemplate(source.title, values, (value) => value), ruleId, preferred }
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placeText } from '../../src/engine/placing.js'
-import { escapeSnippet, hasTabStops } from '../../src/engine/snippet.js'
+import { hasTabStops } from '../../src/engine/snippet.js'
 import { readStatements } from '../../src/language/statements.js'
 import { ChunkCache, readChunk, readDocument } from '../../src/markdown/document.js'
 import type { Hit } from '../../src/rules/define.js'
@@ -18,7 +18,7 @@ const specOf = (text: string): Spec =>
 function place(where: FixPlace, text: string, fixText: string, hitIn: (spec: Spec) => Hit): string | undefined {
   const spec = specOf(text)
   const snippet = hasTabStops(fixText)
-  const edit = placeText(where, { text: fixText, snippet, quote: snippet ? escapeSnippet : (part) => part }, spec, hitIn(spec))
+  const edit = placeText(where, { text: fixText, snippet }, spec, hitIn(spec))
   return edit && apply(text, { ...edit, snippet })
 }
 
