@@ -1,5 +1,4 @@
 // Control characters could move the caret or recolour a terminal; bidirectional controls could hide what is printed.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g
 
 /** Text of a document or of a file system, safe to print on one line of a terminal. */

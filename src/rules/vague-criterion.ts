@@ -18,7 +18,7 @@ const asNeeded =
   /\b(as (?:appropriate|needed|required|necessary|applicable)|(?:if|where|when|wherever|whenever) (?:appropriate|possible|applicable|feasible)|in a timely (?:manner|fashion)|as (?:soon|fast|quickly|early|far) as possible|to a reasonable (?:extent|degree))\b/i
 /** An example, a comparison, a reference or a condition tells what is meant. */
 const explained =
-  /\b(?:e\.g\.|for example|for instance|such as|i\.e\.|within|at most|at least|no more than|faster than|as fast as|like (?:in|on) |see |according to|per (?:the )?\p{Lu}|compared|WCAG|ISO|SLA|so that|because|meaning|means that|without|instead of|even (?:when|if)|when (?!possible|appropriate|applicable|feasible)|if (?!possible|appropriate|applicable|feasible))\b|:\s+\S|\(/iu
+  /\b(?:e\.g\.|for example|for instance|such as|i\.e\.|within|at most|at least|no more than|faster than|as fast as|like (?:in|on) |see |according to|per (?:the )?\p{L}|compared|WCAG|ISO|SLA|so that|because|meaning|means that|without|instead of|even (?:when|if)|when (?!possible|appropriate|applicable|feasible)|if (?!possible|appropriate|applicable|feasible))\b|:\s+\S|\(/iu
 
 interface Vague {
   start: number

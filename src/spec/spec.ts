@@ -17,7 +17,8 @@ export interface Spec {
 /** Something in brackets that is no link's text (a link has lost its brackets here). */
 const bracketed = /(?<!\])\[([^\]\n]{1,80})\](?![[(:])/g
 /** Boxes, citations, footnotes, tickets, priorities, abbreviations and notes wait for nothing. */
-const settled = /^(?:\s*[xX]?\s*|\d+|[\^@].*|(?:see|sic|cf|and|i\.e)\b.*|(?:[Mm]ust|[Ss]hould|[Cc]ould|[Ww]on['’]t|[Hh]igh|[Mm]edium|[Ll]ow|[Nn]ew|[Dd]one|[Dd]raft|[Oo]pen|[Oo]ptional|[Rr]equired|[Bb]eta|[Ss]tretch)|\p{Lu}{1,6}[-\s.]?\d.*|\p{Lu}{2,5})$/u
+const settled =
+  /^(?:\s*[xX]?\s*|\d+|[\^@].*|(?:see|sic|cf|and|i\.e)\b.*|(?:[Mm]ust|[Ss]hould|[Cc]ould|[Ww]on['’]t|[Hh]igh|[Mm]edium|[Ll]ow|[Nn]ew|[Dd]one|[Dd]raft|[Oo]pen|[Oo]ptional|[Rr]equired|[Bb]eta|[Ss]tretch)|\p{Lu}{1,6}[-\s.]?\d.*|\p{Lu}{2,5})$/u
 /** "…", "e.g. …", "x of y", "who": what templates write for a fact that is missing. Anything with a figure or a name in it is filled in. */
 const waiting = /^(?:…|\.{3}|(?:[Ee]\.g\.|[Ff]or example|[Dd]escribe|[Ii]nsert|[Yy]our|[Tt]bd|TBD|[Tt]odo|TODO)(?![\p{L}\d]).*|\p{L}[\p{Ll} ,'’/-]*…?)$/u
 
