@@ -1,4 +1,5 @@
 import { count, hits, type Signal, says, share, steps } from './genre-signal.js'
+import { isAboutMachines } from './genre-traits.js'
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
@@ -71,7 +72,9 @@ export const otherSignals: readonly Signal[] = [
         0,
         1.5,
         8,
-      ) + (says(opening, /^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im) ? 2 : 0),
+      ) +
+      (says(opening, /^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im) ? 2 : 0) +
+      (says(opening, /\brfc ?2119\b/i) ? 1.5 : 0),
   },
   {
     name: 'sections of an enhancement proposal',
@@ -97,6 +100,19 @@ export const otherSignals: readonly Signal[] = [
       return traits.headingCount >= 3 ? steps(technical / traits.headingCount, [0.25, 1], [0.4, 2], [0.6, 3]) : 0
     },
   },
+  {
+    name: 'sections of a technical design',
+    genre: 'design',
+    points: ({ headings }) =>
+      hits(
+        headings,
+        /^(?:(?:proposed|detailed|technical|system|(?:high|low)-level) (?:design|architecture)|design overview|observability|failure modes.*|fault tolerance|capacity(?: planning)?|(?:wire|message) format|delivery guarantees|api design|load test(?:s|ing)?)$/gm,
+        0.75,
+        0.75,
+        3,
+      ),
+  },
+  { name: 'figures of machines', genre: 'design', points: (traits) => (isAboutMachines(traits) && traits.evidence >= 2 && traits.targets >= 2 ? 1.5 : 0) },
   { name: 'code', genre: 'design', points: ({ codeShare }) => steps(codeShare, [0.15, 1], [0.3, 2], [0.5, 3.5]) },
   {
     name: 'code in its sentences',
@@ -176,6 +192,21 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
+    name: 'a job to apply for',
+    genre: 'other',
+    points: (traits) =>
+      traits.hiring >= 3 && share(traits.addresses, traits) >= 0.15
+        ? steps(share(traits.hiring, traits), [0.08, 2.5], [0.15, 4]) +
+          hits(
+            traits.headings,
+            /^(?:(?:about )?you|the (?:job|role|position)|your (?:profile|role|tasks|responsibilities|team)|what you(?:'ll| will)? (?:do|bring|get|need)|(?:what )?we offer|how (?:we hire|to apply)|who you are|who we(?:'re| are) looking for|nice to have|qualifications|perks.*|in your first (?:year|months?|\d+ .*))$/gm,
+            0.75,
+            0.75,
+            3,
+          )
+        : 0,
+  },
+  {
     name: 'figures and how to take them',
     genre: 'other',
     points: ({ headings, headingCount, roles }) =>
@@ -229,6 +260,11 @@ export const otherSignals: readonly Signal[] = [
     name: 'prompts to fill in',
     genre: 'template',
     points: (traits) => (traits.prompts >= 3 ? steps(share(traits.prompts, traits), [0.2, 2], [0.3, 4], [0.4, 7]) : 0),
+  },
+  {
+    name: 'blanks to fill in',
+    genre: 'template',
+    points: ({ blanks, places, unnamed }) => (blanks >= 10 ? steps(blanks / places, [0.5, 5], [0.7, 8]) + (unnamed && blanks >= places * 0.5 ? 2.5 : 0) : 0),
   },
   {
     name: 'instructions for an assistant or an issue form',

@@ -1,4 +1,5 @@
 import { hits, type Signal, says, share, steps } from './genre-signal.js'
+import { isAboutMachines, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
@@ -104,7 +105,7 @@ export const structureSignals: readonly Signal[] = [
     points: ({ opening }) =>
       says(
         opening,
-        /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b/i,
+        /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b|\b(?:turned|made|rewrote|rewritten|written up|wrote up)\b[^.\n]{0,40}\b(?:in|into|as) an? (?:prd|(?:product |feature )?spec|brief|one-?pager)\b/i,
       )
         ? 2
         : says(
@@ -119,13 +120,17 @@ export const structureSignals: readonly Signal[] = [
     points: ({ headings }) =>
       hits(
         headings,
-        /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b.*|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
+        /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b.*|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^what [^ ]+(?: [^ ]+)? (?:has|have|needs?) to (?:reach|do|change|be|achieve)\b.*|^not in (?!scope)\S+(?: \S+){0,2}$|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
         1,
         0.5,
         2,
       ),
   },
-  { name: 'a case for a change', points: ({ evidence, targets, intentions }) => (evidence >= 2 && targets >= 2 ? (intentions >= 1 ? 2 : 1.25) : 0) },
+  { name: 'a case for a change', points: (traits) => (makesCase(traits) ? (traits.intentions >= 1 ? 2 : 1.25) : 0) },
+  {
+    name: 'decisions on what to build',
+    points: (traits) => (traits.decisions >= 3 && share(traits.people, traits) >= 0.1 && makesCase(traits) ? 2 : 0),
+  },
   { name: 'features still to build', points: ({ headings }) => hits(headings, /^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
   {
     name: 'what users should be able to do',
@@ -139,5 +144,10 @@ export const proseSignals: readonly Signal[] = [
     name: 'people who use it',
     points: (traits) => (traits.people >= 3 ? steps(share(traits.people, traits), [0.1, 0.5], [0.18, 1], [0.28, 1.5]) : 0),
   },
-  { name: 'things found out', points: ({ evidence }) => steps(evidence, [2, 0.75], [4, 1.5], [7, 2]) },
+  { name: 'things found out', points: (traits) => (isAboutMachines(traits) ? 0 : steps(traits.evidence, [2, 0.75], [4, 1.5], [7, 2])) },
 ]
+
+/** Does it show what is wrong, and where to get to, for people rather than machines? */
+function makesCase(traits: Traits): boolean {
+  return traits.evidence >= 2 && traits.targets >= 2 && !isAboutMachines(traits)
+}

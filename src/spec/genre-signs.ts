@@ -22,6 +22,14 @@ export interface Signs {
   interface: boolean
   /** What members of the team do or owe each other. */
   duty: boolean
+  /** Speaks of protocols, services, storage and their load: what engineers read. */
+  mechanics: boolean
+  /** Speaks of a job to apply for: a CV, full-time, "you'd be responsible". */
+  hiring: boolean
+  /** Speaks to its reader. */
+  address: boolean
+  /** How many decisions it records: "➜ …", "Decision: …", "We agreed to …"; lines of one paragraph may be one statement. */
+  decisions: number
   /** A prompt of a template that waits for an answer. */
   prompt: boolean
   /** Sends the reader on to another document of the same place. */
@@ -62,6 +70,12 @@ const interfaceWords =
 
 const duty =
   /\b(?:teams?|pms?|tpms?|pos?|product (?:managers?|owners?|leads?)|engineers?|designers?|stakeholders?|reviewers?|leads?|scrum masters?|facilitators?|maintainers?|contributors?|authors?|approvers?|developers?|managers|squads?) (?:should|must|will|can|may|are|is|needs? to|owns?|own|review|decide|meets?|discuss|agrees?|creates?|works?|uses?|have|has)\b|\b(?:backlog|kanban|sprints?|stand-?ups?|ceremon(?:y|ies)|retros?|retrospectives?|grooming|refinement|triage|check-ins?)\b/i
+const mechanics =
+  /\b(?:https?|mqtt|amqp|grpc|tcp|udp|m?tls|oauth|jwt|json|protobuf|cbor|avro|yaml|sql|postgres(?:ql)?|mysql|sqlite|redis|kafka|kubernetes|k8s|qos|rps|qps|ttl|slos?|acls?|p(?:50|90|95|99)|apis?|end-?points?|payloads?|brokers?|gateways?|webhooks?|(?:micro)?services|back-?ends?|servers?|caches?|cached|caching|databases?|schemas?|thread pools?|mutex(?:es)?|pods?|clusters?|replicas?|shards?|sharding|fail-?over|queues?|daemons?|retr(?:y|ies)|back-?off|idempoten\w+|(?:de)?seriali[sz]\w+|latenc(?:y|ies)|throughput|polling|polled|polls|in[- ]process|runtimes?|kernel|compiler|embeddings?|load balancers?|rate[- ]limit\w*)\b|\b(?:GET|POST|PUT|DELETE|PATCH) \/|\b[a-z]+-(?:service|api|gateway|server|worker|proxy)\b|\w\(\)/i
+const hiring =
+  /\b(?:cvs?|r[ée]sum[ée]s?|cover letters?|apply (?:by|until|now|to us|via|here|before)|applications? (?:by|until|close)|(?:full|part)[- ]time|salar(?:y|ies)|days off|days of (?:leave|holiday)|(?:annual|parental) leave|pension|years?['’]? (?:of )?experience|experience (?:with|in)|degree in|equal opportunit\w+|we(?:['’]re| are) (?:looking for|hiring)|join (?:us|our team|the team)|report(?:s|ing)? to the|you(?:['’]d|['’]ll| would| will) (?:be (?:the|an?|responsible|part|working)|work (?:with|closely|on)|report to|join|own|lead)|you(?:['’]ve| have) (?:been|worked|led|built|shipped|run|designed|experience))\b/i
+const address = /\b(?:you|your)\b/i
+const decision = /(?:^\W{0,6}|[.!?)]\s)(?:→|=>|->)|[➜➔⇒]|^\W*(?:decision|decided|agreed)\b|\bwe(?:['’]ve| have)? (?:decided|agreed) (?:to|that|on|not)\b/gi
 const prompt = [
   /\[(?:e\.g\.|insert|your|describe|name|feature|product|project|date|tbd|user|metric|list|type|role|number|x\b|add|enter|goal|action|benefit)[^\]]*\](?!\()|\{\{[^}]+\}\}|<(?:name|your|feature|date|insert|describe|user|yyyy)[^>]*>/i,
   /^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|identify|write|fill in|include|briefly|what (?:is|are|will|problem|does)|who (?:is|are|will)|how (?:will|do|does|might))\b[^.]*\?/i,
@@ -97,6 +111,10 @@ export function readSigns(statement: Statement): Signs {
     capital: capital.test(statement.label === undefined ? text : `${statement.label}: ${text}`),
     interface: interfaceWords.test(text),
     duty: duty.test(text),
+    mechanics: mechanics.test(text),
+    hiring: hiring.test(text),
+    address: address.test(text),
+    decisions: Array.from(text.matchAll(decision)).length + Number(/^(?:decision|decided|agreed)$/i.test(statement.label ?? '')),
     prompt: prompt.some((pattern) => pattern.test(text)),
     pointer: statement.spans('link').some(({ url }) => url !== undefined && documentAddress.test(url)) || documentPath.test(text),
     codeSpans: statement.spans('code').length,

@@ -1,5 +1,6 @@
 import { remember } from '../language/remember.js'
 import { evidenceIn } from '../language/signals.js'
+import { isBlank, waits } from './genre-blanks.js'
 import { goesOnWithStory, opensStory, readSigns } from './genre-signs.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
@@ -30,6 +31,10 @@ export interface Traits {
   capital: number
   interfaces: number
   duties: number
+  mechanics: number
+  hiring: number
+  addresses: number
+  decisions: number
   prompts: number
   pointers: number
   /** How many there are in them. */
@@ -37,6 +42,11 @@ export interface Traits {
   codeSpans: number
   /** Share of the text that is code in blocks, from 0 to 1. */
   codeShare: number
+  /** Paragraphs, list items and rows of tables; how many of them wait to be filled in. */
+  places: number
+  blanks: number
+  /** Does the title wait for a name? */
+  unnamed: boolean
 }
 
 /** A kind of document shows early: what comes after so many statements (some 30 KB) changes no verdict, so it is not read. */
@@ -56,9 +66,18 @@ export function readTraits(document: {
   const roles = new Set<Role>()
   const headings: string[] = []
   let code = 0
+  let places = 0
+  let blanks = 0
   for (const section of sections) {
     if (section.start > end) break
-    for (const { block, start, end } of section.blocks) if (block.kind === 'code' && !/^(?:gherkin|feature|cucumber)$/.test(block.language)) code += end - start
+    for (const placed of section.blocks) {
+      const { block } = placed
+      if (block.kind === 'code' && !/^(?:gherkin|feature|cucumber)$/.test(block.language)) code += placed.end - placed.start
+      const waiting = waits(placed)
+      if (waiting === undefined) continue
+      places += 1
+      blanks += Number(waiting)
+    }
     if (section === title || !section.heading) continue
     headings.push(plain(section.title))
     roles.add(section.role)
@@ -81,11 +100,18 @@ export function readTraits(document: {
     capital: 0,
     interfaces: 0,
     duties: 0,
+    mechanics: 0,
+    hiring: 0,
+    addresses: 0,
+    decisions: 0,
     prompts: 0,
     pointers: 0,
     stories: 0,
     codeSpans: 0,
     codeShare: code / Math.max(end, 1),
+    places,
+    blanks,
+    unnamed: isBlank(title.title),
   }
   let opened = false
   for (const { statement, role, section } of statements) {
@@ -102,6 +128,10 @@ export function readTraits(document: {
     traits.capital += Number(signs.capital)
     traits.interfaces += Number(signs.interface)
     traits.duties += Number(signs.duty)
+    traits.mechanics += Number(signs.mechanics)
+    traits.hiring += Number(signs.hiring)
+    traits.addresses += Number(signs.address)
+    traits.decisions += signs.decisions
     traits.prompts += Number(signs.prompt)
     traits.pointers += Number(signs.pointer)
     traits.codeSpans += signs.codeSpans
@@ -110,6 +140,15 @@ export function readTraits(document: {
     opened = statement.read(opensStory)
   }
   return traits
+}
+
+/** From this share on, talk of protocols, services and their load is what a document is made of. */
+const mostlyMachines = 0.2
+
+/** Is it about machines, and about nobody who uses them? What it found out and where it wants to get are then figures of machines. */
+export function isAboutMachines({ mechanics, statements, people, interfaces, roles, stories }: Traits): boolean {
+  const isForUsers = stories > 0 || roles.has('user') || roles.has('story') || people >= statements * 0.2 || interfaces >= statements * 0.1
+  return !isForUsers && statements >= 15 && mechanics >= statements * mostlyMachines
 }
 
 /** A heading without its number, emoji and closing marks, in small letters. */

@@ -66,6 +66,9 @@ describe('content decides where the name says nothing', () => {
     ['other/resume-snapshot.md', 'rfc'],
     ['other/deck-rowing.md', 'other'],
     ['other/stories-by-number.md', 'other'],
+    ['other/tile-cache.md', 'design'],
+    ['other/outline-to-copy.md', 'template'],
+    ['other/join-the-choir-app.md', 'other'],
   ])('names the kind of %s', (path, genre) => {
     expect(genreOf(read(join(fixtures, path)), { path: 'page.md' }).genre).toBe(genre)
   })
@@ -75,6 +78,10 @@ describe('content decides where the name says nothing', () => {
     expect(reason('other/deck-rowing.md')).toContain('investors')
     expect(reason('other/bets-on-a-page.md')).toContain('talk about specs in general')
     expect(reason('other/stories-by-number.md')).toContain('links to the documents themselves')
+    expect(reason('other/tile-cache.md')).toContain('figures of machines')
+    expect(reason('other/outline-to-copy.md')).toContain('blanks to fill in')
+    expect(reason('other/join-the-choir-app.md')).toContain('a job to apply for')
+    expect(reason('spec/after-the-round-table.md')).toContain('decisions on what to build')
   })
 
   it('is settled by the beginning of a long document', () => {
