@@ -55,13 +55,17 @@ describe('words and sentences', () => {
   it('reads a long line in no more than linear time', () => {
     const line = 'every competitor has one '.repeat(4000)
     for (let run = 0; run < 20; run++) wordsOf(`${line}${run}`)
-    const time = (text: string) => {
-      const start = performance.now()
-      wordsOf(text)
-      return performance.now() - start
-    }
-    const short = Math.max(1, time(`${line}short`))
-    expect(time(`${line.repeat(8)}long`) / short).toBeLessThan(60)
+    // The quickest of several runs: the machine may be busy with something else.
+    const quickest = (text: string) =>
+      Math.min(
+        ...Array.from({ length: 5 }, (_, run) => {
+          const start = performance.now()
+          wordsOf(`${text}${run}`)
+          return performance.now() - start
+        }),
+      )
+    // Sixteen times as long: linear time gives about 16, the square 256.
+    expect(quickest(`${line.repeat(16)}long`) / quickest(`${line}short`)).toBeLessThan(100)
   })
   it('ends sentences at their end and nowhere else', () => {
     const text = 'See e.g. Dr. Mills. It works! Does it? "Yes." 3.5 h later …'

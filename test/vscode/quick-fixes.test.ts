@@ -27,7 +27,8 @@ function flaggedTexts({ body, under }: { body: string; under: string }): string[
 describe('Quick fixes', () => {
   after(closeAll)
 
-  for (const page of Object.values(pages)) {
+  // Rules of the nursery are off in the editor until somebody turns them on.
+  for (const page of Object.values(pages).filter(({ nursery }) => !nursery)) {
     flaggedTexts(page).forEach((text, index) => {
       describe(`${page.id}, example ${index + 1}`, () => {
         const report = engine.lint(text, { asSpec: true })
@@ -75,7 +76,7 @@ describe('Quick fixes', () => {
 
   it('exist for every rule that a person can do something about', () => {
     const without = Object.values(pages)
-      .filter(({ id, fixes }) => fixes.length === 0 && id !== 'unused-suppression' && id !== 'unreadable-part')
+      .filter(({ id, fixes, nursery }) => !nursery && fixes.length === 0 && id !== 'unused-suppression' && id !== 'unreadable-part')
       .map(({ id }) => id)
     assert.deepEqual(without, [])
   })
