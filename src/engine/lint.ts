@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../config/settings.js'
 import { type ReadChunk, readStatements } from '../language/statements.js'
-import { ChunkCache, readChunk, readDocument } from '../markdown/document.js'
+import { ChunkCache, readDocument } from '../markdown/document.js'
 import { LineIndex } from '../markdown/line-index.js'
 import type { Facts, Hit, Rule } from '../rules/define.js'
 import { rules } from '../rules/index.generated.js'
@@ -26,7 +26,7 @@ export function createEngine(): Engine {
 
   function lint(text: string, options: LintOptions = {}): Report {
     const settings: Settings = { ...defaultSettings, ...options.settings }
-    const document = readDocument(text, chunks, (source) => readStatements(readChunk(source)))
+    const document = readDocument(text, chunks, readStatements)
     const lines = new LineIndex(text)
     const spec = readSpec(document, document.frontMatter?.values ?? {})
     const genre = recogniseGenre({

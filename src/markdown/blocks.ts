@@ -28,25 +28,25 @@ export interface Table {
   leadIn: Block | undefined
 }
 
-interface Base {
+export interface BlockBase {
   start: number
   end: number
   item: ListItem | undefined
   /** How many block quotes it stands in. */
   quoteDepth: number
-  /** Inside `<details>`. */
-  details: boolean
+  /** How many `<details>` it stands in. */
+  details: number
 }
 
-export interface HeadingBlock extends Base {
+export interface HeadingBlock extends BlockBase {
   kind: 'heading'
   depth: number
   text: string
   inline: InlineText
-  /** `line`: a bold line, or a line that ends in a colon, used as a heading. */
-  form: 'atx' | 'setext' | 'line'
+  /** `line`: a bold line, or a line that ends in a colon, used as a heading. `summary`: that of `<details>`. Both have depth 7. */
+  form: 'atx' | 'setext' | 'line' | 'summary'
 }
-export interface ParagraphBlock extends Base {
+export interface ParagraphBlock extends BlockBase {
   kind: 'paragraph'
   inline: InlineText
 }
@@ -55,30 +55,30 @@ export interface Cell {
   start: number
   end: number
 }
-export interface RowBlock extends Base {
+export interface RowBlock extends BlockBase {
   kind: 'row'
   table: Table
   index: number
   cells: readonly Cell[]
   inline: InlineText
 }
-export interface CodeBlock extends Base {
+export interface CodeBlock extends BlockBase {
   kind: 'code'
   language: string
   value: string
   /** Offset of the first character of the code itself. */
   valueStart: number
 }
-export interface CommentBlock extends Base {
+export interface CommentBlock extends BlockBase {
   kind: 'comment'
   text: string
 }
 /** Anything without prose: HTML, rules, definitions, images alone. */
-export interface OtherBlock extends Base {
+export interface OtherBlock extends BlockBase {
   kind: 'html' | 'rule' | 'image' | 'empty-item'
 }
 /** A part that is too deep or too large to be parsed. */
-export interface UnreadBlock extends Base {
+export interface UnreadBlock extends BlockBase {
   kind: 'unread'
   why: 'deep' | 'large'
 }

@@ -7,9 +7,14 @@ export interface ChunkSpan {
   kind: 'frontmatter' | 'body'
 }
 
-const atxHeading = /^#{1,6}(?:[ \t]|\r?$)/
-const fenceStart = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/
-const setextLine = /^ {0,3}(?:=+|-{2,})[ \t]*\r?$/
+const atxHeading = /^#{1,6}(?:[ \t]|$)/
+const fenceStart = /^ {0,3}(`{3,}|~{3,})(.*)$/
+const setextLine = /^ {0,3}(?:=+|-{2,})[ \t]*$/
+const listItem = /^( {0,3}(?:[-*+]|\d{1,9}[.)]))(?:[ \t]+(?=\S)|[ \t]*$)/
+const thematicBreak = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/
+/** A line that is no more of a paragraph above it. */
+const opensBlock = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<)/
+const lineEnding = /\r\n?|\n/g
 /** HTML blocks that end only at their own end marker (CommonMark 4.6, kinds 1 to 5). */
 const htmlStart = /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(![A-Za-z])|(!\[CDATA\[))/i
 const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]>/]
@@ -17,6 +22,9 @@ const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]
 /**
  * Splits a text at headings in the first column that stand outside fences, HTML blocks and comments. Parsing per chunk keeps
  * remark's cost linear in the length of the document and lets an unchanged chunk be taken from the cache.
+ *
+ * What stands inside a list item ends where a heading in the first column begins, so nothing there can hide one. Not followed: lines behind
+ * a fence or a table in an item that look like more of its paragraph, and HTML that ends at a blank line; a heading in that is read as one.
  */
 export function splitChunks(text: string): ChunkSpan[] {
   const spans: ChunkSpan[] = []
@@ -29,6 +37,7 @@ export function splitChunks(text: string): ChunkSpan[] {
   let start = position
   let fence: string | undefined
   let htmlEnd: RegExp | undefined
+  let item: number | undefined // the column where the content of the open list item starts
   let previousStart = position
   let blankBefore = true // is the line before the previous one blank?
   let previousBlank = true
@@ -36,18 +45,22 @@ export function splitChunks(text: string): ChunkSpan[] {
     if (at > start) spans.push({ start, end: at, kind: 'body' })
     start = at
   }
+  lineEnding.lastIndex = position
   while (position < text.length) {
-    let newline = text.indexOf('\n', position)
-    if (newline < 0) newline = text.length
-    const line = text.slice(position, newline)
+    const ending = lineEnding.exec(text)
+    const line = text.slice(position, ending?.index ?? text.length)
     const blank = line.trim() === ''
     if (fence !== undefined) {
       const close = fenceStart.exec(line)
       if (close?.[1]?.startsWith(fence) && close[2]?.trim() === '') fence = undefined
     } else if (htmlEnd) {
       if (htmlEnd.test(line)) htmlEnd = undefined
-    } else if (!blank) {
+    } else if (!blank && (item === undefined || indentOf(line) < item)) {
       const first = line.charCodeAt(0)
+      const isBreak = thematicBreak.test(line)
+      // a line that follows without a blank one can be more of the item's paragraph
+      if (!isBreak && listItem.test(line)) item = contentColumn(line)
+      else if (isBreak || previousBlank || opensBlock.test(line)) item = undefined
       if (first === 35 && atxHeading.test(line)) cut(position)
       else if ((first === 61 || first === 45) && blankBefore && !previousBlank && setextLine.test(line) && isPlainLine(text, previousStart)) cut(previousStart)
       else {
@@ -65,10 +78,29 @@ export function splitChunks(text: string): ChunkSpan[] {
     blankBefore = previousBlank
     previousBlank = blank
     previousStart = position
-    position = newline + 1
+    position = ending ? lineEnding.lastIndex : text.length
   }
   if (text.length > start) spans.push({ start, end: text.length, kind: 'body' })
   return spans
+}
+
+/** Column of the first character that is no space; tabs go to the next multiple of four. */
+function indentOf(line: string): number {
+  return widthOf(/^[ \t]*/.exec(line)?.[0] ?? '')
+}
+
+/** Columns of the start of a line. */
+function widthOf(lineStart: string): number {
+  let column = 0
+  for (const character of lineStart) column += character === '\t' ? 4 - (column % 4) : 1
+  return column
+}
+
+/** Where the content of a list item starts (CommonMark 5.2): behind up to four spaces after its marker, else behind one. */
+function contentColumn(line: string): number {
+  const [whole = '', marker = ''] = listItem.exec(line) ?? []
+  const spaces = widthOf(whole) - marker.length
+  return marker.length + (spaces > 4 || whole === line ? 1 : spaces)
 }
 
 /** A line that can be a setext heading's text: no marker of another block at its start. */

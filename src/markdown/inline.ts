@@ -28,6 +28,21 @@ export class InlineText {
     private readonly sourceEnd: number,
   ) {}
 
+  /** Joins several inline texts (the cells of a row, say) with a separator that belongs to none of them. */
+  static join(parts: readonly InlineText[], separator: string, range: { start: number; end: number }): InlineText {
+    let text = ''
+    const spans: InlineSpan[] = []
+    const segments: Segment[] = []
+    for (const part of parts) {
+      if (text) text += separator
+      const shift = text.length
+      text += part.text
+      for (const span of part.spans) spans.push({ ...span, start: span.start + shift, end: span.end + shift })
+      for (const segment of part.segments) segments.push({ ...segment, text: segment.text + shift })
+    }
+    return new InlineText(text, spans, segments, range.start, range.end)
+  }
+
   /** Source offset of the character at `offset`; with `asEnd`, the source offset just behind the character before it. */
   toSource(offset: number, asEnd = false): number {
     if (this.segments.length === 0) return asEnd ? this.sourceEnd : this.sourceStart
@@ -57,21 +72,6 @@ export function flatten(nodes: readonly (PhrasingContent | Node)[], source: stri
   return flattener.finish(range.start, range.end)
 }
 
-/** Joins several inline texts (the cells of a row, say) with a separator that belongs to none of them. */
-export function joinInline(parts: readonly InlineText[], separator: string, range: { start: number; end: number }): InlineText {
-  let text = ''
-  const spans: InlineSpan[] = []
-  const segments: Segment[] = []
-  for (const part of parts) {
-    if (text) text += separator
-    const shift = text.length
-    text += part.text
-    for (const span of part.spans) spans.push({ ...span, start: span.start + shift, end: span.end + shift })
-    for (const segment of (part as unknown as { segments: Segment[] }).segments) segments.push({ ...segment, text: segment.text + shift })
-  }
-  return new InlineText(text, spans, segments, range.start, range.end)
-}
-
 class Flattener {
   #text = ''
   readonly #spans: InlineSpan[] = []
@@ -87,13 +87,14 @@ class Flattener {
     const start = this.#text.length
     switch (node.type) {
       case 'text':
-        this.#align(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+        this.#align(withPlainEnds(node.value), node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
         return
       case 'inlineCode': {
         const from = node.position?.start.offset ?? 0
-        const inner = this.source.indexOf(node.value, from)
-        if (inner >= 0 && inner + node.value.length <= (node.position?.end.offset ?? 0)) this.#add(node.value, inner)
-        else this.#align(node.value, from, node.position?.end.offset ?? 0)
+        const value = withPlainEnds(node.value)
+        const inner = this.source.indexOf(value, from)
+        if (inner >= 0 && inner + value.length <= (node.position?.end.offset ?? 0)) this.#add(value, inner)
+        else this.#align(value, from, node.position?.end.offset ?? 0)
         this.#span('code', start)
         return
       }
@@ -109,7 +110,7 @@ class Flattener {
         return
       case 'html':
         if (/^<br\b/i.test(node.value)) this.#add('\n', node.position?.start.offset ?? 0)
-        if (node.value.startsWith('<!--')) this.#dropTrailingSpaces()
+        if (node.value.startsWith('<!--') && /^(?:\s|$)/.test(this.source.slice(node.position?.end.offset))) this.#dropTrailingSpaces()
         this.#spans.push({ kind: 'html', start, end: this.#text.length })
         return
       case 'delete':
@@ -129,7 +130,7 @@ class Flattener {
     }
   }
 
-  /** The space before a comment parts nothing: without the comment it would not be there. */
+  /** The space before a comment parts nothing where another one follows it: without the comment it would not be there. */
   #dropTrailingSpaces(): void {
     while (/[ \t]$/.test(this.#text)) {
       this.#text = this.#text.slice(0, -1)
@@ -151,8 +152,8 @@ class Flattener {
   }
 
   /**
-   * Text nodes differ from their source where it has escapes, character references, and container markers at line starts
-   * (`> `, indentation). Each character of the value is matched to the source character that it came from.
+   * Text nodes differ from their source where it has escapes, character references, line ends other than LF, and container markers at line
+   * starts (`> `, indentation). Each character of the value is matched to the source character that it came from.
    */
   #align(value: string, start: number, end: number): void {
     if (end - start === value.length && this.source.startsWith(value, start)) {
@@ -164,8 +165,10 @@ class Flattener {
       const wanted = value[i] as string
       if (value[i - 1] === '\n') while (at < end && this.source[at] !== wanted && /[ \t>]/.test(this.source[at] as string)) at++
       if (this.source[at] === '\\' && this.source[at + 1] === wanted) at++
-      if (wanted === '\n' && this.source[at] === '\r') at++
-      if (this.source[at] === wanted || at >= end) {
+      if (wanted === '\n') while (at < end && /[ \t]/.test(this.source[at] as string)) at++
+      const isReturn = wanted === '\n' && this.source[at] === '\r'
+      if (isReturn && this.source[at + 1] === '\n') at++
+      if (isReturn || this.source[at] === wanted || at >= end) {
         this.#add(wanted, Math.min(at, Math.max(start, end - 1)))
         if (!(wanted === '&' && this.#skipReference(at, end) > at)) at++
         else at = this.#skipReference(at, end)
@@ -193,6 +196,11 @@ class Flattener {
     const match = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/.exec(this.source.slice(at, Math.min(end, at + 40)))
     return match ? at + match[0].length : at
   }
+}
+
+/** A text says the same whatever ends its lines. */
+function withPlainEnds(value: string): string {
+  return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value
 }
 
 function isLowSurrogate(code: number): boolean {

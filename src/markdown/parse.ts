@@ -12,16 +12,19 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
+/** An address that is no link already by `<…>` or `[…](…)` around it. Links are frequent, and bare ones cost the most. */
+const bareAddress = /(?<!(?<!\\)<(?=[^\s<>]*>)|(?<!\\)\[(?!\^)[^[\]\\`<\n]*\]\((?=[^\s()<>\\]*\)))https?:\/\/|www\.|@/i
+
 /**
  * The parts of GFM, each with the characters without which it cannot occur. All of them together double remark's time (bare links alone
  * make it stop at every `h` and `w`), and most chunks need none.
  */
 const features = [
   { occurs: /\||^[ \t>]*:-|-:[ \t]*$/m, syntax: gfmTable, tree: gfmTableFromMarkdown },
-  { occurs: /(?:^|[^\](<])https?:\/\/|[^\]]\(https?:\/\/|www\.|@/i, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
+  { occurs: bareAddress, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
   { occurs: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
   { occurs: /~/, syntax: gfmStrikethrough, tree: gfmStrikethroughFromMarkdown },
-  { occurs: /\[[ xX\t]\]/, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+  { occurs: /\[(?:[xX]|\s[\s>]*)\]/, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
 ] as const
 
 type Parser = Pick<Processor<Root>, 'parse'>

@@ -1,22 +1,59 @@
-import type { BlockContent, DefinitionContent, List as MdastList, ListItem as MdastListItem, Table as MdastTable, Paragraph, RootContent } from 'mdast'
+import type { BlockContent, DefinitionContent, List as MdastList, ListItem as MdastListItem, Table as MdastTable, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import type { Block, Cell, List, ListItem, ParagraphBlock, Table } from './blocks.js'
-import { flatten, joinInline } from './inline.js'
+import type { Block, BlockBase, Cell, List, ListItem, Table } from './blocks.js'
+import { detailsBehind, isComment, proseIn } from './html.js'
+import { flatten, InlineText } from './inline.js'
 import { parseMarkdown, unreadable } from './parse.js'
 
+/** What a chunk has to be told of the rest of its document. */
+export interface ChunkContext {
+  /** Definitions that stand elsewhere, so that references to them are read as such. */
+  definitions: string
+  /** How many `<details>` are open where the chunk starts. */
+  details: number
+}
+
+export interface ReadBlocks {
+  blocks: Block[]
+  /** How many `<details>` are open where the chunk ends. */
+  details: number
+}
+
 /** Reads one chunk of Markdown into a flat list of blocks in document order; offsets count from the chunk's start. */
-export function readBlocks(source: string): Block[] {
-  const why = unreadable(source)
-  if (why) return [{ kind: 'unread', why, start: 0, end: source.length, item: undefined, quoteDepth: 0, details: false }]
+export function readBlocks(source: string, context: ChunkContext = { definitions: '', details: 0 }): ReadBlocks {
+  const { definitions, details } = context
+  const why = unreadable(source) ?? unreadable(definitions)
+  if (why) {
+    const block: Block = { kind: 'unread', why, start: 0, end: source.length, item: undefined, quoteDepth: 0, details }
+    return { blocks: [block], details: detailsBehind(source, details) }
+  }
   const reader = new BlockReader(source)
-  reader.readAll(parseMarkdown(source).children, { item: undefined, quoteDepth: 0, details: false, depth: 0 })
-  return reader.blocks
+  const open = reader.readAll(parseWith(source, definitions), { item: undefined, quoteDepth: 0, details, depth: 0 })
+  return { blocks: reader.blocks, details: open }
+}
+
+/** The nodes of a chunk alone, read with the definitions put behind it; without them where an open fence or comment would swallow them. */
+function parseWith(source: string, definitions: string): RootContent[] {
+  if (definitions === '') return parseMarkdown(source).children
+  const { children } = parseMarkdown(`${source}\n\n${definitions}\n`)
+  const own = children.filter((node) => (node.position?.start.offset ?? 0) < source.length)
+  if (own.length === children.length) return parseMarkdown(source).children
+  endWithin(own, source.length)
+  return own
+}
+
+/** A fence that its list item ends takes blank lines with it: the last nodes end with the chunk. */
+function endWithin(nodes: readonly Nodes[], end: number): void {
+  const last = nodes[nodes.length - 1]
+  if (!last?.position || (last.position.end.offset ?? 0) <= end) return
+  last.position.end.offset = end
+  if ('children' in last) endWithin(last.children, end)
 }
 
 interface Place {
   item: ListItem | undefined
   quoteDepth: number
-  details: boolean
+  details: number
   /** List depth. */
   depth: number
 }
@@ -26,13 +63,15 @@ class BlockReader {
 
   constructor(readonly source: string) {}
 
-  readAll(nodes: readonly RootContent[], place: Place): void {
+  /** Gives the number of `<details>` that are open behind the nodes. */
+  readAll(nodes: readonly RootContent[], place: Place): number {
     let details = place.details
     let leadIn: Block | undefined
     for (const node of nodes) {
-      if (node.type === 'html') details = opensDetails(node.value, details)
       leadIn = this.#read(node, { ...place, details }, leadIn)
+      if (node.type === 'html') details = detailsBehind(node.value, details)
     }
+    return details
   }
 
   /** Reads one node; gives the block that can introduce a list or table which follows it. */
@@ -60,12 +99,13 @@ class BlockReader {
         this.readAll(node.children as RootContent[], { ...place, quoteDepth: place.quoteDepth + 1 })
         return undefined
       case 'code': {
-        const inner = this.source.indexOf(node.value.split('\n')[0] ?? '', start + (node.lang ? this.source.slice(start, end).indexOf('\n') + 1 : 0))
+        const from = /[`~]/.test(this.source[start] ?? '') ? start + Math.max(0, this.source.slice(start, end).search(/[\r\n]/)) : start
+        const inner = this.source.indexOf(node.value.split(/[\r\n]/)[0] ?? '', from)
         this.blocks.push({ kind: 'code', ...base, language: (node.lang ?? '').toLowerCase(), value: node.value, valueStart: inner < 0 ? start : inner })
         return undefined
       }
       case 'html':
-        return this.#html(node.value, base, leadIn)
+        return this.#html(base, leadIn)
       case 'thematicBreak':
         this.blocks.push({ kind: 'rule', ...base })
         return undefined
@@ -77,30 +117,33 @@ class BlockReader {
     }
   }
 
-  #html(value: string, base: Omit<ParagraphBlock, 'kind' | 'inline'>, leadIn: Block | undefined): Block | undefined {
-    const summary = /<summary[^>]*>\s*(?:<[^>]+>\s*)*([^<]+)/i.exec(value)
-    if (summary?.[1]) {
-      const from = base.start + (summary.index + summary[0].length - summary[1].length)
-      const text = summary[1].trim()
-      const inline = flatten([{ type: 'text', value: text, position: place(from, from + text.length) } as RootContent & { type: 'text' }], this.source, {
-        start: from,
-        end: from + text.length,
-      })
-      const block: Block = { kind: 'heading', ...base, depth: 7, text, inline, form: 'line' }
-      this.blocks.push(block)
-      return block
-    }
-    if (/^\s*<!--/.test(value)) {
-      const text = value.replace(/^\s*<!--|-->\s*$/g, '').trim()
+  #html(base: BlockBase, leadIn: Block | undefined): Block | undefined {
+    const html = this.source.slice(base.start, base.end)
+    if (isComment(html)) {
+      const text = html.replace(/^<!--|-->\s*$/g, '').trim()
       // our own directives are no content: a section that holds nothing else is empty
       if (!text.startsWith('rightspec-')) this.blocks.push({ kind: 'comment', ...base, text })
       return leadIn
     }
-    this.blocks.push({ kind: /<img\b/i.test(value) ? 'image' : 'html', ...base })
-    return undefined
+    let last: Block | undefined
+    let { start: at, details } = base
+    for (const { kind, nodes, start, end } of proseIn(this.source, base.start, base.end)) {
+      details = detailsBehind(this.source.slice(at, start), details)
+      at = start
+      const place = { ...base, start, end, details }
+      const inline = flatten(nodes, this.source, place)
+      const block: Block =
+        kind === 'text'
+          ? { kind: 'paragraph', ...place, inline }
+          : { kind: 'heading', ...place, depth: 7, text: inline.text, inline, form: place.details > 0 ? 'summary' : 'line' }
+      this.blocks.push(block)
+      last = block
+    }
+    if (!last) this.blocks.push({ kind: /<img\b/i.test(html) ? 'image' : 'html', ...base, details: detailsBehind(html, base.details) })
+    return last
   }
 
-  #paragraph(node: Paragraph, base: Omit<ParagraphBlock, 'kind' | 'inline'>, place: Place): Block {
+  #paragraph(node: Paragraph, base: BlockBase, place: Place): Block {
     const inline = flatten(node.children, this.source, base)
     const text = inline.text.trim()
     if (!text) {
@@ -134,7 +177,7 @@ class BlockReader {
     else this.readAll(node.children as (BlockContent | DefinitionContent)[], { ...place, item, depth: list.depth })
   }
 
-  #table(node: MdastTable, base: Omit<ParagraphBlock, 'kind' | 'inline'>, leadIn: Block | undefined): void {
+  #table(node: MdastTable, base: BlockBase, leadIn: Block | undefined): void {
     const [head, ...rows] = node.children
     const table: Table = { header: head?.children.map((cell) => plainText(cell).trim()) ?? [], start: base.start, end: base.end, rows: rows.length, leadIn }
     rows.forEach((row, index) => {
@@ -152,7 +195,7 @@ class BlockReader {
         table,
         index,
         cells,
-        inline: joinInline(
+        inline: InlineText.join(
           cells.map((cell) => cell.inline),
           ' | ',
           { start, end },
@@ -170,14 +213,4 @@ function isHeadingLine(node: Paragraph, text: string): boolean {
   const bold = first?.type === 'strong' && (!second || (second.type === 'text' && /^\s*:?\s*$/.test(second.value))) && rest.length === 0
   if (bold) return words <= 16 && !/[.!]$/.test(text)
   return words <= 4 && text.endsWith(':') && /^[\p{Lu}\p{Extended_Pictographic}\d]/u.test(text) && !node.children.some((child) => child.type === 'link')
-}
-
-function opensDetails(html: string, before: boolean): boolean {
-  const open = html.toLowerCase().lastIndexOf('<details')
-  const close = html.toLowerCase().lastIndexOf('</details')
-  return open === close ? before : open > close
-}
-
-function place(start: number, end: number) {
-  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
 }

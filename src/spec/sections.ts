@@ -36,6 +36,9 @@ export interface Section {
   end: number
 }
 
+/** The depth of headings that are no Markdown headings. */
+const lineDepth = 7
+
 /** In sections of these roles a label (`Why:`) says what its statement is for. */
 const openRoles: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'problem', 'launch', 'timeline', 'faq'])
 /** These labels say so everywhere. */
@@ -46,8 +49,8 @@ const lastingRoles: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'option',
 /** Cuts a document into sections and gives every statement its role. */
 export function readSections(document: MarkdownDocument<ReadChunk>): { sections: Section[]; statements: PlacedStatement[]; title: Section } {
   const headings = document.chunks.flatMap(({ chunk }) => chunk.blocks.filter((block): block is HeadingBlock => block.kind === 'heading'))
-  const topLevel = Math.min(...headings.filter((heading) => heading.form !== 'line').map((heading) => heading.depth), 7)
-  const severalTops = headings.filter((heading) => heading.depth === topLevel && heading.form !== 'line').length > 1
+  const topLevel = Math.min(...headings.map(({ depth }) => depth), lineDepth)
+  const severalTops = topLevel < lineDepth && headings.filter(({ depth }) => depth === topLevel).length > 1
   const title = emptySection('', 0, 'title', undefined)
   const sections: Section[] = [title]
   const statements: PlacedStatement[] = []
@@ -58,19 +61,17 @@ export function readSections(document: MarkdownDocument<ReadChunk>): { sections:
     for (const block of chunk.blocks) {
       const placed: PlacedBlock = { block, start: block.start + offset, end: block.end + offset }
       if (block.kind === 'heading' && !block.item) {
-        const isTitle =
-          !named && sections.length === 1 && (block.form === 'line' ? topLevel === 7 && current.statements.length === 0 : block.depth === topLevel)
+        const isTitle = !named && sections.length === 1 && block.depth === topLevel && (topLevel < lineDepth || current.statements.length === 0)
         named = true
         if (isTitle && !(severalTops && roleOfHeading(block.text))) {
           title.heading = placed
           title.title = block.text
           continue
         }
-        const level = block.form === 'line' ? Math.max(7, current.heading?.block.kind === 'heading' && current.level === 7 ? 7 : 7) : block.depth
         let parent: Section = current
-        while (parent.level >= level && parent.parent) parent = parent.parent
+        while (parent.parent && !canHold(parent, block)) parent = parent.parent
         current.end = placed.start
-        current = emptySection(block.text, level, headingRole(block.text, parent), parent)
+        current = emptySection(block.text, block.depth, headingRole(block.text, parent), parent)
         current.heading = placed
         current.start = placed.start
         parent.children.push(current)
@@ -100,6 +101,15 @@ export function readSections(document: MarkdownDocument<ReadChunk>): { sections:
   return { sections, statements, title }
 }
 
+/** May the heading's section be a part of this one? What stands in `<details>` is a part of its summary, whatever the levels; nothing behind it is. */
+function canHold({ level, heading }: Section, block: HeadingBlock): boolean {
+  if (heading?.block.kind !== 'heading') return level < block.depth
+  const outer = heading.block
+  if (outer.details > block.details) return false
+  if (block.form === 'summary') return outer.details < block.details
+  return outer.form === 'summary' || level < block.depth
+}
+
 /** "Business requirements" above a problem and a goal is the document's first part: its own prose is background, no requirement. */
 function adjustProse(section: Section): void {
   if (section.role !== 'requirement' || !section.children.some((child) => child.role === 'problem' || child.role === 'goal' || child.role === 'user')) return
@@ -115,7 +125,7 @@ function headingRole(text: string, parent: Section): Role {
   const own = roleOfHeading(text)
   const above = parent.role
   if (lastingRoles.has(above)) return above
-  if (!own || own === 'faq') return above === 'title' || above === 'other' ? (own ?? 'other') : above === 'faq' ? 'faq' : own === 'faq' ? 'faq' : above
+  if (!own) return above === 'title' ? 'other' : above
   if ((above === 'goal' || above === 'metric') && (own === 'timeline' || own === 'requirement' || own === 'background')) return above
   return own
 }

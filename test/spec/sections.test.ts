@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../src/engine/index.js'
+import { type ReadChunk, readStatements } from '../../src/language/statements.js'
+import { ChunkCache, readDocument } from '../../src/markdown/document.js'
+import { readSections, type Section } from '../../src/spec/sections.js'
+
+const read = (text: string) => readSections(readDocument(text, new ChunkCache<ReadChunk>(), readStatements))
+
+/** The tree of sections as an indented list. */
+function treeOf(text: string): string[] {
+  const lines = (section: Section, depth: number): string[] => [
+    `${' '.repeat(depth)}${section.title}`,
+    ...section.children.flatMap((child) => lines(child, depth + 1)),
+  ]
+  return lines(read(text).title, 0)
+}
+
+describe('sections', () => {
+  test('stand in each other by the depth of their headings; bold lines stand below all', () => {
+    expect(treeOf('# T\n\n## A\n\n**a**\n\nx\n\n**b**\n\n### AA\n\n## B\n')).toEqual(['T', ' A', '  a', '  b', '  AA', ' B'])
+  })
+
+  test('stand in the summary of their details, whatever their depth', () => {
+    const text =
+      '# T\n\n## A\n\n<details>\n<summary>More</summary>\n\n### AA\n\nx\n\n## AB\n\n<details><summary>Deep</summary>\n\n# ABA\n\n</details>\n\n</details>\n\n### AC\n\n## B\n'
+    expect(treeOf(text)).toEqual(['T', ' A', '  More', '   AA', '   AB', '    Deep', '     ABA', '  AC', ' B'])
+  })
+
+  test('of details one after another stand beside each other', () => {
+    const details = (name: string) => `<details>\n<summary>${name}</summary>\n\n### In ${name}\n\nx\n\n</details>\n\n`
+    expect(treeOf(`# T\n\n## A\n\n**Label**\n\n${details('one')}${details('two')}**Other**\n\nx\n`)).toEqual([
+      'T',
+      ' A',
+      '  Label',
+      '   one',
+      '    In one',
+      '   two',
+      '    In two',
+      '  Other',
+    ])
+  })
+
+  test('end with the text, whatever definitions elsewhere they refer to', () => {
+    const text = '# T\n\n[^1]: note\n\n[ref]: https://example.org\n\n## A\n\nSee [ref] and[^1].\n'
+    const { sections } = read(text)
+    expect(sections.map(({ title, end }) => [title, end])).toEqual([
+      ['T', text.indexOf('## A')],
+      ['A', text.length],
+    ])
+  })
+})
+
+describe('a summary', () => {
+  const empty = (text: string) =>
+    createEngine()
+      .lint(text, { asSpec: true })
+      .findings.filter(({ ruleId }) => ruleId === 'placeholder-section')
+      .map(({ range }) => text.slice(range.start, range.end))
+
+  test('whose content stands under headings, or right behind it, is not empty', () => {
+    expect(empty('# T\n\n## A\n\nx\n\n<details>\n<summary>More</summary>\n\n### Notes\n\nPlanners copy numbers.\n\n</details>\n')).toEqual([])
+    expect(empty('# T\n\n## A\n\nx\n\n<details>\n<summary>More</summary>\nPlanners copy numbers.\n</details>\n')).toEqual([])
+  })
+})
