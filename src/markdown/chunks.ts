@@ -14,7 +14,6 @@ const listItem = /^( {0,3}(?:[-*+]|\d{1,9}[.)]))(?:[ \t]+(?=\S)|[ \t]*$)/
 const thematicBreak = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/
 /** A line that is no more of a paragraph above it. */
 const opensBlock = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<)/
-const lineEnding = /\r\n?|\n/g
 /** HTML blocks that end only at their own end marker (CommonMark 4.6, kinds 1 to 5). */
 const htmlStart = /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(![A-Za-z])|(!\[CDATA\[))/i
 const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]>/]
@@ -45,10 +44,13 @@ export function splitChunks(text: string): ChunkSpan[] {
     if (at > start) spans.push({ start, end: at, kind: 'body' })
     start = at
   }
-  lineEnding.lastIndex = position
+  let feed = -1
+  let carriageReturn = -1
   while (position < text.length) {
-    const ending = lineEnding.exec(text)
-    const line = text.slice(position, ending?.index ?? text.length)
+    if (feed < position) feed = indexOf(text, '\n', position)
+    if (carriageReturn < position) carriageReturn = indexOf(text, '\r', position)
+    const end = Math.min(feed, carriageReturn)
+    const line = text.slice(position, end)
     const blank = line.trim() === ''
     if (fence !== undefined) {
       const close = fenceStart.exec(line)
@@ -78,10 +80,15 @@ export function splitChunks(text: string): ChunkSpan[] {
     blankBefore = previousBlank
     previousBlank = blank
     previousStart = position
-    position = ending ? lineEnding.lastIndex : text.length
+    position = end + (carriageReturn + 1 === feed ? 2 : 1)
   }
   if (text.length > start) spans.push({ start, end: text.length, kind: 'body' })
   return spans
+}
+
+function indexOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from)
+  return at < 0 ? text.length : at
 }
 
 /** Column of the first character that is no space; tabs go to the next multiple of four. */
