@@ -40,6 +40,23 @@ describe('sections', () => {
     ])
   })
 
+  test('have the role that their heading names, else that of the one above', () => {
+    const text = '# T\n\n## Notes\n\n## FAQ\n\n### Notes\n\n## Goals\n\n### FAQ\n\n### Notes\n\n### Timeline\n\n## Out of scope\n\n### FAQ\n\n### Goals\n'
+    expect(read(text).sections.map(({ title, role }) => [title, role])).toEqual([
+      ['T', 'title'],
+      ['Notes', 'other'],
+      ['FAQ', 'faq'],
+      ['Notes', 'faq'],
+      ['Goals', 'goal'],
+      ['FAQ', 'faq'],
+      ['Notes', 'goal'],
+      ['Timeline', 'goal'],
+      ['Out of scope', 'out-of-scope'],
+      ['FAQ', 'out-of-scope'],
+      ['Goals', 'out-of-scope'],
+    ])
+  })
+
   test('end with the text, whatever definitions elsewhere they refer to', () => {
     const text = '# T\n\n[^1]: note\n\n[ref]: https://example.org\n\n## A\n\nSee [ref] and[^1].\n'
     const { sections } = read(text)
