@@ -53,9 +53,9 @@ export default defineRule('everyone-is-the-user', {
     if (!answers.user) return
     for (const placed of spec.statements) {
       if (!telling.has(placed.role)) continue
-      if (placed.section.statements.some(({ statement }) => ranked.test(statement.text))) continue
       const found = placed.statement.readIn(placed.role, '', namesEveryone, () => namesEveryone(placed.statement, placed.role === 'user'))
       if (!found) continue
+      if (placed.section.statements.some(({ statement }) => ranked.test(statement.text))) continue
       report({ ...hitOn(placed, found), values: { who: found.text.trim() } })
       return
     }

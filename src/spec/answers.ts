@@ -72,19 +72,20 @@ function namesSpecificUser(placed: PlacedStatement): boolean {
   })
 }
 
+/** How a measure is brought up outside of a section of goals or measures. */
+const measured =
+  /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:['’]ll| will) know|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i
+
+function saysOutcomeInPassing(placed: PlacedStatement): boolean {
+  const { label, text } = placed.statement
+  return isOwnProse(placed) && measured.test(`${label ?? ''}: ${text}`) && isOutcome(placed)
+}
+
 /** A success measure that is a change in what people do, or a result. */
 function findOutcome(spec: Spec): PlacedStatement | undefined {
-  const measured = spec.statements.filter((placed) => placed.role === 'metric' || placed.role === 'goal')
   return (
-    measured.find((placed) => holds(placed, isOutcome)) ??
-    spec.statements.find(
-      (placed) =>
-        isOwnProse(placed) &&
-        /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:['’]ll| will) know|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i.test(
-          `${placed.statement.label ?? ''}: ${placed.statement.text}`,
-        ) &&
-        isOutcome(placed),
-    )
+    spec.statements.find((placed) => (placed.role === 'metric' || placed.role === 'goal') && holds(placed, isOutcome)) ??
+    spec.statements.find((placed) => holds(placed, saysOutcomeInPassing))
   )
 }
 
