@@ -27,12 +27,14 @@ const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]
  */
 export function splitChunks(text: string): ChunkSpan[] {
   const spans: ChunkSpan[] = []
-  let position = text.charCodeAt(0) === 0xfeff ? 1 : 0 // a byte order mark is no character of the first line
+  let position = 0
   const matter = frontMatterOf(text)
   if (matter) {
     position = matter.end
     spans.push({ start: matter.start, end: matter.end, kind: 'frontmatter' })
   }
+  // Byte order marks are no characters of the first line, and the parser does not count one that it starts with.
+  while (text.charCodeAt(position) === 0xfeff) position++
   let start = position
   let fence: string | undefined
   let htmlEnd: RegExp | undefined
