@@ -11,6 +11,7 @@ describe('a text is split', () => {
     ['# A\na\n## B\nb\n', ['# A\na\n', '## B\nb\n']],
     ['a\n\nB\n---\nb', ['a\n\n', 'B\n---\nb']],
     ['\uFEFF# A\n# B', ['# A\n', '# B']],
+    ['\uFEFF\uFEFF# A\n# B', ['# A\n', '# B']],
     ['---\na: 1\n---\n# A\n# B', ['---\na: 1\n---\n', '# A\n', '# B']],
     ['# A\r\na\r\n# B', ['# A\r\na\r\n', '# B']],
     ['# A\ra\r# B\rb', ['# A\ra\r', '# B\rb']],
