@@ -110,7 +110,7 @@ class Flattener {
         return
       case 'html':
         if (/^<br\b/i.test(node.value)) this.#add('\n', node.position?.start.offset ?? 0)
-        if (node.value.startsWith('<!--') && /^(?:\s|$)/.test(this.source.slice(node.position?.end.offset))) this.#dropTrailingSpaces()
+        if (node.value.startsWith('<!--') && /^(?:\s|\\[\r\n]|$)/.test(this.source.slice(node.position?.end.offset))) this.#dropTrailingSpaces()
         this.#spans.push({ kind: 'html', start, end: this.#text.length })
         return
       case 'delete':
@@ -130,7 +130,7 @@ class Flattener {
     }
   }
 
-  /** The space before a comment parts nothing where another one follows it: without the comment it would not be there. */
+  /** The space before a comment parts nothing where another one, or a hard break, follows it: without the comment it would not be there. */
   #dropTrailingSpaces(): void {
     while (/[ \t]$/.test(this.#text)) {
       this.#text = this.#text.slice(0, -1)

@@ -18,6 +18,8 @@ describe('flattened text', () => {
     ['5 \\* 6 &lt; 7 &amp;amp; 8', '5 * 6 < 7 &amp; 8'],
     ['a <!-- note --> b', 'a b'],
     ['a <!-- note -->b', 'a b'],
+    ['a <!-- note -->\\\nb', 'a\nb'],
+    ['a <!-- note --> <!-- more -->\\\r\nb', 'a\nb'],
     ['- one\r  two', 'one\ntwo'],
     ['a<br>b\\\nc  \nd', 'a\nb\nc\nd'],
     ['> one\n> two\nthree', 'one\ntwo\nthree'],
