@@ -1,10 +1,10 @@
 import { anyPeople, isGenericPerson } from '../language/people.js'
-import { hasNumber, isConditional, saysChange } from '../language/signals.js'
+import { hasNumber, isConditional } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { isSpecificActor } from './actors.js'
-import { isOutput } from './outcomes.js'
+import { isOutput, moves } from './outcomes.js'
 import { problemStatements, tellsProblem } from './problem.js'
-import { holds } from './reading.js'
+import { holds, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -77,8 +77,7 @@ const measured =
   /\b(?:success(?:ful)?\b|target\b|goal\b|we(?:['’]ll| will) know|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i
 
 function saysOutcomeInPassing(placed: PlacedStatement): boolean {
-  const { label, text } = placed.statement
-  return isOwnProse(placed) && measured.test(`${label ?? ''}: ${text}`) && isOutcome(placed)
+  return isOwnProse(placed) && measured.test(withLabel(placed.statement)) && isOutcome(placed)
 }
 
 /** A success measure that is a change in what people do, or a result. */
@@ -95,13 +94,13 @@ export function isOutcome(placed: PlacedStatement): boolean {
   if (isOutput(placed)) return false
   const counts =
     hasNumber(text) || /\b(?:number|share|percentage|percent|proportion|rate|ratio|count|average|median|time (?:to|spent)|frequency|total)\b|%/i.test(text)
-  const moves = saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)
+  const changes = moves(text)
   return (
     (counts &&
-      (moves ||
+      (changes ||
         anyPeople(text).length > 0 ||
         /\b(?:rate|adoption|retention|churn|conversion|NPS|CSAT|satisfaction|usage|revenue|tickets?|errors?|failures?|time)\b/i.test(text))) ||
-    (moves && anyPeople(text).length > 0)
+    (changes && anyPeople(text).length > 0)
   )
 }
 
@@ -120,18 +119,12 @@ function followed({ statement }: PlacedStatement, text: string): string {
 const decides =
   /\b(?:if|should|unless|below|under|above|over)\b.{0,120}\b(?:\d|half|a third|a quarter|one|two|three|four|five|six|more than|fewer than|less than|no better)\b.{0,140}\b(?:we|i|it)(?:['’]ll| will| would)?(?: (?:don['’]t|do not|then|also))? (?:stop|remove|roll|drop|keep|pull|extend|go (?:back|on|for)|take it|write up|switch|change|read out|try|ship|kill|revert|is (?:out|off|removed|stopped))\b/i
 
+/** What stands there was or is to be, or is the product's: nobody plans there. */
+const planless: ReadonlySet<Role> = new Set<Role>(['requirement', 'story', 'technical', 'history', 'out-of-scope', 'evidence', 'problem'])
+
 /** What will be looked at after shipping, and when or what follows. Guide: "Build the Right Product". */
 function plansLearning(placed: PlacedStatement): boolean {
-  if (
-    placed.role === 'requirement' ||
-    placed.role === 'story' ||
-    placed.role === 'technical' ||
-    placed.role === 'history' ||
-    placed.role === 'out-of-scope' ||
-    placed.role === 'evidence' ||
-    placed.role === 'problem'
-  )
-    return false
+  if (planless.has(placed.role)) return false
   const { label } = placed.statement
   const dated = label && /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d|^(?:day|week|month) \d/u.test(label) ? `on ${label} we will: ` : ''
   const text = dated + placed.statement.text
@@ -157,7 +150,7 @@ function findNonGoal(spec: Spec): PlacedStatement | undefined {
 
 function excludesSomething({ role, statement }: PlacedStatement): boolean {
   if (role === 'question' || role === 'problem' || role === 'history') return false
-  return exclusion.test(`${statement.label ?? ''}: ${statement.text}`) && isConcrete(statement.text)
+  return exclusion.test(withLabel(statement)) && isConcrete(statement.text)
 }
 
 function isConcrete(text: string): boolean {

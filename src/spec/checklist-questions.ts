@@ -39,8 +39,8 @@ const fromStatements =
   ({ spec, lines }) => {
     const found = statementsThat(spec, matches)
     if (found.length) return { state: 'answered', lines: unique(found.slice(0, 5).map((placed) => lines.lineAt(placed.start))) }
-    const near = spec.statements.filter((placed) => partly.includes(placed.role))
-    return near.length ? { state: 'partly', lines: [lines.lineAt(near[0]?.start ?? 0)] } : { state: 'open', lines: [] }
+    const near = spec.statements.find((placed) => partly.includes(placed.role))
+    return near ? { state: 'partly', lines: [lines.lineAt(near.start)] } : { state: 'open', lines: [] }
   }
 /** The self-check: open where the rules found something. */
 const fromRules =

@@ -53,11 +53,11 @@ export function readChecklist(discovery: Discovery): ChecklistEntry[] {
 /** Stubs go in front of what closes a document (open questions, references, history), else to its end. */
 function stubOffset(spec: Spec): number {
   const closing = spec.sections.find(
-    (section) =>
+    (section, index) =>
       section.heading &&
       section.level <= 2 &&
       (section.role === 'question' || section.role === 'reference' || section.role === 'history') &&
-      spec.sections.indexOf(section) > spec.sections.length / 2,
+      index > spec.sections.length / 2,
   )
   return closing?.heading?.start ?? spec.text.length
 }

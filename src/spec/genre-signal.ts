@@ -1,4 +1,5 @@
 import type { Genre } from './genre.js'
+import type { Sign } from './genre-signs.js'
 import type { Traits } from './genre-traits.js'
 
 /** One thing in a document that speaks for a genre. Points for a spec's genre count for "is a spec", those for the others against. */
@@ -7,8 +8,10 @@ export interface Signal {
   name: string
   /** Undefined: speaks for any product spec. */
   genre?: Genre
-  points(traits: Traits): number
+  points: Points
 }
+
+type Points = (traits: Traits) => number
 
 /** What each pattern counted last: headings and openings seldom change from one reading of a document to the next. */
 const counted = new Map<string, { text: string; count: number }>()
@@ -39,9 +42,32 @@ export function share(number: number, traits: Traits): number {
   return number / Math.max(traits.statements, 1)
 }
 
+/** From which value on how many points are given. */
+type Level = readonly [from: number, points: number]
+
 /** The points of the highest step that the value reaches. */
-export function steps(value: number, ...levels: readonly (readonly [from: number, points: number])[]): number {
+export function steps(value: number, ...levels: readonly Level[]): number {
   let points = 0
   for (const [from, worth] of levels) if (value >= from) points = worth
   return points
+}
+
+/** Points for headings: for the first hit, for each further one, up to a limit. */
+export function headed(pattern: RegExp, first: number, each: number, most: number): Points {
+  return ({ headings }) => hits(headings, pattern, first, each, most)
+}
+
+/** Points where the opening says it. */
+export function opens(pattern: RegExp, worth: number): Points {
+  return ({ opening }) => (says(opening, pattern) ? worth : 0)
+}
+
+/** Points by the share of statements with a sign, where there are so many at least. */
+export function often(sign: Sign, fewest: number, ...levels: readonly Level[]): Points {
+  return (traits) => (traits[sign] >= fewest ? steps(share(traits[sign], traits), ...levels) : 0)
+}
+
+/** The points of several things together. */
+export function total(...parts: readonly Points[]): Points {
+  return (traits) => parts.reduce((sum, points) => sum + points(traits), 0)
 }

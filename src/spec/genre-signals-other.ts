@@ -1,4 +1,4 @@
-import { count, hits, type Signal, says, share, steps } from './genre-signal.js'
+import { count, headed, hits, often, opens, type Signal, says, share, steps, total } from './genre-signal.js'
 import { isAboutMachines } from './genre-traits.js'
 
 /** What speaks for another kind of document. */
@@ -6,118 +6,108 @@ export const otherSignals: readonly Signal[] = [
   {
     name: 'version headings',
     genre: 'changelog',
-    points: (traits) =>
-      traits.headingCount > 0
-        ? hits(traits.headings, /^\[?v?\d+\.\d+(?:\.\d+)?\S*\]?(?:\s*[-–(].*)?$|^(?:version|release) \d+\S*|^\[?unreleased\]?$|^\S+@\d+\.\d+\.\d+/gm, 1, 2, 8)
-        : 0,
+    points: headed(/^\[?v?\d+\.\d+(?:\.\d+)?\S*\]?(?:\s*[-–(].*)?$|^(?:version|release) \d+\S*|^\[?unreleased\]?$|^\S+@\d+\.\d+\.\d+/gm, 1, 2, 8),
   },
   {
     name: 'lists of changes',
     genre: 'release-notes',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:added|changed|fixed|removed|deprecated|bug ?fixes|(?:new )?features?|improvements|breaking changes|patch changes|minor changes|known issues|what's (?:new|changed)|highlights)$/gm,
-        0,
-        1,
-        6,
-      ),
+    points: headed(
+      /^(?:added|changed|fixed|removed|deprecated|bug ?fixes|(?:new )?features?|improvements|breaking changes|patch changes|minor changes|known issues|what's (?:new|changed)|highlights)$/gm,
+      0,
+      1,
+      6,
+    ),
   },
   {
     name: 'dated entries',
     genre: 'notes',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{4}-\d\d-\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|(?:week|sprint|day) (?:of |\d))/gm,
-        1,
-        2,
-        7,
-      ),
+    points: headed(
+      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{4}-\d\d-\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|(?:week|sprint|day) (?:of |\d))/gm,
+      1,
+      2,
+      7,
+    ),
   },
   {
     name: 'minutes of a meeting',
     genre: 'notes',
-    points: ({ headings, opening }) =>
-      hits(
-        headings,
+    points: total(
+      headed(
         /^(?:attendees|attendance|participants$|present$|agenda|standing agenda|(?:meeting )?minutes(?: of meeting)?|action items?|actions|next meeting|apologies|decisions made|discussion(?: points)?|what went (?:well|wrong)|demos?$|blockers|carry ?over|accomplished|in progress|shout-?outs)\b/gm,
         2,
         2,
         7,
-      ) + (says(opening, /^\W*(?:attendees|participants|present|facilitator|scribe|note ?taker|agenda)\W*:/im) ? 2 : 0),
+      ),
+      opens(/^\W*(?:attendees|participants|present|facilitator|scribe|note ?taker|agenda)\W*:/im, 2),
+    ),
   },
   {
     name: 'a decision record',
     genre: 'adr',
-    points: ({ headings, opening }) =>
-      hits(
-        headings,
+    points: total(
+      headed(
         /^(?:decision(?:s)?(?: outcome| drivers)?|considered options|options considered|not considered options|consequences|(?:positive|negative) consequences|pros and cons(?: of .*)?|context and problem statement|deciders|status)$/gm,
         1.5,
         2,
         11,
-      ) +
-      (says(opening, /^\W*(?:status|decision date|deciders)\W*:?\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im) && says(headings, /\bdecision/i)
-        ? 2
-        : 0),
+      ),
+      ({ headings, opening }) =>
+        says(opening, /^\W*(?:status|decision date|deciders)\W*:?\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im) && says(headings, /\bdecision/i)
+          ? 2
+          : 0,
+    ),
   },
   {
     name: 'sections of an RFC',
     genre: 'rfc',
-    points: ({ headings, opening }) =>
-      hits(
-        headings,
+    points: total(
+      headed(
         /^(?:(?:guide|reference)-level explanation|how we teach this|drawbacks|rationale and alternatives|adoption strategy|future possibilities|backwards? compatibility|reference implementation|unresolved questions|prior art|detailed design|technical explanation|security considerations|iana considerations|test cases|copyright|implementation history|specification|rationale|type of change)$/gm,
         0,
         1.5,
         8,
-      ) +
-      (says(opening, /^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im) ? 2 : 0) +
-      (says(opening, /\brfc ?2119\b/i) ? 1.5 : 0),
+      ),
+      opens(/^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im, 2),
+      opens(/\brfc ?2119\b/i, 1.5),
+    ),
   },
   {
     name: 'sections of an enhancement proposal',
     genre: 'rfc',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:release signoff checklist|notes\/constraints\/caveats.*|graduation criteria|(?:upgrade|downgrade).*strategy|version skew strategy|production readiness review.*|feature enablement and rollback|infrastructure needed.*|prerequisite testing updates|implementation history|e2e tests|monitoring requirements|troubleshooting|operational aspects.*|api extensions|support procedures|topology considerations|dev preview -> tech preview|design details|api changes|user experience in detail|implementation (?:overview|details|strategy)|(?:e2e |integration |unit |manual(?:ly)? )?test plan|scalability|alpha|beta|ga)$/gm,
-        1.5,
-        2,
-        14,
-      ),
+    points: headed(
+      /^(?:release signoff checklist|notes\/constraints\/caveats.*|graduation criteria|(?:upgrade|downgrade).*strategy|version skew strategy|production readiness review.*|feature enablement and rollback|infrastructure needed.*|prerequisite testing updates|implementation history|e2e tests|monitoring requirements|troubleshooting|operational aspects.*|api extensions|support procedures|topology considerations|dev preview -> tech preview|design details|api changes|user experience in detail|implementation (?:overview|details|strategy)|(?:e2e |integration |unit |manual(?:ly)? )?test plan|scalability|alpha|beta|ga)$/gm,
+      1.5,
+      2,
+      14,
+    ),
   },
   {
     name: 'how it is built',
     genre: 'design',
     points: (traits) => {
-      const technical = Array.from(
-        traits.headings.matchAll(
-          /\b(?:architecture|data ?(?:model|flow|base|structures?)|database|schemas?|api|apis|endpoints?|implementation|class(?:es)?|modules?|components?|storage|protocol|algorithm|interfaces?|deployment|infrastructure|caching|concurrency|migration|serialization|configuration|observability|error handling|code|types?|functions?|methods?|events?|queues?|services?|backend|frontend|pipeline|project structure|tech(?:nology|nical)? (?:stack|design|approach)|unit tests?|test strategy|testing|performance|memory|runtime|parser|compiler|state machine|resource usage)\b/g,
-        ),
-      ).length
+      const technical = count(
+        traits.headings,
+        /\b(?:architecture|data ?(?:model|flow|base|structures?)|database|schemas?|api|apis|endpoints?|implementation|class(?:es)?|modules?|components?|storage|protocol|algorithm|interfaces?|deployment|infrastructure|caching|concurrency|migration|serialization|configuration|observability|error handling|code|types?|functions?|methods?|events?|queues?|services?|backend|frontend|pipeline|project structure|tech(?:nology|nical)? (?:stack|design|approach)|unit tests?|test strategy|testing|performance|memory|runtime|parser|compiler|state machine|resource usage)\b/g,
+      )
       return traits.headingCount >= 3 ? steps(technical / traits.headingCount, [0.25, 1], [0.4, 2], [0.6, 3]) : 0
     },
   },
   {
     name: 'sections of a technical design',
     genre: 'design',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:(?:proposed|detailed|technical|system|(?:high|low)-level) (?:design|architecture)|design overview|observability|failure modes.*|fault tolerance|capacity(?: planning)?|(?:wire|message) format|delivery guarantees|api design|load test(?:s|ing)?)$/gm,
-        0.75,
-        0.75,
-        3,
-      ),
+    points: headed(
+      /^(?:(?:proposed|detailed|technical|system|(?:high|low)-level) (?:design|architecture)|design overview|observability|failure modes.*|fault tolerance|capacity(?: planning)?|(?:wire|message) format|delivery guarantees|api design|load test(?:s|ing)?)$/gm,
+      0.75,
+      0.75,
+      3,
+    ),
   },
   { name: 'figures of machines', genre: 'design', points: (traits) => (isAboutMachines(traits) && traits.evidence >= 2 && traits.targets >= 2 ? 1.5 : 0) },
   { name: 'code', genre: 'design', points: ({ codeShare }) => steps(codeShare, [0.15, 1], [0.3, 2], [0.5, 3.5]) },
   {
     name: 'code in its sentences',
     genre: 'design',
-    points: (traits) => (traits.codeSpans >= 8 ? steps(share(traits.codeSpans, traits), [0.4, 0.75], [0.8, 1.5], [1.4, 2.5]) : 0),
+    points: often('codeSpans', 8, [0.4, 0.75], [0.8, 1.5], [1.4, 2.5]),
   },
   {
     name: 'nobody who uses it',
@@ -134,47 +124,46 @@ export const otherSignals: readonly Signal[] = [
   {
     name: 'installation and use',
     genre: 'readme',
-    points: ({ headings, opening }) =>
-      hits(
-        headings,
+    points: total(
+      headed(
         /^(?:(?:quick )?install(?:ation|ing)?\b.*|(?:basic )?usage|getting started|quick ?start|licen[cs]e|contributing|contributors|credits|acknowledge?ments|build(?:ing)?(?: from source)?|running (?:the )?(?:tests?|server|locally|app).*|run the \w+|development(?: setup)?|local development|set ?up|requirements|prerequisites|demo|screenshots|documentation|badges|table of contents|tech(?:nology)? stack|technologies(?: used)?|built with|authors?|support|faq|environment variables|configuration|cli|scripts|project structure|folder structure|examples?|changelog|status|maintainers?)$/gm,
         0.5,
         1,
         6,
-      ) + (says(opening, /\[!\[|img\.shields\.io|badge\.svg/) ? 2 : 0),
+      ),
+      opens(/\[!\[|img\.shields\.io|badge\.svg/, 2),
+    ),
   },
   {
     name: 'instructions to follow',
     genre: 'tutorial',
-    points: (traits) => (traits.instructions >= 4 ? steps(share(traits.instructions, traits), [0.1, 1.5], [0.2, 3], [0.35, 4]) : 0),
+    points: often('instructions', 4, [0.1, 1.5], [0.2, 3], [0.35, 4]),
   },
   {
     name: 'lessons and steps',
     genre: 'tutorial',
-    points: ({ headings, opening }) =>
-      hits(
-        headings,
+    points: total(
+      headed(
         /^(?:prerequisites?|before you (?:begin|start)|step \d+.*|what you(?:'ll| will) (?:learn|need|build)|learning objectives|exercises?|clean ?up|how to .*|next steps|try it.*|see also|when to use.*|best practices|examples?|tips|common (?:mistakes|pitfalls|issues)|overview of the .*|workflow|instructions|process|output(?: format)?|rules)$/gm,
         0.75,
         0.75,
         4,
-      ) +
-      (says(
-        opening,
+      ),
+      opens(
         /\bin this (?:tutorial|guide|lesson|how-to|walkthrough|article|quickstart|chapter|exercise|workshop|module|section|post)\b|\bthis (?:tutorial|guide|how-to|walkthrough|article|lesson|page (?:explains|shows|describes how)|document (?:explains|describes) how)\b/i,
-      )
-        ? 2.5
-        : 0),
+        2.5,
+      ),
+    ),
   },
   {
     name: 'talk about specs in general',
     genre: 'process',
-    points: (traits) => (traits.aboutSpecs >= 2 ? steps(share(traits.aboutSpecs, traits), [0.03, 3], [0.06, 6], [0.1, 8]) : 0),
+    points: often('aboutSpecs', 2, [0.03, 3], [0.06, 6], [0.1, 8]),
   },
   {
     name: 'advice to its reader',
     genre: 'process',
-    points: (traits) => (traits.advice >= 3 ? steps(share(traits.advice, traits), [0.15, 2], [0.25, 4], [0.4, 6]) : 0),
+    points: often('advice', 3, [0.15, 2], [0.25, 4], [0.4, 6]),
   },
   {
     name: 'talk of investors and capital',
@@ -219,47 +208,43 @@ export const otherSignals: readonly Signal[] = [
   {
     name: 'who stands behind it',
     genre: 'other',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:who(?:'s| is) behind\b.*|who we are|about us|our (?:partners|history|story|supporters|funders)|contact(?: us)?|get involved|join us)$/gm,
-        1.5,
-        1,
-        3,
-      ),
+    points: headed(
+      /^(?:who(?:'s| is) behind\b.*|who we are|about us|our (?:partners|history|story|supporters|funders)|contact(?: us)?|get involved|join us)$/gm,
+      1.5,
+      1,
+      3,
+    ),
   },
   {
     name: 'links to the documents themselves',
     genre: 'other',
-    points: (traits) => (traits.pointers >= 2 ? steps(share(traits.pointers, traits), [0.15, 2], [0.3, 5], [0.5, 7]) : 0),
+    points: often('pointers', 2, [0.15, 2], [0.3, 5], [0.5, 7]),
   },
   {
     name: 'duties of a team',
     genre: 'process',
-    points: (traits) => (traits.duties >= 4 ? steps(share(traits.duties, traits), [0.1, 1], [0.15, 2], [0.2, 3]) : 0),
+    points: often('duties', 4, [0.1, 1], [0.15, 2], [0.2, 3]),
   },
   {
     name: 'how a team works',
     genre: 'process',
-    points: ({ headings, opening }) =>
-      hits(
-        headings,
+    points: total(
+      headed(
         /\b(?:process(?:es)?|life ?cycle|ceremon(?:y|ies)|cadence|onboarding|roles (?:and|&) responsibilities|responsibilities|ways of working|how we (?:work|plan|prioriti[sz]e|review|communicate|decide)|(?:contribution|review|coding|writing|process) guidelines?|backlog|stand-?ups?|retro(?:spective)?s?|check-?ins?|grooming|refinement|triage|board columns|definition of ready|code review|branching|pull requests?|escalation|communication channels?|our pledge|enforcement|reporting|expectations|hiring|who does what|rituals|slack channels?|planning)\b/gm,
         0.75,
         0.75,
         4,
-      ) +
-      (says(
-        opening,
+      ),
+      opens(
         /\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents) (?:how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/i,
-      )
-        ? 2.5
-        : 0),
+        2.5,
+      ),
+    ),
   },
   {
     name: 'prompts to fill in',
     genre: 'template',
-    points: (traits) => (traits.prompts >= 3 ? steps(share(traits.prompts, traits), [0.2, 2], [0.3, 4], [0.4, 7]) : 0),
+    points: often('prompts', 3, [0.2, 2], [0.3, 4], [0.4, 7]),
   },
   {
     name: 'blanks to fill in',
@@ -269,92 +254,70 @@ export const otherSignals: readonly Signal[] = [
   {
     name: 'instructions for an assistant or an issue form',
     genre: 'template',
-    points: ({ keys, opening }) =>
-      (keys.has('name') && keys.has('about') ? 8 : 0) +
-      (keys.has('allowed-tools') ||
-      keys.has('alwaysapply') ||
-      keys.has('globs') ||
-      keys.has('argument-hint') ||
-      (keys.has('name') && keys.has('description') && !keys.has('title'))
-        ? 4
-        : 0) +
-      (says(opening, /\b(?:you are (?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|your (?:job|task|role) is to|\$ARGUMENTS)\b/i)
-        ? 5
-        : 0),
+    points: total(
+      ({ keys }) => (keys.has('name') && keys.has('about') ? 8 : 0),
+      ({ keys }) =>
+        ['allowed-tools', 'alwaysapply', 'globs', 'argument-hint'].some((key) => keys.has(key)) ||
+        (keys.has('name') && keys.has('description') && !keys.has('title'))
+          ? 4
+          : 0,
+      opens(/\b(?:you are (?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|your (?:job|task|role) is to|\$ARGUMENTS)\b/i, 5),
+    ),
   },
   {
     name: 'a research report',
     genre: 'research',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:(?:research )?method(?:s|ology)?|participants?|recruitment(?: .*)?|(?:key |research |main )?findings|recommendations|key takeaways|takeaways|limitations(?: of .*)?|research (?:questions|goals|objectives|plan)|who we talked to|interview (?:questions|guide|script)|conversation guide|discussion guide|tasks|themes|session .*|warm-?up(?: questions)?|intro(?:duction)? script|further research|next steps for research|details of findings|moderator .*|conclusions?)$/gm,
-        0.75,
-        1.25,
-        7,
-      ),
+    points: headed(
+      /^(?:(?:research )?method(?:s|ology)?|participants?|recruitment(?: .*)?|(?:key |research |main )?findings|recommendations|key takeaways|takeaways|limitations(?: of .*)?|research (?:questions|goals|objectives|plan)|who we talked to|interview (?:questions|guide|script)|conversation guide|discussion guide|tasks|themes|session .*|warm-?up(?: questions)?|intro(?:duction)? script|further research|next steps for research|details of findings|moderator .*|conclusions?)$/gm,
+      0.75,
+      1.25,
+      7,
+    ),
   },
   {
     name: 'a report of an incident',
     genre: 'other',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:root causes?|lessons learned|incident (?:summary|timeline)|trigger|detection|resolution|impact|contributing factors|five whys|corrective actions|remediation|what went (?:well|wrong)|where we got lucky|supporting information)$/gm,
-        0,
-        2,
-        7,
-      ),
+    points: headed(
+      /^(?:root causes?|lessons learned|incident (?:summary|timeline)|trigger|detection|resolution|impact|contributing factors|five whys|corrective actions|remediation|what went (?:well|wrong)|where we got lucky|supporting information)$/gm,
+      0,
+      2,
+      7,
+    ),
   },
   {
     name: 'steps for operators',
     genre: 'runbook',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:alerts?|symptoms?|diagnos(?:is|tics|e)|mitigation|escalation|rollback|verification|recovery|troubleshooting|severity|on-?call|dashboards?|restore|backup)\b.*$/gm,
-        0,
-        1.5,
-        6,
-      ),
+    points: headed(
+      /^(?:alerts?|symptoms?|diagnos(?:is|tics|e)|mitigation|escalation|rollback|verification|recovery|troubleshooting|severity|on-?call|dashboards?|restore|backup)\b.*$/gm,
+      0,
+      1.5,
+      6,
+    ),
   },
   {
     name: 'periods of a roadmap',
     genre: 'other',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:(?:q[1-4]|h[12])[ /'-]*(?:fy)?\d{2,4}.*|(?:fy)?\d{4}[ /-]*(?:q[1-4]|h[12]).*|now|next|later|short[- ]term|mid[- ]term|long[- ]term|v\d+(?:\.\d+)*|milestone \d.*|phase \d.*|\d{4}|backlog|completed|done|in progress|planned)$/gm,
-        0,
-        1,
-        5,
-      ),
+    points: headed(
+      /^(?:(?:q[1-4]|h[12])[ /'-]*(?:fy)?\d{2,4}.*|(?:fy)?\d{4}[ /-]*(?:q[1-4]|h[12]).*|now|next|later|short[- ]term|mid[- ]term|long[- ]term|v\d+(?:\.\d+)*|milestone \d.*|phase \d.*|\d{4}|backlog|completed|done|in progress|planned)$/gm,
+      0,
+      1,
+      5,
+    ),
   },
   {
     name: 'a post on a site',
     genre: 'post',
     points: ({ keys }) =>
-      keys.has('date') &&
-      (keys.has('tags') ||
-        keys.has('categories') ||
-        keys.has('category') ||
-        keys.has('permalink') ||
-        keys.has('slug') ||
-        keys.has('excerpt') ||
-        keys.has('author')) &&
-      !keys.has('status')
+      keys.has('date') && ['tags', 'categories', 'category', 'permalink', 'slug', 'excerpt', 'author'].some((key) => keys.has(key)) && !keys.has('status')
         ? 2.5
         : 0,
   },
   {
     name: 'what it calls itself',
     genre: 'other',
-    points: ({ opening }) =>
-      says(
-        opening,
-        /\bthis (?:rfc|kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i,
-      )
-        ? 2
-        : 0,
+    points: opens(
+      /\bthis (?:rfc|kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i,
+      2,
+    ),
   },
 ]

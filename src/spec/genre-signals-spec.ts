@@ -1,4 +1,4 @@
-import { hits, type Signal, says, share, steps } from './genre-signal.js'
+import { headed, often, type Signal, says, share, steps } from './genre-signal.js'
 import { isAboutMachines, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
 
@@ -33,23 +33,21 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     name: 'functional requirements',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:(?:non-?)?functional|business|user|product|customer|stakeholder|core|key|high-level|ux|feature)[ -](?:and non-?functional )?requirements?\b/gm,
-        2,
-        0.5,
-        3,
-      ),
+    points: headed(
+      /^(?:(?:non-?)?functional|business|user|product|customer|stakeholder|core|key|high-level|ux|feature)[ -](?:and non-?functional )?requirements?\b/gm,
+      2,
+      0.5,
+      3,
+    ),
   },
   {
     name: 'acceptance criteria',
-    points: ({ headings }) => hits(headings, /^(?:acceptance(?: criteria)?|definition of done|done when|must[- ]haves?)\b/gm, 1.25, 0.25, 2),
+    points: headed(/^(?:acceptance(?: criteria)?|definition of done|done when|must[- ]haves?)\b/gm, 1.25, 0.25, 2),
   },
   {
     name: 'a pitch with an appetite',
     genre: 'pitch',
-    points: ({ headings }) => hits(headings, /^(?:appetite|rabbit holes?|no-?gos?|breadboards?|fat marker sketch(?:es)?)\b/gm, 2, 2, 6),
+    points: headed(/^(?:appetite|rabbit holes?|no-?gos?|breadboards?|fat marker sketch(?:es)?)\b/gm, 2, 2, 6),
   },
   {
     name: 'a press release with an FAQ',
@@ -59,14 +57,12 @@ export const structureSignals: readonly Signal[] = [
   {
     name: 'vision and strategy of a product',
     genre: 'strategy',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|(?:current )?positioning|(?:product|design|guiding) (?:principles|values)|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|target audience|pain points?|maturity(?: plan)?)$/gm,
-        1,
-        1,
-        5,
-      ),
+    points: headed(
+      /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|(?:current )?positioning|(?:product|design|guiding) (?:principles|values)|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|target audience|pain points?|maturity(?: plan)?)$/gm,
+      1,
+      1,
+      5,
+    ),
   },
   {
     name: 'a hypothesis with its test',
@@ -76,29 +72,25 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     name: 'value for the business or its users',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^(?:business|user|customer|public) (?:value|case|benefits?|impact|outcomes?|goals?|needs?|pain(?: points)?)\b|^(?:desired|undesired) .*outcomes?\b|^value propositions?\b|^(?:business )?description & value\b|^benefits?\b/gm,
-        1.25,
-        0.5,
-        2.5,
-      ),
+    points: headed(
+      /^(?:business|user|customer|public) (?:value|case|benefits?|impact|outcomes?|goals?|needs?|pain(?: points)?)\b|^(?:desired|undesired) .*outcomes?\b|^value propositions?\b|^(?:business )?description & value\b|^benefits?\b/gm,
+      1.25,
+      0.5,
+      2.5,
+    ),
   },
   {
     name: 'what people see and do',
-    points: (traits) => (traits.interfaces >= 3 ? steps(share(traits.interfaces, traits), [0.1, 0.5], [0.15, 1], [0.25, 1.5]) : 0),
+    points: often('interfaces', 3, [0.1, 0.5], [0.15, 1], [0.25, 1.5]),
   },
   {
     name: 'how people use it',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /\b(?:user (?:experience|journeys?|flows?|scenarios?|interface)|ui\/ux|ux|customer journey|scenarios and user experience|personas?|wireframes?|mock-?ups?|golden path|core scenarios|user cans?|user goals?|ui)\b/gm,
-        1.25,
-        0.25,
-        2,
-      ),
+    points: headed(
+      /\b(?:user (?:experience|journeys?|flows?|scenarios?|interface)|ui\/ux|ux|customer journey|scenarios and user experience|personas?|wireframes?|mock-?ups?|golden path|core scenarios|user cans?|user goals?|ui)\b/gm,
+      1.25,
+      0.25,
+      2,
+    ),
   },
   {
     name: 'what it calls itself',
@@ -117,24 +109,22 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     name: 'headings of a proposal',
-    points: ({ headings }) =>
-      hits(
-        headings,
-        /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b.*|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^what [^ ]+(?: [^ ]+)? (?:has|have|needs?) to (?:reach|do|change|be|achieve)\b.*|^not in (?!scope)\S+(?: \S+){0,2}$|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
-        1,
-        0.5,
-        2,
-      ),
+    points: headed(
+      /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b.*|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^what [^ ]+(?: [^ ]+)? (?:has|have|needs?) to (?:reach|do|change|be|achieve)\b.*|^not in (?!scope)\S+(?: \S+){0,2}$|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
+      1,
+      0.5,
+      2,
+    ),
   },
   { name: 'a case for a change', points: (traits) => (makesCase(traits) ? (traits.intentions >= 1 ? 2 : 1.25) : 0) },
   {
     name: 'decisions on what to build',
     points: (traits) => (traits.decisions >= 3 && share(traits.people, traits) >= 0.1 && makesCase(traits) ? 2 : 0),
   },
-  { name: 'features still to build', points: ({ headings }) => hits(headings, /^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
+  { name: 'features still to build', points: headed(/^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
   {
     name: 'what users should be able to do',
-    points: (traits) => (traits.userWishes >= 4 ? steps(share(traits.userWishes, traits), [0.06, 1], [0.1, 1.75], [0.16, 2.5]) : 0),
+    points: often('userWishes', 4, [0.06, 1], [0.1, 1.75], [0.16, 2.5]),
   },
 ]
 
@@ -142,7 +132,7 @@ export const structureSignals: readonly Signal[] = [
 export const proseSignals: readonly Signal[] = [
   {
     name: 'people who use it',
-    points: (traits) => (traits.people >= 3 ? steps(share(traits.people, traits), [0.1, 0.5], [0.18, 1], [0.28, 1.5]) : 0),
+    points: often('people', 3, [0.1, 0.5], [0.18, 1], [0.28, 1.5]),
   },
   { name: 'things found out', points: (traits) => (isAboutMachines(traits) ? 0 : steps(traits.evidence, [2, 0.75], [4, 1.5], [7, 2])) },
 ]

@@ -1,44 +1,7 @@
 import { pluralPeople } from '../language/people.js'
+import { evidenceIn } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-
-/** What one statement tells about the kind of document it stands in. */
-export interface Signs {
-  /** Is about people who use the product; says what these should be able to do. */
-  people: boolean
-  userWish: boolean
-  /** Sets a mark to reach: "under 4 %", "from 31 to 40 %", "at least half". */
-  target: boolean
-  /** "We want to …", "I'd like to …", "We propose …". */
-  intention: boolean
-  /** Tells the reader what to click, run or type. */
-  instruction: boolean
-  /** Tells the reader how to do such work well: "you'll want to …", "your stakeholders", "Focus on …", "Be concise". */
-  advice: boolean
-  /** Is about specs as such rather than about a product: "a one-pager", "good pitches", "the strategy should". */
-  aboutSpecs: boolean
-  /** Speaks the language of investors. */
-  capital: boolean
-  /** Names what people see and touch: a button, a page, a menu. */
-  interface: boolean
-  /** What members of the team do or owe each other. */
-  duty: boolean
-  /** Speaks of protocols, services, storage and their load: what engineers read. */
-  mechanics: boolean
-  /** Speaks of a job to apply for: a CV, full-time, "you'd be responsible". */
-  hiring: boolean
-  /** Speaks to its reader. */
-  address: boolean
-  /** How many decisions it records: "➜ …", "Decision: …", "We agreed to …"; lines of one paragraph may be one statement. */
-  decisions: number
-  /** A prompt of a template that waits for an answer. */
-  prompt: boolean
-  /** Sends the reader on to another document of the same place. */
-  pointer: boolean
-  /** Pieces of inline code. */
-  codeSpans: number
-  /** User stories in its paragraph, told once: by the paragraph's first statement. */
-  stories: number
-}
+import { withLabel } from './reading.js'
 
 const target =
   /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]*\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/i
@@ -96,30 +59,74 @@ const storyIn = /\bas an? [^.\n|]{2,80}?[,|\n][\s>|-]{0,8}i (?:want|need|would l
 const storyOpens = /^\W*as an? [^.\n|]{2,80}$/i
 const storyGoesOn = /^\W*i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/i
 
-/** Reads the signs of a statement; ask for them with `statement.read(readSigns)`, which keeps them. */
-export function readSigns(statement: Statement): Signs {
-  const text = statement.text
-  const people = pluralPeople(text).some(({ noun }) => !teamWords.test(noun)) || oneUser.test(text)
-  return {
-    people,
-    userWish: people && wish.test(text),
-    target: target.test(text),
-    intention: intention.test(text),
-    instruction: instruction.test(text),
-    advice: advice.some((pattern) => pattern.test(text)),
-    aboutSpecs: aboutSpecs.some((pattern) => pattern.test(text)),
-    capital: capital.test(statement.label === undefined ? text : `${statement.label}: ${text}`),
-    interface: interfaceWords.test(text),
-    duty: duty.test(text),
-    mechanics: mechanics.test(text),
-    hiring: hiring.test(text),
-    address: address.test(text),
-    decisions: Array.from(text.matchAll(decision)).length + Number(/^(?:decision|decided|agreed)$/i.test(statement.label ?? '')),
-    prompt: prompt.some((pattern) => pattern.test(text)),
-    pointer: statement.spans('link').some(({ url }) => url !== undefined && documentAddress.test(url)) || documentPath.test(text),
-    codeSpans: statement.spans('code').length,
-    stories: statement.index === 0 ? storiesIn(statement) : 0,
-  }
+/** How often a statement shows a sign; a sign that is there or not counts once. */
+type SignReader = (statement: Statement) => number | boolean
+
+/** What a statement can tell about the kind of document it stands in. */
+const signReaders = {
+  /** Reports something found out. */
+  evidence: (statement) => evidenceIn(statement) !== undefined,
+  /** Is about people who use the product. */
+  people: isAboutUsers,
+  /** Says what these should be able to do. */
+  userWishes: (statement) => wish.test(statement.text) && isAboutUsers(statement),
+  /** Sets a mark to reach: "under 4 %", "from 31 to 40 %", "at least half". */
+  targets: matches(target),
+  /** "We want to …", "I'd like to …", "We propose …". */
+  intentions: matches(intention),
+  /** Tells the reader what to click, run or type. */
+  instructions: matches(instruction),
+  /** Tells the reader how to do such work well: "you'll want to …", "your stakeholders", "Focus on …", "Be concise". */
+  advice: matches(...advice),
+  /** Is about specs as such rather than about a product: "a one-pager", "good pitches", "the strategy should". */
+  aboutSpecs: matches(...aboutSpecs),
+  /** Speaks the language of investors. */
+  capital: (statement) => capital.test(withLabel(statement)),
+  /** Names what people see and touch: a button, a page, a menu. */
+  interfaces: matches(interfaceWords),
+  /** What members of the team do or owe each other. */
+  duties: matches(duty),
+  /** Speaks of protocols, services, storage and their load: what engineers read. */
+  mechanics: matches(mechanics),
+  /** Speaks of a job to apply for: a CV, full-time, "you'd be responsible". */
+  hiring: matches(hiring),
+  /** Speaks to its reader. */
+  addresses: matches(address),
+  /** How many decisions it records: "➜ …", "Decision: …", "We agreed to …"; lines of one paragraph may be one statement. */
+  decisions: ({ text, label }) => Array.from(text.matchAll(decision)).length + Number(/^(?:decision|decided|agreed)$/i.test(label ?? '')),
+  /** A prompt of a template that waits for an answer. */
+  prompts: matches(...prompt),
+  /** Sends the reader on to another document of the same place. */
+  pointers: (statement) => statement.spans('link').some(({ url }) => url !== undefined && documentAddress.test(url)) || documentPath.test(statement.text),
+  /** Pieces of inline code. */
+  codeSpans: (statement) => statement.spans('code').length,
+  /** User stories in its paragraph, told once: by the paragraph's first statement. */
+  stories: (statement) => (statement.index === 0 ? storiesIn(statement) : 0),
+} satisfies Record<string, SignReader>
+
+export type Sign = keyof typeof signReaders
+/** How often all statements of a document show each sign. */
+export type Signs = { [sign in keyof typeof signReaders]: number }
+
+const allSigns = Object.entries<SignReader>(signReaders)
+
+/** The signs of all statements together. What one of them shows is kept with it. */
+export function sumSigns(statements: readonly Statement[]): Signs {
+  const shown = statements.map((statement) => statement.read(readSigns))
+  return Object.fromEntries(allSigns.map(([sign], at) => [sign, shown.reduce((sum, signs) => sum + (signs[at] ?? 0), 0)])) as Signs
+}
+
+/** How often a statement shows each of `allSigns`, in their order. */
+function readSigns(statement: Statement): readonly number[] {
+  return allSigns.map(([, read]) => Number(read(statement)))
+}
+
+function matches(...patterns: readonly RegExp[]): SignReader {
+  return ({ text }) => patterns.some((pattern) => pattern.test(text))
+}
+
+function isAboutUsers({ text }: Statement): boolean {
+  return pluralPeople(text).some(({ noun }) => !teamWords.test(noun)) || oneUser.test(text)
 }
 
 /** Does a story begin here that the next statement goes on with? */

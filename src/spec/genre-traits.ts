@@ -1,12 +1,12 @@
 import { remember } from '../language/remember.js'
-import { evidenceIn } from '../language/signals.js'
+import { isFeature } from '../language/statements.js'
 import { isBlank, waits } from './genre-blanks.js'
-import { goesOnWithStory, opensStory, readSigns } from './genre-signs.js'
+import { goesOnWithStory, opensStory, type Signs, sumSigns } from './genre-signs.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 
 /** What a document looks like from afar: headings and counts of its statements' signs, on which the signals of the genres are built. */
-export interface Traits {
+export interface Traits extends Readonly<Signs> {
   /** Headings without the title: small letters, no numbers in front, one a line. */
   headings: string
   headingCount: number
@@ -18,28 +18,6 @@ export interface Traits {
   keys: ReadonlySet<string>
   /** How many statements were read. */
   statements: number
-  /** How many of them report something found out. */
-  evidence: number
-  /** How many of them have the sign of that name (see `Signs`). */
-  people: number
-  userWishes: number
-  targets: number
-  intentions: number
-  instructions: number
-  advice: number
-  aboutSpecs: number
-  capital: number
-  interfaces: number
-  duties: number
-  mechanics: number
-  hiring: number
-  addresses: number
-  decisions: number
-  prompts: number
-  pointers: number
-  /** How many there are in them. */
-  stories: number
-  codeSpans: number
   /** Share of the text that is code in blocks, from 0 to 1. */
   codeShare: number
   /** Paragraphs, list items and rows of tables; how many of them wait to be filled in. */
@@ -72,7 +50,7 @@ export function readTraits(document: {
     if (section.start > end) break
     for (const placed of section.blocks) {
       const { block } = placed
-      if (block.kind === 'code' && !/^(?:gherkin|feature|cucumber)$/.test(block.language)) code += placed.end - placed.start
+      if (block.kind === 'code' && !isFeature(block)) code += placed.end - placed.start
       const waiting = waits(placed)
       if (waiting === undefined) continue
       places += 1
@@ -82,64 +60,26 @@ export function readTraits(document: {
     headings.push(plain(section.title))
     roles.add(section.role)
   }
-  const traits: Traits = {
+  const signs = sumSigns(statements.map(({ statement }) => statement))
+  let opened = false
+  for (const { statement, role, section } of statements) {
+    if (role !== section.role) roles.add(role)
+    if (opened && statement.read(goesOnWithStory)) signs.stories += 1
+    opened = statement.read(opensStory)
+  }
+  return {
+    ...signs,
     headings: headings.join('\n'),
     headingCount: headings.length,
     roles,
     opening: text.slice(0, 1_500),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
     statements: statements.length,
-    evidence: 0,
-    people: 0,
-    userWishes: 0,
-    targets: 0,
-    intentions: 0,
-    instructions: 0,
-    advice: 0,
-    aboutSpecs: 0,
-    capital: 0,
-    interfaces: 0,
-    duties: 0,
-    mechanics: 0,
-    hiring: 0,
-    addresses: 0,
-    decisions: 0,
-    prompts: 0,
-    pointers: 0,
-    stories: 0,
-    codeSpans: 0,
     codeShare: code / Math.max(end, 1),
     places,
     blanks,
     unnamed: isBlank(title.title),
   }
-  let opened = false
-  for (const { statement, role, section } of statements) {
-    if (role !== section.role) roles.add(role)
-    if (evidenceIn(statement)) traits.evidence += 1
-    const signs = statement.read(readSigns)
-    traits.people += Number(signs.people)
-    traits.userWishes += Number(signs.userWish)
-    traits.targets += Number(signs.target)
-    traits.intentions += Number(signs.intention)
-    traits.instructions += Number(signs.instruction)
-    traits.advice += Number(signs.advice)
-    traits.aboutSpecs += Number(signs.aboutSpecs)
-    traits.capital += Number(signs.capital)
-    traits.interfaces += Number(signs.interface)
-    traits.duties += Number(signs.duty)
-    traits.mechanics += Number(signs.mechanics)
-    traits.hiring += Number(signs.hiring)
-    traits.addresses += Number(signs.address)
-    traits.decisions += signs.decisions
-    traits.prompts += Number(signs.prompt)
-    traits.pointers += Number(signs.pointer)
-    traits.codeSpans += signs.codeSpans
-    traits.stories += signs.stories
-    if (opened && statement.read(goesOnWithStory)) traits.stories += 1
-    opened = statement.read(opensStory)
-  }
-  return traits
 }
 
 /** From this share on, talk of protocols, services and their load is what a document is made of. */

@@ -34,8 +34,6 @@ const following = says(
   /\b(?:if|below|above|under|over|unless|should|otherwise|when)\b.{0,110}\b(?:stop(?:s|ped)?|removed?|roll(?:ed)? back|revert(?:ed)?|extend(?:ed)?|changed?|kill(?:ed)?|drop(?:ped)?|cut|switch(?:ed)? off|turn(?:ed)? off|wrong|fall ?back|pull|go back|take the|take up|rethink|rethinking|re-?think|pause|pivot|abandon|re-?consider|re-?assess|do not (?:launch|proceed|continue)|don['’]t (?:launch|proceed|continue)|proceed|go (?:on|ahead)|continue|ship|release|widen|roll(?:ed)? out|look (?:at|for|into)|bring back|sunset|deprecate|redesign|move)\b|\b(?:go\/no-go|no-go|go decision|kill criteri|stop(?:ping)? (?:rule|criteri)|exit criteri|decision (?:meeting|point|rule|date)|decide(?:s|d)? (?:whether|if|about|on|to)|(?:go on|go ahead|continue|proceed|stop|roll back|cut) (?:if|when|below|above))/i,
   'requirement',
   'technical',
-  'requirement',
-  'technical',
   'problem',
 )
 const verdict = /^(?:go|go on|go ahead|stop|continue|extend|kill|no-go|decision)\b(?!-live)/i

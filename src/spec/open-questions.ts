@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js'
+import { type Reading, withLabel } from './reading.js'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 /** Somebody or a day: "@dana", "owner: Dana", "— Dana, by 12 Nov", "(Dana)", "asked Legal", "the committee decides", "due 3 May". */
@@ -21,4 +21,4 @@ export function namesOwner(text: string): boolean {
 }
 
 /** An open question that somebody will settle. */
-export const hasOwner: Reading = ({ role, statement }) => role === 'question' && namesOwner(`${statement.label ?? ''}: ${statement.text}`)
+export const hasOwner: Reading = ({ role, statement }) => role === 'question' && namesOwner(withLabel(statement))

@@ -13,13 +13,18 @@ const ownOutput =
 const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
+/** Something becomes more or less, or goes from one figure to another. */
+export function moves(text: string): boolean {
+  return saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)
+}
+
 /** Somebody does something differently, or a result moves. */
 function saysOutcome(raw: string): boolean {
   const text = raw.replace(/\b(?:Fall|Spring) (?=[Tt]erm|[Ss]emester|\d{4})|\bat (?:least|most)\b/g, ' ')
   const people = anyPeople(text).length > 0
-  const moves = saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)
-  if (outcomeNouns.test(text) && (moves || hasNumber(text))) return true
-  if (moves && (people || hasNumber(text))) return true
+  const changes = moves(text)
+  if (outcomeNouns.test(text) && (changes || hasNumber(text))) return true
+  if (changes && (people || hasNumber(text))) return true
   return /\b(?:so that|so) (?!we\b|i\b|that we\b).{0,40}\b(?:can|could|are able to|no longer|stop|do not|don't|spend)\b/i.test(text)
 }
 

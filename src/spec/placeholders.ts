@@ -1,3 +1,4 @@
+import { isQuestion } from '../language/signals.js'
 import type { Role } from './roles.js'
 import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
@@ -26,9 +27,7 @@ export function isPlaceholderSection(section: Section): boolean {
     )
   )
     return false
-  const real = content.filter((placed) => !isFiller(placed))
-  if (real.length === 0) return true
-  return isPromptOnly(section)
+  return content.every(isFiller) || isPromptOnly(section)
 }
 
 /** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
@@ -42,19 +41,14 @@ function isFiller({ block }: PlacedBlock): boolean {
     return block.cells.every((cell) => cell.inline.text.trim() === '' || filler.test(cell.inline.text) || bracketed.test(cell.inline.text))
   if (block.kind !== 'paragraph') return false
   const text = block.inline.text.trim()
-  return (
-    filler.test(text) ||
-    (startsWithFiller.test(text) && text.split(/\s+/).length <= 8) ||
-    (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) ||
-    isItalicPrompt(block)
-  )
+  return isFillerText(text) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)
 }
 
 /** A whole paragraph in italics that asks or tells the author what to write. */
 function isItalicPrompt(block: Extract<PlacedBlock['block'], { kind: 'paragraph' }>): boolean {
   const text = block.inline.text
   const slanted = block.inline.spansIn(0, text.length, 'emphasis').reduce((sum, span) => sum + span.end - span.start, 0)
-  return slanted >= text.trim().length * 0.9 && (/\?\s*$/.test(text) || prompt.test(text))
+  return slanted >= text.trim().length * 0.9 && (isQuestion(text) || prompt.test(text))
 }
 
 /** In these an imperative is what the product is to do, not what the author is to write. */
@@ -68,7 +62,7 @@ function isPromptOnly(section: Section): boolean {
   const statements = section.statements.map((placed) => placed.statement)
   if (statements.length === 0 || statements.length > 8) return false
   const asks = tasks.has(section.role) ? telling : prompt
-  const prompts = statements.filter(({ text }) => /\?\s*$/.test(text) || asks.test(text))
+  const prompts = statements.filter(({ text }) => isQuestion(text) || asks.test(text))
   return (
     prompts.length === statements.length &&
     statements.some(({ text }) => asks.test(text) || /^\W*(?:what|who|why|how|which|when|are|is|do|does|was|were)\b/i.test(text))

@@ -1,3 +1,4 @@
+import type { Statement } from '../language/statements.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
@@ -14,12 +15,12 @@ export function statementsThat(spec: Spec, reading: Reading): PlacedStatement[] 
   return spec.statements.filter((placed) => holds(placed, reading))
 }
 
-/** "Not for: …", "Why now: …": a label is part of the answer. */
-function withLabel({ statement: { label, text } }: PlacedStatement): string {
+/** "Not for: …", "Why now: …": a label is part of what is said. */
+export function withLabel({ label, text }: Pick<Statement, 'label' | 'text'>): string {
   return label ? `${label}: ${text}` : text
 }
 
 /** Does a statement match, outside of the roles named? */
 export function says(pattern: RegExp, ...not: Role[]): Reading {
-  return (placed) => !not.includes(placed.role) && pattern.test(withLabel(placed))
+  return (placed) => !not.includes(placed.role) && pattern.test(withLabel(placed.statement))
 }

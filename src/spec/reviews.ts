@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js'
+import { type Reading, withLabel } from './reading.js'
 
 const reviewers =
   /\b(?:legal|lawyers?|counsel|privacy|data protection|DPO|security (?:team|review|assessment|approval)|security|compliance|works council|union|ethics (?:board|committee|review)|trustees?|regulators?|PCI|auditors?|authorit(?:y|ies)|GDPR|HIPAA|FERPA|COPPA|licen[cs]ing)\b/i
@@ -10,7 +10,7 @@ const itself =
 /** Somebody with a say in law, privacy or trust was asked, has answered, or is about to be. "GDPR compliant" alone says nothing. */
 export const tellsReview: Reading = ({ role, statement }) => {
   if (role === 'history' || role === 'reference') return false
-  const text = `${statement.label ?? ''}: ${statement.text}`
+  const text = withLabel(statement)
   return (
     itself.test(text) ||
     (reviewers.test(text) && acts.test(text.replace(/\b(?:GDPR|HIPAA|PCI(?:[ -]DSS)?)[- ]?(?:ready|compliant|compliance|conform)\b/gi, ' ')))

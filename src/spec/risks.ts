@@ -15,6 +15,7 @@ import {
 } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { isFillerText } from './placeholders.js'
+import { withLabel } from './reading.js'
 import { topics } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
@@ -124,7 +125,7 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
 /** A label is part of what is said ("Spike (3 June): …", "Not applicable: …"), unless it is the risk's own name. */
 function spoken({ statement }: PlacedStatement, named: boolean): string {
   const { label, text } = statement
-  return label && !(named && risks.some((risk) => topics[risk].name.test(label))) ? `${label}: ${text}` : text
+  return named && label && risks.some((risk) => topics[risk].name.test(label)) ? text : withLabel(statement)
 }
 
 /** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */

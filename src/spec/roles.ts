@@ -64,9 +64,10 @@ function readHeading(heading: string): Role | undefined {
   const exact = byPhrase.get(text)
   if (exact) return exact.role
   const words = text.split(/[\s-]+/).length
-  const asked = heading.trim().endsWith('?') || /^(?:who|why|what|how|when)\b/.test(text)
-  if (asked && words >= 3) {
-    for (const [pattern, role] of questionRoles) if (pattern.test(heading.trim().endsWith('?') ? `${text}?` : text)) return role
+  const endsAsking = heading.trim().endsWith('?')
+  if ((endsAsking || /^(?:who|why|what|how|when)\b/.test(text)) && words >= 3) {
+    const question = endsAsking ? `${text}?` : text
+    for (const [pattern, role] of questionRoles) if (pattern.test(question)) return role
   }
   if (/\bgoals?\b.*\bnon[- ]?goals?\b/.test(text)) return 'goal'
   let best: (RolePhrase & { end: number }) | undefined

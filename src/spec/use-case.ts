@@ -1,4 +1,5 @@
 import { anyPeople } from '../language/people.js'
+import { isQuestion } from '../language/signals.js'
 import { tellsProblem } from './problem.js'
 import type { Reading } from './reading.js'
 import type { Role } from './roles.js'
@@ -13,7 +14,7 @@ export const tellsUseCase: Reading = (placed) => {
   const { role, statement, section } = placed
   if (statement.story) return Boolean(statement.story.why) && role !== 'out-of-scope'
   if (silent.has(role)) return false
-  if (role === 'story' && statement.text.split(/\s+/).length >= 6 && !/\?\s*$/.test(statement.text)) return true
+  if (role === 'story' && statement.text.split(/\s+/).length >= 6 && !isQuestion(statement.text)) return true
   if (/\b(?:use cases?|scenarios?|journeys?|walk-?through|a day in)\b/i.test(section.title) && statement.text.split(/\s+/).length >= 6) return true
   const people = anyPeople(statement.paragraph).length > 0 || /\b(?:he|she|they)\b/i.test(statement.paragraph)
   return people && (situation.test(statement.text) || (tellsProblem(placed) && anyPeople(statement.text).length > 0))
