@@ -1,5 +1,5 @@
 import { artefacts as artefactList, technologies as technologyList } from './lexicon.generated.js'
-import { type PhraseMatch, phrases } from './phrases.js'
+import { matchIn, type PhraseMatch, phrases } from './phrases.js'
 
 const artefacts = phrases(artefactList.flatMap((name) => [name, plural(name)]))
 
@@ -58,6 +58,5 @@ export function isControl(artefact: string): boolean {
 }
 
 export function fixesAppearance(text: string): PhraseMatch | undefined {
-  const match = appearance.exec(text)
-  return match ? { text: match[0], start: match.index, end: match.index + match[0].length } : undefined
+  return matchIn(appearance, text)
 }

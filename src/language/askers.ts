@@ -41,34 +41,26 @@ const noNames = new Set(
 /** The asker that a stretch of text ends in, `undefined` where its last words name none: who wants something in "…, and Acme | wants". */
 export function askerBefore(text: string): Asker | undefined {
   const trimmed = text.trimEnd()
-  const found = (match: RegExpExecArray | null, kind: Asker['kind']): Asker | undefined => {
-    if (!match?.[1]) return undefined
-    const start = match.index + match[0].length - match[1].length
-    return { text: match[1], kind, start, end: start + match[1].length }
-  }
-  const pronoun = found(pronounAtEnd.exec(trimmed), 'pronoun')
-  if (pronoun) return pronoun
-  const byRole = found(roleAtEnd.exec(trimmed), 'role')
-  if (byRole) return byRole
-  const named = found(nameAtEnd.exec(trimmed), 'name')
-  return named ? properName(named) : undefined
+  const found = named(pronounAtEnd, trimmed, 'pronoun') ?? named(roleAtEnd, trimmed, 'role')
+  return found ?? properName(named(nameAtEnd, trimmed, 'name'))
 }
 
 /** The asker that a stretch of text begins with: who is meant in "requested by | the steering group". */
 export function askerAfter(text: string): Asker | undefined {
-  const byRole = roleAtStart.exec(text)
-  if (byRole?.[1]) return at(byRole, byRole[1], 'role')
-  const named = nameAtStart.exec(text)
-  return named?.[1] ? properName(at(named, named[1], 'name')) : undefined
+  return named(roleAtStart, text, 'role') ?? properName(named(nameAtStart, text, 'name'))
 }
 
-function at(match: RegExpExecArray, text: string, kind: Asker['kind']): Asker {
-  const start = match.index + match[0].length - text.length
-  return { text, kind, start, end: start + text.length }
+/** What the pattern's group holds; each of the patterns above ends with its group. */
+function named(pattern: RegExp, text: string, kind: Asker['kind']): Asker | undefined {
+  const match = pattern.exec(text)
+  if (!match?.[1]) return undefined
+  const end = match.index + match[0].length
+  return { text: match[1], kind, start: end - match[1].length, end }
 }
 
 /** Takes away the capitalised words in front that name nobody; `undefined` where nothing is left, or a technology. */
-function properName(asker: Asker): Asker | undefined {
+function properName(asker: Asker | undefined): Asker | undefined {
+  if (!asker) return undefined
   let { text, start } = asker
   for (;;) {
     const [first] = text.split(/[\s’']/, 1)

@@ -1,5 +1,5 @@
 import { anyPeople, pluralPeople } from './people.js'
-import { evidenceIn, hasSourceLink, isConditional, isQuotation, saysAssumption, withoutQuotes } from './signals.js'
+import { evidenceIn, hasSourceLink, isConditional, isQuestion, isQuotation, saysAssumption, withoutQuotes } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** A statement about users, customers or the market that the text asks the reader to believe. */
@@ -49,7 +49,7 @@ export function claimIn(statement: Statement): Claim | undefined {
 function readClaim(statement: Statement): Claim | undefined {
   if (isQuotation(statement) || statement.story || statement.kind === 'step') return undefined
   const text = withoutQuotes(statement.text)
-  if (/\?\s*$/.test(text) || isRule(text)) return undefined
+  if (isQuestion(text) || isRule(text)) return undefined
   const people = isConditional(text) ? undefined : peopleClaim(text)
   if (people) return people
   for (const [kind, pattern] of [

@@ -1,12 +1,12 @@
 import { francAll } from 'franc-min'
 import { functionWords } from './lexicon.generated.js'
+import { remember } from './remember.js'
 import type { Statement } from './statements.js'
 
 /** Prose of fewer characters than this is too short to tell a language by; a sign of Japanese or Chinese says more than a letter. */
 const leastLetters = 120
 const leastIdeographs = 40
 const longestSample = 2_000
-const longestCache = 200
 
 const englishWords: ReadonlySet<string> = new Set(functionWords.en)
 const foreignWords = Object.entries(functionWords)
@@ -20,7 +20,8 @@ const timesEnglish = 4
 /** Where the words do not tell, English must lie at least this far behind the best language (scores go from 0 to 1). */
 const clearMargin = 0.12
 
-const known = new Map<string, string>()
+/** Samples are longer than what is remembered elsewhere: fewer of them are kept. */
+const languageOfSample = remember((sample) => byWords(sample) ?? byTrigrams(sample), 100)
 
 /**
  * The language of a document's own prose as a BCP 47 primary tag; 'en' where it is English, mixed, or too short to tell.
@@ -46,13 +47,7 @@ export function languageOf(statements: Iterable<Statement>): string {
   }
   if (length < leastLetters && ideographs < leastIdeographs) return 'en'
   if (ideographs < length * 0.3 && english >= words * enoughEnglish) return 'en'
-  const sample = lines.join('\n').slice(0, longestSample)
-  const cached = known.get(sample)
-  if (cached !== undefined) return cached
-  const language = byWords(sample) ?? byTrigrams(sample)
-  if (known.size >= longestCache) for (const oldest of known.keys()) if (known.delete(oldest)) break
-  known.set(sample, language)
-  return language
+  return languageOfSample(lines.join('\n').slice(0, longestSample))
 }
 
 /** "German" for 'de'; the tag itself where the platform knows no name. */

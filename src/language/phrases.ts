@@ -14,6 +14,12 @@ export interface PhraseMatch {
   end: number
 }
 
+/** Where an expression first matches, in the same form. */
+export function matchIn(pattern: RegExp, text: string): PhraseMatch | undefined {
+  const match = pattern.exec(text)
+  return match ? { text: match[0], start: match.index, end: match.index + match[0].length } : undefined
+}
+
 interface Phrase {
   words: string[]
   /** What stands between its words. */

@@ -1,8 +1,8 @@
-/** So many texts are kept twice over; what was not asked for during a whole generation is forgotten. */
-const generation = 4096
-
-/** A reading of short texts (a heading, a sentence, never a document) that is not repeated for a text it has read. */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
+/**
+ * A reading of short texts (a heading, a sentence, never a document) that is not repeated for a text it has read.
+ * As many texts as a generation has are kept twice over; what was not asked for during a whole generation is forgotten.
+ */
+export function remember<T>(read: (text: string) => T, generation = 4096): (text: string) => T {
   let young = new Map<string, { value: T }>()
   let old = new Map<string, { value: T }>()
   return (text) => {

@@ -110,16 +110,20 @@ function besideStory({ story, kind, text }: Statement): string {
   return match ? ' '.repeat(match.index) + match[0] : ''
 }
 
+/** What stands in front of a verb, up to whom it belongs to, and where that begins; undefined where the verb is denied. */
+function subjectBefore(text: string, at: number): { stem: string; from: number } | undefined {
+  const from = Math.max(0, at - 140)
+  const before = text.slice(from, at)
+  return denied.test(before) ? undefined : { stem: before.replace(between, ''), from }
+}
+
 function activeRequest(text: string, verb: RegExp, accepts: (asker: Asker, verb: string, behind: string) => boolean): Found | undefined {
   for (const match of text.matchAll(verb)) {
-    const before = text.slice(Math.max(0, match.index - 140), match.index)
-    if (denied.test(before)) continue
-    const gap = between.exec(before)
-    const stem = gap ? before.slice(0, gap.index) : before
-    const asker = askerBefore(stem) ?? compoundSubject(stem)
+    const subject = subjectBefore(text, match.index)
+    if (!subject) continue
+    const asker = askerBefore(subject.stem) ?? compoundSubject(subject.stem)
     if (!asker || !accepts(asker, match[0], text.slice(match.index + match[0].length))) continue
-    const start = match.index - before.length + asker.start
-    return { kind: 'ask', who: asker.text, said: '', start, end: match.index + match[0].length }
+    return { kind: 'ask', who: asker.text, said: '', start: subject.from + asker.start, end: match.index + match[0].length }
   }
   return undefined
 }
@@ -178,15 +182,14 @@ function promiseIn(text: string): Found | undefined {
   const told = activeRequest(text, tells, (asker) => asker.kind !== 'pronoun' && !users.test(asker.text))
   if (told) return { ...told, kind: 'promise' }
   for (const match of promises.all(text)) {
-    const before = text.slice(Math.max(0, match.start - 140), match.start)
-    if (denied.test(before)) continue
-    const gap = between.exec(before)
-    const stem = gap ? before.slice(0, gap.index) : before
+    const subject = subjectBefore(text, match.start)
+    if (!subject) continue
+    const { stem } = subject
     const asker = askerBefore(stem) ?? askerBefore(stem.replace(/[\s,]+(?:has|have|had)?\s*[^.;,]{0,60} and$/i, ''))
     const own = promiseSubject.exec(stem)
     const from = asker?.start ?? own?.index
     if (from === undefined || (!asker && !toSomebody.test(match.text))) continue
-    return { kind: 'promise', who: asker?.text ?? own?.[1] ?? '', said: '', start: match.start - before.length + from, end: match.end }
+    return { kind: 'promise', who: asker?.text ?? own?.[1] ?? '', said: '', start: subject.from + from, end: match.end }
   }
   const match = promisePlace.exec(text)
   return match ? { kind: 'promise', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined

@@ -21,7 +21,6 @@ export function splitSentences(text: string): SentenceSpan[] {
     if (to > from) spans.push({ start: from, end: to })
     start = end
   }
-  boundary.lastIndex = 0
   for (const match of text.matchAll(boundary)) {
     if (match[1] === '.' && abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     push(match.index + match[0].length)

@@ -125,6 +125,21 @@ export function isQuotation(statement: Statement): boolean {
   return quoted > statement.text.length * 0.6
 }
 
+/** Are these not the author's own words: set off as a quotation, or in quotation marks? */
+export function isQuoted(statement: Statement): boolean {
+  return statement.block.quoteDepth > 0 || isQuotation(statement)
+}
+
+/** Does the text ask, rather than say something? */
+export function isQuestion(text: string): boolean {
+  return /\?\s*$/.test(text)
+}
+
+/** Does the text demand something, as requirements do? */
+export function isDemand(text: string): boolean {
+  return /\b(?:must|shall|should|will|needs? to|has to|have to)\b/i.test(text)
+}
+
 /** Someone is named or counted as having said or done it, in words that report. */
 const quoteSource = /["“][^"”]{12,}["”]\s*(?:[—–(-]|says|said|\()|\b(?:said|says|told (?:us|me|him|her)|wrote|told)\b/i
 

@@ -112,7 +112,7 @@ export function readStatements(chunk: Chunk): ReadChunk {
 function statementsOf(block: Block, source: string): Statement[] {
   if (block.kind === 'row') return rowStatements(block)
   if (block.kind === 'paragraph') return paragraphStatements(block)
-  if (block.kind === 'code' && /^(?:gherkin|feature|cucumber)$/.test(block.language)) return gherkinStories(block, source)
+  if (block.kind === 'code' && isFeature(block)) return gherkinStories(block, source)
   return []
 }
 
@@ -156,7 +156,7 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
   const statements: Statement[] = []
   for (const line of labelledLines(inline)) {
     const label = labelOf(inline, line.start, line.end)
-    let start = label?.end ?? line.start
+    const start = label?.end ?? line.start
     const text = inline.text.slice(start, line.end)
     if (!text.trim()) {
       if (label) statements.push(new Statement(block.item ? 'item' : 'sentence', block, inline, line.start, line.end, undefined, undefined))
@@ -170,7 +170,6 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
       const kind: StatementKind = story ? 'story' : isStep(raw) && block.item ? 'step' : block.item && statements.length === 0 ? 'item' : 'sentence'
       statements.push(new Statement(kind, block, inline, from, to, label?.text, story))
     }
-    start = line.end
   }
   return statements
 }
@@ -192,10 +191,10 @@ function labelledLines(inline: InlineText): { start: number; end: number }[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }
 
-/** "**Why:** …", "**Performance.** …", "Why: …", "**Why** – …": the label and where the text behind it starts. */
 /** "KR1.2 …", "FR-04: …", "LS-06 …": a number of its own in front of what is said. Quarters, priorities and versions are none. */
 const idLabel = /^\s*((?:OKR|KR|O|G|FR|NFR|US|REQ|R|BR|AC|UC|ST|NF|BO|UR|SR)[ -]?\d+(?:[.-]\d+)*[a-z]?|\p{Lu}{2,5}-\d+(?:[.-]\d+)*[a-z]?)[:.)]?\s+(?=\S)/u
 
+/** "**Why:** …", "**Performance.** …", "Why: …", "**Why** – …": the label and where the text behind it starts. */
 function labelOf(inline: InlineText, start: number, end: number): { text: string; end: number } | undefined {
   const text = inline.text.slice(start, end)
   const bold = inline.spansIn(start, start + 2).find((span) => (span.kind === 'strong' || span.kind === 'emphasis') && span.start <= start + 1)
@@ -227,6 +226,11 @@ function storyOf(raw: string): Story | undefined {
 
 function isStep(text: string): boolean {
   return /^\W*(?:given|then)\b|^\W*when\b[^,]*$|^\W*(?:and|but)\s+(?:the|an?|i|she|he|her|his)\b/i.test(text)
+}
+
+/** Is the code a feature file: examples of what a product does, written for people? */
+export function isFeature({ language }: CodeBlock): boolean {
+  return /^(?:gherkin|feature|cucumber)$/.test(language)
 }
 
 /** `As a / I want / So that` lines of a feature file are a story like any other. */

@@ -1,4 +1,5 @@
-import { evidenceIn, hasNumber, isConditional, isQuotation, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { matchIn, type PhraseMatch } from '../language/phrases.js'
+import { evidenceIn, hasNumber, isConditional, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -38,21 +39,15 @@ const waved = new RegExp(
 const looked =
   /\b(?:estimate[ds]?|spikes?|spiked|prototyped?|proof[- ]of[- ]concept|according to|looked at|confidence|effort: \S|says|said|reckons?|sized|story points|checked with)\b/i
 
-interface Waved {
-  start: number
-  end: number
-  text: string
-}
-
-function readWaved(statement: Statement): Waved | undefined {
+function readWaved(statement: Statement): PhraseMatch | undefined {
   const text = withoutQuotes(statement.text)
-  const match = waved.exec(text)
-  if (!match || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || /\?\s*$/.test(text)) return undefined
-  if (/\b(?:not|n['’]t|never|nor|hardly|than)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, match.index))) return undefined
-  if (/\b(?:if|unless|whether|where)\b/i.test(text.slice(0, match.index))) return undefined
+  const match = matchIn(waved, text)
+  if (!match || statement.story || isQuoted(statement) || isQuestion(text)) return undefined
+  if (/\b(?:not|n['’]t|never|nor|hardly|than)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, match.start))) return undefined
+  if (/\b(?:if|unless|whether|where)\b/i.test(text.slice(0, match.start))) return undefined
   if ((isConditional(text) && !/^\W*should be\b/i.test(text)) || evidenceIn(statement) || saysAssumption(text)) return undefined
   if (hasNumber(statement.paragraph) || looked.test(statement.paragraph)) return undefined
-  return { start: match.index, end: match.index + match[0].length, text: match[0] }
+  return match
 }
 
 /** Guide: "PM-Engineering Dynamics"; what something takes is for those to say who will make it. */

@@ -1,4 +1,4 @@
-import { evidenceIn, isMandate, isQuotation, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { evidenceIn, isMandate, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -33,15 +33,7 @@ export default defineRule('borrowed-evidence', {
     if (elsewhere.has(placed.role)) return
     const { statement } = placed
     const match = statement.read(borrowedIn)
-    if (
-      !match ||
-      statement.block.quoteDepth > 0 ||
-      isQuotation(statement) ||
-      isMandate(statement.text) ||
-      saysAssumption(statement.text) ||
-      /\?\s*$/.test(statement.text)
-    )
-      return
+    if (!match || isQuoted(statement) || isMandate(statement.text) || saysAssumption(statement.text) || isQuestion(statement.text)) return
     const near = placed.section.statements
     const index = near.indexOf(placed)
     if (near.slice(Math.max(0, index - 2), index + 3).some((other) => evidenceIn(other.statement) !== undefined && !borrowed.test(other.statement.text))) return

@@ -2,6 +2,8 @@ import { claimIn, isSourced } from '../language/claims.js'
 import { hasNumber } from '../language/signals.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
+import { excerpt } from './excerpt.js'
+import { openRisks } from './open-risks.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
 const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'risk', 'option', 'solution', 'faq', 'launch', 'story', 'other'])
@@ -24,20 +26,16 @@ export default defineRule('claim-without-evidence', {
       )
     )
       return
-    report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end)) } })
+    report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
   },
 
   /** A problem told without a number, a source, a voice or an open assumption anywhere rests on the author's word alone. */
-  document({ spec, risks, problems }, report) {
-    if (risks.valuable.state !== 'partial' && risks.valuable.state !== 'absent') return
+  document(facts, report) {
+    if (!openRisks(facts).includes('valuable')) return
+    const { spec, problems } = facts
     const told = spec.statements.filter(({ role, statement }) => role === 'problem' && statement.block.quoteDepth === 0)
     const first = told.find((placed) => problems.includes(placed))
     if (!first || told.some(({ statement }) => claimIn(statement) || isSourced(statement) || hasNumber(statement.text))) return
-    report({ ...hitOn(first), values: { claim: excerpt(first.statement.text) } })
+    report({ ...hitOn(first), values: { claim: excerpt(first.statement.text.trim(), 8) } })
   },
 })
-
-function excerpt(text: string): string {
-  const words = text.trim().split(/\s+/)
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ')
-}

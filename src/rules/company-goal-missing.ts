@@ -3,6 +3,7 @@ import { holds, statementsThat } from '../spec/reading.js'
 import { wordsIn } from '../spec/shares.js'
 import { claimsStrategy, namesGain, saysWhyNow } from '../spec/white-space.js'
 import { defineRule, hitOn } from './define.js'
+import { onHead } from './places.js'
 
 /** In fewer words, nothing needs to be said of the company. */
 const fewestWords = 200
@@ -19,6 +20,6 @@ export default defineRule('company-goal-missing', {
     }
     if (!whole.has(genre) || wordsIn(spec.statements) < fewestWords) return
     if (spec.statements.some((placed) => holds(placed, saysWhyNow) || holds(placed, namesGain))) return
-    report({ ...spec.head, scope: 'document', values: { what: 'The document' }, section: spec.title })
+    report({ ...onHead(spec), values: { what: 'The document' } })
   },
 })

@@ -1,4 +1,4 @@
-import { evidenceIn, firstEaseWord, hasNumber, isQuotation, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { evidenceIn, firstEaseWord, hasNumber, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -27,10 +27,10 @@ export default defineRule('ease-claim-untested', {
     if (elsewhere.has(placed.role)) return
     const { statement } = placed
     const word = statement.read(easeWordIn)
-    if (!word || statement.story || statement.block.quoteDepth > 0 || isQuotation(statement) || evidenceIn(statement) || saysAssumption(statement.text)) return
+    if (!word || statement.story || isQuoted(statement) || evidenceIn(statement) || saysAssumption(statement.text)) return
     const text = withoutQuotes(statement.text)
     if (hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
-    if (/\?\s*$/.test(text) || /\b(?:want|need|would like|hope|aim)\b/i.test(text.slice(0, word.start))) return
+    if (isQuestion(text) || /\b(?:want|need|would like|hope|aim)\b/i.test(text.slice(0, word.start))) return
     const claimed = always.test(word.text) || (/\beasily\b/i.test(word.text) && /\b(?:can|will)\s+(?:\w+\s+)?$/i.test(text.slice(0, word.start)))
     if (!claimed) return
     report({ ...hitOn(placed, word), values: { word: word.text } })

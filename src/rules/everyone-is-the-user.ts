@@ -1,3 +1,5 @@
+import type { PhraseMatch } from '../language/phrases.js'
+import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -25,13 +27,7 @@ const benefit = new RegExp(
 const ranked =
   /\b(?:in the first (?:place|instance)|first of all|above all|primar(?:y|ily)|mainly|mostly|especially|in particular|secondary|not for|comes? first)\b/i
 
-interface Found {
-  start: number
-  end: number
-  text: string
-}
-
-function stretchOf({ text }: Statement, pattern: RegExp): Found | undefined {
+function stretchOf({ text }: Statement, pattern: RegExp): PhraseMatch | undefined {
   const match = pattern.exec(text)
   if (!match) return undefined
   const said = match[1] ?? match[2] ?? match[0]
@@ -39,9 +35,9 @@ function stretchOf({ text }: Statement, pattern: RegExp): Found | undefined {
   return { start, end: start + said.length, text: said }
 }
 
-function namesEveryone(statement: Statement, isUserSection: boolean): Found | undefined {
+function namesEveryone(statement: Statement, isUserSection: boolean): PhraseMatch | undefined {
   const { text } = statement
-  if (statement.story || statement.block.quoteDepth > 0 || /\?\s*$/.test(text)) return undefined
+  if (statement.story || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (/\b(?:not|n['’]t|never|nobody|access|permission|roll(?:ed)? ?out|available|visible|read|remains?|stays?|keeps?|must|shall)\b/i.test(text))
     return undefined
   return (isUserSection ? stretchOf(statement, opening) : undefined) ?? stretchOf(statement, within) ?? stretchOf(statement, benefit)

@@ -1,4 +1,5 @@
-import { isQuotation, withoutQuotes } from '../language/signals.js'
+import { matchIn, type PhraseMatch } from '../language/phrases.js'
+import { isQuestion, isQuoted, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -24,12 +25,11 @@ const handed = new RegExp(
 const together =
   /\b(?:together|jointly|with (?:engineering|design|the (?:engineers|designers|developers|team))|joined|pair(?:ed|ing)|co-?(?:design|create|write)\w*|worked out|reviewed|feedback|workshop|not|n['’]t|never)\b/i
 
-function handedIn(statement: Statement): { start: number; end: number; text: string } | undefined {
-  if (statement.story || statement.block.quoteDepth > 0 || isQuotation(statement)) return undefined
+function handedIn(statement: Statement): PhraseMatch | undefined {
+  if (statement.story || isQuoted(statement)) return undefined
   const text = withoutQuotes(statement.text)
-  const match = handed.exec(text)
-  if (!match || together.test(statement.paragraph) || /\?\s*$/.test(text)) return undefined
-  return { start: match.index, end: match.index + match[0].length, text: match[0] }
+  const match = matchIn(handed, text)
+  return match && !together.test(statement.paragraph) && !isQuestion(text) ? match : undefined
 }
 
 /** Where a text speaks of its own making. Elsewhere "handed to engineering" may be what the product does. */

@@ -1,11 +1,12 @@
 import { dominance, isMarketing } from '../spec/shares.js'
 import { defineRule } from './define.js'
+import { onHead } from './places.js'
 
 export default defineRule('marketing-dominates', {
   document({ spec, genre }, report) {
     if (genre === 'prfaq' || spec.frontMatter.stage === 'startup') return // there, the same people do both
     const share = dominance(spec, isMarketing, 3, 0.2)
     if (share === undefined) return
-    report({ ...spec.head, scope: 'document', values: { share: String(Math.round(share * 100)) }, section: spec.title })
+    report({ ...onHead(spec), values: { share: String(Math.round(share * 100)) } })
   },
 })

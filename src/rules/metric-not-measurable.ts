@@ -3,6 +3,7 @@ import { isYetToBeMeasured, metricSlots } from '../spec/metric-slots.js'
 import { isOutput } from '../spec/outcomes.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
+import { excerpt } from './excerpt.js'
 
 const wished =
   /^\W*(?:to |we (?:will|want to|aim to) )?(?:significantly |substantially |drastically |greatly |measurably )?(?:increas\w*|reduc\w*|decreas\w*|improv\w*|rais\w*|lower\w*|grow\w*|boost\w*|cut\w*|shorten\w*|minimi[sz]\w*|maximi[sz]\w*|rise|drop|fewer|more|less|higher|better|faster|uptick|uplift|(?:an? )?(?:increase|reduction|decrease|improvement|growth|drop|rise))\b/i
@@ -40,13 +41,13 @@ export default defineRule('metric-not-measurable', {
     if (!lack) return
     report({
       ...hitOn(first),
-      values: { metric: excerpt(first), lack },
+      values: { metric: nameOf(first), lack },
       related: others.map(({ start, end }) => ({ start, end, message: 'another one that cannot be read off later' })),
     })
   },
 })
 
-function excerpt({ statement: { block, text } }: PlacedStatement): string {
-  const words = ((block.kind === 'row' ? block.cells[0]?.inline.text : undefined) ?? text).replace(/[.;]\s*$/, '').split(/\s+/)
-  return words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
+function nameOf({ statement: { block, text } }: PlacedStatement): string {
+  const name = (block.kind === 'row' ? block.cells[0]?.inline.text : undefined) ?? text
+  return excerpt(name.replace(/[.;]\s*$/, ''), 7)
 }

@@ -1,5 +1,6 @@
 import { type Risk, risks } from '../spec/risks.js'
 import type { Facts, ReportHit } from './define.js'
+import { onHead } from './places.js'
 
 /** The rule that speaks of each risk where it is the only open one. */
 export const ruleOfRisk: Record<Risk, string> = {
@@ -17,5 +18,5 @@ export function openRisks(facts: Facts): Risk[] {
 /** One open risk speaks for itself; several are one finding of `risks-unaddressed`. */
 export function reportRisk(risk: Risk, facts: Facts, report: ReportHit): void {
   const open = openRisks(facts)
-  if (open.length === 1 && open[0] === risk) report({ ...facts.spec.head, scope: 'document', section: facts.spec.title })
+  if (open.length === 1 && open[0] === risk) report(onHead(facts.spec))
 }

@@ -1,6 +1,8 @@
+import { isQuestion } from '../language/signals.js'
 import { announcesGoal, isOutput } from '../spec/outcomes.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
+import { excerpt } from './excerpt.js'
 
 /** Here, a goal may be stated in passing. */
 const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user'])
@@ -11,12 +13,7 @@ export default defineRule('output-as-goal', {
     const isGoal = placed.role === 'goal' || placed.role === 'metric' || (arguing.has(placed.role) && announcesGoal(statement.text))
     if (!isGoal) return
     if (statement.index > 0 && statement.item) return
-    if (statement.block.quoteDepth > 0 || statement.story || /\?\s*$/.test(statement.text) || /:\s*$/.test(statement.text)) return
-    if (isOutput(placed)) report({ ...hitOn(placed), values: { goal: excerpt(statement.text) } })
+    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text) || /:\s*$/.test(statement.text)) return
+    if (isOutput(placed)) report({ ...hitOn(placed), values: { goal: excerpt(statement.text.replace(/[.;:]\s*$/, ''), 7) } })
   },
 })
-
-function excerpt(text: string): string {
-  const words = text.replace(/[.;:]\s*$/, '').split(/\s+/)
-  return words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
-}

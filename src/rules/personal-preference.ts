@@ -1,5 +1,5 @@
 import { anyPeople } from '../language/people.js'
-import { hasNumber, isQuotation, withoutQuotes } from '../language/signals.js'
+import { hasNumber, isQuoted, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -31,8 +31,7 @@ export default defineRule('personal-preference', {
     if (
       !match ||
       statement.story ||
-      statement.block.quoteDepth > 0 ||
-      isQuotation(statement) ||
+      isQuoted(statement) ||
       test.test(statement.paragraph) ||
       (/\bbelieve\b/i.test(match[0]) && placed.section.statements.some((near) => test.test(near.statement.text)))
     )

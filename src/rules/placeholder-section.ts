@@ -1,6 +1,7 @@
 import { isPlaceholderSection, leafSections } from '../spec/placeholders.js'
 import type { PlacedStatement } from '../spec/sections.js'
-import { defineRule } from './define.js'
+import { defineRule, hitOn } from './define.js'
+import { onHead } from './places.js'
 
 /** Above this share of empty leaf sections the document is a template that nobody has filled in yet. */
 const templateShare = 0.6
@@ -18,7 +19,7 @@ export default defineRule('placeholder-section', {
     const leaves = leafSections(spec)
     const empty = leaves.filter(isPlaceholderSection)
     if (leaves.length >= 4 && empty.length / leaves.length >= templateShare) {
-      report({ ...spec.head, scope: 'document', values: { heading: `${empty.length} of ${leaves.length} sections` }, section: spec.title })
+      report({ ...onHead(spec), values: { heading: `${empty.length} of ${leaves.length} sections` } })
       return
     }
     for (const section of empty) {
@@ -34,6 +35,6 @@ export default defineRule('placeholder-section', {
     const said = statement.label === undefined ? statement.text : `${statement.label}: ${statement.text}`
     if (!/^[^:]{3,50}:\s*(?:tbd|tba|tbc|todo|\?+|xx+)?\s*$/i.test(said)) return
     if (placed.role === 'out-of-scope' || introduces(placed)) return
-    report({ start: placed.start, end: placed.end, values: { heading: said.replace(/:.*$/, '').trim() }, statement: placed })
+    report({ ...hitOn(placed), values: { heading: said.replace(/:.*$/, '').trim() } })
   },
 })

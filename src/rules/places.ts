@@ -3,13 +3,18 @@ import type { PlacedStatement } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import { type Hit, hitOn } from './define.js'
 
+/** A finding about the document as a whole stands on its title, or where one would be. */
+export function onHead(spec: Spec): Hit {
+  return { ...spec.head, scope: 'document', section: spec.title }
+}
+
 /** A finding about something that the document lacks stands on the section where it would be, else on the title. */
 export function onSectionOrHead(spec: Spec, ...roles: Role[]): Hit {
   for (const role of roles) {
     const section = spec.sections.find((candidate) => candidate.role === role && candidate.heading)
     if (section?.heading) return { start: section.heading.start, end: section.heading.end, scope: 'document', section }
   }
-  return { ...spec.head, scope: 'document', section: spec.title }
+  return onHead(spec)
 }
 
 /** A finding about what is lacking beside a statement stands on the heading above it, else on the statement. */

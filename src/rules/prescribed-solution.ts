@@ -1,6 +1,6 @@
 import { artefactPhrase, fixesAppearance, isControl, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { givesReason, hasNumber, isConditional, isMandate, leadingBuildVerb } from '../language/signals.js'
+import { givesReason, hasNumber, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
@@ -9,7 +9,7 @@ export default defineRule('prescribed-solution', {
   statement(placed, report, facts) {
     if (placed.role !== 'goal' && placed.role !== 'requirement') return
     const { statement } = placed
-    if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || /\?\s*$/.test(statement.text)) return
+    if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(statement.text)) return
     const text = statement.text
     if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return
     if (givesReason(statement.paragraph)) return
@@ -36,7 +36,7 @@ function dictated({ statement }: PlacedStatement): string | undefined {
   const text = statement.text
   const appearance = fixesAppearance(text)
   const verb = leadingBuildVerb(text)
-  const modal = /\b(?:must|shall|should|will|needs? to|has to|have to)\b/i.test(text)
+  const modal = isDemand(text)
   // An item or a row of requirements demands without a verb as well: "Wizard with five steps".
   if (appearance && (modal || verb || ((statement.item || statement.kind === 'row') && statement.index === 0 && !isConditional(text)))) return appearance.text
   const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null

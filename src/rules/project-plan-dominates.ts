@@ -1,6 +1,7 @@
 import { dominance, isPlanning } from '../spec/shares.js'
 import { defineRule } from './define.js'
 import { openRisks } from './open-risks.js'
+import { onHead } from './places.js'
 
 export default defineRule('project-plan-dominates', {
   document(facts, report) {
@@ -8,6 +9,6 @@ export default defineRule('project-plan-dominates', {
     if (openRisks(facts).length < 3) return // a plan beside discovery is no harm
     const share = dominance(spec, isPlanning, 4, 0.3)
     if (share === undefined) return
-    report({ ...spec.head, scope: 'document', values: { share: String(Math.round(share * 100)) }, section: spec.title })
+    report({ ...onHead(spec), values: { share: String(Math.round(share * 100)) } })
   },
 })

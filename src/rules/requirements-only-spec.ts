@@ -1,6 +1,7 @@
 import { leadingBuildVerb } from '../language/signals.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule } from './define.js'
+import { onHead } from './places.js'
 
 /** From this share of requirement-shaped statements on, a document is a list of orders. */
 const dominantShare = 0.6
@@ -14,7 +15,7 @@ export default defineRule('requirements-only-spec', {
     const answered = [answers.problem, answers.user, answers.outcome].filter(Boolean).length
     if (answered >= 2 || typeof spec.frontMatter.parent === 'string') return
     if (spec.statements.some((placed) => placed.role === 'story' || placed.statement.story)) return
-    report({ ...spec.head, scope: 'document', values: { count: String(requirements.length) }, section: spec.title })
+    report({ ...onHead(spec), values: { count: String(requirements.length) } })
   },
 })
 

@@ -1,5 +1,6 @@
 import { defineRule } from './define.js'
 import { openRisks, ruleOfRisk } from './open-risks.js'
+import { onHead } from './places.js'
 
 const words = ['', '', 'Two', 'Three', 'All']
 
@@ -9,9 +10,7 @@ export default defineRule('risks-unaddressed', {
     if (open.length < 2) return
     const { spec, risks, lines } = facts
     report({
-      ...spec.head,
-      scope: 'document',
-      section: spec.title,
+      ...onHead(spec),
       values: { count: words[open.length] ?? String(open.length), risks: open.join(', ') },
       related: open.map((risk) => {
         const line = risks[risk].lines[0]

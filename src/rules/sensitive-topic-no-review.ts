@@ -1,5 +1,5 @@
 import { sensitiveIn } from '../language/sensitive.js'
-import { isConditional, isQuotation } from '../language/signals.js'
+import { isConditional, isQuestion, isQuoted } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { statementsThat } from '../spec/reading.js'
 import { tellsReview } from '../spec/reviews.js'
@@ -10,9 +10,7 @@ import { defineRule, hitOn } from './define.js'
 const doing: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'technical', 'story', 'goal', 'launch', 'wish', 'other', 'background'])
 
 const readTopic = (statement: Statement) =>
-  statement.block.quoteDepth > 0 || isQuotation(statement) || isConditional(statement.text) || /\?\s*$/.test(statement.text)
-    ? undefined
-    : sensitiveIn(statement.text)
+  isQuoted(statement) || isConditional(statement.text) || isQuestion(statement.text) ? undefined : sensitiveIn(statement.text)
 
 /** Guide: "Serve the Company". Once in a document; a review named anywhere, or an open question about one, is an answer. */
 export default defineRule('sensitive-topic-no-review', {

@@ -1,5 +1,5 @@
 import { artefactPhrase } from '../language/artefacts.js'
-import { leadingBuildVerb } from '../language/signals.js'
+import { isQuestion, leadingBuildVerb } from '../language/signals.js'
 import { absenceIn, hasConsequence } from '../spec/problem.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -29,7 +29,7 @@ export default defineRule('solution-in-problem', {
         statement.text,
       )
     if (!inProblem && !says && placed.role !== 'background') return
-    if (statement.kind === 'step' || statement.block.quoteDepth > 0 || /\?\s*$/.test(statement.text)) return
+    if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(statement.text)) return
     const following = statement.next?.text ?? ''
     if (hasConsequence(following)) return
     const absence = absenceIn(statement.text)

@@ -1,4 +1,4 @@
-import { isQuotation } from '../language/signals.js'
+import { isQuoted } from '../language/signals.js'
 import { namesOwner } from '../spec/open-questions.js'
 import { isFillerText } from '../spec/placeholders.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
@@ -36,7 +36,7 @@ function isBare(placed: PlacedStatement): boolean {
 function openPoints(section: Section): PlacedStatement[] {
   return section.statements.filter((placed) => {
     const { statement, role } = placed
-    if (role !== 'question' || statement.index > 0 || statement.block.quoteDepth > 0 || isQuotation(statement)) return false
+    if (role !== 'question' || statement.index > 0 || isQuoted(statement)) return false
     if (!statement.item && statement.kind !== 'row') return false
     if (statement.label && isFillerText(statement.text)) return false // placeholder-section speaks
     return asks.test(question(placed)) && isBare(placed)

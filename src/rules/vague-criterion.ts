@@ -1,4 +1,5 @@
-import { hasNumber, isQuotation, withoutQuotes } from '../language/signals.js'
+import type { PhraseMatch } from '../language/phrases.js'
+import { hasNumber, isDemand, isQuoted, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
@@ -20,15 +21,9 @@ const asNeeded =
 const explained =
   /\b(?:e\.g\.|for example|for instance|such as|i\.e\.|within|at most|at least|no more than|faster than|as fast as|like (?:in|on) |see |according to|per (?:the )?\p{L}|compared|WCAG|ISO|SLA|so that|because|meaning|means that|without|instead of|even (?:when|if)|when (?!possible|appropriate|applicable|feasible)|if (?!possible|appropriate|applicable|feasible))\b|:\s+\S|\(/iu
 
-interface Vague {
-  start: number
-  end: number
-  text: string
-}
-
-function vagueIn(statement: Statement): Vague | undefined {
+function vagueIn(statement: Statement): PhraseMatch | undefined {
   const text = withoutQuotes(statement.text)
-  if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuotation(statement) || /[?:]\s*$/.test(text)) return undefined
+  if (statement.story || statement.kind === 'step' || isQuoted(statement) || /[?:]\s*$/.test(text)) return undefined
   if (/^\W*["“]/.test(statement.text) || hasNumber(statement.paragraph) || explained.test(statement.paragraph) || statement.spans('link').length > 0)
     return undefined
   const match = demanded.exec(text) ?? asNeeded.exec(text)
@@ -50,7 +45,7 @@ export default defineRule('vague-criterion', {
   statement(placed, report) {
     if (!demanding.has(placed.role)) return
     const { statement } = placed
-    if (!statement.item && statement.kind !== 'row' && !/\b(?:must|shall|should|will|needs? to|has to|have to)\b/i.test(statement.text)) return
+    if (!statement.item && statement.kind !== 'row' && !isDemand(statement.text)) return
     const found = statement.read(vagueIn)
     if (found && !isDetailed(placed)) report({ ...hitOn(placed, found), values: { word: found.text } })
   },

@@ -51,6 +51,8 @@ const labelOfRule: Readonly<Record<string, Label>> = {
 }
 
 const empty = (): Tally => ({ right: 0, neutral: 0, wrong: 0, gold: 0, found: 0 })
+/** The findings that are scored. */
+const aboveHint = ({ findings }: Report) => findings.filter(({ severity }) => severity !== 'hint')
 const coverage = (state: RiskState) => (state === 'partial' || state === 'absent' ? state : 'covered')
 
 /** Lints a corpus (`docs/*.md`, `labels/*.json`, `negatives/*.md`) and counts what was right. */
@@ -83,7 +85,7 @@ export function scoreCorpus(folder: string): Score {
     const report = engine.lint(text, { path: name })
     score.specs++
     words += text.split(/\s+/).length
-    shown += report.findings.filter(({ severity }) => severity !== 'hint').length
+    shown += aboveHint(report).length
     scoreDocument(JSON.parse(read(labelled)) as Labelled, report, score)
   }
   for (const name of named('negatives')) {
@@ -96,12 +98,10 @@ export function scoreCorpus(folder: string): Score {
 
 function scoreDocument(gold: Labelled, report: Report, score: Score): void {
   const linesOf = ({ range }: Finding) => ({ start: report.lines.lineAt(range.start), end: report.lines.lineAt(Math.max(range.start, range.end - 1)) })
-  const scored = report.findings
-    .filter(({ severity }) => severity !== 'hint')
-    .flatMap((finding) => {
-      const label = labelOfRule[finding.ruleId] ?? labelOfCategory[finding.category]
-      return label ? [{ finding, label, ...linesOf(finding) }] : []
-    })
+  const scored = aboveHint(report).flatMap((finding) => {
+    const label = labelOfRule[finding.ruleId] ?? labelOfCategory[finding.category]
+    return label ? [{ finding, label, ...linesOf(finding) }] : []
+  })
   for (const { finding, label, start, end } of scored) {
     const near = gold.lines.filter((line) => start <= line.end && end >= line.start)
     const verdict = near.some((line) => line.label === label && line.grade === 2) ? 'right' : near.length > 0 ? 'neutral' : 'wrong'

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/engine/index.js'
 import type { Finding } from '../../src/engine/report.js'
 import { examplesOf, type RuleExample } from '../../src/rules/examples.js'
 import type { RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec, type PlacedExample } from './example-spec.js'
-
-const engine = createEngine()
-
-/** A rule of the nursery is turned on for its own examples. */
-function lint(text: string, page: RuleSource) {
-  return engine.lint(text, { asSpec: true, ...(page.nursery ? { settings: { severity: { [page.id]: page.severity } } } : {}) })
-}
+import { engine, lint } from './lint.js'
 
 function place(example: RuleExample, page: RuleSource): PlacedExample {
   if (example.kind === 'line') return inExampleSpec(example.text, page.under)

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/engine/index.js'
 import type { Fix } from '../../src/engine/report.js'
 import { snippetToText } from '../../src/engine/snippet.js'
 import { examplesOf } from '../../src/rules/examples.js'
 import type { RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec } from './example-spec.js'
-
-const engine = createEngine()
-
-/** A rule of the nursery is turned on for its own examples. */
-function lint(text: string, { id, severity, nursery }: RuleSource) {
-  return engine.lint(text, { asSpec: true, ...(nursery ? { settings: { severity: { [id]: severity } } } : {}) })
-}
+import { engine, lint } from './lint.js'
 
 /**
  * What somebody may write into a fix's blanks, in their order. Fixes that are not here settle the finding by their own words already;
