@@ -39,8 +39,8 @@ export class ActiveSpec implements vscode.Disposable {
   }
 
   #find(): vscode.TextDocument | undefined {
-    const active = vscode.window.activeTextEditor?.document
-    if (active) return isReadable(active) ? active : undefined
-    return vscode.window.visibleTextEditors.map(({ document }) => document).find((document) => document === this.#document && isReadable(document))
+    const { activeTextEditor, visibleTextEditors } = vscode.window
+    const editor = activeTextEditor ?? visibleTextEditors.find(({ document }) => document === this.#document)
+    return editor && isReadable(editor.document) ? editor.document : undefined
   }
 }

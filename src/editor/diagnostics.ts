@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Finding } from '../engine/index.js'
 import { rangeIn } from './documents.js'
 import type { OpenSpecs } from './open-specs.js'
-import { rulePath, ruleScheme } from './rule-uri.js'
+import { ruleUri } from './rule-uri.js'
 
 const source = 'Rightspec'
 
@@ -31,10 +31,7 @@ export function diagnosticsOf(finding: Finding, range: vscode.Range, diagnostics
 function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeIn(document, finding.range), finding.message, severities[finding.severity])
   diagnostic.source = source
-  diagnostic.code = {
-    value: finding.ruleId,
-    target: vscode.Uri.from({ scheme: ruleScheme, path: rulePath({ category: finding.category, id: finding.ruleId }) }),
-  }
+  diagnostic.code = { value: finding.ruleId, target: ruleUri({ category: finding.category, id: finding.ruleId }) }
   diagnostic.relatedInformation = finding.related.map(
     (place) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeIn(document, place.range)), place.message),
   )

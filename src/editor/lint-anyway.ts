@@ -11,7 +11,7 @@ export function lintAnyway(specs: OpenSpecs, active: ActiveSpec): vscode.Disposa
     if (!document) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown document first.'))
     if (specs.fresh(document)?.linted) return void vscode.window.showInformationMessage(vscode.l10n.t('This document is already read as a spec.'))
     specs.lintAnyway(document)
-    const reading = specs.reading(document)
-    if (reading && 'failed' in reading) void vscode.window.showInformationMessage(failureText(reading.failed, vscode.l10n))
+    const failed = specs.reading(document)?.failed
+    if (failed) void vscode.window.showInformationMessage(failureText(failed, vscode.l10n))
   })
 }

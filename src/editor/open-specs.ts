@@ -53,7 +53,7 @@ export class OpenSpecs implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#caretsMoved(textEditor.document)),
       watchTabs((came, went) => this.#tabsChanged(came, went)),
-      settings.onDidChange(() => this.readAgain()),
+      settings.onDidChange(() => this.#readAgain()),
     ]
     for (const document of vscode.workspace.textDocuments) this.#add(document)
   }
@@ -76,8 +76,7 @@ export class OpenSpecs implements vscode.Disposable {
 
   /** The report of the fresh reading; undefined where there is none. */
   fresh(document: vscode.TextDocument): Report | undefined {
-    const reading = this.freshReading(document)
-    return reading && 'report' in reading ? reading.report : undefined
+    return this.freshReading(document)?.report
   }
 
   /** Reads the document as a spec whatever it looks like, until it is closed. */
@@ -87,14 +86,6 @@ export class OpenSpecs implements vscode.Disposable {
     open.asSpec = true
     this.#forget(open)
     this.#update(keyOf(document))
-  }
-
-  /** Reads all documents anew, as what is said of them may have changed without their text. */
-  readAgain(): void {
-    for (const [key, open] of this.#open) {
-      this.#forget(open)
-      this.#scheduler.request(key, true)
-    }
   }
 
   dispose(): void {
@@ -120,6 +111,14 @@ export class OpenSpecs implements vscode.Disposable {
     this.#open.delete(keyOf(document))
     this.#scheduler.cancel(keyOf(document))
     this.#closed.fire(document)
+  }
+
+  /** Reads all documents anew, as what is said of them may have changed without their text. */
+  #readAgain(): void {
+    for (const [key, open] of this.#open) {
+      this.#forget(open)
+      this.#scheduler.request(key, true)
+    }
   }
 
   #tabsChanged(came: ReadonlySet<string>, went: ReadonlySet<string>): void {
@@ -168,7 +167,7 @@ export class OpenSpecs implements vscode.Disposable {
       const reading = this.#readingOf(open)
       const text = document.getText()
       if (live.isQuiet) live.caretsMoved(text, caretsIn(document))
-      live.show(text, 'report' in reading ? reading.report.findings : [])
+      live.show(text, reading.report?.findings ?? [])
     }
     this.#read.fire(document)
   }

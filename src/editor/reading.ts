@@ -4,4 +4,4 @@ import type { Report } from '../engine/index.js'
 export type Failure = 'too-long' | 'error'
 
 /** What is known of a document in one of its versions. */
-export type Reading = { version: number } & ({ report: Report } | { failed: Failure })
+export type Reading = { version: number } & ({ report: Report; failed?: never } | { failed: Failure; report?: never })

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { RulePage } from '../engine/engine.js'
 import { rulePage, rulePages } from '../rules/pages.js'
 import { commands } from './commands.js'
-import { ruleIdOf, rulePath, ruleScheme } from './rule-uri.js'
+import { ruleIdOf, ruleScheme, ruleUri } from './rule-uri.js'
 
 /** The rules' pages as read-only documents, rendered by the editor's own Markdown preview. */
 export function publishRulePages(): vscode.Disposable {
@@ -20,7 +20,7 @@ export function publishRulePages(): vscode.Disposable {
 async function showRule(ruleId?: unknown): Promise<void> {
   const page = (typeof ruleId === 'string' ? rulePage(ruleId) : undefined) ?? (await chooseRule())
   if (!page) return
-  const uri = vscode.Uri.from({ scheme: ruleScheme, path: rulePath(page) })
+  const uri = ruleUri(page)
   const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active
   try {
     await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', column)

@@ -14,7 +14,7 @@ interface Status {
 
 /** What the status bar says of a Markdown document. */
 export function statusOf(reading: Reading, l10n: Localiser): Status {
-  if ('failed' in reading) {
+  if (reading.failed) {
     const text = reading.failed === 'too-long' ? l10n.t('Too long to read') : l10n.t('Could not be read')
     return { text, tooltip: [failureText(reading.failed, l10n)] }
   }

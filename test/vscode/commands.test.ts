@@ -59,7 +59,7 @@ describe('Commands', () => {
   it('Show Rule opens the page of a rule', async () => {
     await open(spec())
     await vscode.commands.executeCommand('rightspec.showRule', orderRule)
-    await until('the page in a tab', () => (tabs().some((tab) => tab.startsWith('rightspec-rule:') && tab.includes(orderRule)) ? true : undefined), {
+    await until('the page in a tab', () => tabs().some((tab) => tab.startsWith('rightspec-rule:') && tab.includes(orderRule)), {
       seen: tabs,
     })
   })
@@ -86,7 +86,7 @@ describe('Commands', () => {
     const done = vscode.commands.executeCommand('rightspec.suppressFinding')
     await until('the comment', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-      return editor.document.getText() === before ? undefined : true
+      return editor.document.getText() !== before
     })
     await done
     assert.match(editor.document.getText(), new RegExp(`<!-- rightspec-disable-[a-z-]+ ${orderRule}\\b`))
@@ -98,7 +98,7 @@ describe('Commands', () => {
     await untilAllRead()
     const panels = () => tabs().filter((tab) => tab.includes('rightspec.checklist'))
     await vscode.commands.executeCommand('rightspec.openChecklist')
-    await until('the panel', () => (panels().length > 0 ? true : undefined), { seen: tabs })
+    await until('the panel', () => panels().length > 0, { seen: tabs })
     await vscode.window.showTextDocument(editor.document, editor.viewColumn)
     await vscode.commands.executeCommand('rightspec.openChecklist')
     await untilAllRead()

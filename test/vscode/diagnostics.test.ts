@@ -53,17 +53,10 @@ describe('Diagnostics', () => {
   })
 
   it('stand at the right place in a text with a byte order mark and Windows line ends', async () => {
-    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/'), 'windows-prd.md')
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`\uFEFF${spec({ requirements: [order] })}`.replace(/\n/g, '\r\n')))
-    try {
-      const { document } = await vscode.window.showTextDocument(file)
-      const finding = await untilFound(document, orderRule)
-      assert.equal(document.eol, vscode.EndOfLine.CRLF)
-      assert.ok(order.startsWith(document.getText(finding.range).slice(0, 12)), `marked: '${document.getText(finding.range)}'`)
-    } finally {
-      await closeAll()
-      await vscode.workspace.fs.delete(file)
-    }
+    const { document } = await open(`\uFEFF${spec({ requirements: [order] })}`.replace(/\n/g, '\r\n'))
+    const finding = await untilFound(document, orderRule)
+    assert.equal(document.eol, vscode.EndOfLine.CRLF)
+    assert.ok(order.startsWith(document.getText(finding.range).slice(0, 12)), `marked: '${document.getText(finding.range)}'`)
   })
 
   it('go when the document is closed', async () => {

@@ -43,7 +43,7 @@ describe('What is no product spec', () => {
     await vscode.commands.executeCommand('rightspec.lintAnyway')
     await untilFound(document, 'placeholder-section')
     await closeAll()
-    await until('nothing to be said of it any more', () => (rulesIn(document).length === 0 ? true : undefined))
+    await until('nothing to be said of it any more', () => rulesIn(document).length === 0)
     const again = await openFile('shop', 'README.md')
     await untilAllRead()
     assert.deepEqual(rulesIn(again.document), [])

@@ -53,7 +53,7 @@ describe('Quick fixes', () => {
             const { document } = editor
             editor.selection = new vscode.Selection(diagnostic.range.start, diagnostic.range.start)
             await perform(await fixTitled(document, diagnostic, fix.title))
-            await until('the fix in the text', () => (document.getText() === text ? undefined : true))
+            await until('the fix in the text', () => document.getText() !== text)
             assert.equal(document.getText(), fixed(text, fix))
             if (/\$\{1[:|]/.test(fix.text)) assert.ok(!editor.selection.isEmpty, 'the first blank is selected, to be filled in')
             await vscode.commands.executeCommand('leaveSnippet')
@@ -92,7 +92,7 @@ describe('Quick fixes', () => {
     const editor = await open(spec({ requirements: [order] }))
     const { document } = editor
     await perform(await fixTitled(document, await untilFound(document, orderRule), 'State the need behind the request'))
-    await until('a blank to fill in', () => (editor.selection.isEmpty ? undefined : true))
+    await until('a blank to fill in', () => !editor.selection.isEmpty)
     await typeKeys('a show is sold out')
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
     await typeKeys('a cashier')
@@ -105,7 +105,7 @@ describe('Quick fixes', () => {
       const { document } = editor
       const diagnostic = await untilFound(document, orderRule)
       await perform(await fixTitled(document, diagnostic, `Silence '${orderRule}' ${where}, with a reason`))
-      await until('the reason to be selected', () => (document.getText(editor.selection) === 'reason' ? true : undefined))
+      await until('the reason to be selected', () => document.getText(editor.selection) === 'reason')
       await typeKeys('decided in May')
       await vscode.commands.executeCommand('leaveSnippet')
       await untilGone(document, orderRule)

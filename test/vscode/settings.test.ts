@@ -22,7 +22,7 @@ describe('Settings', () => {
     const { document } = await open(spec({ requirements: [order] }))
     await untilFound(document, orderRule)
     await set('severity', { [orderRule]: 'error' })
-    await until('an error', async () => ((await untilFound(document, orderRule)).severity === vscode.DiagnosticSeverity.Error ? true : undefined))
+    await until('an error', async () => (await untilFound(document, orderRule)).severity === vscode.DiagnosticSeverity.Error)
     await set('severity', { [orderRule]: 'off' })
     await untilGone(document, orderRule)
     await set('severity', undefined)
@@ -41,7 +41,7 @@ describe('Settings', () => {
     await untilAllRead()
     assert.deepEqual(rulesIn(document), [])
     await set('specs', ['README.md'])
-    await until('findings', () => (rulesIn(document).length > 0 ? true : undefined))
+    await until('findings', () => rulesIn(document).length > 0)
   })
 
   it('put reading off until the file is saved', async () => {

@@ -38,8 +38,11 @@ export function showChecklist(specs: OpenSpecs, active: ActiveSpec, extensionUri
   )
 }
 
-/** Only a file can be opened again: an unsaved draft that is gone would come back as a new, empty one. */
-async function openAgain(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+/**
+ * The document at an address; the editor answers at once where it is open. Only a file can be opened again: an unsaved draft that is gone
+ * would come back as a new, empty one.
+ */
+async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const address = uri.toString()
   if (uri.scheme === 'untitled') return vscode.workspace.textDocuments.find((document) => document.uri.toString() === address)
   return vscode.workspace.openTextDocument(uri)
@@ -47,7 +50,6 @@ async function openAgain(uri: vscode.Uri): Promise<vscode.TextDocument | undefin
 
 class ChecklistPanel {
   readonly #subscriptions: vscode.Disposable[]
-  #document: vscode.TextDocument | undefined
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -79,7 +81,7 @@ class ChecklistPanel {
 
   /** Brings the panel to the front, with another document where one is given. */
   show(uri: vscode.Uri | undefined): void {
-    if (uri) this.#turnTo(uri)
+    if (uri) this.uri = uri
     this.panel.reveal(undefined, true)
     void this.#send()
   }
@@ -96,16 +98,9 @@ class ChecklistPanel {
 
   /** Follows the person from spec to spec; other documents do not turn it away. */
   #didActivate(document: vscode.TextDocument | undefined): void {
-    const reading = document && this.specs.reading(document)
-    if (!document || !reading || !('report' in reading) || !reading.report.linted) return
-    this.#turnTo(document.uri)
+    if (!document || !this.specs.reading(document)?.report?.linted) return
+    this.uri = document.uri
     void this.#send()
-  }
-
-  #turnTo(uri: vscode.Uri): void {
-    if (this.uri?.toString() === uri.toString()) return
-    this.uri = uri
-    this.#document = undefined
   }
 
   async #send(): Promise<void> {
@@ -118,27 +113,22 @@ class ChecklistPanel {
   }
 
   async #view(): Promise<ChecklistView> {
-    if (!this.uri) return emptyView('', this.panel.title, vscode.l10n.t('Open a product spec to see its questions.'))
-    const uri = this.uri.toString()
-    const title = this.uri.path.replace(/^.*\//, '')
+    if (!this.uri) return emptyView({ uri: '', title: this.panel.title }, vscode.l10n.t('Open a product spec to see its questions.'))
+    const shown = { uri: this.uri.toString(), title: this.uri.path.replace(/^.*\//, '') }
     const document = await this.#open()
     const reading = document && this.specs.freshReading(document)
-    if (!reading) return emptyView(uri, title, vscode.l10n.t('This document cannot be read.'))
-    if ('failed' in reading) return emptyView(uri, title, failureText(reading.failed, vscode.l10n))
-    return checklistView(reading.report, { uri, title }, vscode.l10n)
+    if (!reading) return emptyView(shown, vscode.l10n.t('This document cannot be read.'))
+    if (reading.failed) return emptyView(shown, failureText(reading.failed, vscode.l10n))
+    return checklistView(reading.report, shown, vscode.l10n)
   }
 
   /** The shown document, opened again where it was closed in the meantime; undefined where it is gone. */
   async #open(): Promise<vscode.TextDocument | undefined> {
-    if (!this.uri) return undefined
-    if (!this.#document || this.#document.isClosed) {
-      try {
-        this.#document = await openAgain(this.uri)
-      } catch {
-        this.#document = undefined // deleted: the panel says so
-      }
+    try {
+      return this.uri && (await documentAt(this.uri))
+    } catch {
+      return undefined // deleted: the panel says so
     }
-    return this.#document
   }
 
   async #answer(request: Request | undefined): Promise<void> {

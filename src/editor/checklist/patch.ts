@@ -82,7 +82,7 @@ function patchList<T extends { id: string }>(
 }
 
 /** The child of that class, made where there is none yet. */
-function part<Tag extends 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul'>(parent: HTMLElement, tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
+function part<Tag extends 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul' | 'button'>(parent: HTMLElement, tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
   const present = parent.querySelector<HTMLElementTagNameMap[Tag]>(`:scope > .${name}`)
   if (present) return present
   const made = document.createElement(tag)
@@ -92,13 +92,10 @@ function part<Tag extends 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul'>(parent: HTM
 }
 
 function button(parent: HTMLElement, name: string, press: () => void): HTMLButtonElement {
-  const present = parent.querySelector<HTMLButtonElement>(`:scope > .${name}`)
-  const element = present ?? document.createElement('button')
+  const element = part(parent, 'button', name)
   element.type = 'button'
-  element.className = name
   // The latest press counts: what a button stands for may have moved to another line.
   element.onclick = press
-  if (!present) parent.append(element)
   return element
 }
 

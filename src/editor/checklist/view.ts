@@ -45,16 +45,18 @@ export interface LineView {
   excerpt: string
 }
 
+type ShownDocument = Pick<ChecklistView, 'uri' | 'title'>
+
 /** Longest excerpt of a line, in characters. */
 const excerptLength = 80
 /** Marks and addresses take room that an excerpt does not need; a line can be a whole paragraph. */
 const readLength = 500
 
 /** The checklist of a report as the panel shows it, with the groups in the order of their first question. */
-export function checklistView(report: Report, document: { uri: string; title: string }, l10n: Localiser): ChecklistView {
+export function checklistView(report: Report, document: ShownDocument, l10n: Localiser): ChecklistView {
   if (!report.linted) {
     const note = l10n.t('This document is not read as a product spec: {0}', report.genre.reason)
-    return { ...document, summary: '', note, lintAnyway: l10n.t('Read it as a spec anyway'), groups: [] }
+    return { ...emptyView(document, note), lintAnyway: l10n.t('Read it as a spec anyway') }
   }
   const groups = new Map<ChecklistGroup, ChecklistEntry[]>()
   for (const entry of report.checklist) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry])
@@ -68,8 +70,8 @@ export function checklistView(report: Report, document: { uri: string; title: st
 }
 
 /** A panel that has no document to show, or none that can be read. */
-export function emptyView(uri: string, title: string, note: string): ChecklistView {
-  return { uri, title, summary: '', note, lintAnyway: '', groups: [] }
+export function emptyView(document: ShownDocument, note: string): ChecklistView {
+  return { ...document, summary: '', note, lintAnyway: '', groups: [] }
 }
 
 function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], report: Report, l10n: Localiser): GroupView {

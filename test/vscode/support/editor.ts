@@ -73,7 +73,7 @@ export function untilFound(document: vscode.TextDocument, rule: string): Promise
 
 /** Waits until no finding of a rule is left. */
 export async function untilGone(document: vscode.TextDocument, rule: string): Promise<void> {
-  await until(`no finding of ${rule}`, () => (findingOf(document, rule) ? undefined : true), { seen: () => rulesIn(document) })
+  await until(`no finding of ${rule}`, () => !findingOf(document, rule), { seen: () => rulesIn(document) })
 }
 
 /** Waits until every Markdown document that is open now has been read: they are read in turn, so one that is opened later comes last. */

@@ -1,18 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /**
- * Asks again and again until there is an answer, and gives it back. Fails after `timeout` milliseconds, saying what was waited for and
- * what was last seen.
+ * Asks again and again until there is an answer, and gives it back; undefined and false are none. Fails after `timeout` milliseconds,
+ * saying what was waited for and what was last seen.
  */
 export async function until<T>(
   what: string,
-  probe: () => T | undefined | Promise<T | undefined>,
+  probe: () => T | undefined | false | Promise<T | undefined | false>,
   { timeout = 10_000, seen = () => '' as unknown } = {},
 ): Promise<T> {
   const deadline = Date.now() + timeout
   for (;;) {
     const answer = await probe()
-    if (answer !== undefined) return answer
+    if (answer !== undefined && answer !== false) return answer
     if (Date.now() > deadline) {
       const last = seen()
       throw new Error(`Waited ${timeout / 1000} s for ${what}${last === '' ? '' : `; there is: ${JSON.stringify(last, undefined, 1)}`}`)
