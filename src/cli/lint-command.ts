@@ -1,9 +1,8 @@
-import picocolors from 'picocolors'
 import { formatJson } from '../formats/json.js'
 import { printable } from '../formats/printable.js'
 import { type FindingSeverity, reaches } from '../formats/summary.js'
 import { formatText, type ShownFile } from '../formats/text.js'
-import { type ExitCode, exitCodes, type Io, wantsColors } from './io.js'
+import { colorsOf, type ExitCode, exitCodes, type Io } from './io.js'
 import { lintFiles } from './lint-files.js'
 import type { Parts } from './parts.js'
 import { findTargets } from './targets.js'
@@ -35,7 +34,7 @@ export async function lintCommand(args: readonly string[], flags: LintFlags, io:
 function format(files: readonly ShownFile[], flags: LintFlags, io: Io): string {
   if (flags.format === 'json') return formatJson(files.map(({ result }) => result))
   return formatText(files, {
-    colors: picocolors.createColors(wantsColors(io.stdout, io.env)),
+    colors: colorsOf(io),
     verbose: flags.verbose === true,
     only: flags.quiet ? flags.failLevel : undefined,
   })

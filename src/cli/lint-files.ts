@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import type { Engine, LintOptions } from '../engine/engine.js'
 import { failedResult, fileResult } from '../formats/result.js'
 import type { ShownFile } from '../formats/text.js'
@@ -6,6 +6,7 @@ import type { Io } from './io.js'
 import { messageOf, Problem } from './problem.js'
 import { Progress } from './progress.js'
 import { readFileText, readText } from './read-text.js'
+import { forwardSlashes } from './slashes.js'
 import type { Target } from './targets.js'
 
 export interface LintFilesOptions {
@@ -60,8 +61,4 @@ function lintOptions(target: Target, io: Io, { all, stdinFilename }: LintFilesOp
 function enginePath(path: string, cwd: string): string {
   const inside = relative(cwd, path)
   return inside.startsWith('..') || isAbsolute(inside) ? path : inside
-}
-
-function forwardSlashes(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path
 }

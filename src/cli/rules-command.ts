@@ -1,6 +1,6 @@
-import picocolors from 'picocolors'
 import type { RulePage } from '../engine/engine.js'
-import { type ExitCode, exitCodes, type Io, wantsColors } from './io.js'
+import { padEnd, widest } from '../formats/printable.js'
+import { colorsOf, type ExitCode, exitCodes, type Io } from './io.js'
 import type { Format } from './lint-command.js'
 import { nearest } from './nearest.js'
 import type { Parts } from './parts.js'
@@ -17,7 +17,7 @@ export function explainCommand(id: string, io: Io, parts: Parts): ExitCode {
     io.stderr.write(`rightspec: there is no rule '${id}'. ${guess}All rules: rightspec rules\n`)
     return exitCodes.failure
   }
-  const colors = picocolors.createColors(wantsColors(io.stdout, io.env))
+  const colors = colorsOf(io)
   const facts = colors.dim(`${page.id} · ${page.category} · ${page.severity}${page.nursery ? ' · nursery, off by default' : ''}`)
   const body = page.body.trim().replace(/^#{1,6} .*$/gm, (heading) => colors.bold(heading))
   io.stdout.write(`${facts}\n\n${body}\n\n${colors.dim(page.url)}\n`)
@@ -47,16 +47,16 @@ function rulesAsJson(pages: readonly RulePage[]): string {
 }
 
 function rulesAsText(pages: readonly RulePage[], io: Io): string {
-  const colors = picocolors.createColors(wantsColors(io.stdout, io.env))
-  const idWidth = Math.max(0, ...pages.map(({ id }) => id.length))
-  const severityWidth = Math.max(0, ...pages.map(({ severity }) => severity.length))
+  const colors = colorsOf(io)
+  const idWidth = widest(pages.map(({ id }) => id))
+  const severityWidth = widest(pages.map(({ severity }) => severity))
   const categories = [...new Set(pages.map(({ category }) => category))]
   const parts = categories.map((category) => {
     const rows = pages
       .filter((page) => page.category === category)
       .map(
         ({ id, severity, nursery, title }) =>
-          `  ${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${colors.dim(nursery ? `${title} (nursery: off by default)` : title)}`,
+          `  ${padEnd(id, idWidth)}  ${padEnd(severity, severityWidth)}  ${colors.dim(nursery ? `${title} (nursery: off by default)` : title)}`,
       )
     return [colors.bold(category), ...rows].join('\n')
   })

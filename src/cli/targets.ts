@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, posix, relative, resolve } from 'node:path'
 import { convertPathToPattern } from 'globby'
 import picomatch from 'picomatch'
 import { fileSystemProblem, Problem } from './problem.js'
+import { forwardSlashes } from './slashes.js'
 import { isNeverWalked, markdownExtensions, type Walked, walk } from './walk.js'
 
 /** Something to read, or an argument that led to nothing. `shown` is the path as the person wrote it. */
@@ -98,7 +99,7 @@ function failed(shown: string, problem: Problem): Target {
 
 /** A pattern as the folder that it starts from and the rest. A backslash escapes, except on Windows, where it parts folders. */
 function readPattern(arg: string): { base: string; glob: string; isGlob: boolean } {
-  const { base, glob, isGlob } = picomatch.scan(sep === '\\' ? arg.replaceAll('\\', '/') : arg)
+  const { base, glob, isGlob } = picomatch.scan(forwardSlashes(arg))
   return { base: base.replace(/\\(?=[^\w/])/g, ''), glob, isGlob }
 }
 
@@ -106,11 +107,11 @@ function readPattern(arg: string): { base: string; glob: string; isGlob: boolean
 function exclusions(patterns: readonly string[], cwd: string): (path: string) => boolean {
   const root = convertPathToPattern(cwd)
   const all = patterns.flatMap((pattern) => {
-    const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
+    const slashed = forwardSlashes(pattern)
     const full = (isAbsolute(pattern) ? slashed : posix.join(root, slashed)).replace(/\/$/, '')
     return [full, `${full}/**`]
   })
   if (all.length === 0) return () => false
   const matches = picomatch(all, { dot: true })
-  return (path) => matches(sep === '\\' ? path.replaceAll('\\', '/') : path)
+  return (path) => matches(forwardSlashes(path))
 }

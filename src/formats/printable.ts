@@ -11,7 +11,12 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - characters(text)))
 }
 
+/** The width of a column that holds these texts, as `padEnd` counts it. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, characters(text)), 0)
+}
+
 /** How many characters (code points) a text has. */
-export function characters(text: string): number {
+function characters(text: string): number {
   return [...text].length
 }

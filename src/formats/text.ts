@@ -1,6 +1,6 @@
 import type { Colors, Formatter } from 'picocolors/types.js'
 import { type RiskState, risks } from '../spec/risks.js'
-import { characters, padEnd, printable } from './printable.js'
+import { padEnd, printable, widest } from './printable.js'
 import type { FileResult, FindingResult } from './result.js'
 import { answeredCount, type FindingSeverity, loudestFirst, reaches, type Summary, summarize } from './summary.js'
 
@@ -104,8 +104,4 @@ function stateColor(state: RiskState, colors: Colors): Formatter {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, characters(text)), 0)
 }
