@@ -9,7 +9,7 @@ import { documentOf } from './document.js'
 
 const remark = unified().use(remarkParse).freeze()
 
-/** Median time of a call in milliseconds; `prepare` is not counted. */
+/** Median time of a call in milliseconds. */
 function median(runs: number, call: (run: number) => void): number {
   const times = Array.from({ length: runs }, (_, run) => {
     const start = performance.now()

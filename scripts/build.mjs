@@ -1,5 +1,5 @@
 // Bundles the extension (desktop and browser hosts), the checklist's script, the command line and the unified plugin into dist/.
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
@@ -28,7 +28,7 @@ const targets = [
     mainFields: ['module', 'main'],
   },
   { entryPoints: ['src/editor/checklist/webview.ts'], outfile: 'dist/checklist.js', platform: 'browser', format: 'iife' },
-].filter(({ entryPoints }) => existsSync(join(root, entryPoints[0])))
+]
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'web'), { recursive: true })

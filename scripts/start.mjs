@@ -7,11 +7,12 @@
  * `--no-open` ends after the terminal's report; `--server` takes the server although VS Code is installed.
  */
 import { existsSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installEditor } from '../tools/editor/install.mjs'
-import { cleanEnvironment, lastLines, run } from '../tools/editor/process.mjs'
+import { cleanEnvironment, lastLines, onPath, run } from '../tools/editor/process.mjs'
 import { startServer } from '../tools/editor/server.mjs'
+import { npmRun } from './npm-run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const example = join(root, 'examples/checkout-recovery-prd.md')
@@ -29,9 +30,7 @@ async function main(flags) {
 }
 
 async function script(name) {
-  const npm = process.env.npm_execpath
-  const [command, ...first] = npm ? [process.execPath, npm] : ['npm']
-  const { code, output } = await run(command, [...first, 'run', '--silent', name], { cwd: root, timeoutMs: 5 * 60_000 })
+  const { code, output } = await npmRun(name, { timeoutMs: 5 * 60_000 })
   if (code !== 0) throw new Error(`'npm run ${name}' failed with code ${code}:\n${lastLines(output)}`)
 }
 
@@ -67,15 +66,13 @@ async function openInstalled() {
 }
 
 function installedCode() {
-  const name = process.platform === 'win32' ? 'code.cmd' : 'code'
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const places = [...folders.map((folder) => join(folder, name)), '/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code']
-  return places.find((place) => existsSync(place))
+  const onMac = '/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code'
+  return onPath(process.platform === 'win32' ? 'code.cmd' : 'code') ?? (existsSync(onMac) ? onMac : undefined)
 }
 
 async function serve() {
   const editor = await installEditor()
-  await script('package')
+  await script('vsix') // of what was built above
   const server = await startServer(editor, { extension: join(root, 'rightspec.vsix') })
   process.exitCode = 0 // Ctrl+C is how this is meant to end
   console.log(

@@ -3,7 +3,6 @@
  *
  *   node scripts/test-desktop.mjs [part of a test file's name]
  */
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { downloadAndUnzipVSCode, runTests, runVSCodeCommand } from '@vscode/test-electron'
 import { cleanEnvironment } from '../tools/editor/process.mjs'
 import { crashed, runAlone, sum } from './counts.mjs'
-import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-suite.mjs'
+import { developmentExtension, packagedExtension, prepareSuite, readReport } from './vscode-suite.mjs'
 
 /**
  * @param {string} [only] a part of the names of the test files to run
@@ -19,7 +18,7 @@ import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-s
  * @throws {Error} where VS Code cannot be downloaded or the extension not be installed
  */
 export async function testOnDesktop(only) {
-  if (!existsSync(vsix)) throw new Error("There is no rightspec.vsix: run 'npm run package' first.")
+  const vsix = packagedExtension()
   const vscodeExecutablePath = await downloadAndUnzipVSCode('stable').catch((error) => {
     throw new Error(`VS Code could not be downloaded: ${error.message}. 'node scripts/test-vscode.mjs' runs the same suite without a download.`)
   })

@@ -4,7 +4,6 @@
  *
  *   node scripts/test-vscode.mjs [part of a test file's name]
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInExtensionHost } from '../tools/editor/extension-host.mjs'
@@ -12,7 +11,7 @@ import { installEditor } from '../tools/editor/install.mjs'
 import { lastLines } from '../tools/editor/process.mjs'
 import { startServer } from '../tools/editor/server.mjs'
 import { crashed, runAlone, sum } from './counts.mjs'
-import { developmentExtension, prepareSuite, readReport, vsix } from './vscode-suite.mjs'
+import { developmentExtension, packagedExtension, prepareSuite, readReport } from './vscode-suite.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,7 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * @throws {Error} where the editor cannot be had
  */
 export async function testInVscode(only) {
-  if (!existsSync(vsix)) throw new Error("There is no rightspec.vsix: run 'npm run package' first.")
+  const vsix = packagedExtension()
   const editor = await installEditor()
   const { suite, workspace, report, env, clear } = await prepareSuite(only)
   const said = []

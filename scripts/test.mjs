@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../tools/editor/process.mjs'
 import { crashed, line, nothing, sum } from './counts.mjs'
+import { npmRun } from './npm-run.mjs'
 import { testOnDesktop } from './test-desktop.mjs'
 import { testInVscode } from './test-vscode.mjs'
 
@@ -17,9 +18,7 @@ const reports = join(root, 'out/reports')
 
 /** An npm script that has to succeed; it adds no test to the count, unless it fails. */
 async function script(name) {
-  const npm = process.env.npm_execpath
-  const [command, ...first] = npm ? [process.execPath, npm] : ['npm']
-  const { code } = await run(command, [...first, 'run', '--silent', name], { cwd: root, show: true, timeoutMs: 10 * 60_000 })
+  const { code } = await npmRun(name, { show: true, timeoutMs: 10 * 60_000 })
   if (code === 0) return nothing
   console.error(`'npm run ${name}' failed with code ${code}.`)
   return crashed
@@ -48,7 +47,7 @@ const parts = [
   ['Format, types, imports, unused code', () => script('check')],
   ['Build', () => script('build')],
   ['Core, command line and agents', () => vitest('core', [])],
-  ['Package', () => script('package')],
+  ['Package', () => script('vsix')],
   ['Inside VS Code', insideVscode],
   ['What a person sees', () => vitest('ui', ['--config', 'test/ui/vitest.config.mts'])],
 ]

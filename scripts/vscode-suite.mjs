@@ -1,6 +1,6 @@
 /** The suite that runs inside VS Code's extension host: bundled, given a throw-away workspace, and read back. */
 
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,8 +12,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, 'test/vscode')
 const bundled = join(root, 'out/test-vscode')
 
-/** The packaged extension, as `npm run package` makes it. */
-export const vsix = join(root, 'rightspec.vsix')
+/**
+ * The packaged extension, as `npm run package` makes it.
+ * @throws {Error} where that has not been done
+ */
+export function packagedExtension() {
+  const vsix = join(root, 'rightspec.vsix')
+  if (!existsSync(vsix)) throw new Error("There is no rightspec.vsix: run 'npm run package' first.")
+  return vsix
+}
 
 /** An empty extension in development, which VS Code asks for before it runs a suite. */
 export const developmentExtension = join(source, 'host')

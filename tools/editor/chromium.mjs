@@ -1,7 +1,6 @@
 /** Finds a Chrome or Chromium to drive; installs one on machines where nobody sits who could be asked. */
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { cleanEnvironment, lastLines, run } from './process.mjs'
+import { cleanEnvironment, lastLines, onPath, run } from './process.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 
@@ -71,14 +70,6 @@ export async function findChromium({ log = console.log } = {}) {
 
 function onThisMachine() {
   return names.map(onPath).find(Boolean) ?? places.find((place) => existsSync(place))
-}
-
-function onPath(name) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path))
 }
 
 async function aptInstall() {

@@ -1,5 +1,7 @@
 /** Child processes that are always ended, with what they wrote at hand for the case that they fail. */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 const running = new Set()
@@ -111,6 +113,19 @@ export async function run(command, args, { timeoutMs, ...options } = {}) {
   const code = await program.ended
   clearTimeout(timer)
   return { code: timedOut && code === 0 ? 1 : code, output: program.output(), timedOut }
+}
+
+/**
+ * Where a program lies on the path, if it does.
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function onPath(name) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path))
 }
 
 /** The environment without what an npm script or a VS Code terminal adds: both change how a nested npm or VS Code behaves. */

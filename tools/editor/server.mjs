@@ -1,5 +1,5 @@
 /** Starts a VS Code server with a throw-away profile and the extension in it, and takes everything away again. */
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,6 @@ const quietSettings = {
 
 /**
  * @typedef {object} EditorServer
- * @property {number} port
  * @property {string} authority `127.0.0.1:PORT`, the authority of this server's `vscode-remote:` addresses
  * @property {(target: { folder?: string, workspace?: string, open?: string }) => string} address of a page that shows these
  * @property {() => string} log what the server wrote
@@ -32,7 +31,7 @@ const quietSettings = {
  * Starts the server on a free port of 127.0.0.1 and resolves when it answers.
  * @param {{ node: string, entry: string }} editor from `installEditor`
  * @param {{ extension: string, settings?: Record<string, unknown>, env?: Record<string, string> }} options
- *   `extension`: a `.vsix` file, which is installed as a person would, or the folder of an unpacked extension
+ *   `extension`: a `.vsix` file, which is installed as a person would
  * @returns {Promise<EditorServer>}
  * @throws {Error} with the server's last words, where it does not start
  */
@@ -62,7 +61,7 @@ async function startIn(profile, editor, { extension, settings, env }) {
   })
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions]
 
-  await installExtension(editor, extension, extensions, folders, environment)
+  await installExtension(editor, extension, folders, environment)
   const port = await freePort()
   const flags = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override']
   const server = start(editor.node, [editor.entry, '--config', config, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', ...flags, ...folders], {
@@ -79,15 +78,10 @@ async function startIn(profile, editor, { extension, settings, env }) {
     throw error
   }
   const authority = `127.0.0.1:${port}`
-  return { port, authority, address: (target) => address(authority, target), log: server.output, ended: server.ended, stop }
+  return { authority, address: (target) => address(authority, target), log: server.output, ended: server.ended, stop }
 }
 
-async function installExtension(editor, extension, extensions, folders, env) {
-  if ((await stat(extension)).isDirectory()) {
-    const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'))
-    await cp(extension, join(extensions, `${publisher}.${name}-${version}`), { recursive: true })
-    return
-  }
+async function installExtension(editor, extension, folders, env) {
   const { code, output } = await run(editor.node, [editor.entry, ...folders, '--install-extension', extension], { env, timeoutMs: 60_000 })
   if (code !== 0 || !/successfully installed/i.test(output)) throw new Error(`Installing ${extension} failed (code ${code}):\n${lastLines(output)}`)
 }
