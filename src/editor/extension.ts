@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { createEngine } from '../engine/index.js'
 import { ActiveSpec } from './active-spec.js'
 import { showChecklist } from './checklist/panel.js'
+import { completeComments } from './comment-completion.js'
 import { showDiagnostics } from './diagnostics.js'
 import { goToFindings } from './go-to-finding.js'
 import { explainOnHover } from './hover.js'
@@ -29,6 +30,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     showDiagnostics(specs),
     offerQuickFixes(specs, engine),
     explainOnHover(specs),
+    completeComments(specs),
     publishRulePages(),
     offerNewSpec(),
     goToFindings(specs),

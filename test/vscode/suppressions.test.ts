@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
 import { caretAfter, closeAll, diagnostics, findingOf, open, ruleOf, rulesIn, type as typeKeys, untilAllRead, untilFound, untilGone } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 
@@ -55,5 +56,33 @@ describe('Suppression comments', () => {
     })
     await untilGone(editor.document, orderRule)
     assert.equal(findingOf(editor.document, 'unused-suppression'), undefined)
+  })
+
+  it('are completed: the directive, then rules, those of the document first', async () => {
+    const editor = await open(spec({ more: order }))
+    const { document } = editor
+    await untilFound(document, orderRule)
+    const line = document.positionAt(document.getText().indexOf(order)).line
+    const completions = async (text: string, trigger: string, after = '') => {
+      await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), `${text}${after}`))
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(line, text.length),
+        trigger,
+      )
+      await vscode.commands.executeCommand('undo')
+      return items
+        .map(({ label, sortText }) => ({ label: typeof label === 'string' ? label : label.label, sortText: sortText ?? '' }))
+        .sort((a, b) => a.sortText.localeCompare(b.sortText))
+        .map(({ label }) => label)
+    }
+    assert.deepEqual((await completions('<!-- rightspec-', '-')).slice(0, 2), ['rightspec-disable-next-line', 'rightspec-disable-line'])
+    assert.ok(!(await completions('<!--', '-')).some((label) => label.startsWith('rightspec-')), 'another comment is left alone')
+    await untilFound(document, orderRule)
+    const rules = await completions('<!-- rightspec-disable-next-line ', ' ', '-->\n')
+    assert.ok(rules.indexOf(orderRule) < rules.indexOf('assumed-easy-build'), 'what was found comes before what was not')
+    assert.ok(rules.includes('output-as-goal') && rules.includes('requirement-gathering'))
+    assert.ok(!(await completions('<!-- rightspec-disable-next-line output-as-goal -- decided ', ' ')).includes(orderRule), 'nor is a reason')
   })
 })

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode'
+import { type DirectiveName, directiveNames } from '../engine/directives.js'
+import { rulePages } from '../rules/pages.js'
+import { type CommentPart, commentPartAt } from './comment-part.js'
+import { markdown } from './documents.js'
+import type { OpenSpecs } from './open-specs.js'
+
+/** Completes suppression comments: the directive, then rules and categories, those that were found in the document first. */
+export function completeComments(specs: OpenSpecs): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    markdown,
+    {
+      provideCompletionItems(document, position, _token, { triggerKind }) {
+        const line = document.lineAt(position).text
+        const part = commentPartAt(line.slice(0, position.character), line.slice(position.character))
+        if (!part) return undefined
+        // Any comment starts with hyphens: only one that is begun as ours, or somebody who asks, gets a list.
+        const asked = triggerKind === vscode.CompletionTriggerKind.Invoke
+        if (part.wants === 'directive' && part.start === position.character && !asked) return undefined
+        const range = new vscode.Range(position.with({ character: part.start }), position)
+        const items = part.wants === 'directive' ? directiveItems(part) : ruleItems(part, found(specs, document))
+        for (const item of items) item.range = range
+        return items
+      },
+    },
+    '-',
+    ' ',
+    ',',
+  )
+}
+
+/** The rules of the document's findings. A comment that names no rule yet silences all, so silent ones count. */
+function found(specs: OpenSpecs, document: vscode.TextDocument): ReadonlySet<string> {
+  const { findings, suppressed } = specs.fresh(document) ?? { findings: [], suppressed: [] }
+  return new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ ruleId }) => ruleId))
+}
+
+function directiveItems({ inText, closed }: CommentPart): vscode.CompletionItem[] {
+  return directiveNames.map((name, index) => {
+    const item = new vscode.CompletionItem(`rightspec-${name}`, vscode.CompletionItemKind.Keyword)
+    item.detail = silences(name)
+    item.sortText = String(index)
+    // GitHub shows a comment with two hyphens inside a line as text.
+    const reason = name === 'enable' ? '' : `${inText ? ':' : ' --'} \${2:${vscode.l10n.t('reason')}}`
+    item.insertText = closed ? item.label.toString() : new vscode.SnippetString(`rightspec-${name} $1${reason} -->$0`)
+    if (!closed) item.command = { title: '', command: 'editor.action.triggerSuggest' }
+    return item
+  })
+}
+
+function silences(name: DirectiveName): string {
+  const { l10n } = vscode
+  const details: Record<DirectiveName, string> = {
+    'disable-next-line': l10n.t('silences the next line'),
+    'disable-line': l10n.t('silences this line'),
+    'disable-block': l10n.t('silences the paragraph, item, list or table that follows'),
+    'disable-section': l10n.t('silences this section'),
+    'disable-file': l10n.t('silences the whole document'),
+    disable: l10n.t('silences what follows, up to an enable'),
+    enable: l10n.t('ends a disable'),
+  }
+  return details[name]
+}
+
+function ruleItems({ named }: CommentPart, inDocument: ReadonlySet<string>): vscode.CompletionItem[] {
+  const pages = rulePages()
+  const rules = pages.map(({ id, title, what }) => {
+    const item = new vscode.CompletionItem({ label: id, description: title }, vscode.CompletionItemKind.EnumMember)
+    item.documentation = new vscode.MarkdownString(what)
+    item.sortText = `${inDocument.has(id) ? 0 : 1}${id}`
+    return item
+  })
+  const categories = [...new Set(pages.map(({ category }) => category))].map((category) => {
+    const item = new vscode.CompletionItem({ label: category, description: vscode.l10n.t('all rules of this category') }, vscode.CompletionItemKind.Enum)
+    item.sortText = `2${category}`
+    return item
+  })
+  return [...rules, ...categories].filter(({ label }) => !named.includes(typeof label === 'string' ? label : label.label))
+}
