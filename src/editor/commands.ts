@@ -4,7 +4,9 @@ export const commands = {
   lintAnyway: 'rightspec.lintAnyway',
   showRule: 'rightspec.showRule',
   newSpec: 'rightspec.newSpec',
+  openSample: 'rightspec.openSample',
   nextFinding: 'rightspec.nextFinding',
   previousFinding: 'rightspec.previousFinding',
+  explainFinding: 'rightspec.explainFinding',
   suppressFinding: 'rightspec.suppressFinding',
 } as const

@@ -4,6 +4,7 @@ import { ActiveSpec } from './active-spec.js'
 import { showChecklist } from './checklist/panel.js'
 import { completeComments } from './comment-completion.js'
 import { showDiagnostics } from './diagnostics.js'
+import { explainFindings } from './explain-finding.js'
 import { goToFindings } from './go-to-finding.js'
 import { explainOnHover } from './hover.js'
 import { lintAnyway } from './lint-anyway.js'
@@ -11,6 +12,7 @@ import { offerNewSpec } from './new-spec.js'
 import { OpenSpecs } from './open-specs.js'
 import { offerQuickFixes } from './quick-fixes.js'
 import { publishRulePages } from './rule-pages.js'
+import { offerSample } from './sample-spec.js'
 import { SettingsReader } from './settings.js'
 import { showStatus } from './status-bar.js'
 import { suppressFindings } from './suppress-finding.js'
@@ -33,7 +35,9 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     completeComments(specs),
     publishRulePages(),
     offerNewSpec(),
+    offerSample(extensionUri),
     goToFindings(specs),
+    explainFindings(specs),
     suppressFindings(specs, engine),
     lintAnyway(specs, active),
     showStatus(specs, active),

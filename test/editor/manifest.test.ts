@@ -17,12 +17,16 @@ interface Manifest {
       properties: Record<string, { default: unknown; scope: string; additionalProperties?: { enum: string[] }; propertyNames?: { enum: string[] } }>
     }
     grammars: { path: string }[]
+    walkthroughs: { steps: { description: string; media: { image: string }; completionEvents: string[] }[] }[]
   }
 }
 
 const root = join(import.meta.dirname, '../..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
 const { properties } = manifest.contributes.configuration
+
+const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps)
+const english = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>
 
 describe('package.json', () => {
   it('contributes the commands that the code registers', () => {
@@ -52,7 +56,17 @@ describe('package.json', () => {
     expect(manifest.type ?? 'commonjs').toBe('commonjs')
   })
 
+  it('leads through the first steps with commands that there are', () => {
+    const own = new Set<string>(Object.values(commands))
+    const linked = steps.flatMap(({ description }) => [...(english[description.slice(1, -1)] ?? '').matchAll(/\(command:([\w.]+)\)/g)].map((match) => match[1]))
+    const awaited = steps.flatMap(({ completionEvents }) => completionEvents.map((event) => event.replace('onCommand:', '')))
+    expect(linked.length).toBeGreaterThan(2)
+    for (const command of [...linked, ...awaited]) if (command?.startsWith('rightspec.')) expect(own, command).toContain(command)
+  })
+
   it('names files that are there', () => {
-    for (const path of [manifest.icon, ...manifest.contributes.grammars.map((grammar) => grammar.path)]) expect(existsSync(join(root, path)), path).toBe(true)
+    const pictures = steps.map(({ media }) => media.image)
+    for (const path of [manifest.icon, ...manifest.contributes.grammars.map((grammar) => grammar.path), ...pictures])
+      expect(existsSync(join(root, path)), path).toBe(true)
   })
 })

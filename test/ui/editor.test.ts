@@ -55,8 +55,7 @@ describe('A spec in VS Code', () => {
   it('explains a finding on hover: what, why, what to do', async () => {
     keepPictureOnFailure()
     await workbench.goTo(requestLine, 10)
-    await workbench.page.keyboard.press('Control+k')
-    await workbench.page.keyboard.press('Control+i')
+    await workbench.run('Rightspec: Explain This Finding')
     const hover = workbench.page.locator('.monaco-hover:visible')
     await hover.getByText('What to do').waitFor()
     const text = await hover.textContent()
@@ -86,7 +85,16 @@ describe('A spec in VS Code', () => {
   it('has its commands in the palette', async () => {
     keepPictureOnFailure()
     await workbench.palette('Rightspec')
-    for (const title of ['Open Discovery Checklist', 'Show Rule', 'New Product Spec', 'Go to Next Finding', 'Go to Previous Finding', 'Suppress Finding']) {
+    for (const title of [
+      'Open Discovery Checklist',
+      'Show Rule',
+      'New Product Spec',
+      'Open Sample Spec',
+      'Explain This Finding',
+      'Go to Next Finding',
+      'Go to Previous Finding',
+      'Suppress Finding',
+    ]) {
       await workbench.pick(`Rightspec: ${title}`).waitFor()
     }
     await workbench.picture('palette')
@@ -98,9 +106,7 @@ describe('A spec in VS Code', () => {
     await workbench.page.keyboard.press('Control+j') // more room: no panel, no side bar
     await workbench.page.keyboard.press('Control+b')
     await workbench.goTo(1)
-    await workbench.palette('Rightspec: Open Discovery Checklist')
-    await workbench.pick('Rightspec: Open Discovery Checklist').waitFor()
-    await workbench.page.keyboard.press('Enter')
+    await workbench.run('Rightspec: Open Discovery Checklist')
     await workbench.checklist.getByText('Who is it for, in the first place?').waitFor()
     expect(await workbench.checklist.locator('.question').count()).toBe(26)
     expect(await workbench.checklist.locator('body').textContent()).toMatch(answered)
@@ -137,5 +143,19 @@ describe('A spec in VS Code', () => {
     await workbench.page.locator('.tab', { hasText: 'README.md' }).waitFor()
     await workbench.status.getByText('Not a spec').waitFor()
     await workbench.picture('readme')
+  })
+
+  it('comes with a walkthrough of four steps, each with its picture', async () => {
+    keepPictureOnFailure()
+    await workbench.run('View: Single Column Editor Layout')
+    await workbench.run('Welcome: Open Walkthrough')
+    await workbench.pick('Get Started with Rightspec').click()
+    const steps = workbench.page.locator('.getting-started-step')
+    for (const step of ['Open a spec', 'Understand a finding', 'Mend it, or say why it stays', 'See where the spec stands']) {
+      await steps.filter({ hasText: step }).click()
+      await workbench.page.locator('.getting-started-media img').waitFor()
+      await expect.poll(() => workbench.page.locator('.getting-started-media img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    }
+    await workbench.picture('walkthrough')
   })
 })

@@ -10,9 +10,15 @@ import { startServer } from '../../tools/editor/server.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(root, 'out/screenshots')
 
-/** The pictures that the README shows; `vitest run --config test/ui/vitest.config.mts --mode publish` takes them anew. */
+/** The pictures that the README and the walkthrough show; `vitest run --config test/ui/vitest.config.mts --mode publish` takes them anew. */
 const published = join(root, 'media/screenshots')
-const shownInReadme: ReadonlySet<string> = new Set(['diagnostics', 'checklist'])
+/** What of the window they show. */
+const partShown: ReadonlyMap<string, string> = new Map([
+  ['diagnostics', 'body'],
+  ['checklist', 'body'],
+  ['hover', '.part.editor'],
+  ['lightbulb', '.part.editor'],
+])
 
 const settings = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -65,13 +71,14 @@ export class Workbench {
     return this.stop()
   }
 
-  /** Keeps a picture of the window; a `name` that the README uses can be published. */
+  /** Keeps a picture of the window; one that the README or the walkthrough shows can be published. */
   async picture(name: string): Promise<void> {
     await this.page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'hidden' })
     await this.page.screenshot({ caret: 'initial', path: join(pictures, `${name}.png`) })
-    if (process.env['MODE'] !== 'publish' || !shownInReadme.has(name)) return
+    const part = partShown.get(name)
+    if (process.env['MODE'] !== 'publish' || !part) return
     await mkdir(published, { recursive: true })
-    await cp(join(pictures, `${name}.png`), join(published, `${name}.png`))
+    await this.page.locator(part).screenshot({ caret: 'initial', path: join(published, `${name}.png`) })
   }
 
   /** The editor of the spec. */
@@ -117,6 +124,13 @@ export class Workbench {
   async palette(text: string): Promise<void> {
     await this.page.keyboard.press('F1')
     await this.page.locator('.quick-input-widget input').fill(`>${text}`)
+  }
+
+  /** Runs a command from the palette. */
+  async run(title: string): Promise<void> {
+    await this.palette(title)
+    await this.pick(title).first().waitFor()
+    await this.page.keyboard.press('Enter')
   }
 
   /** Opens a file of the folder by its name. */

@@ -9,8 +9,10 @@ const titles = {
   'rightspec.lintAnyway': 'Lint This Spec Anyway',
   'rightspec.showRule': 'Show Rule',
   'rightspec.newSpec': 'New Product Spec',
+  'rightspec.openSample': 'Open Sample Spec',
   'rightspec.nextFinding': 'Go to Next Finding',
   'rightspec.previousFinding': 'Go to Previous Finding',
+  'rightspec.explainFinding': 'Explain This Finding',
   'rightspec.suppressFinding': 'Suppress Finding',
 }
 
@@ -76,6 +78,23 @@ describe('Commands', () => {
     assert.equal(editor.document.languageId, 'markdown')
     assert.match(editor.document.getText(), /^# /m)
     assert.doesNotMatch(editor.document.getText(), /\$\{\d|\$\d/)
+  })
+
+  it('Open Sample Spec opens a draft that holds a finding of each kind', async () => {
+    await vscode.commands.executeCommand('rightspec.openSample')
+    const document = await until('the sample', () => vscode.window.activeTextEditor?.document)
+    assert.ok(document.isUntitled)
+    for (const rule of [orderRule, 'solution-in-problem', 'output-as-goal', 'claim-without-evidence', 'placeholder-section', 'usability-risk-unaddressed'])
+      await untilFound(document, rule)
+  })
+
+  it('Explain This Finding puts the caret on the finding of its line', async () => {
+    const editor = await open(spec({ requirements: [order] }))
+    const finding = await untilFound(editor.document, orderRule)
+    const start = finding.range.start.with({ character: 0 })
+    editor.selection = new vscode.Selection(start, start)
+    await vscode.commands.executeCommand('rightspec.explainFinding')
+    assert.ok(finding.range.contains(editor.selection.active))
   })
 
   it('Suppress Finding at the caret puts a comment there and silences it', async () => {
