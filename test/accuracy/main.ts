@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { accuracyPage } from './report.js'
-import { scoreCorpus } from './score.js'
+import { accuracyPage, scoreAll } from './report.js'
 
 // Run by `npm run accuracy` from the repository's root.
-writeFileSync('docs/accuracy.md', accuracyPage(scoreCorpus('test/corpus')))
+writeFileSync('docs/accuracy.md', accuracyPage(scoreAll('test/corpus')))

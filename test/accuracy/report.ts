@@ -1,4 +1,7 @@
-import { interval, labels, precision, recall, type Score, type Tally } from './score.js'
+import { rightspec } from './rightspec.js'
+import { interval, labels, precision, recall, type Score, scoreCorpus, type Tally } from './score.js'
+import { secondReader } from './second-reader.js'
+import { wordList } from './word-list.js'
 
 const names = {
   RG: 'RG: order-taking',
@@ -8,8 +11,22 @@ const names = {
   PH: 'PH: placeholder',
 } as const
 
-/** The page `docs/accuracy.md`, made from a score. */
-export function accuracyPage(score: Score): string {
+/** Scores of one corpus: our own, and those that say what ours is worth. */
+export interface Scores {
+  own: Score
+  /** A list of words, as the floor. */
+  words: Score
+  /** Another reader's labels, as the ceiling. */
+  second: Score
+}
+
+/** Scores the corpus in a folder for `accuracyPage`. */
+export function scoreAll(folder: string): Scores {
+  return { own: scoreCorpus(folder, rightspec()), words: scoreCorpus(folder, wordList), second: scoreCorpus(folder, secondReader(folder)) }
+}
+
+/** The page `docs/accuracy.md`, made from the scores. */
+export function accuracyPage({ own: score, words, second }: Scores): string {
   const rules = [...score.byRule].sort(([a], [b]) => a.localeCompare(b))
   return `# Accuracy
 
@@ -37,6 +54,20 @@ so a rule is never fitted to one document.
 ${labels.map((label) => row(names[label], score.byLabel[label])).join('\n')}
 ${row('**all**', score.all)}
 
+## Beside a word list and a second reader
+
+What is that worth? A list of words is the floor: it marks every line that holds a word of its label's list (\`test/accuracy/word-list.ts\`). A second reader, who
+labelled the same specs by the same guide without seeing the first labels, is the ceiling: their certain labels are scored as if they were findings
+(\`test/corpus/second/\`). The two hold to the guide in much the same way, so they agree more than strangers would: an upper bound. Precision and recall of each:
+
+| label | word list | Rightspec | second reader |
+| --- | --- | --- | --- |
+${labels.map((label) => `| ${names[label]} | ${[words, score, second].map(({ byLabel }) => both(byLabel[label])).join(' | ')} |`).join('\n')}
+| **all** | ${[words, score, second].map(({ all }) => both(all)).join(' | ')} |
+| risk states right | – | ${percent(score.risks.right / score.risks.all)} | ${percent(second.risks.right / second.risks.all)} |
+| covered, partial or absent right | – | ${percent(score.risks.coarse / score.risks.all)} | ${percent(second.risks.coarse / second.risks.all)} |
+| answered or not, right | – | ${percent(score.answers.right / score.answers.all)} | ${percent(second.answers.right / second.answers.all)} |
+
 ## By rule
 
 | rule | precision | right | neutral | wrong |
@@ -58,6 +89,11 @@ ${rules.map(([id, tally]) => `| \`${id}\` | ${share(precision(tally), tally.righ
 function row(name: string, tally: Tally): string {
   const { right, neutral, wrong, found, gold } = tally
   return `| ${name} | ${share(precision(tally), right, right + wrong)} | ${share(recall(tally), found, gold)} | ${right} | ${neutral} | ${wrong} | ${gold} |`
+}
+
+function both(tally: Tally): string {
+  const said = (value: number | undefined) => (value === undefined ? '–' : percent(value))
+  return `${said(precision(tally))} / ${said(recall(tally))}`
 }
 
 function share(value: number | undefined, hits: number, all: number): string {

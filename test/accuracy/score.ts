@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createEngine } from '../../src/engine/index.js'
-import type { Finding, Report } from '../../src/engine/report.js'
 import type { Answers } from '../../src/spec/answers.js'
 import type { Risk, RiskState } from '../../src/spec/risks.js'
 
@@ -40,24 +38,33 @@ export interface Score {
   others: number
 }
 
-const labelOfCategory: Readonly<Record<string, Label>> = { 'requirement-gathering': 'RG', 'solution-dictating': 'SD' }
-const labelOfRule: Readonly<Record<string, Label>> = {
-  'output-as-goal': 'OG',
-  'claim-without-evidence': 'UC',
-  'personal-preference': 'UC',
-  'borrowed-evidence': 'UC',
-  'ease-claim-untested': 'UC',
-  'placeholder-section': 'PH',
+/** Lines that a reader marks with a label, both included. */
+export interface Mark {
+  label: Label
+  start: number
+  end: number
+  /** Which rule, word list or reader marks them. */
+  by: string
 }
 
+/** What a reader (the engine, a word list, another pair of eyes) says of a document. */
+export interface Marking {
+  marks: Mark[]
+  /** How many marks a person sees above hint, those that no label stands for included; and how many there are in all. */
+  shown: number
+  all: number
+  risks?: Record<Risk, RiskState>
+  answers?: Record<keyof Answers, number | null>
+}
+
+/** Reads the document of this file name. */
+export type Reader = (name: string, text: string) => Marking
+
 const empty = (): Tally => ({ right: 0, neutral: 0, wrong: 0, gold: 0, found: 0 })
-/** The findings that are scored. */
-const aboveHint = ({ findings }: Report) => findings.filter(({ severity }) => severity !== 'hint')
 const coverage = (state: RiskState) => (state === 'partial' || state === 'absent' ? state : 'covered')
 
-/** Lints a corpus (`docs/*.md`, `labels/*.json`, `negatives/*.md`) and counts what was right. */
-export function scoreCorpus(folder: string): Score {
-  const engine = createEngine()
+/** Has a corpus (`docs/*.md`, `labels/*.json`, `negatives/*.md`) read, and counts what was right. */
+export function scoreCorpus(folder: string, reader: Reader): Score {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const named = (part: string) =>
     existsSync(join(folder, part))
@@ -82,51 +89,47 @@ export function scoreCorpus(folder: string): Score {
     const labelled = `labels/${name.replace(/\.md$/, '.json')}`
     if (!existsSync(join(folder, labelled))) continue
     const text = read(`docs/${name}`)
-    const report = engine.lint(text, { path: name })
+    const marking = reader(name, text)
     score.specs++
     words += text.split(/\s+/).length
-    shown += aboveHint(report).length
-    scoreDocument(JSON.parse(read(labelled)) as Labelled, report, score)
+    shown += marking.shown
+    scoreDocument(JSON.parse(read(labelled)) as Labelled, marking, score)
   }
   for (const name of named('negatives')) {
     score.others++
-    if (engine.lint(read(`negatives/${name}`), { path: name }).findings.length > 0) score.flagged.push(name)
+    if (reader(name, read(`negatives/${name}`)).all > 0) score.flagged.push(name)
   }
   score.perThousandWords = words === 0 ? 0 : (1000 * shown) / words
   return score
 }
 
-function scoreDocument(gold: Labelled, report: Report, score: Score): void {
-  const linesOf = ({ range }: Finding) => ({ start: report.lines.lineAt(range.start), end: report.lines.lineAt(Math.max(range.start, range.end - 1)) })
-  const scored = aboveHint(report).flatMap((finding) => {
-    const label = labelOfRule[finding.ruleId] ?? labelOfCategory[finding.category]
-    return label ? [{ finding, label, ...linesOf(finding) }] : []
-  })
-  for (const { finding, label, start, end } of scored) {
+function scoreDocument(gold: Labelled, { marks, risks, answers }: Marking, score: Score): void {
+  for (const { label, start, end, by } of marks) {
     const near = gold.lines.filter((line) => start <= line.end && end >= line.start)
     const verdict = near.some((line) => line.label === label && line.grade === 2) ? 'right' : near.length > 0 ? 'neutral' : 'wrong'
-    const rule = score.byRule.get(finding.ruleId) ?? empty()
-    score.byRule.set(finding.ruleId, rule)
+    const rule = score.byRule.get(by) ?? empty()
+    score.byRule.set(by, rule)
     for (const tally of [score.byLabel[label], score.all, rule]) tally[verdict]++
   }
   for (const line of gold.lines) {
     if (line.grade !== 2) continue
-    const found = scored.some(({ label, start, end }) => label === line.label && start <= line.end && end >= line.start)
+    const found = marks.some(({ label, start, end }) => label === line.label && start <= line.end && end >= line.start)
     for (const tally of [score.byLabel[line.label], score.all]) {
       tally.gold++
       if (found) tally.found++
     }
   }
-  for (const [risk, { states }] of Object.entries(gold.risks) as [Risk, { states: RiskState[] }][]) {
-    const { state } = report.risks[risk]
+  for (const [risk, state] of Object.entries(risks ?? {}) as [Risk, RiskState][]) {
+    const { states } = gold.risks[risk]
     score.risks.all++
     if (states.includes(state)) score.risks.right++
     if (states.some((other) => coverage(other) === coverage(state))) score.risks.coarse++
   }
-  for (const [question, line] of Object.entries(gold.answers) as [keyof Answers, number | null | 'disputed'][]) {
-    if (line === 'disputed') continue
+  for (const [question, line] of Object.entries(answers ?? {}) as [keyof Answers, number | null][]) {
+    const truth = gold.answers[question]
+    if (truth === 'disputed') continue
     score.answers.all++
-    if ((report.answers[question] === null) === (line === null)) score.answers.right++
+    if ((line === null) === (truth === null)) score.answers.right++
   }
 }
 
