@@ -2,80 +2,126 @@ import { hasNumber, hasResult, isConditional, looksBack } from '../language/sign
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
 
+const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
 
 /** Something was put to the test: past tense, or the noun of a trial at its head ("Spike: …"). */
 const tried =
-  /\b(?:tried|tested|ran|measured|timed|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|verified|profiled|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated)\b|^\W*(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run)\b[^.]{0,40}[:(]/i
+  /\b(?:tried|tested|ran|measured|timed|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|verified|profiled|trained|did an?|walked|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated|seen (?:it|this|that|them) work|acceptance (?:evidence )?(?:was |is |has been )?(?:completed|passed|shows?))\b|\bhas an? (?:spike|prototype|branch|working \w+)\b|(?:^\W*|\b)(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run|trial)\b(?:[^.:(]{0,40}[:(]|.{0,20}\b(?:done|run|built|made) (?:by|with|on|in|at)\b)/i
 /** A look that counts as a trial of a machine only with a figure that machines have. */
 const looked = /\b(?:checked|called|opened|counted|looked|seen|saw|reviewed|compared|read)\b/i
 const machineFigure =
   /\d\s?(?:ms|µs|secs?|seconds?|minutes?|KB|MB|GB|TB|MiB|GiB|fps|Hz|rps|req\/s|rows?|records?|lines|requests?|calls|devices?|packages?|messages|events|matches)\b|\d\s?%/i
-const measuredAt = /\b(?:in (?:staging|production|test)|at the median|at p\d\d|at p\d{2,3}|under load|measured|on a copy of|in the lab|on the test (?:site|system|bench))\b/i
+const measuredAt =
+  /\b(?:in (?:staging|production|the test|our tests?)|at the median|(?:at )?p\d{2,3}\b|under load|measured|on a copy of|in the lab|on the test (?:site|system|bench)|simulated)\b/i
 const worked =
   /\b(?:works?|worked|held|holds|fits?|was right|was fine|is fine|came through|passed|failed|fails|drops?|dropped|lost|loses|broke|breaks|enough|no (?:change|difference|problems?|trouble)|(?:is|was) (?:possible|feasible)|can be (?:done|built|used|moved)|took|takes|needs?)\b/i
 const effort =
   /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b/i
-const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|sized|confirmed|confirms)\b/i
+const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
-  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|data) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does|do|have|has)|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|implemented|measured)|`?verified`?|github\.com\/\S+\/blob|is feasible|straightforward)\b/i
+  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|implemented|measured)|github\.com\/\S+\/blob|is feasible|straightforward)\b/i
 
 /** Somebody was put in front of it and did or did not manage. */
 const managed =
-  /\b(?:finished|completed|managed|understood|understand|succeeded|gave up|got stuck|missed|stumbled|hesitated|tapped|found (?:it|the|their)|couldn['’]t find|could not find|figured|asked what|mistook|confused|noticed|read it as|reads it as|wouldn['’]t|unaided|without help|by (?:her|him|them)sel(?:f|ves)|said (?:the word|it was|it is|["“]))\b/i
-const shares = new RegExp(`\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${count} (?:\\p{L}+ ){0,2}(?:of them|said|found|managed|finished)`, 'iu')
+  /\b(?:finished|completed|managed to|solved|understood|understand|succeeded|gave up|got stuck|missed|stumbled|hesitated|tapped|found (?:it|the|their|out|\d+)|couldn['’]t find|could not find|could (?:say|tell|find|name|explain|do)|figured|asked (?:what|where|how)|mistook|confused|noticed|reads? .{1,30} as\b|wouldn['’]t|would (?:press|tap|click|choose)|unaided|without (?:a |any |being )?(?:help|prompt|hint|instructions?|training|asking|told)|by (?:her|him|them)sel(?:f|ves)|said (?:the (?:word|wording|name|label)|it was|it is|["“])|named the|(?:is|were|was) hit)\b/i
+const shares = new RegExp(
+  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${few} (?:\\p{L}+ ){0,2}(?:said|found|managed|finished|stopped|named|understood|tapped|missed)\\b`,
+  'iu',
+)
 const trialOfUse =
   /\b(?:usability (?:test|session|study|round)s?|user[- ]test(?:s|ing|ed)?|(?:clickable|paper|figma|working)? ?(?:prototype|mock-?up|dummy)|accessibility audit|moderated|think-?aloud|hallway test|walk-?through)\b/i
+/** The thing itself was shown to somebody. */
+const shown = /\b(?:showed|shown)\b.{1,40}\bto (?!be\b)(?:\p{L}+ ){0,2}\p{L}+/iu
 const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}\b(?:to|with|on|through|by)\b/i
 
 /** Those whose word settles whether it works for the business. */
 const authority =
-  /\b(?:legal|counsel|lawyers?|attorneys?|solicitors?|privacy|DPO|data protection|security|trust(?= |&)|infosec|compliance|finance|controlling|controllers?|accounting|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|support|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|director(?:ate)?|headteacher|management|operations|trading|commercial|advis[eo]rs?|superintendent|officer|pharma|vendor|supplier|partners?|owners?|landlord|head of \w+|CFO|CEO|COO|CISO|VP)\b/i
+  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|owners?|landlord|head of \w+|CFO|CEO|COO|CISO)\b/gi
 const verdict =
-  /\b(?:approved|agreed|agrees|signed(?: off)?|ok(?:'d|ay(?:ed)?)?|is ok|fine with|is fine|are fine|happy with|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked)|reviewed|had a look|gone through|went through|looked at|checked|said|says|told|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|passed|knows|covers?|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|assessment|opinion|condition|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|prohibits?|allows?|granted|decided|ruled|waived|has read|have read|sat with|answered|replied)\b/i
+  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.;:]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|ruled|waived|sat with|answered|replied)\b/iu
 const bySomeone =
   /\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:\p{L}+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
-const money = /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł|ct|pence|cents)\b|(?<=\d)p\b)/
-const perUnit = /\b(?:a|per|each|every|\/)\s?(?:month|year|week|day|run|user|seat|site|door|update|quarter|call|text|item|order|person|head|unit|piece|branch|car|install)\b|\beach\b|\bp\. ?a\.|\/(?:mo|month|yr|year|user|seat)\b/i
-const costly = /\bcosts?\b|\bbudget\b|\bpriced?\b|\bfees?\b|\bcharge[ds]?\b|\bpaid\b|\bpays?\b|\bquoted\b|\bin (?:the|our) (?:budget|maintenance|contract|plan)\b/i
+/** Somebody read it for what could go wrong. */
+const readFor =
+  /\b(?:has|have|['’]s|['’]ve) (?:read|checked|looked (?:at|into|through)|gone through|been through|reviewed)\b.{0,60}\b(?:licen[cs]\w+|legal|privacy|the law|terms|contracts?|GDPR|costs?|the Act)\b/i
+const money =
+  /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł|ct|pence|cents)\b|(?<=\d)p\b)/
+
+const demands = /\b(?:must|shall|should|at least|at most|no more than|target|goal|within)\b|[<>≤≥]/i
+const sourced = /\b(?:quoted|quote|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid|raises?|according to)\b/i
+const dayMonth =
+  /\b\d{1,2}\.? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}\b/
+
+/** A text with what surrounds it. */
+export interface Told {
+  text: string
+  /** The rest of its paragraph behind it: there a trial's result may stand. */
+  after: string
+  touch: Touch
+  /** What the paragraph and the heading touch. */
+  near: Touch
+  row: boolean
+}
 
 /**
  * How much it weighs that a text tells of something found out about a risk: 1 settles it, less adds up, 0 is nothing.
  * Realis decides: it has happened (past tense, no wish, no condition), somebody is its source, and there is a figure or an outcome.
  */
-export function foundOut(risk: Exclude<Risk, 'valuable'>, text: string, touch: Touch, near: Touch): number {
-  if (isConditional(text) && !/\bwhen (?:we|i)\b/i.test(text)) return 0
-  if (risk === 'feasible') return foundFeasible(text, touch, near)
-  return risk === 'usable' ? foundUsable(text, touch, near) : foundViable(text, touch)
+export function foundOut(risk: Exclude<Risk, 'valuable'>, told: Told): number {
+  if (risk === 'viable') return /^\W*(?:if|unless|should)\b/i.test(told.text) ? 0 : foundViable(told)
+  if (isConditional(told.text) && !/\bwhen (?:we|i)\b/i.test(told.text)) return 0
+  return risk === 'feasible' ? foundFeasible(told) : foundUsable(told)
 }
 
-function foundFeasible(text: string, touch: Touch, near: Touch): number {
-  const back = looksBack(text)
-  if (back && (touch.touches || near.core) && tried.test(text) && (hasResult(text) || machineFigure.test(text) || worked.test(text))) return 1
+/** It has happened, and nothing in it lies ahead. */
+function happened(text: string): boolean {
+  return (
+    looksBack(text) ||
+    (/\b(?:done|(?:has|have|['’]ve|['’]s) (?:already )?(?:seen|run|shown|read|been|an? spike|an? prototype))\b/i.test(text) && !wished.test(text))
+  )
+}
+
+const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to)\b/i
+
+function foundFeasible({ text, after, touch, near }: Told): number {
+  const back = happened(text)
+  if (back && near.touches && tried.test(text)) {
+    const told = `${text} ${after}`
+    if (touch.touches ? hasNumber(told) || worked.test(told) : machineFigure.test(told) || worked.test(text)) return 1
+  }
   if (back && touch.touches && looked.test(text) && machineFigure.test(text)) return 1
-  if (touch.touches && measuredAt.test(text) && machineFigure.test(text) && !demands.test(text)) return 1
-  if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 1
+  if (near.touches && measuredAt.test(text) && machineFigure.test(text) && !wished.test(text) && !/\b(?:target|goal)\b/i.test(text)) return 1
+  if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
   if (inPlace.test(text) && touch.touches) return 1
-  if (back && touch.core && saysSo.test(text)) return 0.5
-  return 0
+  return back && touch.core && saysSo.test(text) ? 0.5 : 0
 }
 
-const demands = /\b(?:must|shall|should|at least|at most|no more than|target|goal|within)\b|[<>≤≥]/i
-
-function foundUsable(text: string, touch: Touch, near: Touch): number {
-  if (demands.test(text) && !looksBack(text)) return 0
+function foundUsable({ text, after, touch, near }: Told): number {
+  const back = happened(text)
+  if (demands.test(text) && !back) return 0
+  const did = managed.test(text)
+  if (did && shares.test(text)) return 1
   const trial = trialOfUse.test(text)
-  if ((trial || touch.core || shownTo.test(text)) && managed.test(text) && (shares.test(text) || hasResult(text)) && looksBack(text)) return 1
-  if (trial && looksBack(text) && (hasNumber(text) || managed.test(text))) return 1
-  if ((touch.core || near.method || near.core) && shares.test(text) && managed.test(text)) return 1
-  if (touch.touches && looksBack(text) && shownTo.test(text) && managed.test(text)) return 1
-  return 0
+  if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
+  if (trial && back && (hasNumber(text) || did)) return 1
+  if (back && shown.test(text) && (did || shares.test(after) || managed.test(after))) return 1
+  return (touch.touches || near.method) && back && shownTo.test(text) && did ? 1 : 0
 }
 
-function foundViable(text: string, touch: Touch): number {
-  if (bySomeone.test(text)) return 1
-  const says = authority.exec(text)
-  if (says && verdict.test(text.slice(says.index, says.index + 120))) return 1
-  if (money.test(text) && !demands.test(text)) return perUnit.test(text) || costly.test(text) || touch.core ? 1 : 0.4
-  return 0
+function foundViable({ text, touch, near, row }: Told): number {
+  if (bySomeone.test(text) || readFor.test(text)) return 1
+  if (near.touches && /\b(?:made an assessment|gave (?:an|his|her|their) opinion|legal opinion)\b/i.test(text)) return 1
+  for (const says of text.matchAll(authority)) {
+    if (verdict.test(text.slice(says.index + says[0].length))) return 1
+    if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
+  }
+  return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0
+}
+
+/** Does the text put a question to somebody whose word settles it? */
+export function asksAuthority(text: string): boolean {
+  const asking =
+    /\b(?:check(?:ed)?|clarif(?:y|ied)|agree[d]?|review(?:ed)?|talk|speak|confirm(?:ed)?|discuss(?:ed)?|sign(?:ed)?[- ]off|run (?:it|this) past|ask|approval|decides?|cleared?)\b/i
+  return asking.test(text) && text.search(authority) >= 0
 }

@@ -1,5 +1,5 @@
 import { anyPeople } from '../language/people.js'
-import { hasMethod, hasResult, looksBack } from '../language/signals.js'
+import { hasResult, looksBack } from '../language/signals.js'
 
 /** The parts of a plan to find something out: how, with or by whom, when, and what result would do. */
 export interface PlanSlots {
@@ -12,26 +12,27 @@ export interface PlanSlots {
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
 const date = new RegExp(
   [
-    `\\b(?:by|on|in|from|until|before|after|during|w/c|week of|end of|early|mid|late|start(?:s|ing)?(?: on)?) (?:the )?(?:first |next |end of |week of )?(?:\\d{1,2}\\b|${month}\\b|Q[1-4]|M\\d|launch|release|beta|GA|general|pilot|kick-?off|sprint|month|quarter|year|go-?live|roll-?out)`,
+    `\\b(?:by|on|in|from|until|before|after|during|w/c|week of|end of|early|mid|late|start(?:s|ing)?(?: on)?) (?:the )?(?:first |next |end of |week of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|${month}\\b|Q[1-4]|M\\d|launch|release|beta|GA|general|pilot|kick-?off|sprint|month|quarter|year|go-?live|roll-?out)`,
     `\\b\\d{1,2}\\.? ${month}\\b|\\b${month} \\d{1,2}\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
     '\\b(?:two|three|four|six|eight|\\d+)[- ](?:weeks?|days?|months?)\\b',
     '\\b(?:next|this) (?:week|month|sprint|quarter)\\b|\\bweek \\d|\\bday \\d|\\bM[1-9]\\b|\\bT\\+\\d',
   ].join('|'),
 )
 const mark =
-  /\b(?:pass(?:es)?(?: mark)?\s*(?:=|:|if|when)|(?:at least|no more than|no fewer than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|(?:\d+|one|two|three|four|five|six) (?:\p{L}+ )?or (?:fewer|less|more)|[<>≤≥]\s*\d|success(?:ful)? (?:if|when)|we(?:['’]ll| will| would) (?:know|be right|be wrong)|otherwise we|nobody is|if (?:it|they|not|fewer|less|more|neither|over|under|the|we)\b.{0,80}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off|rethink|revisit(?:ed)?))\b|\b\d+ (?:of|out of) \d+\b|[<>≤≥]\s*\d/iu
+  /\b(?:pass(?:es)?(?: mark)?\s*(?:=|:|if|when)|(?:at least|no more than|no fewer than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|(?:\d+|one|two|three|four|five|six) (?:\p{L}+ )?or (?:fewer|less|more)|[<>≤≥]\s*\d|success(?:ful)? (?:if|when)|we(?:['’]ll| will| would) (?:know|be right|be wrong)|otherwise we|nobody is|if (?:it|they|not|fewer|less|more|neither|over|under|the|we)\b.{0,80}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off|rethink|revisit(?:ed)?))\b|\b\d+ (?:of|out of) \d+\b|\b\d+\+ ?(?:\p{L}|%)/iu
 const number = '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|our|the)'
 const takers = new RegExp(
   `\\b(?:with|by|among|on|to|from|for|ask(?:s|ed|ing)?|invite[ds]?|sits? with) (?:at least |about |the )?${number}?\\s?(?:\\p{L}+[- ]){0,3}?(?:participants?|testers?|readers?|respondents?|partners?|orgs?|sites?|branches|stores|schools|households|points|devices)\\b`,
   'iu',
 )
-const named = /\b\p{Lu}\p{L}+(?: (?:and|&|\+) \p{Lu}\p{L}+)? (?:will|sits?|does|checks?|tests?|runs?|asks?|looks?|reviews?|to (?:check|ask|test|run|review|fill|confirm|clarify|talk|find))\b|[→➜] ?\p{Lu}\p{L}+|\bwith (?:\p{Lu}\p{L}+)\b/u
+const named =
+  /\b\p{Lu}\p{L}+(?: (?:and|&|\+) \p{Lu}\p{L}+)? (?:will|sits?|does|checks?|tests?|runs?|asks?|looks?|reviews?|to (?:check|ask|test|run|review|fill|confirm|clarify|talk|find))\b|[→➜] ?\p{Lu}\p{L}+|\bwith (?:\p{Lu}\p{L}+)\b/u
 const ahead =
-  /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/i
+  /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|must (?:prove|show|pass|hold|be shown)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/i
 
 /** Does the text speak of something that lies ahead, and of nothing that is done? */
-export function liesAhead(text: string): boolean {
-  return !looksBack(text) && (ahead.test(text) || mark.test(text) || (date.test(text) && hasMethod(text) && !hasResult(text)))
+export function liesAhead(text: string, method: boolean): boolean {
+  return !looksBack(text) && (ahead.test(text) || mark.test(text) || (date.test(text) && method && !hasResult(text)))
 }
 
 /** `method`: whether it names a way of finding out about the risk in question. */

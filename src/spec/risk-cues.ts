@@ -1,7 +1,20 @@
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
-import { type Evidence, evidenceIn, hardship, hasMethod, hasResult, isHedged, isQuotation, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
-import { foundOut } from './found-out.js'
+import { splitSentences } from '../language/sentences.js'
+import {
+  type Evidence,
+  evidenceIn,
+  hardship,
+  hasMethod,
+  hasResult,
+  isHedged,
+  isQuestion,
+  isQuotation,
+  looksBack,
+  saysAssumption,
+  withoutQuotes,
+} from '../language/signals.js'
+import { asksAuthority, foundOut } from './found-out.js'
 import { isFillerText } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { withLabel } from './reading.js'
@@ -50,12 +63,14 @@ function filedUnder({ statement, section }: PlacedStatement): { risk: Risk; rest
 
 /** What is demanded there has not been found out. */
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
+/** What stands there lies ahead, in whatever tense. */
+const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 const yetToBe = /\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i
 
 /** What a statement says, read once for all four risks. */
 class Said {
   readonly text: string
-  /** The cells of a row one by one, else the statement. */
+  /** The sentences in the cells of a row: each may tell of something else. */
   readonly parts: readonly string[]
   readonly done: boolean
   readonly demanded: boolean
@@ -69,7 +84,7 @@ class Said {
   ) {
     const { block } = placed.statement
     this.text = withoutQuotes(spoken(placed))
-    this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.map(({ inline }) => withoutQuotes(inline.text)) : [this.text]
+    this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
     this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
     this.demanded = !filed && demanding.has(placed.role)
     this.touches = touchesOf(this.text)
@@ -81,10 +96,23 @@ class Said {
     return this.#near
   }
 
+  get after(): string {
+    const { siblings, index } = this.placed.statement
+    return siblings
+      .slice(index + 1)
+      .map(({ text }) => text)
+      .join(' ')
+  }
+
   /** It lies ahead. */
   get ahead(): boolean {
-    this.#ahead ??= liesAhead(this.text)
+    this.#ahead ??= this.#liesAhead()
     return this.#ahead
+  }
+
+  #liesAhead(): boolean {
+    const method = hasMethod(this.text) || risks.some((risk) => this.touches[risk].method)
+    return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
 }
 
@@ -100,26 +128,47 @@ function isDone({ statement: { block, item, text } }: PlacedStatement): boolean 
   return item?.checked === true && /\b(?:implement|build|built|spike|prototype|migrat|integrat|test)/i.test(text)
 }
 
+/** A question that is still open: not under "Resolved questions", nor with its answer beside it ("Price: none, it is in the contract"). */
+function isOpen({ placed: { section, statement }, text }: Said): boolean {
+  if (/\b(?:resolved|answered|decided|closed|settled)\b/i.test(section.title)) return false
+  return isQuestion(text) || isHedged(text) || saysAssumption(text) || !/^\W*(?:none|no|yes|done)\b/i.test(statement.text)
+}
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end))
+}
+
+/** Nobody has used it yet, and the text says so. */
+const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
+
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said
   const touch = said.touches[risk]
   const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title'
   if (risk === 'feasible' && isDone(placed)) return { state: 'evidenced', weight: 1 }
-  const row = said.parts.length > 1
-  if (done && !ahead && (!demanded || row)) {
-    const weight = Math.max(...said.parts.map((part) => foundOut(risk, part, touch, said.near[risk])))
-    if (weight > 0) return { state: 'evidenced', weight }
+  const row = said.parts.length > 0
+  if (done) {
+    const near = said.near[risk]
+    const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row }
+    const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && !liesAhead(part, false))
+    const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
+    // What was found out about a way that was not taken says little about the one that is.
+    if (weight > 0) return { state: 'evidenced', weight: placed.role === 'option' && risk !== 'viable' ? weight / 2 : weight }
+  }
+  if (done && !ahead) {
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
     if (touch.method && !demanded && (evidenceIn(placed.statement) || (looksBack(text) && hasResult(text)))) return { state: 'evidenced', weight: 1 }
   }
-  if (!touch.touches && !headed && !filed) return undefined
-  if ((touch.method || touch.core) && (ahead || !done)) {
-    const slots = planSlots(text, touch.method)
-    if (filled(slots) >= 2 && (touch.method || slots.mark)) return { state: 'planned', weight: 1 }
-    if (touch.method) return { state: 'planned', weight: 0.5 }
-  }
+  if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
+  const method = touch.method || (touch.core && risks.some((other) => said.touches[other].method)) || (risk === 'viable' && asksAuthority(text))
+  if (method && (ahead || !done)) return { state: 'planned', weight: filled(planSlots(text, true)) >= 2 ? 1 : 0.5 }
   const core = filed !== undefined || headed || touch.core
-  if (core && (placed.role === 'question' || placed.role === 'assumption' || (!demanded && saysAssumption(text)))) return { state: 'assumed', weight: 1 }
+  if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
+  if (
+    core &&
+    ((placed.role === 'question' && isOpen(said)) || placed.role === 'assumption' || (!demanded && !/\b(?:shall|must)\b/i.test(text) && saysAssumption(text)))
+  )
+    return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
   if ((filed || headed) && waives(text)) return { state: 'waived', weight: 1 }
   return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? 0.2 : core ? 1 : 0.4 }
@@ -153,13 +202,16 @@ function valueCue(said: Said): Found | undefined {
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
-  if (hardship(text) || said.filed) return { state: 'partial', weight: 1 }
-  if (people || about) return { state: 'partial', weight: arguesValue.has(role) || statement.story?.why ? 0.5 : 0.1 }
+  if (role === 'assumption' && (people || about)) return { state: 'assumed', weight: 1 }
+  if (said.filed) return { state: 'partial', weight: 1 }
+  if (hardship(text)) return { state: 'partial', weight: valueSilent.has(role) || role === 'solution' ? 0.2 : people || role === 'problem' ? 1 : 0.5 }
+  if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? 0.34 : 0.1 }
   return undefined
 }
 
 /** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
 function weightOf({ kind }: Evidence, text: string, ofPeople: boolean): number {
+  if (kind === 'quote') return 0.34
   if (kind !== 'count') return 0.4
   if (hardship(text) || (ofPeople && hasMethod(text))) return 1
   return ofPeople ? 0.7 : 0.5

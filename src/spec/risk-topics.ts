@@ -25,7 +25,10 @@ for (const risk of risks) {
 const matcher = phrases([...meanings.keys()])
 
 function plain(phrase: string): string {
-  return phrase.toLowerCase().replace(/[\s-]+/g, ' ').replace(/’/g, "'")
+  return phrase
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/’/g, "'")
 }
 
 /** What a text says about each of the four risks, all of them looked up at once. */
@@ -47,8 +50,7 @@ export const touchesOf: (text: string) => Readonly<Record<Risk, Touch>> = rememb
 const names: Readonly<Record<Risk, RegExp>> = {
   valuable:
     /^(?:value|valuable|desirab(?:le|ility)|value (?:risk|hypothesis)|demand|(?:do|would|will) (?:they|people|users|customers|\p{L}+) (?:want|choose|use|buy) (?:it|this)\b.*)$/iu,
-  usable:
-    /^(?:usab(?:le|ility)|usability (?:risk|tests?|testing)|ux|can (?:they|people|users|customers|\p{L}+) (?:work it out|use it|figure it out)\b.*)$/iu,
+  usable: /^(?:usab(?:le|ility)|usability (?:risk|tests?|testing)|ux|can (?:they|people|users|customers|\p{L}+) (?:work it out|use it|figure it out)\b.*)$/iu,
   feasible:
     /^(?:feasib(?:le|ility)|(?:technical )?feasibility(?: risk)?|technical (?:risk|review)|engineering(?: review)?|can (?:we|it be) (?:build|built)\b.*)$/iu,
   viable: /^(?:viab(?:le|ility)|(?:business )?viability(?: risk)?|business risk|should we|does (?:it|this) work for (?:us|the business|the company)\b.*)$/iu,
@@ -64,9 +66,8 @@ export const riskNamed: (name: string) => Risk | undefined = remember((name) => 
 const headings: Readonly<Record<Risk, RegExp>> = {
   valuable: /\b(?:value|problem|evidence|research|opportunity|why|feedback|validation|need|hypothesis|metrics?)\b/i,
   usable:
-    /\b(?:usab(?:le|ility)|UX|UI|user experience|design|prototypes?|accessib\w*|screens?|wireframes?|mock\w*|user testing|developer experience|onboarding|learning curve)\b/i,
-  feasible:
-    /\b(?:feasib\w*|technical|tech|architecture|implementation|engineering|dependencies|non-functional|effort|performance|stack|data model|api)\b/i,
+    /\b(?:usab(?:le|ility)|UX|UI|user experience|(?:visual|interaction|screen|page) design|^(?:\d[.\d]* )?design$|prototypes?|accessib\w*|screens?|wireframes?|mock\w*|user testing|developer experience|onboarding|learning curve)\b/i,
+  feasible: /\b(?:feasib\w*|technical|tech|architecture|implementation|engineering|dependencies|non-functional|effort|performance|stack|data model|api)\b/i,
   viable:
     /\b(?:viab\w*|legal|law|privacy|security|compliance|business (?:case|model|impact|viability)|pricing|costs?|finance|budget|go[- ]to[- ]market|support|stakeholders|licen[cs]\w*|paperwork|monetization|commercial)\b/i,
 }
