@@ -152,7 +152,7 @@ const wishful =
   /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|minimum|maximum|SLA|timeout)\b|[<>≤≥]/i
 /** Where a count comes from: records, people who were asked, a stretch of time. */
 const sourceWords =
-  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|audit|spike|benchmark|polled|surveyed|interviewed|tested|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|tally|tallied|audit|spike|benchmark|polled|surveyed|interviewed|tested|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
 const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
 const shareOf =

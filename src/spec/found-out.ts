@@ -1,3 +1,4 @@
+import { anyPeople } from '../language/people.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
@@ -7,7 +8,7 @@ const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 
 /** Something was put to the test: past tense, or the noun of a trial at its head ("Spike: …"). */
 const tried =
-  /\b(?:tried|tested|ran|measured|timed|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|verified|profiled|trained|did an?|walked|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated|seen (?:it|this|that|them) work|acceptance (?:evidence )?(?:was |is |has been )?(?:completed|passed|shows?))\b|\bhas an? (?:spike|prototype|branch|working \w+)\b|(?:^\W*|\b)(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run|trial)\b(?:[^.:(]{0,40}[:(]|.{0,20}\b(?:done|run|built|made) (?:by|with|on|in|at)\b)/i
+  /\b(?:tried(?! to\b)|tested|ran|measured|timed|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|profiled|(?:was|were|been|have|has|we|i) verified|verified (?:that|on|with|in)|trained|did an?|walked|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated|seen (?:it|this|that|them) work|acceptance (?:evidence )?(?:was |is |has been )?(?:completed|passed|shows?))\b|\bhas an? (?:spike|prototype|branch|working \w+)\b|(?:^\W*|\b)(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run|trial)\b(?:[^.:(]{0,40}[:(]|.{0,20}\b(?:done|run|built|made) (?:by|with|on|in|at)\b)/i
 /** A look that counts as a trial of a machine only with a figure that machines have. */
 const looked = /\b(?:checked|called|opened|counted|looked|seen|saw|reviewed|compared|read)\b/i
 const machineFigure =
@@ -20,7 +21,7 @@ const effort =
   /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b/i
 const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
-  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|implemented|measured)|github\.com\/\S+\/blob|is feasible|straightforward)\b/i
+  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|implemented|measured)|is feasible|straightforward)\b/i
 
 /** Somebody was put in front of it and did or did not manage. */
 const managed =
@@ -39,7 +40,7 @@ const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}
 const authority =
   /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|owners?|landlord|head of \w+|CFO|CEO|COO|CISO)\b/gi
 const verdict =
-  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.;:]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|ruled|waived|sat with|answered|replied)\b/iu
+  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied)\b/iu
 const bySomeone =
   /\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:\p{L}+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
 /** Somebody read it for what could go wrong. */
@@ -86,6 +87,7 @@ const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to
 
 function foundFeasible({ text, after, touch, near }: Told): number {
   const back = happened(text)
+  if (back && triedByPeople(text) && !machineFigure.test(text)) return 0
   if (back && near.touches && tried.test(text)) {
     const told = `${text} ${after}`
     if (touch.touches ? hasNumber(told) || worked.test(told) : machineFigure.test(told) || worked.test(text)) return 1
@@ -97,6 +99,16 @@ function foundFeasible({ text, after, touch, near }: Told): number {
   return back && touch.core && saysSo.test(text) ? 0.5 : 0
 }
 
+/** It was put before people, not before a machine. */
+function triedByPeople(text: string): boolean {
+  const match = triedWith.exec(text)
+  return match !== null && anyPeople(text.slice(match.index + match[0].length, match.index + match[0].length + 60)).length > 0
+}
+
+const triedWith = /\b(?:tried|tested|ran|drew|walked|went|put)\b.{0,50}?\b(?:with|by|past|before|on|in front of) /i
+/** What does this word, this sign mean to you? */
+const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:saw|would do|expect(?:ed)?))\b/i
+
 function foundUsable({ text, after, touch, near }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
@@ -104,20 +116,24 @@ function foundUsable({ text, after, touch, near }: Told): number {
   if (did && shares.test(text)) return 1
   const trial = trialOfUse.test(text)
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
-  if (trial && back && (hasNumber(text) || did)) return 1
+  if (trial && back && (did || (hasNumber(text) && anyPeople(text).length > 0))) return 1
+  if (back && (triedByPeople(text) || askedMeaning.test(text)) && (did || shares.test(`${text} ${after}`) || managed.test(after))) return 1
   if (back && shown.test(text) && (did || shares.test(after) || managed.test(after))) return 1
   return (touch.touches || near.method) && back && shownTo.test(text) && did ? 1 : 0
 }
 
 function foundViable({ text, touch, near, row }: Told): number {
   if (bySomeone.test(text) || readFor.test(text)) return 1
-  if (near.touches && /\b(?:made an assessment|gave (?:an|his|her|their) opinion|legal opinion)\b/i.test(text)) return 1
+  if (near.touches && (opinion.test(text) || granted.test(text))) return 1
   for (const says of text.matchAll(authority)) {
     if (verdict.test(text.slice(says.index + says[0].length))) return 1
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
   return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0
 }
+
+const opinion = /\b(?:made an assessment|gave (?:an|his|her|their) opinion|legal opinion|according to (?:his|her|their) (?:assessment|opinion))\b/i
+const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|insurance)s? (?:\w+ )?(?:confirmed|obtained|signed|granted|given|in place)\b/i
 
 /** Does the text put a question to somebody whose word settles it? */
 export function asksAuthority(text: string): boolean {

@@ -35,6 +35,9 @@ export interface Cue {
 type Found = Omit<Cue, 'risk'>
 
 const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
+/** Mentions only add up: so many of them make a bare statement. */
+const mention = 0.34
+const mentionInStory = 0.1
 const noCues: readonly Cue[] = []
 
 /** What a statement says about the four risks; worked out once while its role and its heading stay. */
@@ -145,12 +148,12 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const { placed, filed, text, done, demanded, ahead } = said
   const touch = said.touches[risk]
   const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title'
-  if (risk === 'feasible' && isDone(placed)) return { state: 'evidenced', weight: 1 }
+  if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
   const row = said.parts.length > 0
   if (done) {
     const near = said.near[risk]
     const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row }
-    const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && !liesAhead(part, false))
+    const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)))
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
     if (weight > 0) return { state: 'evidenced', weight: placed.role === 'option' && risk !== 'viable' ? weight / 2 : weight }
@@ -170,8 +173,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   )
     return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
-  if ((filed || headed) && waives(text)) return { state: 'waived', weight: 1 }
-  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? 0.2 : core ? 1 : 0.4 }
+  if (core && waives(text)) return { state: 'waived', weight: 1 }
+  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : core ? 1 : mention }
 }
 
 const strongMethod =
@@ -189,11 +192,11 @@ function valueCue(said: Said): Found | undefined {
   if (!valueSilent.has(role) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
     const evidence = evidenceIn(statement)
     if (evidence && statement.item?.checked !== false && (people || role === 'evidence' || role === 'problem' || hardship(text) || about)) {
-      return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, text, people || about) }
+      return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, role, text, people || about) }
     }
   }
-  if (touch.method && said.ahead && role !== 'out-of-scope' && role !== 'requirement' && role !== 'technical')
-    return { state: 'planned', weight: strongMethod.test(text) || planSlots(text, true).mark ? 1 : 0.5 }
+  if (touch.method && said.ahead && role !== 'solution' && role !== 'out-of-scope' && role !== 'requirement' && role !== 'technical')
+    return { state: 'planned', weight: strongMethod.test(text) || planSlots(text, true).mark ? 1 : 0.34 }
   if (/\bwe(?:'ll|’ll| will) know\b/i.test(text)) return { state: 'planned', weight: 1 }
   if (
     (people || about) &&
@@ -202,16 +205,16 @@ function valueCue(said: Said): Found | undefined {
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
-  if (role === 'assumption' && (people || about)) return { state: 'assumed', weight: 1 }
+  if (role === 'assumption' && touch.core) return { state: 'assumed', weight: 1 }
   if (said.filed) return { state: 'partial', weight: 1 }
   if (hardship(text)) return { state: 'partial', weight: valueSilent.has(role) || role === 'solution' ? 0.2 : people || role === 'problem' ? 1 : 0.5 }
-  if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? 0.34 : 0.1 }
+  if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }
   return undefined
 }
 
 /** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
-function weightOf({ kind }: Evidence, text: string, ofPeople: boolean): number {
-  if (kind === 'quote') return 0.34
+function weightOf({ kind }: Evidence, role: Role, text: string, ofPeople: boolean): number {
+  if (kind === 'quote') return role === 'background' ? 0.1 : 0.34
   if (kind !== 'count') return 0.4
   if (hardship(text) || (ofPeople && hasMethod(text))) return 1
   return ofPeople ? 0.7 : 0.5
