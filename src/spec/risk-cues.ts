@@ -205,7 +205,7 @@ function valueCue(said: Said): Found | undefined {
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
-  if (role === 'assumption' && touch.core) return { state: 'assumed', weight: 1 }
+  if (role === 'assumption' && touch.core && people) return { state: 'assumed', weight: 1 }
   if (said.filed) return { state: 'partial', weight: 1 }
   if (hardship(text)) return { state: 'partial', weight: valueSilent.has(role) || role === 'solution' ? 0.2 : people || role === 'problem' ? 1 : 0.5 }
   if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }

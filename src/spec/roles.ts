@@ -42,7 +42,7 @@ const questionRoles: readonly [RegExp, Role][] = [
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],
   [/^how (?:does|will|would|should|do|could) (?:it|this|they|we|the)\b/, 'solution'],
   [/^what (?:could|might|can|may) (?:go wrong|fail|trip|happen)/, 'risk'],
-  [/^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b/, 'out-of-scope'],
+  [/^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^not (?:in|for|part of|concerned|covered)\b/, 'out-of-scope'],
   [/^(?:what happens|what do we do) (?:after|next|once|then)\b/, 'launch'],
   [/^(?:when|what's next|how long|by when)\b/, 'timeline'],
   [/\?$/, 'faq'],
@@ -65,7 +65,7 @@ function readHeading(heading: string): Role | undefined {
   if (exact) return exact.role
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
-  if ((endsAsking || /^(?:who|why|what|how|when)\b/.test(text)) && words >= 3) {
+  if ((endsAsking || /^(?:who|why|what|how|when|not)\b/.test(text)) && words >= 3) {
     const question = endsAsking ? `${text}?` : text
     for (const [pattern, role] of questionRoles) if (pattern.test(question)) return role
   }

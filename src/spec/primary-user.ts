@@ -1,0 +1,66 @@
+import { anyPeople, isGenericPerson } from '../language/people.js'
+import { isSpecificActor } from './actors.js'
+import { tellsProblem } from './problem.js'
+import { holds, type Reading } from './reading.js'
+import type { Role } from './roles.js'
+import type { PlacedStatement } from './sections.js'
+import { isOwnProse, type Spec } from './spec.js'
+
+/** Where a user may be named in passing, when it is said whom the thing is for or whose trouble it is. */
+const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'problem', 'background', 'assumption', 'other', 'goal', 'faq', 'evidence'])
+/** In these only somebody's trouble tells who is meant. */
+const troubleOnly: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'faq', 'evidence'])
+
+/** A specific user: a role with a qualifier or a situation, not "users". Guide: "Do It for Your Users". */
+export function findUser(spec: Spec): PlacedStatement | undefined {
+  const specific = (placed: PlacedStatement) => holds(placed, namesSpecificUser)
+  return (
+    spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
+    spec.statements.find((placed) => placed.statement.story && isSpecificActor(placed.statement.story.actor)) ??
+    spec.statements.find((placed) => placed.role === 'problem' && specific(placed)) ??
+    spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && isMeant(placed))
+  )
+}
+
+function isMeant(placed: PlacedStatement): boolean {
+  return (
+    tellsProblem(placed) ||
+    (!troubleOnly.has(placed.role) && /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text))
+  )
+}
+
+/** Nobody in particular: everybody. */
+const everybody = /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b/i
+/** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
+const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|\p{L}{3,}ing)\b/iu
+/** A role with a name: "Bob is a …", "Vera, head of facilities". */
+const persona = /^\W*\p{Lu}\p{L}+(?:,| is an?| \()/u
+const situation = /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying)\b/i
+/** So many words in front of a generic noun that tell nobody apart. */
+const plainQualifier =
+  /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
+
+const namesSpecificUser: Reading = ({ role, section, statement }) => {
+  const { text } = statement
+  if (everybody.test(text)) return false
+  if (role === 'user' && (somebody.test(text) || (persona.test(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
+  return anyPeople(text).some((person) => {
+    if (
+      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|maintainers?)$/.test(person.noun) &&
+      role !== 'user'
+    )
+      return false
+    if (/^(?:everyone|everybody|anyone|nobody)$/.test(person.noun)) return false
+    const after = text.slice(person.end)
+    if (!isGenericPerson(person.noun)) return person.plural || /^.{0,12}\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
+    if (role === 'background') return false
+    if (situation.test(after) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(after)) return true
+    return (
+      role === 'user' &&
+      person.plural &&
+      /\p{L}\s*$/u.test(text.slice(0, person.start)) &&
+      !plainQualifier.test(text.slice(0, person.start)) &&
+      /\p{Lu}\p{L}+\s*$/u.test(text.slice(0, person.start))
+    )
+  })
+}
