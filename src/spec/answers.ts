@@ -1,5 +1,5 @@
 import { anyPeople } from '../language/people.js'
-import { hasNumber, leadingBuildVerb } from '../language/signals.js'
+import { hasNumber, isQuotation, leadingBuildVerb } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { namesCompanyGoal } from './company-goal.js'
 import { plansLearning } from './learning-plan.js'
@@ -45,8 +45,13 @@ function lineOf(placed: PlacedStatement | undefined, lines: LineIndex): number |
 const measured =
   /\b(?:success(?:ful)?\b|target\b(?! (?:users?|audience|group|market|customers?|platform|state))|goal\b|we(?:['’]ll| will| would|['’]d) (?:know|be (?:right|wrong))|kill if|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i
 
+/** A hypothesis may be set off like a quotation; it is the author's own all the same. */
+function isOwn(placed: PlacedStatement): boolean {
+  return isOwnProse(placed) || (placed.role === 'assumption' && !isQuotation(placed.statement))
+}
+
 function saysOutcomeInPassing(placed: PlacedStatement): boolean {
-  return isOwnProse(placed) && measured.test(withLabel(placed.statement)) && isOutcome(placed)
+  return isOwn(placed) && measured.test(withLabel(placed.statement)) && isOutcome(placed)
 }
 
 /** "If fewer than a third of them come back, we stop": a result that decides is a measure of success. */
@@ -54,7 +59,7 @@ const deciding =
   /\b(?:if|unless|should|kill if|wrong if|right if|know (?:when|if))\b.{0,80}(?:\b(?:above|below|under|over|more than|fewer than|less than|at least|reach(?:es)?|falls?|rises?)\b|[<>≤≥]).{0,20}\d/i
 
 function decidesOnResult(placed: PlacedStatement): boolean {
-  if (!isOwnProse(placed) || notSuccess.has(placed.role)) return false
+  if (!isOwn(placed) || notSuccess.has(placed.role)) return false
   return deciding.test(withLabel(placed.statement)) && (anyPeople(placed.statement.text).length > 0 || isOutcome(placed) || hasNumber(placed.statement.text))
 }
 

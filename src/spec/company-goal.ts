@@ -13,7 +13,7 @@ export const namesCompanyGoal: Reading = (placed) => {
   if (!isOwnProse(placed) || placed.role === 'requirement' || placed.role === 'technical') return false
   const { label, text } = placed.statement
   if ((heading.test(placed.section.title) || (label && heading.test(label))) && wordsIn(text) >= fewestWords) return true
-  const match = named.exec(text) ?? (label ? named.exec(label) : null)
+  const match = named.exec(text) ?? (label && !/\d/.test(label) ? named.exec(label) : null)
   return match !== null && wordsIn(text.replace(match[0], '')) >= fewestWords
 }
 

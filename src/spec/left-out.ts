@@ -5,7 +5,7 @@ import type { Spec } from './spec.js'
 const exclusion =
   /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|phase 2|later:|v1\.1)\b/i
 /** A row whose mark says that its thing is not built. */
-const dropped = /^\W*(?:dropped|won['’]t(?: have)?|out|not planned|rejected|n\/a|excluded|not now|no)\W*$/i
+const dropped = /^\W*(?:dropped|won['’]t(?: have)?|out|not planned|rejected|excluded|not now|no)\W*$/i
 const scoped = /\b(?:scope|stor(?:y|ies)|requirements?|features?|MoSCoW)\b/i
 
 /** Something concrete that is left out. */

@@ -1,4 +1,5 @@
 import { anyPeople, isGenericPerson } from '../language/people.js'
+import { isQuestion } from '../language/signals.js'
 import { isSpecificActor } from './actors.js'
 import { tellsProblem } from './problem.js'
 import { holds, type Reading } from './reading.js'
@@ -42,7 +43,7 @@ const plainQualifier =
 
 const namesSpecificUser: Reading = ({ role, section, statement }) => {
   const { text } = statement
-  if (everybody.test(text)) return false
+  if (everybody.test(text) || isQuestion(text)) return false
   if (role === 'user' && (somebody.test(text) || (persona.test(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
     if (
