@@ -17,10 +17,17 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
   const specific = (placed: PlacedStatement) => holds(placed, namesSpecificUser)
   return (
     spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
-    spec.statements.find((placed) => placed.statement.story && isSpecificActor(placed.statement.story.actor)) ??
+    spec.statements.find(({ statement }) => statement.story && isSpecificActor(statement.story.actor)) ??
+    spec.statements.find(({ role, statement }) => role === 'story' && startsStory(statement.text)) ??
     spec.statements.find((placed) => placed.role === 'problem' && specific(placed)) ??
     spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && isMeant(placed))
   )
+}
+
+/** "As an IT administrator," on a line of its own. */
+function startsStory(text: string): boolean {
+  const actor = /^\W*as an? ([\p{L} '’-]{2,60}?),?\s*$/iu.exec(text)?.[1]
+  return actor !== undefined && isSpecificActor(actor)
 }
 
 function isMeant(placed: PlacedStatement): boolean {
@@ -30,13 +37,16 @@ function isMeant(placed: PlacedStatement): boolean {
   )
 }
 
+/** "Primary user: shift leads". */
+const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|persona|customers?)$/i
 /** Nobody in particular: everybody. */
 const everybody = /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b/i
 /** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
 const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|\p{L}{3,}ing)\b/iu
 /** A role with a name: "Bob is a …", "Vera, head of facilities". */
 const persona = /^\W*\p{Lu}\p{L}+(?:,| is an?| \()/u
-const situation = /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying)\b/i
+const situation =
+  /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying|building|working|managing|\p{L}{4,}ing)\b/iu
 /** So many words in front of a generic noun that tell nobody apart. */
 const plainQualifier =
   /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
@@ -44,6 +54,7 @@ const plainQualifier =
 const namesSpecificUser: Reading = ({ role, section, statement }) => {
   const { text } = statement
   if (everybody.test(text) || isQuestion(text)) return false
+  if (statement.label && userLabel.test(statement.label) && /\p{L}{3,}/u.test(text) && !isGenericPerson(text.replace(/[^\p{L}\s-]/gu, '').trim())) return true
   if (role === 'user' && (somebody.test(text) || (persona.test(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
     if (

@@ -6,6 +6,7 @@ import {
   evidenceIn,
   hardship,
   hasMethod,
+  hasNumber,
   hasResult,
   isHedged,
   isQuestion,
@@ -163,7 +164,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (touch.method && !demanded && (evidenceIn(placed.statement) || (looksBack(text) && hasResult(text)))) return { state: 'evidenced', weight: 1 }
   }
   if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
-  const method = touch.method || (touch.core && risks.some((other) => said.touches[other].method)) || (risk === 'viable' && asksAuthority(text))
+  const method = touch.method || (risk === 'viable' && asksAuthority(text))
   if (method && (ahead || !done)) return { state: 'planned', weight: filled(planSlots(text, true)) >= 2 ? 1 : 0.5 }
   const core = filed !== undefined || headed || touch.core
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
@@ -191,6 +192,8 @@ function valueCue(said: Said): Found | undefined {
   const about = said.filed !== undefined || touch.touches || (headsRisk(section.title, 'valuable') && section.role !== 'title')
   if (!valueSilent.has(role) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
     const evidence = evidenceIn(statement)
+    // Under "Interviews" or "Survey" figures are what came out of them.
+    if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && people) return { state: 'evidenced', weight: 0.7 }
     if (evidence && statement.item?.checked !== false && (people || role === 'evidence' || role === 'problem' || hardship(text) || about)) {
       return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, role, text, people || about) }
     }
@@ -205,12 +208,15 @@ function valueCue(said: Said): Found | undefined {
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
+  if (role === 'question' && isQuestion(text) && (people || about) && wanting.test(text)) return { state: 'assumed', weight: 1 }
   if (role === 'assumption' && touch.core && people) return { state: 'assumed', weight: 1 }
   if (said.filed) return { state: 'partial', weight: 1 }
   if (hardship(text)) return { state: 'partial', weight: valueSilent.has(role) || role === 'solution' ? 0.2 : people || role === 'problem' ? 1 : 0.5 }
   if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }
   return undefined
 }
+
+const wanting = /\b(?:want|need|use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain)\b/i
 
 /** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
 function weightOf({ kind }: Evidence, role: Role, text: string, ofPeople: boolean): number {
