@@ -64,6 +64,8 @@ const namesSpecificUser: Reading = ({ role, section, statement }) => {
       return false
     if (/^(?:everyone|everybody|anyone|nobody)$/.test(person.noun)) return false
     const after = text.slice(person.end)
+    // "A first-time buyer." under "Who it is for": one person, told apart by what stands before the noun.
+    if (role === 'user' && !person.plural && person.start < 3 && /\s\S+\s/.test(text.slice(person.start, person.end))) return true
     if (!isGenericPerson(person.noun)) return person.plural || /^.{0,12}\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
     if (role === 'background') return false
     if (situation.test(after) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(after)) return true

@@ -69,7 +69,9 @@ function filedUnder({ statement, section }: PlacedStatement): { risk: Risk; rest
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
 /** What stands there lies ahead, in whatever tense. */
 const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
-const yetToBe = /\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i
+/** A section that says how something will be found out. */
+const testPlan = /\b(?:validation|research|experiment|discovery|pilot|user test(?:ing)?) (?:plan|methods?|approach)\b|^\W*test methods?\W*$/i
+const yetToBe = /\btarget: |\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i
 
 /** What a statement says, read once for all four risks. */
 class Said {
@@ -115,6 +117,7 @@ class Said {
   }
 
   #liesAhead(): boolean {
+    if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
     const method = hasMethod(this.text) || risks.some((risk) => this.touches[risk].method)
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
@@ -164,7 +167,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (touch.method && !demanded && (evidenceIn(placed.statement) || (looksBack(text) && hasResult(text)))) return { state: 'evidenced', weight: 1 }
   }
   if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
-  const method = touch.method || (risk === 'viable' && asksAuthority(text))
+  const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || (risk === 'viable' && asksAuthority(text))
   if (method && (ahead || !done)) return { state: 'planned', weight: filled(planSlots(text, true)) >= 2 ? 1 : 0.5 }
   const core = filed !== undefined || headed || touch.core
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
@@ -190,7 +193,7 @@ function valueCue(said: Said): Found | undefined {
   const touch = said.touches.valuable
   const people = anyPeople(text).length > 0 || isQuotation(statement)
   const about = said.filed !== undefined || touch.touches || (headsRisk(section.title, 'valuable') && section.role !== 'title')
-  if (!valueSilent.has(role) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
+  if (!valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && people) return { state: 'evidenced', weight: 0.7 }
@@ -198,7 +201,14 @@ function valueCue(said: Said): Found | undefined {
       return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, role, text, people || about) }
     }
   }
-  if (touch.method && said.ahead && role !== 'solution' && role !== 'out-of-scope' && role !== 'requirement' && role !== 'technical')
+  if (
+    (touch.method || testPlan.test(section.title)) &&
+    said.ahead &&
+    role !== 'solution' &&
+    role !== 'out-of-scope' &&
+    role !== 'requirement' &&
+    role !== 'technical'
+  )
     return { state: 'planned', weight: strongMethod.test(text) || planSlots(text, true).mark ? 1 : 0.34 }
   if (/\bwe(?:'ll|’ll| will) know\b/i.test(text)) return { state: 'planned', weight: 1 }
   if (
@@ -217,6 +227,11 @@ function valueCue(said: Said): Found | undefined {
 }
 
 const wanting = /\b(?:want|need|use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain)\b/i
+
+/** A use case and a persona are told as if they had happened. */
+function isMadeUp({ role, section, statement }: PlacedStatement): boolean {
+  return (role === 'story' && statement.kind !== 'row') || /\bpersonas?\b/i.test(section.title)
+}
 
 /** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
 function weightOf({ kind }: Evidence, role: Role, text: string, ofPeople: boolean): number {
