@@ -25,9 +25,9 @@ const inPlace =
 
 /** Somebody was put in front of it and did or did not manage. */
 const managed =
-  /\b(?:finished|completed|managed to|solved|understood|understand|succeeded|gave up|got stuck|missed|stumbled|hesitated|tapped|found (?:it|the|their|out|\d+)|couldn['’]t find|could not find|could (?:say|tell|find|name|explain|do)|figured|asked (?:what|where|how)|mistook|confused|noticed|reads? .{1,30} as\b|wouldn['’]t|would (?:press|tap|click|choose)|unaided|without (?:a |any |being )?(?:help|prompt|hint|instructions?|training|asking|told)|by (?:her|him|them)sel(?:f|ves)|said (?:the (?:word|wording|name|label)|it was|it is|["“])|named the|(?:is|were|was) hit)\b/i
+  /\b(?:finished|completed|managed to|solved|understood|understand|succeeded|gave up|got stuck|stumbled|hesitated|tapped|found (?:it|the|their|out|\d+)|couldn['’]t find|could not find|could (?:say|tell|find|name|explain|do)|figured|asked (?:what|where|how)|mistook|confused|noticed|reads? .{1,30} as\b|wouldn['’]t|would (?:press|tap|click|choose)|unaided|without (?:a |any |being )?(?:help|prompt|hint|instructions?|training|asking|told)|by (?:her|him|them)sel(?:f|ves)|said (?:the (?:word|wording|name|label)|it was|it is|["“])|named the|(?:is|were|was) hit)\b/i
 const shares = new RegExp(
-  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${few} (?:\\p{L}+ ){0,2}(?:said|found|managed|finished|stopped|named|understood|tapped|missed)\\b`,
+  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${few} (?:\\p{L}+ ){0,2}(?:said|found|managed|finished|stopped|named|understood|tapped)\\b`,
   'iu',
 )
 const trialOfUse =

@@ -44,7 +44,12 @@ const everybody = /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b/i
 /** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
 const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|\p{L}{3,}ing)\b/iu
 /** A role with a name: "Bob is a …", "Vera, head of facilities". */
-const persona = /^\W*\p{Lu}\p{L}+(?:,| is an?| \()/u
+const persona = /^\W*(\p{Lu}\p{L}+)(?:,| is an?| \()/u
+function namesPersona(text: string): boolean {
+  const name = persona.exec(text)?.[1]
+  return name !== undefined && anyPeople(name).length === 0
+}
+
 const situation =
   /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying|building|working|managing|\p{L}{4,}ing)\b/iu
 /** So many words in front of a generic noun that tell nobody apart. */
@@ -55,12 +60,9 @@ const namesSpecificUser: Reading = ({ role, section, statement }) => {
   const { text } = statement
   if (everybody.test(text) || isQuestion(text)) return false
   if (statement.label && userLabel.test(statement.label) && /\p{L}{3,}/u.test(text) && !isGenericPerson(text.replace(/[^\p{L}\s-]/gu, '').trim())) return true
-  if (role === 'user' && (somebody.test(text) || (persona.test(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
+  if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
-    if (
-      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|maintainers?)$/.test(person.noun) &&
-      role !== 'user'
-    )
+    if (/^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?)$/.test(person.noun) && role !== 'user')
       return false
     if (/^(?:everyone|everybody|anyone|nobody)$/.test(person.noun)) return false
     const after = text.slice(person.end)

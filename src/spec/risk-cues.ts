@@ -119,6 +119,7 @@ class Said {
   #liesAhead(): boolean {
     if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
     const method = hasMethod(this.text) || risks.some((risk) => this.touches[risk].method)
+    if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
 }
@@ -135,6 +136,12 @@ function isDone({ statement: { block, item, text } }: PlacedStatement): boolean 
   return item?.checked === true && /\b(?:implement|build|built|spike|prototype|migrat|integrat|test)/i.test(text)
 }
 
+/** What came of it: "Load test: 40 sales a minute", "the spike showed that …". */
+function tellsOutcome(text: string): boolean {
+  if (looksBack(text)) return hasResult(text) || /\b(?:showed|shown|found|confirmed|proved|passed|failed)\b/i.test(text)
+  return hasResult(text) && !/\b(?:target|goal|should|must|shall|will)\b|[<>≤≥]/i.test(text)
+}
+
 /** A question that is still open: not under "Resolved questions", nor with its answer beside it ("Price: none, it is in the contract"). */
 function isOpen({ placed: { section, statement }, text }: Said): boolean {
   if (/\b(?:resolved|answered|decided|closed|settled)\b/i.test(section.title)) return false
@@ -145,6 +152,18 @@ function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end))
 }
 
+function assumes(placed: PlacedStatement): boolean {
+  return saysAssumption(placed.statement.text) || calledOpen(placed)
+}
+
+/** The next few words say that it is not known: "Runners will open the map each week. Untested." */
+function calledOpen({ statement: { next } }: PlacedStatement): boolean {
+  return next !== undefined && next.text.length < shortNote && saysAssumption(next.text)
+}
+const shortNote = 40
+
+const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
+
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
 
@@ -153,6 +172,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const touch = said.touches[risk]
   const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title'
   if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
+  if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
   if (done) {
     const near = said.near[risk]
@@ -164,16 +184,16 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   }
   if (done && !ahead) {
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
-    if (touch.method && !demanded && (evidenceIn(placed.statement) || (looksBack(text) && hasResult(text)))) return { state: 'evidenced', weight: 1 }
+    if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
   }
   if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
   const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || (risk === 'viable' && asksAuthority(text))
-  if (method && (ahead || !done)) return { state: 'planned', weight: filled(planSlots(text, true)) >= 2 ? 1 : 0.5 }
-  const core = filed !== undefined || headed || touch.core
+  if (method && (ahead || !done)) return { state: 'planned', weight: filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
+  const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed))
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
   if (
     core &&
-    ((placed.role === 'question' && isOpen(said)) || placed.role === 'assumption' || (!demanded && !/\b(?:shall|must)\b/i.test(text) && saysAssumption(text)))
+    ((placed.role === 'question' && isOpen(said)) || placed.role === 'assumption' || (!demanded && !/\b(?:shall|must)\b/i.test(text) && assumes(placed)))
   )
     return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
@@ -218,6 +238,7 @@ function valueCue(said: Said): Found | undefined {
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
+  if (role !== 'requirement' && role !== 'technical' && (people || about) && calledOpen(said.placed)) return { state: 'assumed', weight: 1 }
   if (role === 'question' && isQuestion(text) && (people || about) && wanting.test(text)) return { state: 'assumed', weight: 1 }
   if (role === 'assumption' && touch.core && people) return { state: 'assumed', weight: 1 }
   if (said.filed) return { state: 'partial', weight: 1 }
