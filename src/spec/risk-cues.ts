@@ -180,7 +180,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)))
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
-    if (weight > 0) return { state: 'evidenced', weight: placed.role === 'option' && risk !== 'viable' ? weight / 2 : weight }
+    if (weight > 0) return { state: 'evidenced', weight: placed.role === 'option' && risk !== 'viable' ? weight / 3 : weight }
   }
   if (done && !ahead) {
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
