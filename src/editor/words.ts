@@ -1,4 +1,5 @@
 import type { ChecklistGroup, ChecklistState } from '../spec/checklist.js'
+import type { Rung } from '../spec/evidence-ladder.js'
 import type { Risk, RiskState } from '../spec/risks.js'
 import type { Localiser } from './localiser.js'
 
@@ -18,6 +19,15 @@ export function wordsIn(l10n: Localiser) {
     partial: l10n.t('partly answered'),
     absent: l10n.t('open'),
   }
+  const rung: Record<Rung, string> = {
+    opinion: l10n.t('opinion'),
+    assumption: l10n.t('assumption'),
+    plan: l10n.t('plan'),
+    anecdote: l10n.t('anecdote'),
+    data: l10n.t('data'),
+    test: l10n.t('test or review'),
+    launch: l10n.t('result after launch'),
+  }
   const state: Record<ChecklistState, string> = {
     answered: l10n.t('answered'),
     partly: l10n.t('partly answered'),
@@ -35,5 +45,5 @@ export function wordsIn(l10n: Localiser) {
     'region-c': l10n.t('Between developers and the business'),
     'self-check': l10n.t('Read it once more'),
   }
-  return { risk, riskState, state, group }
+  return { risk, riskState, rung, state, group }
 }

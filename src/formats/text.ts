@@ -1,5 +1,5 @@
 import type { Colors, Formatter } from 'picocolors/types.js'
-import { type RiskState, risks } from '../spec/risks.js'
+import { type Risk, type RiskAnswer, type RiskState, risks } from '../spec/risks.js'
 import { padEnd, printable, widest } from './printable.js'
 import type { FileResult, FindingResult } from './result.js'
 import { answeredCount, type FindingSeverity, loudestFirst, reaches, type Summary, summarize } from './summary.js'
@@ -59,9 +59,15 @@ function formatFindings(findings: readonly FindingResult[], colors: Colors): str
 }
 
 function formatRisks({ risks: states, checklist }: FileResult, colors: Colors): string {
-  const parts = states ? risks.map((risk) => `${risk} ${stateColor(states[risk].state, colors)(states[risk].state)}`) : []
+  const parts = states ? risks.map((risk) => formatRisk(risk, states[risk], colors)) : []
   if (checklist.length > 0) parts.push(`${answeredCount(checklist)} of ${checklist.length} answered`)
   return `  ${parts.join(colors.dim(' · '))}`
+}
+
+/** "valuable evidenced (data)": what was found out differs in how much it proves. */
+function formatRisk(risk: Risk, { state, rung }: RiskAnswer, colors: Colors): string {
+  const shown = `${risk} ${stateColor(state, colors)(state)}`
+  return state === 'evidenced' && rung ? `${shown} ${colors.dim(`(${rung})`)}` : shown
 }
 
 function formatLeftAlone(files: readonly ShownFile[], { colors, verbose, only }: TextOptions): string {

@@ -137,7 +137,10 @@ const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|ins
 
 /** Does the text put a question to somebody whose word settles it? */
 export function asksAuthority(text: string): boolean {
-  const asking =
-    /\b(?:check(?:ed)?|clarif(?:y|ied)|agree[d]?|review(?:ed)?|talk|speak|confirm(?:ed)?|discuss(?:ed)?|sign(?:ed)?[- ]off|run (?:it|this) past|ask|approval|decides?|cleared?)\b/i
-  return asking.test(text) && text.search(authority) >= 0
+  return [...text.matchAll(authority)].some(({ index }) => asking.test(text.slice(Math.max(0, index - farthestAsked), index)))
 }
+
+const asking =
+  /\b(?:check|clarify|agree|review|talk|speak|confirm|discuss|sign[- ]off|ask|approval|decision|cleared?|(?:checked|clarified|agreed|reviewed|confirmed|discussed) (?:with|by))\b/i
+/** Characters between asking and whom is asked. */
+const farthestAsked = 40

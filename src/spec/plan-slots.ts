@@ -27,7 +27,7 @@ const takers = new RegExp(
   'iu',
 )
 const named =
-  /\b\p{Lu}\p{L}+(?: (?:and|&|\+) \p{Lu}\p{L}+)? (?:will|sits?|does|checks?|tests?|runs?|asks?|looks?|reviews?|to (?:check|ask|test|run|review|fill|confirm|clarify|talk|find))\b|[→➜] ?\p{Lu}\p{L}+|\bwith (?:\p{Lu}\p{L}+)\b/u
+  /\b(?!(?:We|It|This|They|The|There|That|You|He|She|Users?|System)\b)\p{Lu}\p{L}+(?: (?:and|&|\+) \p{Lu}\p{L}+)? (?:will|sits?|does|checks?|tests?|runs?|asks?|looks?|reviews?|to (?:check|ask|test|run|review|fill|confirm|clarify|talk|find))\b|[→➜] ?\p{Lu}\p{L}+|\bwith (?:\p{Lu}\p{L}+)\b/u
 const ahead =
   /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|must (?:prove|show|pass|hold|be shown)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/i
 

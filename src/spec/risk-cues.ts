@@ -15,6 +15,7 @@ import {
   saysAssumption,
   withoutQuotes,
 } from '../language/signals.js'
+import { type Rung, rungOf } from './evidence-ladder.js'
 import { asksAuthority, foundOut } from './found-out.js'
 import { isFillerText } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
@@ -31,9 +32,11 @@ export interface Cue {
   state: RiskState
   /** How much it takes to be believed: the state stands when its cues weigh 1 or more together. */
   weight: number
+  /** Where it stands on the evidence ladder; none where the risk is waived. */
+  rung: Rung | undefined
 }
 
-type Found = Omit<Cue, 'risk'>
+type Found = Pick<Cue, 'state' | 'weight'>
 
 const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
 /** Mentions only add up: so many of them make a bare statement. */
@@ -50,7 +53,7 @@ export function cuesOf(placed: PlacedStatement): readonly Cue[] {
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
       const found = filed && filed.risk !== risk ? undefined : risk === 'valuable' ? valueCue(said) : cueFor(risk, said)
-      return found ? [{ risk, ...found }] : []
+      return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
     })
   })
 }
@@ -187,8 +190,9 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
   }
   if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
-  const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || (risk === 'viable' && asksAuthority(text))
-  if (method && (ahead || !done)) return { state: 'planned', weight: filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
+  const asked = risk === 'viable' && asksAuthority(text)
+  const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
+  if (method && (ahead || !done)) return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed))
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
   if (
@@ -254,10 +258,12 @@ function isMadeUp({ role, section, statement }: PlacedStatement): boolean {
   return (role === 'story' && statement.kind !== 'row') || /\bpersonas?\b/i.test(section.title)
 }
 
+const sharesOut = /\b\d[\d.,]* (?:of|out of) (?:the |our )?\d/
+
 /** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
 function weightOf({ kind }: Evidence, role: Role, text: string, ofPeople: boolean): number {
   if (kind === 'quote') return role === 'background' ? 0.1 : 0.34
   if (kind !== 'count') return 0.4
-  if (hardship(text) || (ofPeople && hasMethod(text))) return 1
+  if (hardship(text) || (ofPeople && (hasMethod(text) || sharesOut.test(text)))) return 1
   return ofPeople ? 0.7 : 0.5
 }

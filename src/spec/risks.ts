@@ -1,6 +1,7 @@
 import type { LineIndex } from '../markdown/line-index.js'
+import { climb, type Rung } from './evidence-ladder.js'
 import { type Cue, cuesOf } from './risk-cues.js'
-import { type Risk, type RiskState, riskStates } from './risk-states.js'
+import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
 import type { Spec } from './spec.js'
 
 export { type Risk, type RiskState, risks } from './risk-states.js'
@@ -9,38 +10,60 @@ export interface RiskAnswer {
   state: RiskState
   /** 1-based lines that gave the state, in document order. */
   lines: number[]
+  /** The highest rung of the evidence ladder that the document reaches; null where it says nothing, or why the risk does not apply. */
+  rung: Rung | null
+  /** Every rung that it reaches, weakest first, with its 1-based lines. */
+  ladder: { rung: Rung; lines: number[] }[]
 }
 
 export type RiskStates = Record<Risk, RiskAnswer>
 
-interface Tally {
-  weight: number
-  starts: number[]
+interface Placed {
+  cue: Cue
+  start: number
 }
 
 /** The state of each of the four risks, from evidence anywhere in the document. Guide: "Build the Right Product". */
 export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
-  const tallies = new Map<string, Tally>()
-  const count = ({ risk, state, weight }: Cue, start: number) => {
-    const key = `${risk} ${state}`
-    const tally = tallies.get(key) ?? { weight: 0, starts: [] }
-    tallies.set(key, tally)
-    tally.weight += weight
-    tally.starts.push(start)
+  const said: Record<Risk, Map<RiskState, Placed[]>> = { valuable: new Map(), usable: new Map(), feasible: new Map(), viable: new Map() }
+  const file = (cue: Cue, start: number) => {
+    const filed = said[cue.risk]
+    const known = filed.get(cue.state)
+    if (known) known.push({ cue, start })
+    else filed.set(cue.state, [{ cue, start }])
   }
   for (const placed of spec.statements) {
     for (const cue of cuesOf(placed)) {
-      count(cue, placed.start)
+      file(cue, placed.start)
       // What is too little for more is a bare statement at least.
-      if (cue.weight < 1 && cue.state !== 'partial') count({ ...cue, state: 'partial', weight: 1 }, placed.start)
+      if (cue.weight < 1 && cue.state !== 'partial') file({ risk: cue.risk, state: 'partial', weight: 1, rung: 'opinion' }, placed.start)
     }
   }
-  const answer = (risk: Risk): RiskAnswer => {
-    for (const state of riskStates) {
-      const tally = tallies.get(`${risk} ${state}`)
-      if (tally && tally.weight >= 1) return { state, lines: [...new Set(tally.starts.map((start) => lines.lineAt(start)))] }
-    }
-    return { state: 'absent', lines: [] }
+  return Object.fromEntries(risks.map((risk) => [risk, answer(said[risk], lines)])) as RiskStates
+}
+
+/** What weighs enough stands: the best of it is the state, all of it is on the ladder. */
+function answer(said: ReadonlyMap<RiskState, Placed[]>, lines: LineIndex): RiskAnswer {
+  const standing = riskStates.flatMap((state) => {
+    const found = said.get(state) ?? []
+    return found.reduce((sum, { cue }) => sum + cue.weight, 0) >= 1 ? [{ state, found }] : []
+  })
+  const best = standing[0]
+  if (!best) return { state: 'absent', lines: [], rung: null, ladder: [] }
+  const steps = standing.flatMap(({ found }) => found.flatMap(({ cue, start }) => (cue.rung ? [{ rung: cue.rung, start }] : [])))
+  const ladder = climb(steps).map(({ rung, starts }) => ({ rung, lines: linesAt(starts, lines) }))
+  const rung = best.state === 'waived' ? null : (ladder.at(-1)?.rung ?? null)
+  return {
+    state: best.state,
+    lines: linesAt(
+      best.found.map(({ start }) => start),
+      lines,
+    ),
+    rung,
+    ladder,
   }
-  return { valuable: answer('valuable'), usable: answer('usable'), feasible: answer('feasible'), viable: answer('viable') }
+}
+
+function linesAt(starts: readonly number[], lines: LineIndex): number[] {
+  return [...new Set(starts.map((start) => lines.lineAt(start)))]
 }

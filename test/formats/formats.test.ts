@@ -21,10 +21,10 @@ describe('text', () => {
     expect(text([spec, clean, readme, missing].map(walked))).toBe(`docs/a.md
   3:1  warning  The text says FLAG warning  fake-rule
   4:6  hint     The text says FLAG hint     fake-rule
-  valuable evidenced · usable assumed · feasible partial · viable absent · 2 of 3 answered
+  valuable evidenced (data) · usable assumed · feasible partial · viable absent · 2 of 3 answered
 
 b.md
-  valuable evidenced · usable assumed · feasible partial · viable absent · 2 of 3 answered
+  valuable evidenced (data) · usable assumed · feasible partial · viable absent · 2 of 3 answered
 
 2 specs, 2 findings: 1 warning, 1 hint; 1 document left alone; 1 could not be read
 `)
@@ -87,10 +87,10 @@ describe('json', () => {
           ],
           suppressed: 0,
           risks: {
-            valuable: { state: 'evidenced', lines: [1] },
-            usable: { state: 'assumed', lines: [] },
-            feasible: { state: 'partial', lines: [] },
-            viable: { state: 'absent', lines: [] },
+            valuable: { state: 'evidenced', lines: [1], rung: 'data', ladder: [{ rung: 'data', lines: [1] }] },
+            usable: { state: 'assumed', lines: [], rung: 'assumption', ladder: [] },
+            feasible: { state: 'partial', lines: [], rung: 'opinion', ladder: [] },
+            viable: { state: 'absent', lines: [], rung: null, ladder: [] },
           },
           answers: { problem: 1, user: null, outcome: null, learning: null, nongoals: null, goal: null },
           checklist: [

@@ -1,5 +1,5 @@
 import type { Request } from './messages.js'
-import type { ChecklistView, GroupView, LineView, QuestionView } from './view.js'
+import type { ChecklistView, GroupView, LadderRiskView, LadderView, LineView, QuestionView } from './view.js'
 
 type Send = (request: Request) => void
 
@@ -19,9 +19,37 @@ export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Sen
   setText(part(root, 'p', 'note'), view.note)
   const anyway = button(root, 'lint-anyway', () => send({ type: 'lintAnyway' }))
   setText(anyway, view.lintAnyway)
+  patchLadder(part(root, 'section', 'ladder'), view.ladder, send)
   patchList(part(root, 'div', 'groups'), view.groups, 'section', (element, group) => patchGroup(element, group, send))
   // Where the focused button is gone, the focus stays with its question.
   if (focused?.isConnected && document.activeElement === document.body) focused.focus()
+}
+
+function patchLadder(element: HTMLElement, { title, scale, height, risks }: LadderView, send: Send): void {
+  element.hidden = risks.length === 0
+  const heading = part(element, 'h2', 'ladder-title')
+  heading.id = 'ladder'
+  element.setAttribute('aria-labelledby', heading.id)
+  setText(heading, title)
+  setText(part(element, 'p', 'scale'), scale)
+  patchList(part(element, 'ul', 'rungs'), risks, 'li', (item, risk) => patchRungs(item, risk, height, send))
+}
+
+/** The bar only draws what the words beside it say. */
+function patchRungs(element: HTMLElement, { title, reached, label, lines }: LadderRiskView, height: number, send: Send): void {
+  element.className = 'risk'
+  setText(part(element, 'span', 'risk-title'), title)
+  const bar = part(element, 'span', 'bar')
+  bar.setAttribute('aria-hidden', 'true')
+  const steps = Array.from({ length: height }, (_, index) => ({ id: String(index + 1), reached: index < reached }))
+  patchList(bar, steps, 'span', (step, { reached: isReached }) => {
+    step.className = 'step'
+    step.dataset['reached'] = String(isReached)
+  })
+  setText(part(element, 'span', 'rung'), label)
+  const list = part(element, 'ul', 'lines')
+  list.hidden = lines.length === 0
+  patchList(list, lines, 'li', (item, line) => patchLine(item, line, send))
 }
 
 function patchGroup(element: HTMLElement, group: GroupView, send: Send): void {
@@ -66,7 +94,7 @@ function patchLine(element: HTMLElement, { line, label, excerpt }: LineView, sen
 function patchList<T extends { id: string }>(
   parent: HTMLElement,
   items: readonly T[],
-  tag: 'section' | 'li',
+  tag: 'section' | 'li' | 'span',
   patch: (element: HTMLElement, item: T) => void,
 ): void {
   const present = new Map([...parent.children].flatMap((child) => (child instanceof HTMLElement ? [[child.dataset['id'], child] as const] : [])))
@@ -82,7 +110,11 @@ function patchList<T extends { id: string }>(
 }
 
 /** The child of that class, made where there is none yet. */
-function part<Tag extends 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul' | 'button'>(parent: HTMLElement, tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
+function part<Tag extends 'section' | 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul' | 'button'>(
+  parent: HTMLElement,
+  tag: Tag,
+  name: string,
+): HTMLElementTagNameMap[Tag] {
   const present = parent.querySelector<HTMLElementTagNameMap[Tag]>(`:scope > .${name}`)
   if (present) return present
   const made = document.createElement(tag)

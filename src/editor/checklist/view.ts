@@ -1,5 +1,6 @@
 import type { Report } from '../../engine/index.js'
 import type { ChecklistEntry, ChecklistGroup } from '../../spec/checklist.js'
+import { rungs } from '../../spec/evidence-ladder.js'
 import { type Risk, risks } from '../../spec/risks.js'
 import type { Localiser } from '../localiser.js'
 import { answeredText } from '../status-text.js'
@@ -16,7 +17,29 @@ export interface ChecklistView {
   note: string
   /** Label of the button that reads the document as a spec all the same; empty where there is none. */
   lintAnyway: string
+  ladder: LadderView
   groups: GroupView[]
+}
+
+/** How well each of the four risks is supported, from an opinion to a result after launch. */
+export interface LadderView {
+  title: string
+  /** The rungs by name, weakest first. */
+  scale: string
+  /** Of how many rungs. */
+  height: number
+  risks: LadderRiskView[]
+}
+
+export interface LadderRiskView {
+  id: string
+  title: string
+  /** How many rungs are reached; 0 where none is. */
+  reached: number
+  /** The highest rung in words, or why there is none. */
+  label: string
+  /** Where that rung is reached. */
+  lines: LineView[]
 }
 
 export interface GroupView {
@@ -51,6 +74,8 @@ type ShownDocument = Pick<ChecklistView, 'uri' | 'title'>
 const excerptLength = 80
 /** Marks and addresses take room that an excerpt does not need; a line can be a whole paragraph. */
 const readLength = 500
+/** A rung leads to its first lines; the checklist below has them all. */
+const mostLines = 2
 
 /** The checklist of a report as the panel shows it, with the groups in the order of their first question. */
 export function checklistView(report: Report, document: ShownDocument, l10n: Localiser): ChecklistView {
@@ -65,13 +90,14 @@ export function checklistView(report: Report, document: ShownDocument, l10n: Loc
     summary: answeredText(report.checklist, l10n),
     note: '',
     lintAnyway: '',
+    ladder: ladderView(report, l10n),
     groups: [...groups].map(([group, entries]) => groupView(group, entries, report, l10n)),
   }
 }
 
 /** A panel that has no document to show, or none that can be read. */
 export function emptyView(document: ShownDocument, note: string): ChecklistView {
-  return { ...document, summary: '', note, lintAnyway: '', groups: [] }
+  return { ...document, summary: '', note, lintAnyway: '', ladder: { title: '', scale: '', height: 0, risks: [] }, groups: [] }
 }
 
 function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], report: Report, l10n: Localiser): GroupView {
@@ -85,10 +111,33 @@ function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], re
       question,
       state,
       stateLabel: words.state[state],
-      lines: lines.map((line) => ({ id: String(line), line, label: l10n.t('Line {0}', line), excerpt: excerpt(report, line) })),
+      lines: lineViews(lines, report, l10n),
       insert: state === 'open' || state === 'partly' ? l10n.t('Insert stub') : '',
     })),
   }
+}
+
+function ladderView(report: Report, l10n: Localiser): LadderView {
+  const words = wordsIn(l10n)
+  return {
+    title: l10n.t('What the four risks rest on'),
+    scale: l10n.t('From weak to strong: {0}', rungs.map((rung) => words.rung[rung]).join(', ')),
+    height: rungs.length,
+    risks: risks.map((risk) => {
+      const { rung, state, ladder } = report.risks[risk]
+      return {
+        id: risk,
+        title: words.risk[risk],
+        reached: rung ? rungs.indexOf(rung) + 1 : 0,
+        label: rung ? words.rung[rung] : words.riskState[state],
+        lines: lineViews(ladder.find((step) => step.rung === rung)?.lines.slice(0, mostLines) ?? [], report, l10n),
+      }
+    }),
+  }
+}
+
+function lineViews(lines: readonly number[], report: Report, l10n: Localiser): LineView[] {
+  return lines.map((line) => ({ id: String(line), line, label: l10n.t('Line {0}', line), excerpt: excerpt(report, line) }))
 }
 
 function excerpt({ text, lines }: Report, line: number): string {

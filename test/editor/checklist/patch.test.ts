@@ -52,6 +52,7 @@ it('names each button that inserts a stub by its question, and hides lists witho
     summary: '',
     note: '',
     lintAnyway: '',
+    ladder: { title: '', scale: '', height: 0, risks: [] },
     groups: [{ id: 'users', title: 'Users', state: '', questions: [open, answered] }],
   }
   const page = new FakeElement('main')

@@ -35,6 +35,17 @@ describe('checklistView', () => {
     expect(view.groups.map(({ state }) => state)).toEqual(['evidence is given', ''])
   })
 
+  it('puts the four risks on the evidence ladder, in words and with the lines of the highest rung', () => {
+    expect(view.ladder.scale).toContain('opinion, assumption, plan')
+    expect(view.ladder.risks.map(({ id, reached, label }) => [id, reached, label])).toEqual([
+      ['valuable', 5, 'data'],
+      ['usable', 2, 'assumption'],
+      ['feasible', 1, 'opinion'],
+      ['viable', 0, 'open'],
+    ])
+    expect(view.ladder.risks[0]?.lines.map(({ line }) => line)).toEqual([1])
+  })
+
   it('gives each state a word', () => {
     expect(view.groups.flatMap(({ questions }) => questions.map((question) => question.stateLabel))).toEqual([
       'answered',

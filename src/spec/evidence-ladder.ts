@@ -1,0 +1,59 @@
+import { hasNumber, withoutQuotes } from '../language/signals.js'
+import type { Risk, RiskState } from './risk-states.js'
+
+/**
+ * How good the reason is to believe that a risk is settled, weakest first: somebody says so; it is called an assumption; there is a plan
+ * to find out; single people said or were seen doing something; it was counted; it was tried or reviewed; it was seen after the launch.
+ */
+export type Rung = 'opinion' | 'assumption' | 'plan' | 'anecdote' | 'data' | 'test' | 'launch'
+export const rungs: readonly Rung[] = ['opinion', 'assumption', 'plan', 'anecdote', 'data', 'test', 'launch']
+
+/** A statement on the ladder, by its place in the document. */
+export interface Step {
+  rung: Rung
+  start: number
+}
+
+/** A rung that the document reaches, and where: offsets in document order. */
+export interface RungReached {
+  rung: Rung
+  starts: number[]
+}
+
+const shipped =
+  /\b(?:since (?:the |its |our )?(?:launch|release|roll-?out|go-?live|it (?:went live|was (?:launched|released|rolled out|switched on)))|(?:weeks?|months?|days?|quarter|year) after (?:the )?(?:launch|release|roll-?out|go-?live)|(?:has|have) (?:had|used) it since|(?:has|have|['’]s|['’]ve) been (?:live|in production|in use|on for (?:all|every\w*))|(?:is|are|['’]s) (?:in|on|live) for (?:all|every\w*)|live since|rolled out to (?:all|every\w*)|after we (?:launched|released|shipped|rolled (?:it )?out|switched it on))\b/i
+const tried =
+  /\b(?:tried|tested|test(?:s|ing)?|trial|trials|pilot(?:s|ed)?|prototypes?|mock-?ups?|A\/B|experiments?|spikes?|spiked|benchmark(?:s|ed)?|proof of concept|PoC|load[- ]test(?:s|ed)?|dry run|simulat\w+|measured|private beta|beta|usability|unaided|without help|control group|fake door|showed (?:it|them|the)|shown (?:to|it)|put (?:it|them) in front|ran (?:it|the|a|an|them))\b/i
+const reviewed =
+  /\b(?:approved|agreed|signed|confirmed|cleared|reviewed|review|audit(?:ed)?|went through|gone through|had a look|looked at|checked|accepted|assessment|opinion|no objections?|ok(?:ay)?|fine|passed|findings?)\b/i
+
+/** What a statement's evidence is made of. */
+function rungOfEvidence(text: string, risk: Risk): Rung {
+  if (shipped.test(text)) return 'launch'
+  if (tried.test(text) || (risk === 'viable' && reviewed.test(text))) return 'test'
+  return hasNumber(withoutQuotes(text)) ? 'data' : 'anecdote'
+}
+
+/** The rung on which a statement stands that says so much about a risk; undefined where it waives the risk or says nothing of it. */
+export function rungOf(risk: Risk, state: RiskState, text: string): Rung | undefined {
+  switch (state) {
+    case 'evidenced':
+      return rungOfEvidence(text, risk)
+    case 'planned':
+      return 'plan'
+    case 'assumed':
+      return 'assumption'
+    case 'partial':
+      return 'opinion'
+    default:
+      return undefined
+  }
+}
+
+/** The rungs that these statements reach, weakest first. */
+export function climb(steps: readonly Step[]): RungReached[] {
+  return rungs.flatMap((rung) => {
+    const starts = steps.filter((step) => step.rung === rung).map(({ start }) => start)
+    return starts.length > 0 ? [{ rung, starts }] : []
+  })
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/engine/index.js'
+import type { Question } from '../../src/spec/answers.js'
+
+const engine = createEngine()
+const answer = (question: Question, text: string) => engine.lint(`# PRD: Night bus\n\n${text}\n`, { path: 'prd.md', asSpec: true }).answers[question]
+
+describe('the six answers', () => {
+  it.each<[Question, string, number]>([
+    ['user', '**Primary user:** Shift leads of the depot', 3],
+    ['user', '## Who it is for\n\nA first-time rider, alone at the stop.', 5],
+    ['user', '## Who it is for\n\nSomeone waiting at a stop without a timetable.', 5],
+    ['user', '## User story\n\nAs a depot planner,\n\nI want to see which bus is late.', 5],
+    ['outcome', '## Afterwards\n\nIf fewer than 30 of 100 riders come back within a month, we stop.', 5],
+    ['outcome', '## Hypothesis\n\n> We would be right if missed buses fall from 31% to below 18%.', 5],
+    ['learning', '## Afterwards\n\nDana repeats the count at the stops in the second week of May. If it is above 20, we take the sign down.', 5],
+    ['learning', '## Timeline\n\n**Review date:** end of month 3 - evaluate the results and decide what is next', 5],
+    ['learning', '## Success metrics\n\n| Measure | Now | Target | Read |\n| --- | --- | --- | --- |\n| Missed buses | 31 % | 18 % | weekly |', 7],
+    ['nongoals', '## Not concerned\n\n- Day lines', 5],
+    ['nongoals', '## Stories\n\n| Story | State |\n| --- | --- |\n| Reserve a seat | dropped |', 7],
+    ['nongoals', 'Regional trains are out.', 3],
+    ['goal', '## Mission\n\nNobody in the valley waits in the dark.', 5],
+    ['goal', 'The board has committed to 20 % more night riders by next year.', 3],
+  ])('%s: %s', (question, text, line) => {
+    expect(answer(question, text)).toBe(line)
+  })
+
+  it.each<[Question, string]>([
+    ['user', '## Who it is for\n\nEveryone who rides a bus.'],
+    ['user', '## Who it is for\n\nUsers, customers and stakeholders.'],
+    ['outcome', '## Background\n\nThe target user waits at the stop, 4 of them every night.'],
+    ['learning', '## Solution\n\nIf the bus is late the sign changes, and the stop gets a count.'],
+    ['learning', '## Open questions\n\n- Which depots will take part in the pilot in May?'],
+    ['nongoals', '## Scope\n\n| Part | Version |\n| --- | --- |\n| Sign at the stop | n/a |'],
+    ['goal', '## Product goals\n\nSigns at forty stops.'],
+  ])('no %s: %s', (question, text) => {
+    expect(answer(question, text)).toBeNull()
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/engine/index.js'
+import { climb, type Rung, rungs } from '../../src/spec/evidence-ladder.js'
+import type { Risk } from '../../src/spec/risks.js'
+
+const engine = createEngine()
+const read = (text: string) => engine.lint(`# PRD: Parcel shelf\n\n${text}\n`, { path: 'prd.md', asSpec: true }).risks
+
+describe('the evidence ladder', () => {
+  it.each<[Rung, Risk, string]>([
+    ['opinion', 'usable', '## Usability\n\nThe shelf must be easy to use.'],
+    ['assumption', 'feasible', '## Feasibility\n\nWe assume that the lock controller can be reached over the existing server. Untested.'],
+    ['plan', 'usable', '## Usability\n\nUsability test with six porters on 12 May; passed if five of six open the shelf unaided.'],
+    [
+      'anecdote',
+      'valuable',
+      '## Evidence\n\n"I walk down three times for one box," said Ida, a porter.\n\n"The list is never right," said Bo, a porter.\n\n"I gave up on the list," said Kim, a porter.',
+    ],
+    ['data', 'valuable', '## Evidence\n\nIn March 212 of 640 parcels were handed out late, according to the tickets of the porters.'],
+    ['test', 'usable', '## Usability\n\nIn a usability test on 3 May, 5 of 6 porters opened the shelf unaided.'],
+    ['test', 'feasible', '## Feasibility\n\nSpike (3 May): the controller answered 40 calls a second on the old server.'],
+    ['test', 'viable', '## Legal\n\nThe works council reviewed the log on 9 May and agreed.'],
+    ['launch', 'valuable', '## Evidence\n\nSince the launch in two houses, complaints from tenants fell from 31 to 4 a month.'],
+  ])('%s: %s', (rung, risk, text) => {
+    expect(read(text)[risk].rung).toBe(rung)
+  })
+
+  it('has no rung where nothing is said, or why the risk does not apply', () => {
+    expect(read('Text.').usable).toEqual({ state: 'absent', lines: [], rung: null, ladder: [] })
+    expect(read('## Usability\n\nNot applicable: no user interface, it is a batch job.').usable).toMatchObject({ state: 'waived', rung: null })
+  })
+
+  it('tells every rung with its lines, and the highest one', () => {
+    const { rung, ladder } = read(
+      '## Usability\n\nThe shelf must be easy to use.\n\nUsability test with six porters on 12 May.\n\nIn a first usability test, 5 of 6 porters opened it unaided.',
+    ).usable
+    expect(rung).toBe('test')
+    expect(ladder).toEqual([
+      { rung: 'opinion', lines: [5] },
+      { rung: 'plan', lines: [7] },
+      { rung: 'test', lines: [9] },
+    ])
+  })
+
+  it('puts steps in the order of the rungs, whatever their order in the text', () => {
+    expect(
+      climb([
+        { rung: 'test', start: 1 },
+        { rung: 'opinion', start: 5 },
+        { rung: 'test', start: 9 },
+      ]),
+    ).toEqual([
+      { rung: 'opinion', starts: [5] },
+      { rung: 'test', starts: [1, 9] },
+    ])
+    expect(rungs.at(-1)).toBe('launch')
+  })
+})

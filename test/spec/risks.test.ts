@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/engine/index.js'
+import type { Risk, RiskState } from '../../src/spec/risks.js'
+
+const engine = createEngine()
+const stateOf = (risk: Risk, text: string) => engine.lint(`# PRD: Allotment water\n\n${text}\n`, { path: 'prd.md', asSpec: true }).risks[risk].state
+
+describe('what was found out', () => {
+  it.each<[string, Risk, RiskState, string]>([
+    ['a count of trouble', 'valuable', 'evidenced', '## Problem\n\nLast summer 84 of 210 gardeners found the tank empty, according to the log.'],
+    ['what was asked in interviews', 'valuable', 'evidenced', '## User interviews\n\n12 gardeners were interviewed in June; nine carried water from home.'],
+    ['quotations in a press release', 'valuable', 'partial', '"I never wait any more," said Ana, a gardener.\n\n## Requirements\n\n- Gardeners see the level.'],
+    ['a persona', 'valuable', 'absent', '## Personas\n\nRetired teacher, lost 30 tomato plants last year.'],
+    ['people who tried it', 'usable', 'evidenced', 'We showed the paper screens to six gardeners. Five understood the level at once.'],
+    ['people who were interviewed', 'usable', 'absent', 'We interviewed 14 gardeners; nine of them rang the office twice a week.'],
+    ['a trial on a machine', 'feasible', 'evidenced', '## Technical notes\n\nJo tried the sensor in the tank for two weeks: 3 of 2,016 readings were lost.'],
+    ['a trial that is told behind its label', 'feasible', 'evidenced', '## Engineering\n\nBenchmark on 4 May: 120 readings a second.'],
+    ['a target', 'feasible', 'partial', '## Performance\n\nThe server must answer within 200 ms.'],
+    ['a look by somebody whose word settles it', 'viable', 'evidenced', '## Money\n\nThe treasurer went through the costs on 3 May and thinks they are fine.'],
+    ['a reading of the terms', 'viable', 'evidenced', '## Loose notes\n\nIda has read the contract of the sensor for licence trouble: all fine.'],
+    ['a table of reviews', 'viable', 'evidenced', '## Reviews\n\n| Who | What |\n| --- | --- |\n| Data protection officer | No names in the log. 9 May |'],
+    ['a price list', 'viable', 'partial', '## Pricing\n\n12 EUR per garden and month.'],
+    [
+      'a sentence in a cell',
+      'usable',
+      'evidenced',
+      '## Stories\n\n| Story | Note |\n| --- | --- |\n| See the level | Drawn big. 5 of 6 gardeners understood it at once. |',
+    ],
+  ])('%s: %s %s', (_, risk, state, text) => {
+    expect(stateOf(risk, text)).toBe(state)
+  })
+})
+
+describe('what is planned, assumed or waived', () => {
+  it.each<[string, Risk, RiskState, string]>([
+    ['a method and a date', 'feasible', 'planned', '## Engineering\n\nLoad test by 12 May.'],
+    ['a method and nothing else', 'usable', 'partial', '## Usability\n\nWe will do a usability test.'],
+    [
+      'a test with its pass mark in the next sentence',
+      'usable',
+      'planned',
+      '## Usability\n\nUsability test of the level page. Passed if five of six gardeners find it.',
+    ],
+    ['a question to somebody whose word settles it', 'viable', 'planned', '## Legal\n\nWe will ask the data protection officer before the launch.'],
+    ['nobody has tried it', 'usable', 'assumed', "It's a hunch, we haven't shown the page to anyone."],
+    ['called open in the next words', 'feasible', 'assumed', '## Assumptions\n\nThe sensor works for a year on one battery. Untested.'],
+    ['an open question', 'valuable', 'assumed', '## To be discussed\n\n- Why would gardeners use it in winter?'],
+    ['a question that was settled', 'viable', 'partial', '## Open questions\n\n- Pricing: none, it is in the contract'],
+    ['a waiver with its reason', 'feasible', 'waived', '## Feasibility\n\nNo new technical risk, because it is the sensor of last year.'],
+  ])('%s: %s %s', (_, risk, state, text) => {
+    expect(stateOf(risk, text)).toBe(state)
+  })
+
+  it('lets mentions alone add up only slowly', () => {
+    const mention = (count: number) => stateOf('usable', `## Requirements\n\n${'- The screen lists the tanks.\n'.repeat(count)}`)
+    expect(mention(2)).toBe('absent')
+    expect(mention(3)).toBe('partial')
+  })
+})
