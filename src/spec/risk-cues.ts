@@ -192,7 +192,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
   const asked = risk === 'viable' && asksAuthority(text)
   const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
-  if (method && (ahead || !done)) return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
+  if (method && (ahead || !done) && !(asked && placed.role === 'question'))
+    return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed))
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
   if (
@@ -239,6 +240,7 @@ function valueCue(said: Said): Found | undefined {
     (people || about) &&
     /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b|\bassum/i.test(text) &&
     role !== 'requirement' &&
+    role !== 'constraint' &&
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
