@@ -38,6 +38,10 @@ const rhythm = /\b(?:daily|weekly|monthly|quarterly|every (?:week|month|quarter)
 const later =
   /\b(?:after (?:the |\p{L}+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|on day \d)\b/iu
 
+/** "12 May", "May 12", "week 3" as a label: then it happens. */
+const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
+const inStage = /^(?:day|week|month|stage|phase) \d/i
+
 /** The text, with what follows from it where the next sentences say so. */
 function followed({ statement }: PlacedStatement): string {
   const next = statement.next?.text ?? ''
@@ -56,7 +60,7 @@ export const plansLearning: Reading = (placed) => {
   if (decides.test(said)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
   const { label } = statement
-  const dated = label && /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d|^(?:day|week|month|stage|phase) \d/iu.test(label) ? `on ${label} we will: ` : ''
+  const dated = label && (onDay.test(label) || inStage.test(label)) ? `on ${label} we will: ` : ''
   const text = dated + statement.text
   if (describing.has(role) && !dated && !late) return false
   if ((looksBack(text) && !dated) || !lookBack.test(text)) return false
