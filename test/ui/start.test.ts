@@ -25,7 +25,7 @@ describe('npm start', () => {
     const { ended, output } = start('--no-open')
     expect(await ended, output()).toBe(0)
     expect(output()).toMatch(/customer-dictated-solution/)
-    expect(output()).toMatch(/valuable \w+(?: \(\w+\))? · usable \w+(?: \(\w+\))? · feasible \w+ · viable \w+/)
+    expect(output()).toMatch(/valuable \w+(?: \(\w+\))? · usable \w+(?: \(\w+\))? · feasible \w+(?: \(\w+\))? · viable \w+/)
     expect(output()).not.toContain('http://127.0.0.1')
   })
 
