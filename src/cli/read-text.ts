@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { decodeText } from '../markdown/decode.js'
 import { fileSystemProblem, Problem } from './problem.js'
 
 /** No spec is this long; a log or a data file is. */
@@ -25,20 +26,13 @@ export async function readText(stream: AsyncIterable<Uint8Array>): Promise<strin
   return decode(Buffer.concat(chunks))
 }
 
-/** UTF-8, or UTF-16 with a byte order mark, as editors read it; anything else is no text. */
 function decode(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes)
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (!text.includes('\0')) return text
-  } catch {
-    throw new Problem('not-text', 'not valid UTF-8; save it as UTF-8, or leave it out if it is no text')
-  }
-  throw new Problem('not-text', 'a binary file (it has NUL characters); name Markdown files only')
-}
-
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
+  const { text, failed } = decodeText(bytes)
+  if (text !== undefined) return text
+  throw new Problem(
+    'not-text',
+    failed === 'binary'
+      ? 'a binary file (it has NUL characters); name Markdown files only'
+      : 'not valid UTF-8; save it as UTF-8, or leave it out if it is no text',
+  )
 }

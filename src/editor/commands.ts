@@ -8,5 +8,7 @@ export const commands = {
   nextFinding: 'rightspec.nextFinding',
   previousFinding: 'rightspec.previousFinding',
   explainFinding: 'rightspec.explainFinding',
+  lintWorkspace: 'rightspec.lintWorkspace',
+  clearWorkspace: 'rightspec.clearWorkspace',
   suppressFinding: 'rightspec.suppressFinding',
 } as const

@@ -1,25 +1,28 @@
 import * as vscode from 'vscode'
-import type { Finding } from '../engine/index.js'
+import type { Finding, TextRange } from '../engine/index.js'
 import { rangeIn } from './documents.js'
 import type { OpenSpecs } from './open-specs.js'
 import { ruleUri } from './rule-uri.js'
+import type { WorkspaceSpecs } from './workspace/workspace-specs.js'
 
 const source = 'Rightspec'
 
-/** Shows the findings of all open specs as diagnostics. */
-export function showDiagnostics(specs: OpenSpecs): vscode.Disposable {
+/** Shows the findings of all open specs as diagnostics, and of the closed ones once the workspace was linted. */
+export function showDiagnostics(specs: OpenSpecs, workspace: WorkspaceSpecs): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('rightspec')
-  const show = (document: vscode.TextDocument) => {
-    collection.set(
-      document.uri,
-      specs.shown(document).map((finding) => toDiagnostic(document, finding)),
-    )
+  const showOpen = (document: vscode.TextDocument) => {
+    const diagnostics = specs.shown(document).map((finding) => toDiagnostic(finding, document.uri, (range) => rangeIn(document, range)))
+    collection.set(document.uri, diagnostics)
+  }
+  const showClosed = (uri: vscode.Uri) => {
+    if (!specs.documentAt(uri)) collection.set(uri, workspace.problemsOf(uri))
   }
   return vscode.Disposable.from(
     collection,
-    specs.onDidRead(show),
-    specs.onDidMove(show),
-    specs.onDidClose((document) => collection.delete(document.uri)),
+    specs.onDidRead(showOpen),
+    specs.onDidMove(showOpen),
+    specs.onDidClose(({ uri }) => showClosed(uri)),
+    workspace.onDidChange(showClosed),
   )
 }
 
@@ -28,12 +31,13 @@ export function diagnosticsOf(finding: Finding, range: vscode.Range, diagnostics
   return diagnostics.filter((diagnostic) => diagnostic.source === source && ruleIdIn(diagnostic) === finding.ruleId && diagnostic.range.isEqual(range))
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeIn(document, finding.range), finding.message, severities[finding.severity])
+/** A finding in a file, whose offsets `place` turns into the editor's ranges. */
+export function toDiagnostic(finding: Finding, uri: vscode.Uri, place: (range: TextRange) => vscode.Range): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(place(finding.range), finding.message, severities[finding.severity])
   diagnostic.source = source
   diagnostic.code = { value: finding.ruleId, target: ruleUri({ category: finding.category, id: finding.ruleId }) }
   diagnostic.relatedInformation = finding.related.map(
-    (place) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeIn(document, place.range)), place.message),
+    ({ message, range }) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place(range)), message),
   )
   return diagnostic
 }

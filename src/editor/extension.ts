@@ -16,6 +16,9 @@ import { offerSample } from './sample-spec.js'
 import { SettingsReader } from './settings.js'
 import { showStatus } from './status-bar.js'
 import { suppressFindings } from './suppress-finding.js'
+import { lintWorkspace } from './workspace/lint-workspace.js'
+import { offerTasks } from './workspace/tasks.js'
+import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 
 /** Starts the extension in either host, desktop or browser. */
 export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
@@ -23,13 +26,17 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const engine = createEngine()
   const settings = new SettingsReader()
   const specs = new OpenSpecs(engine, settings, log)
+  const workspace = new WorkspaceSpecs(specs, settings, log)
   const active = new ActiveSpec()
   subscriptions.push(
     log,
     settings,
     specs,
+    workspace,
     active,
-    showDiagnostics(specs),
+    showDiagnostics(specs, workspace),
+    lintWorkspace(workspace),
+    offerTasks(extensionUri),
     offerQuickFixes(specs, engine),
     explainOnHover(specs),
     completeComments(specs),

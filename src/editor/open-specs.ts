@@ -2,13 +2,11 @@ import * as vscode from 'vscode'
 import type { Engine, Finding, Report } from '../engine/index.js'
 import { caretsIn, isReadable, pathOf } from './documents.js'
 import { LiveFindings } from './live-findings.js'
-import type { Reading } from './reading.js'
+import { longestText, type Reading } from './reading.js'
 import { Scheduler } from './scheduler.js'
 import type { SettingsReader } from './settings.js'
 import { watchTabs } from './shown-tabs.js'
 
-/** Longer texts are left alone, in UTF-16 code units: reading one would keep everything else waiting. */
-const longestText = 500_000
 /** Milliseconds after which typing counts as resting. */
 const rest = 2000
 
@@ -56,6 +54,11 @@ export class OpenSpecs implements vscode.Disposable {
       settings.onDidChange(() => this.#readAgain()),
     ]
     for (const document of vscode.workspace.textDocuments) this.#add(document)
+  }
+
+  /** The open document at an address; undefined where it is in no editor, or none of ours. */
+  documentAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+    return this.#open.get(uri.toString())?.document
   }
 
   /** The findings to show, in document order, with ranges in the text as it is now. */

@@ -24,7 +24,7 @@ export class SettingsReader implements vscode.Disposable {
     })
   }
 
-  of(document: vscode.TextDocument): EditorSettings {
+  of(document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): EditorSettings {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() ?? ''
     const known = this.#ofFolders.get(folder)
     if (known) return known
@@ -38,7 +38,7 @@ export class SettingsReader implements vscode.Disposable {
     this.#changed.dispose()
   }
 
-  #read(document: vscode.TextDocument): EditorSettings {
+  #read(document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): EditorSettings {
     const configuration = vscode.workspace.getConfiguration(section, document)
     const raw: RawSettings = {
       specs: configuration.get('specs'),

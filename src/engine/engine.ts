@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.js'
+import type { Steps } from '../markdown/steps.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
 
 export interface LintOptions {
@@ -12,6 +13,8 @@ export interface LintOptions {
 /** Reads documents and remembers what it read, by content, so that the next reading costs only what changed. */
 export interface Engine {
   lint(text: string, options?: LintOptions): Report
+  /** The same in short steps, for whoever has many documents to read and must not keep anything waiting. */
+  lintInSteps(text: string, options?: LintOptions): Steps<Report>
   /** The fixes for a finding of that report, best first. Suppressions are not among them. */
   fixes(report: Report, finding: Finding): Fix[]
   /** Fixes that silence a finding with a reason: next line or block, section, file. */

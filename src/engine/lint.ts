@@ -1,7 +1,8 @@
 import { defaultSettings, type Settings } from '../config/settings.js'
 import { type ReadChunk, readStatements } from '../language/statements.js'
-import { ChunkCache, readDocument } from '../markdown/document.js'
+import { ChunkCache, documentSteps } from '../markdown/document.js'
 import { LineIndex } from '../markdown/line-index.js'
+import { finish, type Steps } from '../markdown/steps.js'
 import type { Facts, Hit, Rule } from '../rules/define.js'
 import { rules } from '../rules/index.generated.js'
 import { pageOf } from '../rules/pages.js'
@@ -24,11 +25,12 @@ export function createEngine(): Engine {
   const hits = new WeakMap<Finding, Hit>()
   const specs = new WeakMap<Report, Spec>()
 
-  function lint(text: string, options: LintOptions = {}): Report {
+  function* lintInSteps(text: string, options: LintOptions = {}): Steps<Report> {
     const settings: Settings = { ...defaultSettings, ...options.settings }
-    const document = readDocument(text, chunks, readStatements)
+    const document = yield* documentSteps(text, chunks, readStatements)
     const lines = new LineIndex(text)
     const spec = readSpec(document, document.frontMatter?.values ?? {})
+    yield
     const genre = recogniseGenre({
       text,
       frontMatter: spec.frontMatter,
@@ -39,8 +41,16 @@ export function createEngine(): Engine {
       ...(options.path === undefined ? {} : { path: options.path }),
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     })
-    const facts: Facts = { spec, genre: genre.genre, lines, risks: readRisks(spec, lines), answers: findAnswers(spec), problems: problemStatements(spec) }
-    const { findings, suppressed } = genre.isSpec ? findIn(facts, readSuppressions(document, spec), settings, hits) : { findings: [], suppressed: [] }
+    yield
+    const risks = readRisks(spec, lines)
+    yield
+    const answers = findAnswers(spec)
+    yield
+    const facts: Facts = { spec, genre: genre.genre, lines, risks, answers, problems: problemStatements(spec) }
+    const { findings, suppressed } = genre.isSpec
+      ? yield* findingSteps(facts, readSuppressions(document, spec), settings, hits)
+      : { findings: [], suppressed: [] }
+    yield
     const checklist = readChecklist({ ...facts, found: linesByRule(findings, lines) })
     const report: Report = {
       text,
@@ -65,7 +75,8 @@ export function createEngine(): Engine {
   }
 
   return {
-    lint,
+    lint: (text, options) => finish(lintInSteps(text, options)),
+    lintInSteps,
     offers,
     fixes: (report, finding) => made(offers(report, finding).fixes),
     suppressions: (report, finding) => made(offers(report, finding).suppressions),
@@ -77,7 +88,7 @@ function made(offers: readonly FixOffer[]): Fix[] {
 }
 
 /** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */
-function findIn(facts: Facts, read: ReadSuppressions, settings: Settings, hits: WeakMap<Finding, Hit>): Pick<Report, 'findings' | 'suppressed'> {
+function* findingSteps(facts: Facts, read: ReadSuppressions, settings: Settings, hits: WeakMap<Finding, Hit>): Steps<Pick<Report, 'findings' | 'suppressed'>> {
   const isOn = (name: string) =>
     [{ id: name }, ...rules.filter(({ id }) => pageOf(id)?.category === name)].some((rule) => pageOf(rule.id) && severityOf(rule, settings) !== 'off')
   const ofRule = (id: string, found: readonly Hit[]) =>
@@ -90,11 +101,13 @@ function findIn(facts: Facts, read: ReadSuppressions, settings: Settings, hits: 
     'unreadable-part',
     read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
   )
-  const { open, suppressed, idle } = applySuppressions(foldFindings([...runRules(facts, settings, hits), ...unread]), read, isOn)
+  const found = yield* ruleSteps(facts, settings, hits)
+  const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
   return { findings: [...open, ...ofRule('unused-suppression', idle)].sort(inOrder), suppressed }
 }
 
-function runRules(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit>): Finding[] {
+/** What the rules find, a rule a step. */
+function* ruleSteps(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit>): Steps<Finding[]> {
   const findings: Finding[] = []
   const active = rules.filter((rule) => severityOf(rule, settings) !== 'off')
   const reporter = (rule: Rule) => (hit: Hit) => {
@@ -108,6 +121,7 @@ function runRules(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit>)
     rule.document?.(facts, report)
     if (rule.section) for (const section of facts.spec.sections) if (section.heading) rule.section(section, report, facts)
     if (rule.statement) for (const placed of facts.spec.statements) rule.statement(placed, report, facts)
+    yield
   }
   return findings
 }

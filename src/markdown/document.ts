@@ -2,6 +2,7 @@ import type { Block } from './blocks.js'
 import { splitChunks } from './chunks.js'
 import { type FrontMatter, frontMatterOf } from './front-matter.js'
 import { type ChunkContext, readBlocks } from './read-blocks.js'
+import { finish, type Steps } from './steps.js'
 
 /** A parsed piece of Markdown; it knows nothing of where it stands, so it can be kept and placed anywhere. */
 export interface Chunk {
@@ -53,6 +54,11 @@ export interface MarkdownDocument<T extends Chunk = Chunk> {
 
 /** Reads a document chunk by chunk; `read` goes on from a chunk's blocks, and is asked only for chunks that the cache does not hold. */
 export function readDocument<T extends Chunk>(text: string, cache: ChunkCache<T>, read: (chunk: Chunk) => T): MarkdownDocument<T> {
+  return finish(documentSteps(text, cache, read))
+}
+
+/** The same, a chunk a step. */
+export function* documentSteps<T extends Chunk>(text: string, cache: ChunkCache<T>, read: (chunk: Chunk) => T): Steps<MarkdownDocument<T>> {
   const chunks: PlacedChunk<T>[] = []
   const definitions = referenceDefinitions(text)
   let details = 0
@@ -63,6 +69,7 @@ export function readDocument<T extends Chunk>(text: string, cache: ChunkCache<T>
     const chunk = cache.get(keyOf(source, context), (key) => read(readChunk(ownPart(key, source), context)))
     chunks.push({ chunk, offset: span.start })
     details = chunk.details
+    yield
   }
   return { text, frontMatter: frontMatterOf(text), chunks }
 }

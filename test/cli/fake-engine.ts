@@ -6,11 +6,16 @@ import type { ChecklistState } from '../../src/spec/checklist.js'
 
 /** An engine that flags every `FLAG severity`, leaves alone what starts with `# README`, and throws on `BOOM`. */
 export function fakeEngine(seen: (LintOptions & { text: string })[] = []): Engine {
+  function lint(text: string, options: LintOptions = {}): Report {
+    seen.push({ text, ...options })
+    if (text.includes('BOOM')) throw new Error('boom')
+    return fakeReport(text, options)
+  }
   return {
-    lint(text, options = {}) {
-      seen.push({ text, ...options })
-      if (text.includes('BOOM')) throw new Error('boom')
-      return fakeReport(text, options)
+    lint,
+    *lintInSteps(text, options) {
+      yield
+      return lint(text, options)
     },
     fixes: (report, finding) => fakeFixes(report, finding),
     suppressions: () => [],

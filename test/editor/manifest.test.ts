@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import picocolors from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/editor/commands.js'
 import { defaultEditorSettings } from '../../src/editor/settings-check.js'
 import { severities } from '../../src/engine/report.js'
+import { fileResult } from '../../src/formats/result.js'
+import { formatText } from '../../src/formats/text.js'
 import { rulePages } from '../../src/rules/pages.js'
+import { fakeReport } from '../cli/fake-engine.js'
 
 interface Manifest {
   type?: string
@@ -18,6 +22,7 @@ interface Manifest {
     }
     grammars: { path: string }[]
     walkthroughs: { steps: { description: string; media: { image: string }; completionEvents: string[] }[] }[]
+    problemMatchers: { pattern: [{ regexp: string }, { regexp: string }] }[]
   }
 }
 
@@ -50,6 +55,18 @@ describe('package.json', () => {
 
   it('wakes for Markdown and its own panel only', () => {
     expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'onWebviewPanel:rightspec.checklist'])
+  })
+
+  it('has a problem matcher that reads what the command line prints', () => {
+    const found = fileResult('docs/a b.md', fakeReport('# A\n\nFLAG warning and\nsome FLAG hint here'))
+    const printed = formatText([{ result: found, shown: found.path, named: false }], { colors: picocolors.createColors(false) }).split('\n')
+    const [file, finding] = manifest.contributes.problemMatchers[0]?.pattern ?? []
+    expect(new RegExp(file?.regexp ?? '').exec(printed[0] ?? '')?.[1]).toBe('docs/a b.md')
+    const places = printed.map((line) => new RegExp(finding?.regexp ?? '').exec(line)?.slice(1)).filter((match) => match !== undefined)
+    expect(places).toEqual([
+      ['3', '1', 'warning', 'The text says FLAG warning', 'fake-rule'],
+      ['4', '6', 'hint', 'The text says FLAG hint', 'fake-rule'],
+    ])
   })
 
   it("is not declared an ES module, as VS Code's browser host loads none", () => {

@@ -42,12 +42,13 @@ export class Workbench {
     private readonly stop: () => Promise<void>,
   ) {}
 
-  /** Starts VS Code with the packaged extension installed; takes a while. */
-  static async open(file: string): Promise<Workbench> {
+  /** Starts VS Code with the packaged extension installed, and more files in its folder where a test has some; takes a while. */
+  static async open(file: string, fill: (folder: string) => Promise<void> = async () => {}): Promise<Workbench> {
     const folder = await mkdtemp(join(tmpdir(), 'rightspec-ui-'))
     const specs = join(folder, 'specs')
     await cp(join(root, 'examples'), specs, { recursive: true })
     await cp(join(root, 'test/vscode/workspace/shop/README.md'), join(specs, 'README.md'))
+    await fill(specs)
     await mkdir(pictures, { recursive: true })
     const server = await startServer(await installEditor(), { extension: join(root, 'rightspec.vsix'), settings })
     const stops = [server.stop, () => rm(folder, { recursive: true, force: true })]
@@ -131,6 +132,11 @@ export class Workbench {
     await this.palette(title)
     await this.pick(title).first().waitFor()
     await this.page.keyboard.press('Enter')
+  }
+
+  /** A notification at the lower right. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast', { hasText: text })
   }
 
   /** Opens a file of the folder by its name. */

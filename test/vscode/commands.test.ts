@@ -14,6 +14,8 @@ const titles = {
   'rightspec.previousFinding': 'Go to Previous Finding',
   'rightspec.explainFinding': 'Explain This Finding',
   'rightspec.suppressFinding': 'Suppress Finding',
+  'rightspec.lintWorkspace': 'Lint Workspace',
+  'rightspec.clearWorkspace': 'Clear Findings of Closed Files',
 }
 
 /** Every open tab by what it shows: a document's address, or the kind of a panel. */

@@ -25,7 +25,7 @@ export async function openFile(folder: string, path: string): Promise<vscode.Tex
   return vscode.window.showTextDocument(vscode.Uri.joinPath(folderNamed(folder), path), { preview: false })
 }
 
-function folderNamed(name: string): vscode.Uri {
+export function folderNamed(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.find((candidate) => candidate.name === name)
   if (!folder) throw new Error(`no folder '${name}' in the workspace`)
   return folder.uri

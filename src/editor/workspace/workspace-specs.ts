@@ -1,0 +1,280 @@
+import * as vscode from 'vscode'
+import { createEngine, type Report } from '../../engine/index.js'
+import { type FileResult, failedResult, fileResult } from '../../formats/result.js'
+import { decodeText } from '../../markdown/decode.js'
+import type { LineIndex } from '../../markdown/line-index.js'
+import { toDiagnostic } from '../diagnostics.js'
+import { pathOf } from '../documents.js'
+import type { OpenSpecs } from '../open-specs.js'
+import { longestText } from '../reading.js'
+import type { SettingsReader } from '../settings.js'
+import { failureText } from '../status-text.js'
+import { findMarkdown, markdownFiles } from './find-markdown.js'
+import { inTurns } from './turns.js'
+
+/** What is known of a Markdown file of the workspace. */
+export interface WorkspaceFile {
+  uri: vscode.Uri
+  result: FileResult
+  diagnostics: vscode.Diagnostic[]
+}
+
+/** How much of the workspace was read: nothing until somebody asks, a part where that was cancelled. */
+export type Reach = 'nothing' | 'reading' | 'part' | 'all'
+
+interface ReadOptions {
+  /** Read every file, not only those that are not known yet. */
+  again?: boolean
+  token?: vscode.CancellationToken
+  /** Told before each file: how many were read, and of how many. */
+  progress?: (read: number, total: number) => void
+}
+
+/** Milliseconds in which files that come or go are waited for: a checkout brings many at once. */
+const settling = 300
+
+/**
+ * The Markdown files of the workspace, open or not. Nothing is read until somebody asks; from then on what is known follows the disk, and the
+ * editors where a file is open. Work is done in short turns.
+ */
+export class WorkspaceSpecs implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>()
+  readonly #reached = new vscode.EventEmitter<Reach>()
+  readonly #listed = new Map<string, vscode.Uri>()
+  readonly #files = new Map<string, WorkspaceFile>()
+  /** The reading of each file that was begun last: an older one that ends later does not count. */
+  readonly #latest = new Map<string, symbol>()
+  readonly #subscriptions: vscode.Disposable[] = [this.#changed, this.#reached]
+  #reach: Reach = 'nothing'
+  #run: vscode.CancellationTokenSource | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** What changed since the reading that is under way began. */
+  #outdated: 'not' | 'files' | 'settings' = 'not'
+  #published = false
+
+  /** What is known of a file is new, or gone. */
+  readonly onDidChange = this.#changed.event
+  readonly onDidReach = this.#reached.event
+
+  constructor(
+    private readonly open: OpenSpecs,
+    private readonly settings: SettingsReader,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  get reach(): Reach {
+    return this.#reach
+  }
+
+  /** The files that were read, in the order of their paths. */
+  get files(): WorkspaceFile[] {
+    return [...this.#listed.keys()].flatMap((key) => this.#files.get(key) ?? [])
+  }
+
+  /** Those of them that are product specs. */
+  get specs(): WorkspaceFile[] {
+    return this.files.filter(({ result }) => result.linted)
+  }
+
+  /** What Problems shows of a closed file. */
+  problemsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+    return this.#published ? (this.#files.get(uri.toString())?.diagnostics ?? []) : []
+  }
+
+  /** Lets Problems show the findings of closed files, or no longer. */
+  publish(published: boolean): void {
+    if (this.#published === published) return
+    this.#published = published
+    for (const { uri } of this.#files.values()) this.#changed.fire(uri)
+  }
+
+  /** Reads the workspace; a reading that is under way gives way to this one. False where it was cancelled. */
+  async read({ again = false, token, progress }: ReadOptions = {}): Promise<boolean> {
+    if (this.#reach === 'nothing') this.#follow()
+    this.#run?.cancel()
+    const run = new vscode.CancellationTokenSource()
+    const outer = token?.onCancellationRequested(() => run.cancel())
+    const cancelled = () => run.token.isCancellationRequested
+    this.#run = run
+    this.#outdated = 'not'
+    this.#setReach('reading')
+    try {
+      const found = await findMarkdown(run.token)
+      if (!cancelled()) this.#list(found)
+      const wanted = again ? found : found.filter((uri) => !this.#files.has(uri.toString()))
+      for (const [index, uri] of wanted.entries()) {
+        if (cancelled()) break
+        progress?.(index, wanted.length)
+        await this.#read(uri, cancelled)
+      }
+    } finally {
+      outer?.dispose()
+      if (this.#run === run) {
+        this.#run = undefined
+        this.#setReach(cancelled() ? 'part' : 'all')
+        if (this.#outdated !== 'not') this.#refresh(this.#outdated)
+      }
+    }
+    return !cancelled()
+  }
+
+  dispose(): void {
+    this.#run?.cancel()
+    clearTimeout(this.#timer)
+    this.#latest.clear()
+    vscode.Disposable.from(...this.#subscriptions).dispose()
+  }
+
+  #setReach(reach: Reach): void {
+    if (this.#reach === reach) return
+    this.#reach = reach
+    this.#reached.fire(reach)
+  }
+
+  /** From the first reading on: the disk, the editors and the settings. */
+  #follow(): void {
+    const files = vscode.workspace.createFileSystemWatcher(markdownFiles)
+    const ignoreFiles = vscode.workspace.createFileSystemWatcher('**/.gitignore')
+    // A folder that goes takes its files with it without a word about them.
+    const gone = vscode.workspace.createFileSystemWatcher('**/*', true, true)
+    const relist = () => this.#refresh('files')
+    this.#subscriptions.push(
+      files,
+      ignoreFiles,
+      gone,
+      files.onDidCreate((uri) => (this.#listed.has(uri.toString()) ? this.#reread(uri) : relist())),
+      files.onDidChange((uri) => this.#reread(uri)),
+      gone.onDidDelete((uri) => this.#remove(uri)),
+      ignoreFiles.onDidCreate(relist),
+      ignoreFiles.onDidChange(relist),
+      ignoreFiles.onDidDelete(relist),
+      vscode.workspace.onDidChangeWorkspaceFolders(relist),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files.exclude')) relist()
+      }),
+      this.settings.onDidChange(() => this.#refresh('settings')),
+      this.open.onDidRead((document) => this.#takeOver(document)),
+      this.open.onDidClose(({ uri }) => this.#reread(uri)),
+    )
+  }
+
+  /**
+   * Reads what is new, or all that the settings may have changed, some time after the last sign of it. A reading that is under way ends first;
+   * what somebody called off is not taken up again.
+   */
+  #refresh(changed: 'files' | 'settings'): void {
+    if (this.#outdated !== 'settings') this.#outdated = changed
+    if (this.#reach !== 'all') return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      if (this.#reach === 'all') void this.#readInBackground(this.#outdated === 'settings')
+    }, settling)
+  }
+
+  async #readInBackground(again: boolean): Promise<void> {
+    try {
+      await this.read({ again })
+    } catch (error) {
+      this.log.error('The workspace could not be read:', asError(error))
+    }
+  }
+
+  /** The files that there are now; the rest is forgotten. */
+  #list(found: readonly vscode.Uri[]): void {
+    const before = [...this.#listed]
+    this.#listed.clear()
+    for (const uri of found) this.#listed.set(uri.toString(), uri)
+    for (const [key, uri] of before) if (!this.#listed.has(key)) this.#forget(uri)
+  }
+
+  /** A file or a whole folder is gone. */
+  #remove(uri: vscode.Uri): void {
+    const gone = uri.toString()
+    for (const [key, listed] of this.#listed) {
+      if (key !== gone && !key.startsWith(`${gone}/`)) continue
+      this.#listed.delete(key)
+      this.#forget(listed)
+    }
+  }
+
+  #forget(uri: vscode.Uri): void {
+    const key = uri.toString()
+    this.#latest.delete(key)
+    if (this.#files.delete(key)) this.#changed.fire(uri)
+  }
+
+  #reread(uri: vscode.Uri): void {
+    if (this.#files.has(uri.toString())) void this.#read(uri, () => false)
+  }
+
+  async #read(uri: vscode.Uri, cancelled: () => boolean): Promise<void> {
+    const key = uri.toString()
+    const document = this.open.documentAt(uri)
+    if (document) return this.#takeOver(document)
+    const reading = Symbol(key)
+    this.#latest.set(key, reading)
+    const outdated = () => cancelled() || this.#latest.get(key) !== reading
+    const file = await this.#fileAt(uri, outdated)
+    // Opened in the meantime: what the editor shows counts.
+    if (outdated() || this.open.documentAt(uri)) return
+    if (file) this.#keep(file)
+    else this.#forget(uri)
+  }
+
+  /** The open document says more than the disk. */
+  #takeOver(document: vscode.TextDocument): void {
+    const { uri } = document
+    const reading = this.open.reading(document)
+    if (!reading || !this.#listed.has(uri.toString())) return
+    this.#keep(reading.report ? fileOf(uri, reading.report) : failedFile(uri, 'internal', failureText(reading.failed, vscode.l10n)))
+  }
+
+  #keep(file: WorkspaceFile): void {
+    this.#files.set(file.uri.toString(), file)
+    this.#changed.fire(file.uri)
+  }
+
+  /** What the file on the disk says; undefined where it is gone, or where nobody waits for it any more. */
+  async #fileAt(uri: vscode.Uri, outdated: () => boolean): Promise<WorkspaceFile | undefined> {
+    try {
+      const { text } = decodeText(await vscode.workspace.fs.readFile(uri))
+      if (text === undefined) return failedFile(uri, 'not-text', vscode.l10n.t('This file is not text in UTF-8.'))
+      if (text.length > longestText) return failedFile(uri, 'too-large', failureText('too-long', vscode.l10n))
+      const settings = this.settings.of({ uri, languageId: 'markdown' })
+      // An engine of its own: what is read once need not be kept.
+      const report = await inTurns(createEngine().lintInSteps(text, { path: pathOf(uri), settings }), outdated)
+      return report && fileOf(uri, report)
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined
+      this.log.error(`${uri.toString()} could not be read:`, asError(error))
+      return failedFile(uri, 'unreadable', failureText('error', vscode.l10n))
+    }
+  }
+}
+
+function fileOf(uri: vscode.Uri, report: Report): WorkspaceFile {
+  const place = ({ start, end }: { start: number; end: number }) => new vscode.Range(positionAt(report.lines, start), positionAt(report.lines, end))
+  return {
+    uri,
+    result: fileResult(shownPath(uri), report),
+    diagnostics: report.findings.map((finding) => toDiagnostic(finding, uri, place)),
+  }
+}
+
+function failedFile(uri: vscode.Uri, code: 'internal' | 'not-text' | 'too-large' | 'unreadable', message: string): WorkspaceFile {
+  return { uri, result: failedResult(shownPath(uri), { code, message }), diagnostics: [] }
+}
+
+/** The path as people see it, with the name of the workspace folder where there are several. */
+function shownPath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri)
+}
+
+function positionAt(lines: LineIndex, offset: number): vscode.Position {
+  const { line, column } = lines.positionAt(offset)
+  return new vscode.Position(line - 1, column - 1)
+}
+
+function asError(error: unknown): Error | string {
+  return error instanceof Error ? error : String(error)
+}
