@@ -10,5 +10,9 @@ export const commands = {
   explainFinding: 'rightspec.explainFinding',
   lintWorkspace: 'rightspec.lintWorkspace',
   clearWorkspace: 'rightspec.clearWorkspace',
+  sortByRisk: 'rightspec.sortByRisk',
+  sortByName: 'rightspec.sortByName',
+  filterSpecs: 'rightspec.filterSpecs',
+  insertStub: 'rightspec.insertStub',
   suppressFinding: 'rightspec.suppressFinding',
 } as const

@@ -16,12 +16,14 @@ import { offerSample } from './sample-spec.js'
 import { SettingsReader } from './settings.js'
 import { showStatus } from './status-bar.js'
 import { suppressFindings } from './suppress-finding.js'
+import { showQuestions } from './views/questions-view.js'
+import { showSpecs } from './views/specs-view.js'
 import { lintWorkspace } from './workspace/lint-workspace.js'
 import { offerTasks } from './workspace/tasks.js'
 import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 
 /** Starts the extension in either host, desktop or browser. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
   const engine = createEngine()
   const settings = new SettingsReader()
@@ -48,6 +50,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     suppressFindings(specs, engine),
     lintAnyway(specs, active),
     showStatus(specs, active),
+    showSpecs(workspace, workspaceState),
+    showQuestions(specs, active),
     showChecklist(specs, active, extensionUri, log),
   )
 }

@@ -1,7 +1,7 @@
 import { defaultSettings, type Settings } from '../config/settings.js'
 import { type Severity, severities } from '../engine/report.js'
+import type { Localiser } from '../formats/localiser.js'
 import { isRuleOrCategory } from '../rules/pages.js'
-import type { Localiser } from './localiser.js'
 
 /** The engine's settings and those of the editor alone. */
 export interface EditorSettings extends Settings {

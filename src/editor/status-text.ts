@@ -1,9 +1,9 @@
+import type { Localiser } from '../formats/localiser.js'
 import { answeredCount } from '../formats/summary.js'
+import { wordsIn } from '../formats/words.js'
 import { risks } from '../spec/risks.js'
 import { commands } from './commands.js'
-import type { Localiser } from './localiser.js'
 import type { Failure, Reading } from './reading.js'
-import { wordsIn } from './words.js'
 
 interface Status {
   text: string

@@ -96,6 +96,18 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: text })
   }
 
+  /** A row of a tree in the side bar. */
+  row(text: string | RegExp): Locator {
+    return this.page.locator('.sidebar .monaco-list-row', { hasText: text })
+  }
+
+  /** Presses a button in the title of a view of the side bar; they are there while the pointer is on the view. */
+  async viewAction(view: string, title: string): Promise<void> {
+    const header = this.page.locator('.sidebar .pane-header', { hasText: view })
+    await header.hover()
+    await header.getByRole('button', { name: title }).click()
+  }
+
   /** A choice in the lightbulb's menu. */
   choice(text: string | RegExp): Locator {
     return this.page.locator('.action-widget .monaco-list-row', { hasText: text })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
 import { smallSpec } from '../rules/example-spec.js'
@@ -54,6 +54,101 @@ describe('A workspace in VS Code', () => {
     await told.getByRole('button', { name: 'Show Problems' }).click()
     await workbench.problem('swap-0-prd.md').first().waitFor()
     await workbench.picture('workspace-problems')
+  })
+})
+
+/** Specs that stand at different points, in folders. */
+async function writeDifferent(folder: string): Promise<void> {
+  const small = (title: string) => smallSpec({ title, problem: 'Problem', goals: 'Goals', sections: '## Out of scope\n\n- Season tickets.\n' })
+  await mkdir(join(folder, 'halls'))
+  await writeFile(join(folder, 'halls/seat-swaps-prd.md'), small('Seat swaps'))
+  await writeFile(join(folder, 'halls/coat-check-prd.md'), small('Coat check').replace(/^- (?:Usability|Viability): .*\n/gm, ''))
+  await writeFile(join(folder, 'interval-drinks-prd.md'), small('Interval drinks').replace(/^- Feasibility: .*$/m, '- Feasibility: it is a small change.'))
+}
+
+describe('The views in VS Code', () => {
+  let workbench: Workbench
+
+  beforeAll(async () => {
+    workbench = await Workbench.open('checkout-recovery-prd.md', writeDifferent)
+  })
+
+  afterAll(async () => {
+    await workbench?.close()
+  })
+
+  const names = () => workbench.row('-prd.md').locator('.label-name').allTextContents()
+
+  function keepPictureOnFailure(): void {
+    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
+  }
+
+  it('show every spec with its answered count and its worst open risk, worst first', async () => {
+    keepPictureOnFailure()
+    await workbench.status.waitFor()
+    await workbench.run('Rightspec: Focus on Specs View')
+    await workbench.row('coat-check-prd.md').waitFor()
+    await workbench.row('seat-swaps-prd.md').waitFor()
+    expect((await names())[0]).toBe('coat-check-prd.md')
+    expect(await workbench.row('coat-check-prd.md').textContent()).toMatch(/\d+ of 26 · Usable: open · halls/)
+    expect(await workbench.row('coat-check-prd.md').getAttribute('aria-label')).toMatch(/^coat-check-prd\.md, \d+ of 26 answered, Valuable: /)
+    expect(await workbench.row('README.md').count()).toBe(0)
+    await workbench.picture('views')
+  })
+
+  it('sort them by name and filter them', async () => {
+    keepPictureOnFailure()
+    await workbench.viewAction('Specs', 'Sort by Name')
+    await expect.poll(names).toEqual(['checkout-recovery-prd.md', 'coat-check-prd.md', 'interval-drinks-prd.md', 'seat-swaps-prd.md'])
+    await workbench.viewAction('Specs', 'Filter Specs')
+    await workbench.pick('Specs in which this risk is open: Usable').click()
+    await expect.poll(names).toEqual(['checkout-recovery-prd.md', 'coat-check-prd.md'])
+    await workbench.page.getByText('Only specs in which this risk is open are shown: Usable').waitFor()
+    await workbench.picture('views-filtered')
+    await workbench.viewAction('Specs', 'Filter Specs')
+    await workbench.pick('All specs').click()
+    await expect.poll(async () => (await names()).length).toBe(4)
+  })
+
+  it("show the active spec's questions, with a mark for each, and lead to its lines", async () => {
+    keepPictureOnFailure()
+    await workbench.row('coat-check-prd.md').click()
+    await workbench.page.locator('.tab', { hasText: 'coat-check-prd.md' }).waitFor()
+    const answered = /\d+ of 26 answered/.exec((await workbench.row('coat-check-prd.md').getAttribute('aria-label')) ?? '')?.[0] ?? ''
+    await workbench.page.locator('.sidebar .pane-header', { hasText: 'Questions' }).getByText(answered).waitFor()
+    await workbench.row('Who has tried it').first().waitFor()
+    expect(await workbench.row('Who has tried it').first().getAttribute('aria-label')).toContain('could they work it out? open')
+    await workbench.row('Who is it for, in the first place?').click()
+    await workbench.page.locator('.statusbar-item', { hasText: /Ln 9, Col 1/ }).waitFor()
+    await workbench.picture('views-questions')
+  })
+
+  it('insert a stub for an open question, and follow what is written', async () => {
+    keepPictureOnFailure()
+    const question = workbench.row('What must not get worse?').first()
+    await workbench.row('Who is it for, in the first place?').hover()
+    const scroll = async () => {
+      await workbench.page.mouse.wheel(0, 100) // only rows in sight are there
+      return question.isVisible()
+    }
+    await expect.poll(scroll, { interval: 200, timeout: 10_000 }).toBe(true)
+    await question.hover()
+    await question.getByRole('button', { name: 'Insert Stub' }).click()
+    await workbench.editor.getByText('Must not get worse:').first().waitFor()
+    await workbench.page.keyboard.type('queues at the coat check')
+    await workbench.page.keyboard.press('Tab')
+    await workbench.page.keyboard.type('5 minutes')
+    await workbench.page.keyboard.press('Escape')
+    await expect.poll(() => question.getAttribute('aria-label'), { timeout: 10_000 }).toContain('What must not get worse? answered')
+    await workbench.picture('views-answered')
+  })
+
+  it('say what to do where there is nothing to show', async () => {
+    keepPictureOnFailure()
+    await workbench.openFile('README.md')
+    await workbench.page.getByText('This document is not read as a product spec.').first().waitFor()
+    await workbench.page.getByRole('button', { name: 'Lint This Spec Anyway' }).waitFor()
+    await workbench.picture('views-welcome')
   })
 })
 

@@ -16,6 +16,10 @@ const titles = {
   'rightspec.suppressFinding': 'Suppress Finding',
   'rightspec.lintWorkspace': 'Lint Workspace',
   'rightspec.clearWorkspace': 'Clear Findings of Closed Files',
+  'rightspec.sortByRisk': 'Sort by Open Risks',
+  'rightspec.sortByName': 'Sort by Name',
+  'rightspec.filterSpecs': 'Filter Specs',
+  'rightspec.insertStub': 'Insert Stub',
 }
 
 /** Every open tab by what it shows: a document's address, or the kind of a panel. */

@@ -5,7 +5,7 @@ import type { OpenSpecs } from '../open-specs.js'
 import { failureText } from '../status-text.js'
 import { type Request, readRequest, readState, type Show } from './messages.js'
 import { checklistPage, createNonce } from './page.js'
-import { spacedStub } from './stub.js'
+import { insertStub, revealLine } from './spec-editor.js'
 import { type ChecklistView, checklistView, emptyView } from './view.js'
 
 const viewType = 'rightspec.checklist'
@@ -142,19 +142,12 @@ class ChecklistPanel {
   }
 
   async #reveal(document: vscode.TextDocument, line: number): Promise<void> {
-    const start = document.lineAt(Math.min(line, document.lineCount) - 1).range.start
-    const editor = await this.#edit(document)
-    editor.selection = new vscode.Selection(start, start)
-    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+    revealLine(await this.#edit(document), line)
   }
 
   async #insertStub(document: vscode.TextDocument, question: string): Promise<void> {
     const editor = await this.#edit(document)
-    const stub = this.specs.fresh(document)?.checklist.find(({ id }) => id === question)?.stub
-    if (!stub) return this.#send()
-    const place = document.positionAt(stub.offset)
-    await editor.insertSnippet(new vscode.SnippetString(spacedStub(document.getText(), stub.offset, stub.text)), place)
-    editor.revealRange(new vscode.Range(place, editor.selection.end))
+    if (!(await insertStub(editor, this.specs.fresh(document), question))) return this.#send()
   }
 
   /** An editor of the document: the one that shows it, else one beside the panel. */

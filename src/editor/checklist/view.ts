@@ -1,10 +1,10 @@
 import type { Report } from '../../engine/index.js'
+import type { Localiser } from '../../formats/localiser.js'
+import { wordsIn } from '../../formats/words.js'
 import type { ChecklistEntry, ChecklistGroup } from '../../spec/checklist.js'
 import { rungs } from '../../spec/evidence-ladder.js'
 import { type Risk, risks } from '../../spec/risks.js'
-import type { Localiser } from '../localiser.js'
 import { answeredText } from '../status-text.js'
-import { wordsIn } from '../words.js'
 import { plainLine } from './plain-line.js'
 
 /** Everything that the checklist panel shows, in words; the panel itself knows none. */

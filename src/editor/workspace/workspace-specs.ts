@@ -88,6 +88,11 @@ export class WorkspaceSpecs implements vscode.Disposable {
     for (const { uri } of this.#files.values()) this.#changed.fire(uri)
   }
 
+  /** Reads the workspace if nobody has asked for that yet. */
+  async start(): Promise<void> {
+    if (this.#reach === 'nothing') await this.#readInBackground(false)
+  }
+
   /** Reads the workspace; a reading that is under way gives way to this one. False where it was cancelled. */
   async read({ again = false, token, progress }: ReadOptions = {}): Promise<boolean> {
     if (this.#reach === 'nothing') this.#follow()
