@@ -3,6 +3,7 @@ import { loudestFirst } from '../formats/summary.js'
 import { type ExitCode, exitCodes, type Io } from './io.js'
 import { type Format, type LintFlags, lintCommand } from './lint-command.js'
 import type { Parts } from './parts.js'
+import { type ReportFlags, reportCommand } from './report-command.js'
 import { explainCommand, rulesCommand } from './rules-command.js'
 
 const lintHelp = `
@@ -19,6 +20,16 @@ Examples:
   rightspec lint docs/checkout-prd.md
   rightspec lint "specs/**/*.md" "!specs/archive" --format json
   rightspec lint - --stdin-filename draft.md < draft.md`
+
+const reportHelp = `
+Files are found as for 'rightspec lint'. Links lead from the current folder:
+write the report there.
+
+Examples:
+  rightspec report > specs.md
+  rightspec report specs --format html > specs.html
+  rightspec lint --format json > before.json
+  rightspec report --since before.json`
 
 const formatOption = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
 
@@ -47,6 +58,18 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
         command.error("error: --stdin-filename goes with '-': rightspec lint - --stdin-filename draft.md < draft.md")
       }
       code = await lintCommand(targets, flags, io, parts)
+    })
+
+  program
+    .command('report')
+    .description('print one page about where all specs stand')
+    .argument('[targets...]', 'files, folders and patterns')
+    .addOption(new Option('--format <format>', 'how to print').choices(['markdown', 'html']).default('markdown'))
+    .option('--since <file>', "say what has changed since an earlier output of 'rightspec lint --format json'")
+    .option('--all', 'read every document as a spec, whatever it looks like')
+    .addHelpText('after', reportHelp)
+    .action(async (targets: string[], flags: ReportFlags) => {
+      code = await reportCommand(targets, flags, io, parts)
     })
 
   program

@@ -10,6 +10,8 @@ export const commands = {
   explainFinding: 'rightspec.explainFinding',
   lintWorkspace: 'rightspec.lintWorkspace',
   clearWorkspace: 'rightspec.clearWorkspace',
+  showReport: 'rightspec.showReport',
+  saveReport: 'rightspec.saveReport',
   sortByRisk: 'rightspec.sortByRisk',
   sortByName: 'rightspec.sortByName',
   filterSpecs: 'rightspec.filterSpecs',

@@ -11,6 +11,7 @@ import { lintAnyway } from './lint-anyway.js'
 import { offerNewSpec } from './new-spec.js'
 import { OpenSpecs } from './open-specs.js'
 import { offerQuickFixes } from './quick-fixes.js'
+import { showReport } from './report/show-report.js'
 import { publishRulePages } from './rule-pages.js'
 import { offerSample } from './sample-spec.js'
 import { SettingsReader } from './settings.js'
@@ -50,6 +51,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     suppressFindings(specs, engine),
     lintAnyway(specs, active),
     showStatus(specs, active),
+    showReport(workspace),
     showSpecs(workspace, workspaceState),
     showQuestions(specs, active),
     showChecklist(specs, active, extensionUri, log),

@@ -1,4 +1,4 @@
-import { type Risk, type RiskStates, risks } from '../spec/risks.js'
+import { type Risk, type RiskState, risks } from '../spec/risk-states.js'
 import type { FileResult } from './result.js'
 import { answeredCount } from './summary.js'
 
@@ -7,7 +7,7 @@ const openStates = ['absent', 'partial'] as const
 type OpenState = (typeof openStates)[number]
 
 /** The open risks of a spec, worst first. */
-export function openRisks(states: RiskStates | null): { risk: Risk; state: OpenState }[] {
+export function openRisks(states: Readonly<Record<Risk, { state: RiskState }>> | null): { risk: Risk; state: OpenState }[] {
   if (!states) return []
   return openStates.flatMap((state) => risks.filter((risk) => states[risk].state === state).map((risk) => ({ risk, state })))
 }

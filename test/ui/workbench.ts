@@ -16,6 +16,7 @@ const published = join(root, 'media/screenshots')
 const partShown: ReadonlyMap<string, string> = new Map([
   ['diagnostics', 'body'],
   ['checklist', 'body'],
+  ['report', 'body'],
   ['hover', '.part.editor'],
   ['lightbulb', '.part.editor'],
 ])
@@ -126,6 +127,11 @@ export class Workbench {
   /** The inside of the checklist panel. */
   get checklist(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+  }
+
+  /** The inside of the report, where no other panel is open. */
+  get report(): FrameLocator {
+    return this.checklist
   }
 
   /** Puts the caret at a place, as Go to Line does. */

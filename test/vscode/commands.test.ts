@@ -16,6 +16,8 @@ const titles = {
   'rightspec.suppressFinding': 'Suppress Finding',
   'rightspec.lintWorkspace': 'Lint Workspace',
   'rightspec.clearWorkspace': 'Clear Findings of Closed Files',
+  'rightspec.showReport': 'Show Report',
+  'rightspec.saveReport': 'Save Report As…',
   'rightspec.sortByRisk': 'Sort by Open Risks',
   'rightspec.sortByName': 'Sort by Name',
   'rightspec.filterSpecs': 'Filter Specs',

@@ -23,8 +23,8 @@ export function lintWorkspace(workspace: WorkspaceSpecs): vscode.Disposable {
   )
 }
 
-/** Reads every file of the workspace anew, with a notification that says how far it has come. False where somebody cancelled it. */
-function readWithProgress(workspace: WorkspaceSpecs, again = true): Thenable<boolean> {
+/** Reads the files of the workspace, all of them anew where `again` says so, with a notification that says how far it has come. False where somebody cancelled it. */
+export function readWithProgress(workspace: WorkspaceSpecs, again = true): Thenable<boolean> {
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the specs of this workspace'), cancellable: true }
   return vscode.window.withProgress(options, (progress, token) => {
     let shown = 0
@@ -49,6 +49,8 @@ async function tellOutcome(workspace: WorkspaceSpecs, whole: boolean): Promise<v
   if (failed > 0) parts.push(vscode.l10n.t('Files that could not be read: {0}; the output channel "Rightspec" says more.', failed))
   if (!whole) parts.unshift(vscode.l10n.t('Stopped before all files were read.'))
   const problems = vscode.l10n.t('Show Problems')
-  const chosen = await vscode.window.showInformationMessage(parts.join(' '), ...(findings > 0 ? [problems] : []))
+  const report = vscode.l10n.t('Show Report')
+  const chosen = await vscode.window.showInformationMessage(parts.join(' '), ...(findings > 0 ? [problems] : []), ...(whole && specs > 0 ? [report] : []))
   if (chosen === problems) await vscode.commands.executeCommand('workbench.actions.view.problems')
+  if (chosen === report) await vscode.commands.executeCommand(commands.showReport)
 }

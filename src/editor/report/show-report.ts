@@ -1,0 +1,103 @@
+import * as vscode from 'vscode'
+import { overviewOf } from '../../formats/overview.js'
+import { formatReportHtml } from '../../formats/report-html.js'
+import { formatReportMarkdown } from '../../formats/report-markdown.js'
+import { type LinkTo, linkBeside } from '../../formats/report-words.js'
+import { revealLine } from '../checklist/spec-editor.js'
+import { commands } from '../commands.js'
+import { readWithProgress } from '../workspace/lint-workspace.js'
+import type { WorkspaceFile, WorkspaceSpecs } from '../workspace/workspace-specs.js'
+import { editorColors } from './colors.js'
+import { relativePath } from './relative-path.js'
+
+const viewType = 'rightspec.report'
+/** Opens a spec that the report links to; not in the command palette. */
+const openCommand = 'rightspec.openFromReport'
+
+/** One page about where all specs of the workspace stand, as it is when the command runs. */
+export function showReport(workspace: WorkspaceSpecs): vscode.Disposable {
+  let panel: vscode.WebviewPanel | undefined
+  const show = () => {
+    panel ??= createPanel(() => {
+      panel = undefined
+    })
+    panel.webview.html = formatReportHtml(overviewIn(workspace), {
+      l10n: vscode.l10n,
+      language: vscode.env.language,
+      link: linksToCommand(workspace.files),
+      colors: editorColors,
+    })
+    panel.reveal()
+  }
+  return vscode.Disposable.from(
+    { dispose: () => panel?.dispose() },
+    vscode.commands.registerCommand(commands.showReport, async () => {
+      if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'))
+      if (workspace.reach === 'all' || (await readWithProgress(workspace, false))) show()
+    }),
+    vscode.commands.registerCommand(commands.saveReport, () => save(workspace)),
+    vscode.commands.registerCommand(openCommand, async (address: unknown, line: unknown) => {
+      const file = workspace.files.find(({ uri }) => uri.toString() === address)
+      if (!file) return
+      const editor = await vscode.window.showTextDocument(file.uri)
+      if (typeof line === 'number') revealLine(editor, line)
+    }),
+  )
+}
+
+/** No script runs in it: links are commands, and only that one. */
+function createPanel(closed: () => void): vscode.WebviewPanel {
+  const options = { enableCommandUris: [openCommand], enableFindWidget: true, localResourceRoots: [] }
+  const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Product specs'), vscode.ViewColumn.Active, options)
+  panel.onDidDispose(closed)
+  return panel
+}
+
+function overviewIn({ files }: WorkspaceSpecs) {
+  return overviewOf(files.map(({ result }) => result))
+}
+
+function linksToCommand(files: readonly WorkspaceFile[]): LinkTo {
+  const addresses = new Map(files.map(({ uri, result }) => [result.path, uri.toString()]))
+  return (path, line) => `command:${openCommand}?${encodeURIComponent(JSON.stringify([addresses.get(path), line]))}`
+}
+
+/** Writes the report as a file for others: HTML to look at and print, or Markdown. Its links lead from there to the specs. */
+async function save(workspace: WorkspaceSpecs): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  const target = await vscode.window.showSaveDialog({
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, 'product-specs.html') } : {}),
+    filters: { HTML: ['html'], Markdown: ['md'] },
+    title: vscode.l10n.t('Save Report As'),
+  })
+  if (!target) return
+  const overview = overviewIn(workspace)
+  const link = linksFrom(target, workspace.files)
+  const isMarkdown = /\.(?:md|markdown)$/i.test(target.path)
+  const text = isMarkdown
+    ? formatReportMarkdown(overview, { l10n: vscode.l10n, link })
+    : formatReportHtml(overview, { l10n: vscode.l10n, language: vscode.env.language, link })
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
+  } catch (error) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be saved: {0}', error instanceof Error ? error.message : String(error)))
+    return
+  }
+  await offerToOpen(target, isMarkdown)
+}
+
+function linksFrom(target: vscode.Uri, files: readonly WorkspaceFile[]): LinkTo {
+  const folder = vscode.Uri.joinPath(target, '..').path
+  const paths = new Map(files.map(({ uri, result }) => [result.path, relativePath(folder, uri.path)]))
+  return (path, line) => linkBeside(paths.get(path) ?? path, line)
+}
+
+/** A browser prints; it can show the page where the file lies on the same machine. */
+async function offerToOpen(target: vscode.Uri, isMarkdown: boolean): Promise<void> {
+  const inBrowser = !isMarkdown && target.scheme === 'file' && vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop
+  const open = vscode.l10n.t('Open')
+  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('The report was saved.'), open)
+  if (chosen !== open) return
+  if (inBrowser) await vscode.env.openExternal(target)
+  else await vscode.window.showTextDocument(target)
+}
