@@ -40,7 +40,8 @@ export function readWithProgress(workspace: WorkspaceSpecs, again = true): Thena
 }
 
 async function tellOutcome(workspace: WorkspaceSpecs, whole: boolean): Promise<void> {
-  const { specs, findings, failed } = summarize(workspace.files.map(({ result }) => result))
+  const { specs, findings: all, bySeverity, failed } = summarize(workspace.files.map(({ result }) => result))
+  const findings = all - bySeverity.hint // the editor does not list hints in Problems
   if (whole && specs === 0 && failed === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no product spec in this workspace.'))
     return
