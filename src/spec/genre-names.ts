@@ -44,7 +44,9 @@ const patterns: readonly NamePattern[] = [
   ['changelog', 9, /\bchange ?logs?\b|^(?:history|changes|news)$/],
   ['release-notes', 8, /\brelease ?notes?\b|\bwhat s new\b|^releases?$|\bannouncements?\b/],
   ['adr', 7, /\badrs?\b|\b(?:architecture|architectural) decisions?\b|\bdecision (?:record|log)s?\b|^decisions$/],
-  ['rfc', 5, /\brfcs?\b|\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b/],
+  ['rfc', 5, /\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b/],
+  // Product teams ask for comments as well: the word says less than the form.
+  ['rfc', 3, /\brfcs?\b/],
   ['rfc', 1, /\brequests? for comments?\b/],
   [
     'design',
@@ -59,7 +61,7 @@ const patterns: readonly NamePattern[] = [
   [
     'notes',
     5,
-    /\b(?:meetings?|standup|retro(?:spective)?|sprint|agenda|guild|weekly|lecture) ?(?:meeting ?)?(?:notes?|minutes|agendas?|log|recap|summary|review)\b|\bmeeting ?notes\b|\bminutes\b|\bagendas?\b|\bretrospectives?\b|\bsprint \d+\b|\bstatus (?:report|update)s?\b|\bdev ?log\b|\bjournal\b/,
+    /\b(?:meetings?|standup|retro(?:spective)?|sprint|agenda|guild|weekly|lecture) ?(?:meeting ?)?(?:notes?|minutes|agendas?|log|recap|summary|review)\b|\bmeeting ?notes\b|\bminutes\b|\bagendas?\b|\bretrospectives?\b|\bsprint \d+\b(?! (?:requirements?|specs?|specifications?|prd|brief|proposal|user stories)\b)|\bstatus (?:report|update)s?\b|\bdev ?log\b|\bjournal\b/,
   ],
   ['notes', 3, /\bnotes$|\b(?:call|workshop|planning|session) (?:recap|summary|log)\b/],
   ['runbook', 6, /\brun ?books?\b|\bplay ?books?\b|\bon ?call\b|\bsop\b|\boperations? (?:guide|manual)\b|\bdisaster recovery\b/],

@@ -1,5 +1,5 @@
 import { count, headed, hits, often, opens, type Signal, says, share, steps, total } from './genre-signal.js'
-import { isAboutMachines } from './genre-traits.js'
+import { isAboutMachines, isUnframed } from './genre-traits.js'
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
@@ -305,6 +305,20 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
+    name: 'a backlog of ideas',
+    genre: 'other',
+    points: (traits) =>
+      isUnframed(traits)
+        ? hits(
+            traits.headings,
+            /^(?:(?:high|medium|low|top|no)(?:er|est)? priority|p[0-4]\b.*|(?:maybe |much )?later|some ?day.*|nice[- ]to[- ]haves?|wish ?list|(?:other |more |future |feature |random )?ideas|ice ?box|backlog|quick wins|brainstorm(?:ing)?|unsorted|future(?: features)?)$/gm,
+            1.5,
+            1.5,
+            5,
+          ) + often('efforts', 4, [0.2, 1.5], [0.4, 2.5])(traits)
+        : 0,
+  },
+  {
     name: 'a post on a site',
     genre: 'post',
     points: ({ keys }) =>
@@ -316,7 +330,7 @@ export const otherSignals: readonly Signal[] = [
     name: 'what it calls itself',
     genre: 'other',
     points: opens(
-      /\bthis (?:rfc|kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i,
+      /\bthis (?:kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i,
       2,
     ),
   },

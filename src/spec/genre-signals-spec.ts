@@ -1,5 +1,5 @@
-import { headed, often, type Signal, says, share, steps } from './genre-signal.js'
-import { isAboutMachines, type Traits } from './genre-traits.js'
+import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
+import { isAboutMachines, isAboutPeople, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
@@ -123,6 +123,11 @@ export const structureSignals: readonly Signal[] = [
   },
   { name: 'features still to build', points: headed(/^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
   {
+    name: 'a proposal for its users',
+    genre: 'proposal',
+    points: (traits) => (isAboutPeople(traits) && isProposed(traits) ? 5 : 0),
+  },
+  {
     name: 'what users should be able to do',
     points: often('userWishes', 4, [0.06, 1], [0.1, 1.75], [0.16, 2.5]),
   },
@@ -136,6 +141,14 @@ export const proseSignals: readonly Signal[] = [
   },
   { name: 'things found out', points: (traits) => (isAboutMachines(traits) ? 0 : steps(traits.evidence, [2, 0.75], [4, 1.5], [7, 2])) },
 ]
+
+/** Is it put up for comments? Teams propose products in the form of an RFC as well: its form says nothing of what it is about. */
+function isProposed({ headings, opening }: Traits): boolean {
+  return (
+    says(opening, /\brfc\b|\brequests? for comments?\b|\bwe propose\b|\bthis proposal\b/i) ||
+    count(headings, /^(?:abstract|summary|motivation|drawbacks|alternatives|(?:rationale|unresolved questions|prior art).*|proposal)$/gm) >= 3
+  )
+}
 
 /** Does it show what is wrong, and where to get to, for people rather than machines? */
 function makesCase(traits: Traits): boolean {

@@ -33,6 +33,8 @@ const interfaceWords =
 
 const duty =
   /\b(?:teams?|pms?|tpms?|pos?|product (?:managers?|owners?|leads?)|engineers?|designers?|stakeholders?|reviewers?|leads?|scrum masters?|facilitators?|maintainers?|contributors?|authors?|approvers?|developers?|managers|squads?) (?:should|must|will|can|may|are|is|needs? to|owns?|own|review|decide|meets?|discuss|agrees?|creates?|works?|uses?|have|has)\b|\b(?:backlog|kanban|sprints?|stand-?ups?|ceremon(?:y|ies)|retros?|retrospectives?|grooming|refinement|triage|check-ins?)\b/i
+const effort =
+  /[|([–—-][ _*]*(?:(?:very[ -])?(?:easy|medium|hard|difficult|low|high|small|large)|[sml]|xl|\d+(?: ?[-–] ?\d+)? ?(?:h|hours?|days?|weeks?|pts?|points?))(?: ?\/ ?\w+)?(?: effort)?[ _*]*(?:[)\]|]|$)|\b(?:estimated )?(?:effort|complexity|t-shirt size)\s*:/i
 const mechanics =
   /\b(?:https?|mqtt|amqp|grpc|tcp|udp|m?tls|oauth|jwt|json|protobuf|cbor|avro|yaml|sql|postgres(?:ql)?|mysql|sqlite|redis|kafka|kubernetes|k8s|qos|rps|qps|ttl|slos?|acls?|p(?:50|90|95|99)|apis?|end-?points?|payloads?|brokers?|gateways?|webhooks?|(?:micro)?services|back-?ends?|servers?|caches?|cached|caching|databases?|schemas?|thread pools?|mutex(?:es)?|pods?|clusters?|replicas?|shards?|sharding|fail-?over|queues?|daemons?|retr(?:y|ies)|back-?off|idempoten\w+|(?:de)?seriali[sz]\w+|latenc(?:y|ies)|throughput|polling|polled|polls|in[- ]process|runtimes?|kernel|compiler|embeddings?|load balancers?|rate[- ]limit\w*)\b|\b(?:GET|POST|PUT|DELETE|PATCH) \/|\b[a-z]+-(?:service|api|gateway|server|worker|proxy)\b|\w\(\)/i
 const hiring =
@@ -55,6 +57,8 @@ const oneUser =
   /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/i
 
 const storyIn = /\bas an? [^.\n|]{2,80}?[,|\n][\s>|-]{0,8}i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/gi
+/** A heading that tells a story: "Story 3: As a guest, I want …". */
+const titledStory = /^\W*(?:[\w-]+(?: [\w.-]+)?[:.)]\s+)?as an? [^.\n|]{2,80}?,? i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/i
 /** A story told in two list items: "As a guest" and below it "I want …". */
 const storyOpens = /^\W*as an? [^.\n|]{2,80}$/i
 const storyGoesOn = /^\W*i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/i
@@ -84,6 +88,8 @@ const signReaders = {
   capital: (statement) => capital.test(withLabel(statement)),
   /** Names what people see and touch: a button, a page, a menu. */
   interfaces: matches(interfaceWords),
+  /** Says what an item of a list costs to build: "| EASY", "(2 days)", "Effort: S". */
+  efforts: (statement) => effort.test(withLabel(statement)),
   /** What members of the team do or owe each other. */
   duties: matches(duty),
   /** Speaks of protocols, services, storage and their load: what engineers read. */
@@ -127,6 +133,10 @@ function matches(...patterns: readonly RegExp[]): SignReader {
 
 function isAboutUsers({ text }: Statement): boolean {
   return pluralPeople(text).some(({ noun }) => !teamWords.test(noun)) || oneUser.test(text)
+}
+
+export function tellsStory(heading: string): boolean {
+  return titledStory.test(heading)
 }
 
 /** Does a story begin here that the next statement goes on with? */

@@ -1,7 +1,7 @@
 import { remember } from '../language/remember.js'
 import { isFeature } from '../language/statements.js'
 import { isBlank, waits } from './genre-blanks.js'
-import { goesOnWithStory, opensStory, type Signs, sumSigns } from './genre-signs.js'
+import { goesOnWithStory, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 
@@ -46,6 +46,7 @@ export function readTraits(document: {
   let code = 0
   let places = 0
   let blanks = 0
+  let titledStories = 0
   for (const section of sections) {
     if (section.start > end) break
     for (const placed of section.blocks) {
@@ -57,10 +58,13 @@ export function readTraits(document: {
       blanks += Number(waiting)
     }
     if (section === title || !section.heading) continue
-    headings.push(plain(section.title))
     roles.add(section.role)
+    // A story as a heading is content: its words name no parts of the document.
+    if (tellsStory(section.title)) titledStories += 1
+    else headings.push(plain(section.title))
   }
   const signs = sumSigns(statements.map(({ statement }) => statement))
+  signs.stories += titledStories
   let opened = false
   for (const { statement, role, section } of statements) {
     if (role !== section.role) roles.add(role)
@@ -89,6 +93,23 @@ const mostlyMachines = 0.2
 export function isAboutMachines({ mechanics, statements, people, interfaces, roles, stories }: Traits): boolean {
   const isForUsers = stories > 0 || roles.has('user') || roles.has('story') || people >= statements * 0.2 || interfaces >= statements * 0.1
   return !isForUsers && statements >= 15 && mechanics >= statements * mostlyMachines
+}
+
+/** Does nothing in it say what is wrong, for whom, or where to get to? Lists of what could be built then stand for themselves. */
+export function isUnframed({ roles, stories, statements }: Traits): boolean {
+  return !(['problem', 'goal', 'metric', 'user', 'solution'] as const).some((role) => roles.has(role)) && stories < statements * 0.3
+}
+
+/** Is it about what people see and do, rather than about machines or code? */
+export function isAboutPeople({ people, userWishes, interfaces, mechanics, codeShare, statements }: Traits): boolean {
+  return (
+    statements >= 10 &&
+    people >= statements * 0.2 &&
+    userWishes >= statements * 0.1 &&
+    interfaces >= statements * 0.1 &&
+    mechanics < statements * mostlyMachines &&
+    codeShare < 0.1
+  )
 }
 
 /** A heading without its number, emoji and closing marks, in small letters. */

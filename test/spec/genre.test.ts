@@ -53,6 +53,8 @@ describe('content decides where the name says nothing', () => {
     ['spec/experiment.md', 'hypothesis'],
     ['spec/bug-time-zone.md', 'bug-fix'],
     ['spec/parcel-lockers.md', 'prd'],
+    ['spec/rota-swaps-rfc.md', 'proposal'],
+    ['spec/stories-by-priority.md', 'story-list'],
     ['other/0007-queue.md', 'adr'],
     ['other/node-drain.md', 'rfc'],
     ['other/changes-of-a-library.md', 'changelog'],
@@ -69,6 +71,8 @@ describe('content decides where the name says nothing', () => {
     ['other/tile-cache.md', 'design'],
     ['other/outline-to-copy.md', 'template'],
     ['other/join-the-choir-app.md', 'other'],
+    ['other/panel-slots-rfc.md', 'rfc'],
+    ['other/pond-ideas.md', 'other'],
   ])('names the kind of %s', (path, genre) => {
     expect(genreOf(read(join(fixtures, path)), { path: 'page.md' }).genre).toBe(genre)
   })
@@ -81,7 +85,9 @@ describe('content decides where the name says nothing', () => {
     expect(reason('other/tile-cache.md')).toContain('figures of machines')
     expect(reason('other/outline-to-copy.md')).toContain('blanks to fill in')
     expect(reason('other/join-the-choir-app.md')).toContain('a job to apply for')
+    expect(reason('other/pond-ideas.md')).toContain('a backlog of ideas')
     expect(reason('spec/after-the-round-table.md')).toContain('decisions on what to build')
+    expect(reason('spec/rota-swaps-rfc.md')).toContain('a proposal for its users')
   })
 
   it('is settled by the beginning of a long document', () => {
@@ -123,6 +129,18 @@ describe('the name of a file', () => {
     for (const title of ['Product requirements', 'User stories', 'One-pager', 'Product brief'])
       expect(genreOf(readme.replace(/^# .*/m, `# ${title}`)).isSpec, title).toBe(false)
     expect(genreOf('# User stories\n\nThey are kept elsewhere, ask Ann.\n').isSpec).toBe(false)
+  })
+
+  it('tells what a sprint has to bring from what it brought', () => {
+    const sprint = '## User need\n\nGuests want to hear the answer.\n\n## Goal\n\nThe answer is read aloud.\n\n## Out of scope\n\n- Dictation.\n'
+    expect(genreOf(`# Sprint 12 requirements: reading aloud\n\n${sprint}`).isSpec).toBe(true)
+    expect(genreOf(`# Sprint 12\n\n${sprint}`)).toMatchObject({ isSpec: false, genre: 'notes' })
+  })
+
+  it('reads ideas sorted by priority where it is said what is wrong and what should get better', () => {
+    const ideas = read(join(fixtures, 'other/pond-ideas.md'))
+    const frame = '## Problem\n\nKeepers feed twice, for nobody sees who fed last.\n\n## Success metrics\n\nFewer than 2 % of the fish are fed twice.\n\n'
+    expect(genreOf(ideas.replace('## High priority', `${frame}## High priority`)).isSpec).toBe(true)
   })
 
   it('leaves a changelog, a decision record or a runbook alone', () => {
