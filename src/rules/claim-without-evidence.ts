@@ -21,7 +21,7 @@ export default defineRule('claim-without-evidence', {
     if (
       describing.has(placed.role) &&
       !(
-        claim.kind === 'people' &&
+        (claim.kind === 'attitude' || claim.kind === 'behaviour') &&
         /\b(?:many|most|some|all|users|customers|people|developers|nobody|everyone)\b/i.test(statement.text.slice(claim.start, claim.end))
       )
     )
