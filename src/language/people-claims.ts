@@ -1,14 +1,14 @@
 import { attitudes, responses } from './lexicon.generated.js'
-import { pluralPeople } from './people.js'
+import { isGenericPerson, pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
 import { hardship } from './signals.js'
 
 /**
- * What a sentence says of people in general: how they are disposed, which only they could tell, or what they do, have and are,
- * which is a claim only where it is said of many, of always, or tells of trouble; else it describes the product at work.
+ * What a sentence says of people: how they are disposed, which only they could tell; what they are, have and do, said of many or of
+ * always; or that they are in trouble. Whatever else is said of them describes the product at work.
  */
 export interface PeopleClaim {
-  kind: 'attitude' | 'behaviour'
+  kind: 'attitude' | 'generality' | 'trouble'
   start: number
   end: number
 }
@@ -35,6 +35,11 @@ const predicate = new RegExp(
   `^${attached}\\s+(?<chain>(?:(?:${frequency}|${denial}|${filler})\\s+)*)(?:(?<attitude>(?:${alternation(attitudes)})s?)|(?<response>${alternation(responses)})|(?<behaviour>${behaviours}))(?![\\p{L}])`,
   'iu',
 )
+/** Whatever is said of most or of everybody is a claim. */
+const anything = new RegExp(
+  `^(?:\\s*\\([^)]{1,60}\\))?(?<chain>(?:\\s+(?:${frequency}|${denial}|${filler}))*)\\s+(?!(?:can|could|may|might|must|shall|should|will|would|to|who|that|which|and|or|of|in|on|at|for|with|from|by|as|are|is|were)\\b)\\p{L}+(?<!ing|ed)(?![\\p{L}])`,
+  'iu',
+)
 const often = new RegExp(`\\b(?:${frequency})\\b`, 'iu')
 const denied = new RegExp(`\\b(?:${denial}|never|rarely)\\b`, 'iu')
 const predicted = /\b(?:would|will \p{L}+ly)\b/iu
@@ -45,6 +50,11 @@ const done =
 const idle = /^(?:nobody|no ?one)\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
 /** A claim about a few needs a feeling or a trouble in it to carry any weight. */
 const few = /^(?:some|several|a few|few|a (?:handful|number) of)\b/i
+
+const everyone = /^(?:everyone|everybody)$/i
+const clauseStart = /(?:^|[.;:—–(|,]|\b(?:that|because|since|as|but|and|so))\s*$/i
+/** Of some, several or few, what they do may well be known. */
+const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lots|a lot|more and more|countless|the average|typical)/i
 
 /** Characters in front of people that can tell how many they are and whether they are the subject. */
 const farthestBack = 160
@@ -57,14 +67,18 @@ export function peopleClaim(text: string): PeopleClaim | undefined {
     if (counted.test(before)) continue
     const many = quantified.exec(before)
     if (!many && !opening.test(before)) continue
-    const said = predicate.exec(after)
+    const ofAll = everyone.test(person.noun) || (many !== null && sweeping.test(many[0]) && clauseStart.test(before.slice(0, many.index)))
+    const said = predicate.exec(after) ?? (ofAll ? anything.exec(after) : null)
     if (!said?.groups || done.test(after)) continue
     const start = many ? person.start - before.length + many.index : person.start
     const end = person.end + said[0].length
     if (/^[^.|]*\?/.test(text.slice(end))) continue // asked
     const claimed = text.slice(start, end)
     if (idle.test(claimed)) continue
-    const kind = kindOf(said.groups, many !== null && !few.test(claimed), text.slice(person.end))
+    const general =
+      ofAll ||
+      (many !== null && !few.test(claimed)) || (isGenericPerson(person.noun) && /\bneeds?$/i.test(said[0]) && !denied.test(said[0]))
+    const kind = kindOf(said.groups, general, text.slice(person.end))
     if (kind) return { kind, start, end }
   }
   return undefined
@@ -75,5 +89,6 @@ function kindOf(said: { chain?: string; attitude?: string; response?: string }, 
   if (said.attitude) return 'attitude'
   if (said.response && (denied.test(chain) || predicted.test(chain))) return 'attitude'
   if (/\b(?:will|would)\b/i.test(chain)) return undefined
-  return general || often.test(chain) || hardship(rest) ? 'behaviour' : undefined
+  if (general || often.test(chain)) return 'generality'
+  return hardship(rest) ? 'trouble' : undefined
 }
