@@ -25,14 +25,16 @@ const counted =
 /** What may stand between people and what is said of them: "(Level 2) in our region", "else we've talked to". */
 const attached =
   "(?:\\s*\\([^)]{1,60}\\))?(?: else)?(?:(?: that| who)? (?:we|i)(?:['’]ve| have)? (?:talked|spoken|spoke|met|asked|know)(?: to| with)?)?(?:\\s+(?:with|in|on|at|from|of|using|inside|across|for|and|or|have for|today|alike|moving|coming|individual)\\b(?:(?! (?:when|if|that|which|who|because) )[^,.;:|]){0,50}?)?,?"
-const frequency = 'often|usually|typically|generally|always|never|rarely|seldom|frequently|regularly|increasingly|constantly|sometimes|mostly|largely|naturally|nowadays|these days|tend to|tends to'
+const frequency =
+  'often|usually|typically|generally|always|never|rarely|seldom|frequently|regularly|increasingly|constantly|sometimes|mostly|largely|naturally|nowadays|these days|tend to|tends to'
 const denial = "don['’]t|do not|didn['’]t|doesn['’]t|does not|can['’]t|cannot|aren['’]t|are not|isn['’]t|won['’]t|will not|wouldn['’]t|would not|no longer"
-const filler = 'also|still|currently|already|really|simply|just|now|today|even|all|both|very|so|too|quite|particularly|more|are|is|were|have|has|have been|has been|been|being|do|does|will|would|(?:\\p{L}{3,}ly)'
+const filler =
+  'also|still|currently|already|really|simply|just|now|today|even|all|both|very|so|too|quite|particularly|more|are|is|were|have|has|have been|has been|been|being|do|does|will|would|(?:\\p{L}{3,}ly)'
 const behaviours =
   "are|is|were|have|has|need|needs|use|uses|rely|relies|spend|spends|lose|loses|waste|wastes|risk|risks|choose|chooses|build|builds|buy|buys|leave|leaves|switch|switches|give|gives|know|knows|understand|understands|think|thinks|work|works|look|looks|turn|turns|end|ends|get|gets|miss|misses|outgrow|outgrows|spot|spots|engage|recommend|share|see|sees|adopt|face|faces|deal|send|sends|sit|sits|wait|waits|keep|keeps|do|does|find|finds|don['’]t|doesn['’]t|can['’]t|cannot|aren['’]t"
 
 const predicate = new RegExp(
-  `^${attached}\\s+(?<chain>(?:(?:${frequency}|${denial}|${filler})\\s+)*)(?:(?<attitude>(?:${alternation(attitudes)})s?)|(?<response>${alternation(responses)})|(?<behaviour>${behaviours}))(?![\\p{L}])`,
+  `^${attached}\\s+(?<chain>(?:(?:${frequency}|${denial}|${filler})\\s+)*)(?:(?<attitude>(?:${alternation(attitudes)})s?)|(?<response>(?:${alternation(responses)})s?)|(?<behaviour>${behaviours}))(?![\\p{L}])`,
   'iu',
 )
 /** Whatever is said of most or of everybody is a claim. */
@@ -52,6 +54,7 @@ const idle = /^(?:nobody|no ?one)\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?
 const few = /^(?:some|several|a few|few|a (?:handful|number) of)\b/i
 
 const everyone = /^(?:everyone|everybody)$/i
+const none = /^(?:nobody|no ?one)$/i
 const clauseStart = /(?:^|[.;:—–(|,]|\b(?:that|because|since|as|but|and|so))\s*$/i
 /** Of some, several or few, what they do may well be known. */
 const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lots|a lot|more and more|countless|the average|typical)/i
@@ -75,19 +78,22 @@ export function peopleClaim(text: string): PeopleClaim | undefined {
     if (/^[^.|]*\?/.test(text.slice(end))) continue // asked
     const claimed = text.slice(start, end)
     if (idle.test(claimed)) continue
-    const general =
-      ofAll ||
-      (many !== null && !few.test(claimed)) || (isGenericPerson(person.noun) && /\bneeds?$/i.test(said[0]) && !denied.test(said[0]))
-    const kind = kindOf(said.groups, general, text.slice(person.end))
+    const general = ofAll || (many !== null && !few.test(claimed)) || (isGenericPerson(person.noun) && /\bneeds?$/i.test(said[0]) && !denied.test(said[0]))
+    const kind = kindOf(said.groups, none.test(person.noun), general, text.slice(person.end))
     if (kind) return { kind, start, end }
   }
   return undefined
 }
 
-function kindOf(said: { chain?: string; attitude?: string; response?: string }, general: boolean, rest: string): PeopleClaim['kind'] | undefined {
+function kindOf(
+  said: { chain?: string; attitude?: string; response?: string },
+  ofNobody: boolean,
+  general: boolean,
+  rest: string,
+): PeopleClaim['kind'] | undefined {
   const chain = said.chain ?? ''
   if (said.attitude) return 'attitude'
-  if (said.response && (denied.test(chain) || predicted.test(chain))) return 'attitude'
+  if (said.response && (ofNobody || denied.test(chain) || predicted.test(chain))) return 'attitude'
   if (/\b(?:will|would)\b/i.test(chain)) return undefined
   if (general || often.test(chain)) return 'generality'
   return hardship(rest) ? 'trouble' : undefined

@@ -1,9 +1,10 @@
 import { artefactPhrase, findArtefacts } from './artefacts.js'
 import { type Asker, askerAfter, askerBefore } from './askers.js'
+import { besideStory } from './beside-story.js'
 import { promiseVerbs } from './lexicon.generated.js'
 import { phrases } from './phrases.js'
 import { remember } from './remember.js'
-import { isConditional, isQuotation, leadingBuildVerb, withoutQuotes } from './signals.js'
+import { isConditional, isQuotation, leadingBuildVerb } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Somebody's wish, demand, promise or decision, as a sentence reports it. */
@@ -96,18 +97,6 @@ function sourceIn({ block, text }: Statement): Found | undefined {
   const start = text.lastIndexOf(cell)
   if (!asker || asker.start > 0 || start < 0) return undefined
   return { kind: 'decision', who: cell, said: cell, start, end: start + cell.length, fromColumn: true }
-}
-
-/** A story is no request, but what stands beside it may report one: the row's other cells, or brackets behind it ("(Mr Hall insists)"). Offsets are kept. */
-function besideStory({ story, kind, text }: Statement): string {
-  if (!story) return withoutQuotes(text)
-  if (kind === 'row') {
-    const end = story.wantStart + story.want.length
-    const rest = ' '.repeat(end) + text.slice(end)
-    return withoutQuotes(story.why ? rest.replace(story.why, ' '.repeat(story.why.length)) : rest)
-  }
-  const match = /\([^()]{6,90}\)\W*$/.exec(text)
-  return match ? ' '.repeat(match.index) + match[0] : ''
 }
 
 /** What stands in front of a verb, up to whom it belongs to, and where that begins; undefined where the verb is denied. */

@@ -6,7 +6,8 @@ import { defineRule, hitOn } from './define.js'
 /** Those whose doing is borrowed, and that they do it: "every other platform has …", "our main competitors are offering …". */
 const rivals =
   '(?:(?:every|each|all(?: of)?|most|many|other|our|both|none of|one of|two of|three of)(?: (?:the|our))? ?(?:[\\p{L}-]+ ){0,3}?(?:competitors?|rivals?|vendors?|players|market leaders|big (?:players|names)|alternatives|banks|platforms?|portals?|web ?sites?|shops|services|products|apps?|tools?|terminals)|competitors?)'
-const doing = "\\b[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?)\\b"
+const doing =
+  '\\b[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?)\\b'
 const others = [
   'everyone (?:else )?(?:is (?:doing|moving|using)|has)',
   '(?:have|has) shown how (?:powerful|effective|popular)',
@@ -21,7 +22,7 @@ const customs = [
   '(?:an?|is|are|as|per|following|follows?|current|established|common|modern) best practices?(?! of)',
   'table[- ]stakes|state of the art',
   '(?:a|is|the) must[- ]have (?:in|for|on) (?:the |this |our |every |any )?(?:[\\p{L}-]+ ){0,2}(?:market|industry|segment|sector|space|field|categor(?:y|ies)|vendors?|tenders?|RFPs?)',
-  "modern (?:apps?|apis?|tools?|products?|teams?|platforms?|way)\\b.{0,30}(?:are|is|do|have|built)?",
+  'modern (?:apps?|apis?|tools?|products?|teams?|platforms?|way)\\b.{0,30}(?:are|is|do|have|built)?',
   "(?:how|the way) (?:modern|today's|great|good|all|most) .{0,40}\\b(?:are|is) (?:built|done|made)",
   'among the first\\b|be(?:ing)? (?:the )?first (?:to|on|in)\\b|to be first\\b',
 ]

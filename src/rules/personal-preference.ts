@@ -40,7 +40,7 @@ export default defineRule('personal-preference', {
     const about =
       anyPeople(text.slice(match.index)).length > 0 ||
       /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|wanted|my|felt|feel|elegant|better|nicer|cool|right|fun|best)\b/i.test(text)
-    if (!about || (hasNumber(text) && !/\blove|gut|elegant/i.test(text))) return
+    if (!about || (hasNumber(text) && !/\blove|gut|elegant|\bmy \w+ (?:could|can|would)\b/i.test(text))) return
     report({ ...hitOn(placed), values: { opinion: match[0] } })
   },
 })
