@@ -6,7 +6,7 @@ import type { Statement } from './statements.js'
 
 /** A statement about users, customers or the market that the text asks the reader to believe. */
 export interface Claim {
-  kind: PeopleClaim['kind'] | 'market' | 'research' | 'magnitude'
+  kind: PeopleClaim['kind'] | 'market' | 'research' | 'magnitude' | 'confidence'
   start: number
   end: number
 }
@@ -17,6 +17,9 @@ const magnitude =
   /\b(?:(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|real) (?:\p{L}+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)|(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)\w*|(?:is|are) (?:prevalent|widespread|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)|common (?:misconception|problem|complaint|issue|frustration|request)|one of the (?:more|most|biggest|main|top) (?:\p{L}+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)|(?:sheer|hidden|real) cost|widely (?:used|known|liked|adopted|accepted)|increases? (?:developer |team |user |employee |customer )?(?:productivity|satisfaction|engagement|trust|loyalty|efficiency)|(?:much|far|a lot|way) (?:more|less|easier|better|faster|simpler|harder)|more user-friendly|successfully adopted|(?:reduc|cut|increas|improv|boost|sav|lower|grow)(?:e|es|ing|ting|s)?\b[^.;]{2,50}?\bby (?:up to |over |around |about )?\d+ ?(?:%|percent|x\b)|\d ?(?:%|percent|x|×) (?:\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b)/iu
 const research =
   /\b(?:(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)|(?<!\bwhat )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?|(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)|we (?:observe|see|know|find) that|everyone knows|needless to say|as everybody knows|studies (?:show|suggest)|have already validated)\b/iu
+
+/** "Confidence = 10": a number for how sure somebody is, which is worth what stands behind it. */
+const confidence = /^\W*(?:our |level of |overall )?confidence(?: level| score| rating)?\s*(?:=|:|is|-|–)\s*(?:\d+(?: ?%|\/10)?|(?:very )?high)(?![\d\p{L}])/iu
 
 /** The first claim that a statement makes in the author's own words, or undefined. */
 export function claimIn(statement: Statement): Claim | undefined {
@@ -31,6 +34,7 @@ function readClaim(statement: Statement): Claim | undefined {
   const people = isConditional(text) ? undefined : peopleClaim(text)
   if (people) return people
   for (const [kind, pattern] of [
+    ['confidence', confidence],
     ['research', research],
     ['market', market],
     ['magnitude', magnitude],

@@ -1,5 +1,5 @@
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
-import { evidenceIn, hasNumber } from '../language/signals.js'
+import { evidenceIn, hasNumber, namesTest } from '../language/signals.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
@@ -16,7 +16,7 @@ export default defineRule('claim-without-evidence', {
     const { statement } = placed
     if (statement.block.quoteDepth > 0) return
     const claim = claimIn(statement)
-    if (!claim || !carriesWeight(claim, placed.role) || isSourced(statement, claim) || isBorneOutNext(placed)) return
+    if (!claim || !carriesWeight(claim, placed.role) || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
   },
 
@@ -32,6 +32,7 @@ export default defineRule('claim-without-evidence', {
 })
 
 function carriesWeight({ kind }: Claim, role: Role): boolean {
+  if (kind === 'confidence') return true
   if (role === 'story') return kind === 'magnitude'
   return arguing.has(role) || (describing.has(role) && kind === 'attitude')
 }
@@ -42,4 +43,9 @@ function isBorneOutNext({ statement, section }: PlacedStatement): boolean {
   const last = statement.siblings[statement.siblings.length - 1]
   const behind = section.statements[section.statements.findIndex((placed) => placed.statement === last) + 1]?.statement
   return behind !== undefined && behind.label === undefined && evidenceIn(behind) !== undefined
+}
+
+/** "We believe that …" where the same section says how that will be known. */
+function isHypothesis({ statement, section }: PlacedStatement): boolean {
+  return /\b(?:believe|think|hope|expect)\b/i.test(statement.text.slice(0, 24)) && section.statements.some((near) => namesTest(near.statement.text))
 }

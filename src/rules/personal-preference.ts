@@ -1,5 +1,5 @@
 import { anyPeople } from '../language/people.js'
-import { hasNumber, isQuoted, withoutQuotes } from '../language/signals.js'
+import { hasNumber, isQuoted, namesTest, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -19,7 +19,6 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'stakeholder',
   'constraint',
 ])
-const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)\w*/i
 
 const opinionIn = (statement: Statement) => opinion.exec(withoutQuotes(statement.text))
 
@@ -32,8 +31,8 @@ export default defineRule('personal-preference', {
       !match ||
       statement.story ||
       isQuoted(statement) ||
-      test.test(statement.paragraph) ||
-      (/\bbelieve\b/i.test(match[0]) && placed.section.statements.some((near) => test.test(near.statement.text)))
+      namesTest(statement.paragraph) ||
+      (/\bbelieve\b/i.test(match[0]) && placed.section.statements.some((near) => namesTest(near.statement.text)))
     )
       return
     const text = withoutQuotes(statement.text)
