@@ -1,6 +1,7 @@
 import { besideStory } from './beside-story.js'
 import { anyPeople } from './people.js'
 import { type PeopleClaim, peopleClaim } from './people-claims.js'
+import { anyOf } from './phrases.js'
 import { evidenceIn, hasSourceLink, isConditional, isQuestion, isQuotation, saysAssumption } from './signals.js'
 import type { Statement } from './statements.js'
 
@@ -11,12 +12,73 @@ export interface Claim {
   end: number
 }
 
-const market =
-  /\b(?:there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:\p{L}+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b|nothing (?:like it|else|comparable)|no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)|(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)|product[/ -]market fit|revolutionary|game[- ]chang(?:er|ing)|ground-?breaking|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|industry[- ](?:leading|standard)|market[- ]leading|first[- ]of[- ]its[- ]kind|unparalleled|unmatched|(?:primary|main|biggest|only|no (?:real|direct)) (?:competition|competitors?)\b|the market (?:is|wants|needs|expects|demands)|growing (?:demand|market|trend|need)|huge (?:market|demand|opportunity)|(?:is|are) (?:huge|massive|booming|exploding|growing (?:rapidly|fast|quickly))\b|a core part of how|where the (?:industry|market|world) is (?:heading|going|moving)|(?:has|have) matured|becom(?:e|es|ing) (?:\p{L}+ )?(?:widespread|standard|the norm|mainstream|essential|table[- ]stakes)|(?:very |quite )?common practice|10x|ten times (?:easier|faster|better|more))/iu
-const magnitude =
-  /\b(?:(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|real) (?:\p{L}+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)|(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)\w*|(?:is|are) (?:prevalent|widespread|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)|common (?:misconception|problem|complaint|issue|frustration|request)|one of the (?:more|most|biggest|main|top) (?:\p{L}+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)|(?:sheer|hidden|real) cost|widely (?:used|known|liked|adopted|accepted)|increases? (?:developer |team |user |employee |customer )?(?:productivity|satisfaction|engagement|trust|loyalty|efficiency)|(?:much|far|a lot|way) (?:more|less|easier|better|faster|simpler|harder)|more user-friendly|successfully adopted|(?:reduc|cut|increas|improv|boost|sav|lower|grow)(?:e|es|ing|ting|s)?\b[^.;]{2,50}?\bby (?:up to |over |around |about )?\d+ ?(?:%|percent|x\b)|\d ?(?:%|percent|x|×) (?:\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b)/iu
-const research =
-  /\b(?:(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)|(?<!\bwhat )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?|(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)|we (?:observe|see|know|find) that|everyone knows|needless to say|as everybody knows|studies (?:show|suggest)|have already validated)\b/iu
+const market = anyOf(
+  [
+    String.raw`there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:\p{L}+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b`,
+    'nothing (?:like it|else|comparable)',
+    String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
+    String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
+    'product[/ -]market fit',
+    'revolutionary',
+    'game[- ]chang(?:er|ing)',
+    'ground-?breaking',
+    'best[- ]in[- ]class',
+    'world[- ]class',
+    'cutting[- ]edge',
+    'state[- ]of[- ]the[- ]art',
+    'industry[- ](?:leading|standard)',
+    'market[- ]leading',
+    'first[- ]of[- ]its[- ]kind',
+    'unparalleled',
+    'unmatched',
+    String.raw`(?:primary|main|biggest|only|no (?:real|direct)) (?:competition|competitors?)\b`,
+    'the market (?:is|wants|needs|expects|demands)',
+    'growing (?:demand|market|trend|need)s?',
+    'huge (?:markets?|demand|opportunit(?:y|ies))',
+    String.raw`(?:is|are) (?:huge|massive|booming|exploding|growing (?:rapidly|fast|quickly))\b`,
+    'a core part of how',
+    'where the (?:industry|market|world) is (?:heading|going|moving)',
+    '(?:has|have) matured',
+    String.raw`becom(?:e|es|ing) (?:\p{L}+ )?(?:widespread|standard|the norm|mainstream|essential|table[- ]stakes)`,
+    '(?:very |quite )?common practice',
+    '10x',
+    'ten times (?:easier|faster|better|more)',
+  ],
+  'iu',
+)
+const magnitude = anyOf(
+  [
+    String.raw`(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|real) (?:\p{L}+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)s?`,
+    String.raw`(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)\p{L}*`,
+    '(?:is|are) (?:prevalent|widespread|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)',
+    'common (?:misconception|problem|complaint|issue|frustration|request)s?',
+    String.raw`one of the (?:more|most|biggest|main|top) (?:\p{L}+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)`,
+    '(?:sheer|hidden|real) cost',
+    'widely (?:used|known|liked|adopted|accepted)',
+    'increases? (?:developer |team |user |employee |customer )?(?:productivity|satisfaction|engagement|trust|loyalty|efficiency)',
+    '(?:much|far|a lot|way) (?:more|less|easier|better|faster|simpler|harder)',
+    'more user-friendly',
+    'successfully adopted',
+    String.raw`(?:(?:reduc|increas|improv|sav)(?:es|ing)|(?:cut|boost|lower|grow)(?:s|t?ing))\b[^.;]{2,50}?\bby (?:over |around |about )?\d+ ?(?:%|percent|x)`,
+    String.raw`(?:reduc|cut|increas|improv|boost|sav|lower|grow)(?:e|es|ing|ting|s)?\b[^.;]{2,50}?\bby up to \d+ ?(?:%|percent|x)`,
+    String.raw`\d ?(?:%|percent|x|×) (?:\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b`,
+  ],
+  'iu',
+)
+const research = anyOf(
+  [
+    '(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)',
+    String.raw`(?<!\bwhat )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?`,
+    "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
+    'we (?:observe|see|know|find) that',
+    'everyone knows',
+    'needless to say',
+    'as everybody knows',
+    'studies (?:show|suggest)',
+    'have already validated',
+  ],
+  'iu',
+)
 
 /** "Confidence = 10": a number for how sure somebody is, which is worth what stands behind it. */
 const confidence = /^\W*(?:our |level of |overall )?confidence(?: level| score| rating)?\s*(?:=|:|is|-|–)\s*(?:\d+(?: ?%|\/10)?|(?:very )?high)(?![\d\p{L}])/iu
