@@ -22,9 +22,9 @@ const opening =
 const counted =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*)\s+(?:of (?:the |our |them )?)?(?:\p{L}+\s+)?$|\bso(?: that)?\s+(?:\p{L}+\s+)?$/iu
 
-/** What may stand between people and what is said of them: "(Level 2) in our region", "else we've talked to". */
+/** What may stand between people and what is said of them: "(Level 2) in our region", "else at the desk". */
 const attached =
-  "(?:\\s*\\([^)]{1,60}\\))?(?: else)?(?:(?: that| who)? (?:we|i)(?:['’]ve| have)? (?:talked|spoken|spoke|met|asked|know)(?: to| with)?)?(?:\\s+(?:with|in|on|at|from|of|using|inside|across|for|and|or|have for|today|alike|moving|coming|individual)\\b(?:(?! (?:when|if|that|which|who|because) )[^,.;:|]){0,50}?)?,?"
+  '(?:\\s*\\([^)]{1,60}\\))?(?: else)?(?:\\s+(?:with|in|on|at|from|of|using|inside|across|for|and|or|have for|today|alike|moving|coming|individual)\\b(?:(?! (?:when|if|that|which|who|because) )[^,.;:|]){0,50}?)?,?'
 const frequency =
   'often|usually|typically|generally|always|never|rarely|seldom|frequently|regularly|increasingly|constantly|sometimes|mostly|largely|naturally|nowadays|these days|tend to|tends to'
 const denial = "don['’]t|do not|didn['’]t|doesn['’]t|does not|can['’]t|cannot|aren['’]t|are not|isn['’]t|won['’]t|will not|wouldn['’]t|would not|no longer"
@@ -47,7 +47,7 @@ const denied = new RegExp(`\\b(?:${denial}|never|rarely)\\b`, 'iu')
 const predicted = /\b(?:would|will \p{L}+ly)\b/iu
 /** What the product does to people, or lets them do, says nothing of how they are. */
 const done =
-  /^\s+(?:are|is|were) (?:able|allowed|required|expected|redirected|notified|shown|prompted|asked|displayed|informed|given|assigned|sent|taken|logged|created|defined|listed|identified|supported|stored|responsible|available|authenticated|not (?:allowed|required|affected))\b/i
+  /^\s+(?:are|is|were) (?:able|allowed|required|expected|redirected|notified|shown|prompted|asked|displayed|informed|given|assigned|sent|taken|logged|created|defined|listed|identified|supported|stored|responsible|available|authenticated|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
 /** Nobody has to do anything: that is said of the product, not of people. */
 const idle = /^(?:nobody|no ?one)\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
 /** A claim about a few needs a feeling or a trouble in it to carry any weight. */
@@ -96,5 +96,6 @@ function kindOf(
   if (said.response && (ofNobody || denied.test(chain) || predicted.test(chain))) return 'attitude'
   if (/\b(?:will|would)\b/i.test(chain)) return undefined
   if (general || often.test(chain)) return 'generality'
+  if (ofNobody) return undefined
   return hardship(rest) ? 'trouble' : undefined
 }

@@ -57,8 +57,8 @@ export default defineRule('borrowed-evidence', {
     const match = statement.read(borrowedIn)
     if (!match || isQuoted(statement) || isMandate(statement.text) || saysAssumption(statement.text) || isQuestion(statement.text)) return
     const near = placed.section.statements
-    const index = near.indexOf(placed)
-    if (near.slice(Math.max(0, index - 2), index + 3).some((other) => evidenceIn(other.statement) !== undefined && !borrowed.test(other.statement.text))) return
+    const own = [...statement.siblings, near[near.indexOf(placed) + 1]?.statement]
+    if (own.some((other) => other && evidenceIn(other) !== undefined && !borrowed.test(other.text))) return
     report({ ...hitOn(placed), values: { source: match[0].trim().slice(0, 50) } })
   },
 })

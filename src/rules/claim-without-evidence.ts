@@ -16,7 +16,7 @@ export default defineRule('claim-without-evidence', {
     const { statement } = placed
     if (statement.block.quoteDepth > 0) return
     const claim = claimIn(statement)
-    if (!claim || !carriesWeight(claim, placed.role) || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
+    if (!claim || !carriesWeight(claim, placed) || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
   },
 
@@ -31,9 +31,9 @@ export default defineRule('claim-without-evidence', {
   },
 })
 
-function carriesWeight({ kind }: Claim, role: Role): boolean {
+function carriesWeight({ kind }: Claim, { role, statement }: PlacedStatement): boolean {
   if (kind === 'confidence') return true
-  if (role === 'story') return kind === 'magnitude'
+  if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && statement.story !== undefined) // told beside the story
   return arguing.has(role) || (describing.has(role) && kind === 'attitude')
 }
 
