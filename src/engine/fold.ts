@@ -12,8 +12,8 @@ const precedence: readonly string[] = [
   'prescribed-solution',
   'tech-dictated',
   'personal-preference',
-  'claim-without-evidence',
   'borrowed-evidence',
+  'claim-without-evidence',
   'ease-claim-untested',
   'problem-not-sized',
 ]

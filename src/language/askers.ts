@@ -1,5 +1,6 @@
 import { technologiesIn } from './artefacts.js'
 import { askers as askerList } from './lexicon.generated.js'
+import { pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
 
 /** Somebody outside the author's team who can ask, promise or decide, as a sentence names them. */
@@ -19,7 +20,7 @@ const group =
   '(?:the|our|their) (?:[\\p{L}-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
 /** "(AE)", "at Acme", "in the pipeline": what may stand between a noun and its verb. */
 const attribute = '(?: (?:at|from|in|on|of|with) (?:the |our )?[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)?(?: ?\\([^)]{1,60}\\))?'
-const name = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:and |& |\\+ |of )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?: ?\\([^)]{1,40}\\))?(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?"
+const name = "\\p{Lu}[\\p{L}\\p{N}_&.'’-]*(?: (?:and |& |\\+ |of )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?: ?\\([^)]{1,40}\\))?(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?"
 
 const roleAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])((?:${role}|${group})${attribute})$`, 'iu')
 const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${name})$`, 'u')
@@ -71,6 +72,7 @@ function properName(asker: Asker | undefined): Asker | undefined {
     start += first.length + next
     text = rest.slice(next)
   }
+  if (/^\p{L}+$/u.test(text) && pluralPeople(text).length > 0) return undefined // "Dentists" opens a sentence
   if (/^\p{Lu}{1,2}[-.]?\d/u.test(text) || technologiesIn(text).length > 0) return undefined
   return { ...asker, text, start }
 }

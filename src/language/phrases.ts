@@ -108,3 +108,8 @@ export function alternation(list: readonly string[]): string {
     )
     .join('|')
 }
+
+/** An expression of whole words that are any of the patterns. */
+export function anyOf(patterns: readonly string[], flags: string): RegExp {
+  return new RegExp(`\\b(?:${patterns.join('|')})(?![\\p{L}\\p{N}_])`, flags)
+}

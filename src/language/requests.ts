@@ -1,51 +1,83 @@
-import { artefactPhrase, findArtefacts } from './artefacts.js'
 import { type Asker, askerAfter, askerBefore } from './askers.js'
+import { besideStory } from './beside-story.js'
 import { promiseVerbs } from './lexicon.generated.js'
-import { phrases } from './phrases.js'
+import { anyOf, phrases } from './phrases.js'
 import { remember } from './remember.js'
-import { isConditional, isQuotation, leadingBuildVerb, withoutQuotes } from './signals.js'
+import { type Asked, asksForArtefact, asksForIt, needBehind, theClient } from './requested.js'
+import { isConditional, isQuotation } from './signals.js'
 import type { Statement } from './statements.js'
 
-/** Somebody's wish, demand, promise or decision, as a sentence reports it. */
-export interface Request {
-  kind: 'ask' | 'promise' | 'decision'
-  /** Who asks, as written; empty where nobody is named ("has been requested"). */
-  who: string
+/** Somebody's wish, demand, promise or decision, as a sentence reports it; `who` is empty where nobody is named ("has been requested"). */
+export interface Request extends Asked {
   /** The words that make it a request, as written. */
   said: string
-  start: number
-  end: number
   /** What is asked for names a thing to build. */
   forArtefact: boolean
+  /** What is asked for is what the text speaks of already: "wants it", "would like the same". */
+  forIt: boolean
   /** A cell of a table's source column says so. */
   fromColumn?: true
 }
 
-type Found = Omit<Request, 'forArtefact'>
+type Found = Omit<Request, 'forArtefact' | 'forIt'>
 
 /** How a wish is said, behind the one who has it. */
-const askVerb =
-  /\b(?:ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)|ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))|expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b|request(?:ed|ing|s)?|demand(?:ed|s|ing)?|insist(?:ed|s|ing)? (?:on|that)|want(?:ed|s)?|wish(?:ed|es)|would (?:really |very much |also |all )?(?:like|love|prefer)|likes? to (?:see|have)|suggest(?:ed|s) (?=an?\b|the\b|that we\b|to (?:add|build|have)\b)|(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for|(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)|(?:raised|brought) (?:it|this) (?:again|up|at|in|during|with us|twice)|keeps? (?:asking|coming back)|waiting for)\b/giu
-/** A wish to know, avoid or get something done is a need. */
-const needBehind =
-  /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|reduce|minimi[sz]e|get (?:home|paid|rid)|keep|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i
+const askVerb = anyOf(
+  [
+    'ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)',
+    'ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))',
+    String.raw`expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b`,
+    'request(?:ed|ing|s)?',
+    'demand(?:ed|s|ing)?',
+    'insist(?:ed|s|ing)? (?:on|that)',
+    'want(?:ed|s)?',
+    'wish(?:ed|es)',
+    'would (?:really |very much |also |all )?(?:like|love|prefer)',
+    'likes? to (?:see|have)',
+    String.raw`suggest(?:ed|s)(?= (?:an?|the|that we|to (?:add|build|have))\b)`,
+    '(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for',
+    "(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)",
+    '(?:raised|brought) (?:it|this) (?:again|up|at|in|during|with us|twice)',
+    'keeps? (?:asking|coming back)',
+    'waiting for',
+    String.raw`(?:has |have |had )?(?:issued|sent|gave|given|handed|submitted) (?:us |me |over |in )?(?:an?|the|their|its|his|her) (?:[\p{L}-]+ )?(?:requirements?|features?|wish|request|change)[ -]?(?:lists?|catalogue)`,
+  ],
+  'giu',
+)
 /** What may stand between somebody and their verb. */
 const between =
-  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:also|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: [\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last \p{L}+|this \p{L}+|twice|\([^)]{1,60}\)))*[\s,]*$/iu
+  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: (?!and\b)[\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last (?!and\b)\p{L}+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
 const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
 /** One user or client in the singular and in general is a case at runtime, not a request to the team. */
 const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
 
 const passive =
-  /\b(?:requested|asked for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b/giu
+  /\b(?:requested|asked for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
 const decidedBy = /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b/giu
 const decides =
   /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
-const favours =
-  /\b(?:(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)|attach(?:es|ed)? (?:great |much |particular |high )?importance to|feels? (?:very )?strongly about|(?:is|are) (?:very )?particular about|wish(?:es)? (?:it|this) so|can(?:no|['’])t (?:do|live|be) without|can not do without|(?:found|finds|thought|thinks) (?:it|this|that|the idea) (?:was |is )?(?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|a must)|(?:loved?|likes?|liked) (?:it|this|that|the idea)\b|insist(?:s|ed)?\b|indicated (?:that )?(?:we|they|it)|says? (?:that )?(?:the|it|this|we|they)\b(?=[^.;]{2,60}\b(?:should|must|has to|have to|stays?|needs? to)\b)|the driving force|prefers? (?!to (?:know|understand)))\b/giu
+const favours = anyOf(
+  [
+    '(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)',
+    'attach(?:es|ed)? (?:great |much |particular |high )?importance to',
+    'feels? (?:very )?strongly about',
+    '(?:is|are) (?:very )?particular about',
+    'wish(?:es)? (?:it|this) so',
+    "can(?:no|['’])t (?:do|live|be) without",
+    'can not do without',
+    '(?:found|finds|thought|thinks) (?:it|this|that|the idea) (?:was |is )?(?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|a must)',
+    String.raw`(?:loved?|likes?|liked) (?:it|this|that|the idea)\b`,
+    String.raw`insist(?:s|ed)?\b`,
+    'indicated (?:that )?(?:we|they|it)',
+    String.raw`says? (?:that )?(?:the|it|this|we|they)\b(?=[^.;]{2,60}\b(?:should|must|has to|have to|stays?|needs? to)\b)`,
+    'the driving force',
+    'prefers?(?! to (?:know|understand))',
+  ],
+  'giu',
+)
 const manyAsk =
-  /\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+  /\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 const promises = phrases(promiseVerbs)
 const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s|that was)(?:[\s,]+[^.;]{0,60}? and)?$/iu
 /** Without anybody named, only these are promises to somebody outside. */
@@ -68,18 +100,22 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already)/i
+  /\b(?:ask|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
   if ((!named && !mayRequest.test(statement.text)) || isQuotation(statement)) return undefined
   const text = besideStory(statement)
   if (isConditional(text)) return undefined
-  const found = named ?? activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text)
+  const found = activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text) ?? named
   if (!found || /^[^.|]*\?/.test(text.slice(found.end))) return undefined // asked, not reported
   if (/\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start))) return undefined
-  return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text) }
+  if (supposed.test(text.slice(0, found.start))) return undefined
+  return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text), forIt: asksForIt(found, text) }
 }
+
+/** "We believe that customers want …" supposes a wish; nobody has uttered it. */
+const supposed = /\b(?:believe|think|assume|suspect|expect|hope|bet)(?: that)?\s*$/i
 
 const sourceColumn = /^(?:source|requested by|requester|requestor|origin|asked by|asked for by|wanted by|who asked|from|stakeholder|driver)\W*$/i
 
@@ -96,18 +132,6 @@ function sourceIn({ block, text }: Statement): Found | undefined {
   const start = text.lastIndexOf(cell)
   if (!asker || asker.start > 0 || start < 0) return undefined
   return { kind: 'decision', who: cell, said: cell, start, end: start + cell.length, fromColumn: true }
-}
-
-/** A story is no request, but what stands beside it may report one: the row's other cells, or brackets behind it ("(Mr Hall insists)"). Offsets are kept. */
-function besideStory({ story, kind, text }: Statement): string {
-  if (!story) return withoutQuotes(text)
-  if (kind === 'row') {
-    const end = story.wantStart + story.want.length
-    const rest = ' '.repeat(end) + text.slice(end)
-    return withoutQuotes(story.why ? rest.replace(story.why, ' '.repeat(story.why.length)) : rest)
-  }
-  const match = /\([^()]{6,90}\)\W*$/.exec(text)
-  return match ? ' '.repeat(match.index) + match[0] : ''
 }
 
 /** What stands in front of a verb, up to whom it belongs to, and where that begins; undefined where the verb is denied. */
@@ -130,7 +154,7 @@ function activeRequest(text: string, verb: RegExp, accepts: (asker: Asker, verb:
 
 /** "They run eleven sites and | want …": a named subject stays the subject behind "and". */
 function compoundSubject(stem: string): Asker | undefined {
-  const subject = /^(.{2,60}?)[\s,]+[^.;,]{3,60}\band$/iu.exec(stem)?.[1]
+  const subject = /^(.{2,60}?)[\s,]+[^.;,]{3,90}\band$/iu.exec(stem)?.[1]
   if (subject === undefined) return undefined
   const asker = askerAfter(subject) ?? askerBefore(subject)
   return asker?.start === 0 && asker.kind !== 'role' ? asker : undefined
@@ -138,7 +162,8 @@ function compoundSubject(stem: string): Asker | undefined {
 
 function isWish(asker: Asker, verb: string, behind: string): boolean {
   if (/^(?:want|would|like)/i.test(verb) && needBehind.test(behind)) return false
-  if (asker.kind === 'role' && anyOne.test(asker.text)) return false
+  if (asker.kind === 'role' && anyOne.test(asker.text))
+    return theClient.test(asker.text) && /^(?:wants|would|insists|demands|wishes)/i.test(verb) && !/^\s+to\b/i.test(behind)
   if (
     /^(?:requests?|demands?)$/i.test(verb) &&
     /^\s*(?:for|to|from|is|are|was|were|has|body|header|id|type|handler|rate|per|path|payload|must|can|will|may|and|or|[.,;:)]|$)/i.test(behind)
@@ -150,6 +175,7 @@ function isWish(asker: Asker, verb: string, behind: string): boolean {
 function passiveRequest(text: string): Found | undefined {
   for (const match of text.matchAll(passive)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
+    if (/^list from$/i.test(match[0]) && asker?.kind !== 'role') continue
     if (!asker || (/^required/i.test(match[0]) && asker.kind !== 'role' && !/\b(?:renewal|contract|account|client|customer|tender|RFP|deal)\b/i.test(text)))
       continue
     return { kind: 'ask', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
@@ -176,7 +202,8 @@ function agentless(text: string): Found | undefined {
 }
 
 /** "Sales already told Hapsburg they'd have it in autumn." */
-const tells = /\b(?:told|assured|let)\b(?= [^.;:]{2,60}?\b(?:they|it|we|this)(?:['’](?:d|ll)| will| would| is (?:included|coming)))/giu
+const tells =
+  /\b(?:told|assured|let)\b(?! (?:us|me|the team|our team)\b)(?= [^.;:]{2,60}?\b(?:they|it|we|this|that (?:the|our|there) (?:\p{L}+ ){0,3}?\p{L}+)(?:['’](?:d|ll)| will| would| is (?:included|coming)))/giu
 
 function promiseIn(text: string): Found | undefined {
   const told = activeRequest(text, tells, (asker) => asker.kind !== 'pronoun' && !users.test(asker.text))
@@ -193,38 +220,4 @@ function promiseIn(text: string): Found | undefined {
   }
   const match = promisePlace.exec(text)
   return match ? { kind: 'promise', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined
-}
-
-const handling =
-  /^\s*(?:(?:\p{L}+ ){1,3}to |to )?be able to (?:configure|customi[sz]e|export|import|upload|download|define|set|toggle|filter|sort|appoint|assign|create|edit|delete|print|schedule|share|add|choose|switch)\b/iu
-
-function asksForArtefact(found: Found, text: string): boolean {
-  const behind = text.slice(found.end)
-  const before = text.slice(0, found.start)
-  const head = behind.replace(/^\s*(?:to (?:be able to |have |get |see |add |build )?|for |that |on )?/i, '')
-  if (artefactPhrase(head) || findArtefacts(behind.slice(0, 80)).length > 0) return true
-  // "… was requested by", "this came from": the thing stands in front
-  if (/\b(?:by|from|of|per)\b/i.test(text.slice(found.start, found.end)) && (findArtefacts(before).length > 0 || /^\W*(?:this|it|that)\b/i.test(before)))
-    return true
-  if (
-    /^\s*(?:to have )?(?:this|it|these|that|them)\b|\b(?:this|it|that)$/i.test(behind.slice(0, 24)) ||
-    /\b(?:this|it|that)$/i.test(text.slice(found.start, found.end))
-  ) {
-    return findArtefacts(before).length > 0 || /[(,;–—-]\s*(?:the\s+)?$/.test(before)
-  }
-  if (
-    /\b(?:so|therefore|hence|thus),? (?:we|i|the team)(?:['’]ll| will| are going to| should| must| need to)? (?:\p{L}+ly )?(?:build|add|create|make|provide|include|introduce|develop|implement|ship)\b/iu.test(
-      behind,
-    )
-  )
-    return true
-  if (found.kind !== 'ask' || found.who === '') return false
-  if (handling.test(behind)) return true
-  if (/^\s*(?:us |me )?to\s/i.test(behind) && leadingBuildVerb(behind.replace(/^\s*(?:us |me )?to\s+/i, '')) !== undefined) return true
-  // Somebody by name who wants something done in a certain way: "Ines wants guests to open the door with the phone"
-  return (
-    /^\p{Lu}/u.test(found.who) &&
-    /\bwants?$/i.test(text.slice(found.start, found.end)) &&
-    /^\s+(?:the |our |all |its |their )?(?:\p{L}+ ){1,3}to\b/iu.test(behind)
-  )
 }

@@ -74,6 +74,12 @@ export function saysAssumption(text: string): boolean {
   return assumption.test(text)
 }
 
+const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)\w*/i
+/** The text calls itself a hypothesis or says how it will be tested. */
+export function namesTest(text: string): boolean {
+  return test.test(text)
+}
+
 const past =
   /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|agreed|freed|\p{L}{2,}(?:[^e\W]ed|ied))\b/iu
 const ahead =

@@ -1,31 +1,22 @@
-import { claimIn, isSourced } from '../language/claims.js'
-import { hasNumber } from '../language/signals.js'
+import { type Claim, claimIn, isSourced } from '../language/claims.js'
+import { evidenceIn, hasNumber, namesTest } from '../language/signals.js'
 import type { Role } from '../spec/roles.js'
+import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 import { openRisks } from './open-risks.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
-const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'risk', 'option', 'solution', 'faq', 'launch', 'story', 'other'])
-/** In these only claims about people in general are arguments; the rest describes the product. */
-const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk', 'launch', 'other'])
+const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'faq'])
+/** These describe the product, where only how people are disposed is an argument, or what is said of people in general. */
+const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk', 'launch', 'timeline', 'requirement', 'other'])
 
 export default defineRule('claim-without-evidence', {
   statement(placed, report) {
-    if (!arguing.has(placed.role)) return
     const { statement } = placed
     if (statement.block.quoteDepth > 0) return
     const claim = claimIn(statement)
-    if (!claim || isSourced(statement)) return
-    if (placed.role === 'story' && claim.kind !== 'magnitude') return
-    if (
-      describing.has(placed.role) &&
-      !(
-        claim.kind === 'people' &&
-        /\b(?:many|most|some|all|users|customers|people|developers|nobody|everyone)\b/i.test(statement.text.slice(claim.start, claim.end))
-      )
-    )
-      return
+    if (!claim || !carriesWeight(claim, placed) || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
   },
 
@@ -39,3 +30,22 @@ export default defineRule('claim-without-evidence', {
     report({ ...hitOn(first), values: { claim: excerpt(first.statement.text.trim(), 8) } })
   },
 })
+
+function carriesWeight({ kind }: Claim, { role, statement }: PlacedStatement): boolean {
+  if (kind === 'confidence') return true
+  if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && statement.story !== undefined) // told beside the story
+  return arguing.has(role) || (describing.has(role) && kind === 'attitude')
+}
+
+/** A paragraph whose claim the next one, or the list or table behind it, opens to bear out. */
+function isBorneOutNext({ statement, section }: PlacedStatement): boolean {
+  if (statement.item || statement.block.kind === 'row') return false
+  const last = statement.siblings[statement.siblings.length - 1]
+  const behind = section.statements[section.statements.findIndex((placed) => placed.statement === last) + 1]?.statement
+  return behind !== undefined && behind.label === undefined && evidenceIn(behind) !== undefined
+}
+
+/** "We believe that …" where the same section says how that will be known. */
+function isHypothesis({ statement, section }: PlacedStatement): boolean {
+  return /\b(?:believe|think|hope|expect)\b/i.test(statement.text.slice(0, 24)) && section.statements.some((near) => namesTest(near.statement.text))
+}

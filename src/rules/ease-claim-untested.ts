@@ -14,6 +14,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'option',
   'technical',
   'metric',
+  'timeline',
   'stakeholder',
 ])
 /** Words that are a claim whatever they stand with. */
@@ -30,7 +31,7 @@ export default defineRule('ease-claim-untested', {
     if (!word || statement.story || isQuoted(statement) || evidenceIn(statement) || saysAssumption(statement.text)) return
     const text = withoutQuotes(statement.text)
     if (hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
-    if (isQuestion(text) || /\b(?:want|need|would like|hope|aim)\b/i.test(text.slice(0, word.start))) return
+    if (isQuestion(text) || /\b(?:wants?|needs?|would like|hopes?|aims?)\b/i.test(text.slice(0, word.start))) return
     const claimed = always.test(word.text) || (/\beasily\b/i.test(word.text) && /\b(?:can|will)\s+(?:\w+\s+)?$/i.test(text.slice(0, word.start)))
     if (!claimed) return
     report({ ...hitOn(placed, word), values: { word: word.text } })

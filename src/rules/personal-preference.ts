@@ -1,11 +1,11 @@
 import { anyPeople } from '../language/people.js'
-import { hasNumber, isQuoted, withoutQuotes } from '../language/signals.js'
+import { hasNumber, isQuoted, namesTest, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
 const opinion =
-  /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|reckon|love|would love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love to (?:see|have|add|get|build|try)|love an?|love it|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\b(?:blew|wowed) (?:everyone|everybody|us|them|me)(?: all)? away\b|\b(?:everyone|everybody)\b.{0,40}\bwas (?:impressed|thrilled|excited|delighted)\b|\b(?:i|we) (?:personally |really |strongly )?believe\b(?=.{0,60}\b(?:love|like|want|prefer|enjoy|adopt)\b)|\bwe (?:have been|['’]ve been) wanting\b|\b(?:i|we)(?: have|['’]ve) (?:always |long )?wanted (?:an?|the|to (?:have|build|add))\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b/i
+  /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|reckon|love|would love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love to (?:see|have|add|get|build|try)|love an?|love it|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\b(?:blew|wowed) (?:everyone|everybody|us|them|me)(?: all)? away\b|\b(?:everyone|everybody)\b.{0,40}\bwas (?:impressed|thrilled|excited|delighted)\b|\b(?:i|we) (?:personally |really |strongly )?believe\b(?=.{0,60}\b(?:love|like|want|prefer|enjoy|adopt)\b)|\bwe (?:have been|['’]ve been) wanting\b|\b(?:i|we)(?: have|['’]ve) (?:always |long )?wanted (?:an?|the|to (?:have|build|add))\b|\b(?:my|our|his|her) (?:mum|mom|mother|dad|father|wife|husband|spouse|son|daughter|kids?|gran|grandmother|grandma|sister|brother|parents|neighbou?rs?|flatmate|girlfriend|boyfriend) (?:(?:and|or) \w+ )?(?:\w+ )?(?:could|can|would|loves?|likes?|loved|liked|uses?|used|wants?|tried|managed|gets? it|got it)\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b/i
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'question',
   'assumption',
@@ -19,7 +19,6 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'stakeholder',
   'constraint',
 ])
-const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)\w*/i
 
 const opinionIn = (statement: Statement) => opinion.exec(withoutQuotes(statement.text))
 
@@ -32,15 +31,15 @@ export default defineRule('personal-preference', {
       !match ||
       statement.story ||
       isQuoted(statement) ||
-      test.test(statement.paragraph) ||
-      (/\bbelieve\b/i.test(match[0]) && placed.section.statements.some((near) => test.test(near.statement.text)))
+      namesTest(statement.paragraph) ||
+      (/\bbelieve\b/i.test(match[0]) && placed.section.statements.some((near) => namesTest(near.statement.text)))
     )
       return
     const text = withoutQuotes(statement.text)
     const about =
       anyPeople(text.slice(match.index)).length > 0 ||
-      /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|felt|feel|elegant|better|nicer|cool|right|fun|best)\b/i.test(text)
-    if (!about || (hasNumber(text) && !/\blove|gut|elegant/i.test(text))) return
+      /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|wanted|my|felt|feel|elegant|better|nicer|cool|right|fun|best)\b/i.test(text)
+    if (!about || (hasNumber(text) && !/\blove|gut|elegant|\bmy \w+ (?:could|can|would)\b/i.test(text))) return
     report({ ...hitOn(placed), values: { opinion: match[0] } })
   },
 })

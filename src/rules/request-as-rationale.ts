@@ -53,6 +53,7 @@ function orderIn(placed: PlacedStatement): Request | undefined {
   const reason =
     request.kind !== 'ask' ||
     request.who === '' ||
+    request.forIt ||
     /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
     /\bbecause\b/i.test(statement.text.slice(0, request.start))
   if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return undefined // customer-dictated-solution speaks
