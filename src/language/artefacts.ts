@@ -53,6 +53,13 @@ const appearance =
 const controls =
   /\b(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|menus?|side ?bars?|panels?|tables?|columns?|tickers?|hover states?|banners?|badges?|widgets?|gauges?|logos?|stamps?|matrix|pins?|ribbons?|labels?|animations?|search (?:bar|box|field)s?|progress bars?|splash screens?)$/i
 
+/** A control that something is to be, the one tab that it is to be on, or how a thing looks under the pointer. */
+const place =
+  /\bas (?:an? |the )?(?:\p{L}+ ){0,2}(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|cards?)\b|\b(?:in|on) (?:an? |one )?(?:single |separate |new |main |own )+(?:tab|screen|page|modal|pop-?up)\b|\b(?:hover|focus|pressed)\b.{0,20}\bstates?\b/iu
+export function fixesPlace(text: string): PhraseMatch | undefined {
+  return matchIn(place, text) ?? matchIn(appearance, text.replace(/^(?:to )?(?:toggle|slide)\b/i, (verb) => ' '.repeat(verb.length)))
+}
+
 export function isControl(artefact: string): boolean {
   return controls.test(artefact)
 }

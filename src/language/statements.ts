@@ -216,7 +216,8 @@ const asStory =
   /^\W{0,4}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really )?(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
 const jobStory = /^\W{0,4}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
 
-function storyOf(raw: string): Story | undefined {
+/** Reads "As a …, I want …, so that …" or "When …, I want …, so I can …"; undefined where a text is none. */
+export function storyOf(raw: string): Story | undefined {
   const text = raw.replace(/[\n\r\t]/g, ' ')
   if (!/^\W{0,4}(?:as|when)\s/i.test(text)) return undefined
   const match = asStory.exec(text) ?? jobStory.exec(text)

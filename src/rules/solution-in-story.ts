@@ -1,46 +1,87 @@
-import { artefactPhrase, isControl } from '../language/artefacts.js'
-import type { Statement, Story } from '../language/statements.js'
+import { artefactPhrase, fixesPlace, isControl, technologiesIn } from '../language/artefacts.js'
+import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import { defineRule, hitOn } from './define.js'
+import { excerpt } from './excerpt.js'
 
 export default defineRule('solution-in-story', {
   statement(placed, report) {
-    const story = placed.statement.story ?? listedWish(placed.statement)
+    const { statement } = placed
+    const story = statement.story ?? listedWish(statement)
     if (!story || placed.role === 'out-of-scope') return
-    const want = story.want.replace(
-      /^(?:to )?(?:have|get|see|keep|use|receive|be (?:given|provided with)|access|click|press|tap|choose from|open|put|add|go to)\s+(?=(?:an?|the|my|on)\s)/i,
-      '',
-    )
-    const artefact = artefactPhrase(want)
-    if (artefact && /^\s+\p{L}+ed\b|^[^.;]{0,30}\bto be\b/u.test(want.slice(artefact.end))) return // wants something done to it
-    if (
-      !artefact ||
-      !(/^\s*(?:an?|the|my|some|more|new|on|subtle|\d+)\b/i.test(want) || (artefact.start === 0 && !startsWithVerb(want)) || /^push\b/i.test(want))
-    )
-      return
-    const reason = story.why
-    if (reason && !isControl(artefact.text)) {
-      if (/^\s*(?:that|which|where|when|to|with|of|showing|listing|for)\b/i.test(want.slice(artefact.end)) && !names(reason, artefact.text)) return
-      if (!repeats(reason, want) && !names(reason, artefact.text) && !saysNothing.test(reason)) return
-    }
-    const opening = placed.statement.text.slice(0, story.wantStart).replace(/\s+(?:to\s*)?$/i, '')
-    report({ ...hitOn(placed), values: { what: artefact.text, opening } })
+    const opening = statement.text.slice(0, story.wantStart)
+    const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story)
+    if (what) report({ ...hitOn(placed), values: { what, opening: opening.replace(/\s+(?:to\s*)?$/i, '') } })
   },
 })
 
-/** "As a clerk, I want:" above a list: each item is what is wanted. */
+/** "As a clerk, I want:" or "As a clerk:" above a list: each item is what is wanted. */
 function listedWish({ item, text, index }: Statement): Story | undefined {
   const leadIn = item?.list.leadIn
-  if (index > 0 || leadIn?.kind !== 'paragraph' || !/^\W*as an?\b.*\bi (?:want|need|would like)\W*$/is.test(leadIn.inline.text)) return undefined
-  const [want = '', why] = text.split(/,?\s*\bso that\b/i)
-  return { actor: '', want, wantStart: 0, why: why?.trim() || undefined }
+  const actor = leadIn?.kind === 'heading' ? leadIn.text : leadIn?.kind === 'paragraph' ? leadIn.inline.text : ''
+  if (index > 0 || !/^\W*as an?\b/i.test(actor)) return undefined
+  const opening = `${actor.replace(/[\s:.…]+$/, '')} `
+  const story = storyOf(opening + text)
+  return story && { ...story, wantStart: Math.max(0, story.wantStart - opening.length) }
+}
+
+/** To have or look at a thing is to want the thing. */
+const having =
+  /^(?:to )?(?:have|get|see|keep|use|receive|be (?:given|provided with)|access|click|press|tap|choose from|open|put|add|go to)\s+(?=(?:an?|the|my|on)\s)/i
+/** "where I can see …", "with totals", "that shows …": the rest of the wish says what the thing is for. */
+const qualified = /^\s*(?:that|which|where|when|to|with|of|showing|listing|for)\b/i
+
+/** The thing or technology that is wanted, where the reason does not say what to get done with it. */
+function wantedThing(story: Story, infinitive: boolean): string | undefined {
+  const want = story.want.replace(having, '')
+  const isAction = (infinitive && want === story.want) || startsWithVerb(want)
+  const thing = artefactPhrase(want)
+  if (thing && (determined.test(want) || !isAction) && !doneTo(want.slice(thing.end))) {
+    const excused =
+      story.why !== undefined &&
+      !isControl(thing.text) &&
+      !isCircular(story.why, want, thing.text) &&
+      (qualified.test(want.slice(thing.end)) || !saysNothing.test(story.why))
+    if (!excused) return thing.text
+  }
+  if (story.why) return want === story.want && !thing && determined.test(want) && repeats(story.why, want) ? excerpt(want, 5) : undefined
+  if (exports.test(want)) return excerpt(want, 5)
+  return isAction ? undefined : technologiesIn(want.replace(everythingIn, '')).find(({ start }) => start === 0)?.text
+}
+
+/** What opens a thing, not a deed: "a map", "push notifications". */
+const determined = /^\s*(?:an?|the|my|some|more|new|on|subtle|push|\d+)\b/i
+const exports = /^(?:to )?(?:export|download|print)\b.{0,30}\b(?:to|as|in|into) (?:an? )?(?:Excel|CSV|PDF|XLSX|Word|spreadsheet)\b/i
+const everythingIn = /^(?:everything|it all|all(?: of it)?|the (?:system|app|product)) (?:to )?(?:be )?\p{L}+ (?:in|on|with|by)\s+/iu
+
+/** The thing is there, and something is to happen to it: "the form saved", "a report to be sent". */
+function doneTo(rest: string): boolean {
+  return /^\s+\p{L}+ed\b|^[^.;]{0,30}\bto be\b/u.test(rest)
+}
+
+/** A control, a place or a look inside of the wish: no reason makes it a need. */
+function fixedPlace({ want }: Story): string | undefined {
+  return fixesPlace(want)?.text
+}
+
+/** "log in so that I can use the app": a way in, for the sake of being in. */
+function plumbing({ want, why }: Story): string | undefined {
+  return why !== undefined && saysNothing.test(why) && /^(?:to )?(?:log[ -]?in|sign[ -]?(?:in|up)|register|authenticate|create an account)\b/i.test(want)
+    ? want.split(/\s+/).slice(0, 3).join(' ')
+    : undefined
 }
 
 /** A reason that any story could have. */
 const saysNothing =
   /^(?:i |we )?(?:can )?(?:use|have|access) (?:the|it|this|my) ?(?:app|system|platform|tool|feature|product|site)?\W*$|^(?:i |we )?(?:can )?see (?:all|everything)\b|^(?:(?:i|we) )?(?:can )?(?:stay|remain|keep|am|are|be|feel|have|get)\s+(?:an? )?(?:good |better |quick )?(?:motivated|informed|part of|up to date|happy|overview|insight|it|access|engaged|satisfied|productive)\b/i
 
-/** "I want a Gantt chart so that I can see the Gantt chart": the reason says the wish again. */
+/** "I want a Gantt chart so that I can see the Gantt chart": the reason is the wish, the thing, or what it is made of ("using AI"). */
+function isCircular(reason: string, want: string, thing: string): boolean {
+  if (repeats(reason, want) || names(reason, thing)) return true
+  const made = /\b(?:using|with|by|via|through) (?:the |an? |my )?(\p{L}+)\W*$/iu.exec(reason)?.[1]
+  return made !== undefined && new RegExp(`\\b${made}\\b`, 'i').test(want)
+}
+
 function repeats(reason: string, want: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
   const wanted = words(want)

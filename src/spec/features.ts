@@ -1,7 +1,8 @@
 import { artefactPhrase } from '../language/artefacts.js'
-import { leadingBuildVerb } from '../language/signals.js'
+import { isMandate, leadingBuildVerb } from '../language/signals.js'
+import { startsWithVerb } from '../language/verbs.js'
 import type { Role } from './roles.js'
-import type { Section } from './sections.js'
+import type { PlacedStatement, Section } from './sections.js'
 import type { Spec } from './spec.js'
 
 /** From so many things on, a section is a list of features. */
@@ -10,12 +11,96 @@ const fewest = 3
 const fewestStories = 3
 
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
+/** Here a list may be one of features, if its items read like that. */
+const open: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'story'])
+/** Rules and criteria are about features that are listed elsewhere. */
+const aboutFeatures = /\b(?:criteria|rules?|naming|conventions|principles)\b/i
 
-/** The first section that lists what is to be built, its sub-sections counted; undefined where stories with their reasons do. */
-export function featureList(spec: Spec): Section | undefined {
-  if (spec.statements.filter(({ statement }) => statement.story?.why).length >= fewestStories) return undefined
-  return spec.sections.find(
-    (section) => section.heading && demanding.has(section.role) && !/\bcriteria\b/i.test(section.title) && countFeatures(section) >= fewest,
+/** A list of what is to be built: the heading or sentence that opens it, down to its first entry. */
+export interface FeatureList {
+  /** Its heading, or what introduces it. */
+  title: string
+  start: number
+  /** End of the first entry. */
+  end: number
+  section: Section
+}
+
+/**
+ * The first list of what is to be built, sub-sections counted; undefined where stories with their reasons stand before it, or a law
+ * that demands it.
+ */
+export function featureList(spec: Spec): FeatureList | undefined {
+  for (const section of spec.sections) {
+    const list = sectionOfFeatures(section) ?? listOfFeatures(section)
+    if (!list) continue
+    const before = spec.statements.filter(({ start }) => start < list.start)
+    const excused =
+      before.filter(({ statement }) => statement.story?.why).length >= fewestStories ||
+      before.some(({ role, statement }) => (role === 'problem' || role === 'background') && isMandate(statement.text))
+    return excused ? undefined : list
+  }
+  return undefined
+}
+
+/** A section about the solution, or one that is named after a part of it ("Home screen"). */
+function sectionOfFeatures(section: Section): FeatureList | undefined {
+  const { heading, role, title } = section
+  if (!heading || aboutFeatures.test(title)) return undefined
+  if (!demanding.has(role) && !(role === 'other' && isPart(title))) return undefined
+  if (countFeatures(section) < fewest) return undefined
+  return { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
+}
+
+/** Is the heading the name of a part of a screen: "Home screen", "Search page"? */
+function isPart(heading: string): boolean {
+  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar)s?\W*$/i.test(heading)
+}
+
+/** The heading and the first entry of its list: that much shows what is meant. */
+function firstEntry(section: Section): number {
+  return section.statements[0]?.end ?? Math.max(section.heading?.end ?? 0, section.children[0] ? firstEntry(section.children[0]) : 0)
+}
+
+/** A list whose entries are mostly things to build, wherever it stands: "First, we'll build …", "The second enhancement is …". */
+function listOfFeatures(section: Section): FeatureList | undefined {
+  if (!open.has(section.role) || aboutFeatures.test(section.title)) return undefined
+  const isEntry = section.role === 'story' ? namesFeature : isBuilt
+  const groups = new Map<unknown, PlacedStatement[]>()
+  for (const placed of section.statements) {
+    const { statement } = placed
+    if (statement.index > 0 || statement.item?.parent || placed.role !== (section.role === 'title' ? 'background' : section.role)) continue
+    const group = statement.item?.list ?? section
+    groups.set(group, [...(groups.get(group) ?? []), placed])
+  }
+  for (const [group, placed] of groups) {
+    const entries = placed.filter(isEntry)
+    const [first] = entries
+    if (!first || entries.length < fewest || (group !== section && entries.length < placed.length * 0.6)) continue
+    const leadIn = group === section ? undefined : section.blocks.find(({ block }) => block === first.statement.item?.list.leadIn)
+    const opening = leadIn ?? (group === section ? undefined : section.heading)
+    const title = opening && opening === section.heading ? section.title : (leadIn && 'inline' in leadIn.block ? leadIn.block.inline.text : first.statement.text)
+    return { title, start: opening?.start ?? first.start, end: first.end, section }
+  }
+  return undefined
+}
+
+/** What a team is going to make: "First, we'll add …", "Build an API", "The third enhancement is …". */
+function isBuilt({ statement }: PlacedStatement): boolean {
+  return !statement.story && statement.block.quoteDepth === 0 && (leadingBuildVerb(statement.text) !== undefined || announcedFeature.test(statement.text))
+}
+const announcedFeature =
+  /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|last|final|main|other) (?:feature|enhancement|improvement|addition|capability|module|component|screen) (?:is|will|adds)\b|^\W*(?:first|second|third|fourth|last|finally|then|next)(?:ly)?,? (?:we|it|they)(?:['’]?l{1,2}| will| are going to)\b/i
+
+/** A use case that is a feature's name: nobody does anything in it. */
+function namesFeature({ statement }: PlacedStatement): boolean {
+  const text = statement.text
+  return (
+    statement.item !== undefined &&
+    statement.kind === 'item' &&
+    !startsWithVerb(text) &&
+    text.split(/\s+/).length <= 10 &&
+    !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?\p{L}+ \p{L}+s (?:the|an?|for|to)\b/iu.test(text)
   )
 }
 

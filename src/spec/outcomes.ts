@@ -1,17 +1,37 @@
+import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { hasNumber, isCapability, leadingBuildVerb, saysChange } from '../language/signals.js'
 import type { PlacedStatement } from './sections.js'
 
 const delivered =
-  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?:update|data|view|feed|score|chat|traffic|stream))|delivered|shipped|released|launched|deployed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/i
+  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?:update|data|view|feed|score|chat|traffic|stream))|delivered|shipped|released|launched|deployed|developed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/i
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 const making =
   /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:an? |the )?(?:MVP|GA|prototype|beta|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
+/** The work passes a check of its own: "CI is green", "every chapter passes the checklist", "number of open bugs". */
+const checked =
+  /\b(?:passes|passed|pass) (?:(?:the|our|its|all|every|each|an?) )*(?:\p{L}+ ){0,3}(?:check|checks|checklist|tests?|test suite|review|validation|audit|acceptance|QA)\b|\b(?:CI|build|pipeline|tests?|test suite) (?:is|are|stays?|runs?) green\b|\bgreen (?:CI|build|pipeline)\b|\b(?:no|zero|0|number of|count of) (?:\p{L}+ ){0,2}(?:bugs|defects|blockers)\b|\b100 ?% (?:data )?integrity\b|\b(?:evidence|results?|decisions?) (?:is|are) (?:recorded|filed|documented)\b|^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|GA|MVP|prototype|pilot)\W*$/u
 /** Counts of what the team itself puts out. */
 const ownOutput =
   /\bcovers? (?:\d+|all|every|100)\b|\b(?:number|percentage|percent|share|amount|count|%) of (?:\p{L}+ ){0,3}(?:pages?|content|features?|documents?|endpoints?|stories|requirements?|components?|tests?|integrations?|languages?|screens?|articles?|releases?|APIs?|resources|tickets closed|fields?)(?: \p{L}+){0,2} (?:translated|published|covered|built|migrated|delivered|implemented|released|completed|shipped|documented|created)\b|\b(?:time|length of time|days) (?:required|needed|taken|it takes) (?:us )?to (?:translate|publish|build|deliver|release|ship|develop)\b|\b\d+ ?% of (?:\p{L}+ ){0,3}(?:certified|trained|migrated|covered|translated|documented|implemented)\b/iu
 const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
+
+const productVerbs =
+  /^(?:successfully |correctly |accurately |reliably |properly )?(?:maps|generates|displays|shows|handles|works|sends|detects|processes|calculates|integrates|runs|produces|communicates|returns|loads)\b/i
+/** The product is what does it, not people: "the system sends …", "the board is on the wall", "maps projects to …". */
+function aboutProduct(text: string): boolean {
+  if (hasNumber(text)) return false
+  const bare = text.replace(/^\W+/, '')
+  if (productVerbs.test(bare)) return true
+  const subject = artefactPhrase(bare)
+  if (!subject || anyPeople(bare.slice(0, subject.end)).length > 0) return false
+  const rest = bare.slice(subject.end).trimStart()
+  return (
+    productVerbs.test(rest) ||
+    /^(?:successfully |correctly |accurately |reliably )?(?:delivers|covers|supports|provides|meets|identifies)\b|^(?:is|are) (?:on|in|at) (?:the|all|every|each|both)\b|^(?:\| )?(?:on|in|at) (?:all|every|each|both)\b/i.test(rest)
+  )
+}
 
 /** Something becomes more or less, or goes from one figure to another. */
 export function moves(text: string): boolean {
@@ -34,22 +54,23 @@ function saysOutcome(raw: string): boolean {
  */
 export function isOutput({ statement }: PlacedStatement): boolean {
   const text = statement.text.replace(announced, '')
+  if (checked.test(text) && !moves(text) && anyPeople(text).length === 0) return true
   if (saysOutcome(text) || easier.test(text)) return false
-  if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text) || countsThings(text)) return true
+  if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
   if (isCapability(text) || measuresOthers.test(text)) return false
   return delivered.test(text) && !hasNumberOfPeople(text)
 }
 
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
 const announced =
-  /^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\s+|^.{0,60}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=\p{L}))?/iu
+  /^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\s+|^.{0,80}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=\p{L}))?/iu
 /** Does a statement outside of a section of goals say in so many words what the goal is? */
 export function announcesGoal(text: string): boolean {
-  if (/^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\b/iu.test(text)) return true
-  return /^\W*(?:(?:so|thus|overall|ultimately),? )?(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?)\b.{0,40}?\b(?:is|are) to\b/i.test(text)
+  if (/^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\b|\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(text)) return true
+  return /(?:^\W*(?:(?:so|thus|overall|ultimately),? )?|,\s*(?:so|and|but) )(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?)\b.{0,40}?\b(?:is|are) to\b/i.test(text)
 }
 const easier =
-  /^\W*(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b/i
+  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b/i
 /** A share or count of what others do, not of what the team puts out. */
 const measuresOthers = /^\W*(?:P\d\W+)?(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of\b/i
 

@@ -18,7 +18,7 @@ const prompt =
 
 /** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
-  if (section.role === 'history' || (section.role === 'reference' && section.blocks.length > 0)) return false
+  if (!section.title.trim() || section.role === 'history' || (section.role === 'reference' && section.blocks.length > 0)) return false
   const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0
   if (

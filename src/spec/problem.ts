@@ -1,7 +1,7 @@
 import { findArtefacts } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
-import { hardship, hasNumber, isQuotation } from '../language/signals.js'
+import { hardship, hasNumber, isQuestion, isQuotation } from '../language/signals.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -69,10 +69,13 @@ export function tellsProblem(placed: PlacedStatement): boolean {
   return own || (bare && placed.role === 'problem')
 }
 
+/** Work that lies ahead is nobody's trouble yet. */
+const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
+
 function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean } {
   const text = statement.text
   const none = { own: false, bare: false }
-  if (!hardship(text) || statement.story || requestIn(statement) || isQuotation(statement)) return none
+  if (!hardship(text.replace(ahead, ' ')) || statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
     return none

@@ -77,7 +77,7 @@ function readHeading(heading: string): Role | undefined {
     const after = text.slice(match.end).trimStart()
     const opens =
       match.start === 0 &&
-      /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|till|until|before|after|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|v?\d|q[1-4]|h[12]|fy)\b)/.test(
+      /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|till|until|before|after|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|explanations?|prioriti[sz]ation|ideas?|v?\d|q[1-4]|h[12]|fy)\b)/.test(
         after,
       )
     const closes = match.end === text.length && words <= 5

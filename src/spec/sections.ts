@@ -137,7 +137,7 @@ const metadata =
 /** A statement's role: from its label, the lead-in of its list, the item above it, else from its section. */
 function statementRole(statement: Statement, section: Section): Role {
   if (section.role === 'title' && statement.label && metadata.test(statement.label)) return 'reference'
-  const label = statement.label && statement.label.split(/\s+/).length <= 4 ? roleOfHeading(statement.label) : undefined
+  const label = statement.label && statement.label.split(/\s+/).length <= 5 ? roleOfHeading(statement.label) : undefined
   if (label && (openRoles.has(section.role) || tellingLabels.has(label)) && !lastingRoles.has(section.role)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
     const leadIn = item.list.leadIn
