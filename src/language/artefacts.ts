@@ -45,9 +45,44 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
   return undefined
 }
 
-/** How a thing is to look or where it is to stand. */
-const appearance =
-  /\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form))\b|\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\w+ ){0,2}(?:header|footer|sidebar|side bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)\b|\b(?:red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|#[0-9a-f]{6}|#[0-9a-f]{3})\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border)\b|\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:top|bottom|upper|lower)[- ](?:left|right)\b|\b(?:be|is|are|in) (?:our )?(?:red|green|blue|yellow|orange|purple|grey|gray|pink|teal)\b|\b(?:corporate|brand|house|company) colou?rs?\b|\bcolou?rs? of the\b|\blogo (?:is|shall be|must be|will be)? ?(?:placed|shown|in|at|on)\b|\b(?:light|dark) theme\b|\bsticky (?:header|footer|row|column)\b|\bhover (?:state|effect|and active)\b|\bicon next to\b|\bdrag[- ]and[- ]drop\b|\bcolou?r[- ]coded\b|\b(?:turn|become|goe)s? (?:amber|red|green|yellow|blue|grey|gray|orange)\b|\b\d{3,4} ?[×x] ?\d{3,4}\b|\bmouse wheel\b|\b3D\b|\b\d+ columns\b|\balong the (?:bottom|top|side)\b|\b(?:on|in|to|at) (?:the )?(?:left|right)(?= *(?:[,;.|]|$|and\b))|\b(?:left|right) (?:navigation|sidebar|menu|column)\b|\bfull[- ]?screen\b|\bmono(?:space[d]?)? (?:digits|font)\b|\bvideo wall\b|\b(?:gold|white|black|silver) on (?:black|white|gold|blue)\b|\bconfetti\b|\b\d+\s?(?:px|pt|dp|rem)\b|\bfont(?:[- ]size)?\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
+const colour = '(?:red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|gold|silver|amber)'
+const screenPart = '(?:header|footer|side ?bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)'
+/** Where a thing is to stand and how it is to look: place, colour, size, theme. */
+const look = new RegExp(
+  [
+    // place
+    '\\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form))\\b',
+    '\\b(?:top|bottom|upper|lower)[- ](?:left|right)\\b',
+    '\\b(?:on|in|to|at) (?:the )?(?:left|right)(?= *(?:[,;.|]|$|and\\b))',
+    '\\b(?:left|right) (?:navigation|sidebar|menu|column)\\b',
+    '\\balong the (?:bottom|top|side)\\b',
+    `\\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\\w+ ){0,2}${screenPart}\\b`,
+    '\\blogo (?:is|shall be|must be|will be)? ?(?:placed|shown|in|at|on)\\b',
+    '\\bicon next to\\b',
+    '\\b\\d+ columns\\b',
+    '\\bsticky (?:header|footer|row|column)\\b',
+    // colour
+    `\\b(?:${colour}|#[0-9a-f]{6}|#[0-9a-f]{3})\\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border|letters|accents?|theme)s?\\b`,
+    `\\b(?:be|is|are|in) (?:our )?${colour}\\b(?! (?:list|book|box|tape|zone)\\b)`,
+    `\\bour ${colour}\\b`,
+    `\\b${colour} (?:on|to) ${colour}\\b`,
+    '\\b(?:turn|become|goe)s? (?:amber|red|green|yellow|blue|grey|gray|orange)\\b',
+    '\\b(?:corporate|brand|house|company) colou?rs?\\b|\\bcolou?rs? of the\\b|\\bcolou?r[- ]coded\\b|\\btraffic[- ]light (?:system|colou?rs?|icons?|status)\\b',
+    '\\b(?:light|dark) theme\\b',
+    // size and type
+    '\\b\\d{3,4} ?[×x] ?\\d{3,4}\\b|\\b\\d+\\s?(?:px|pt|dp|rem)\\b|\\bfont(?:[- ]size)?\\b|\\bmono(?:space[d]?)? (?:digits|font)\\b',
+  ].join('|'),
+  'i',
+)
+/** Controls, effects and wording. */
+const control =
+  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse wheel\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
+
+/** How a thing is to look or where it is to stand; a name ("Blue Badge") says neither. */
+export function fixesLook(text: string): PhraseMatch | undefined {
+  const match = matchIn(look, text)
+  return match && /^\p{Lu}\S* \p{Lu}/u.test(match.text) ? undefined : match
+}
 
 /** Parts of a screen: nobody needs one of these, whatever the reason. */
 const controls =
@@ -57,13 +92,14 @@ const controls =
 const place =
   /\bas (?:an? |the )?(?:\p{L}+ ){0,2}(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|cards?)\b|\b(?:in|on) (?:an? |one )?(?:single |separate |new |main |own )+(?:tab|screen|page|modal|pop-?up)\b|\b(?:hover|focus|pressed)\b.{0,20}\bstates?\b/iu
 export function fixesPlace(text: string): PhraseMatch | undefined {
-  return matchIn(place, text) ?? matchIn(appearance, text.replace(/^(?:to )?(?:toggle|slide)\b/i, (verb) => ' '.repeat(verb.length)))
+  return matchIn(place, text) ?? fixesAppearance(text.replace(/^(?:to )?(?:toggle|slide)\b/i, (verb) => ' '.repeat(verb.length)))
 }
 
 export function isControl(artefact: string): boolean {
   return controls.test(artefact)
 }
 
+/** Look, place, control or wording: whatever of a design a text fixes. */
 export function fixesAppearance(text: string): PhraseMatch | undefined {
-  return matchIn(appearance, text)
+  return fixesLook(text) ?? matchIn(control, text)
 }

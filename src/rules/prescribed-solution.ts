@@ -1,24 +1,44 @@
-import { artefactPhrase, fixesAppearance, isControl, technologiesIn } from '../language/artefacts.js'
+import { artefactPhrase, fixesAppearance, fixesLook, isControl, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { givesReason, hasNumber, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
+import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import { startsWithVerb } from '../language/verbs.js'
+import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
 export default defineRule('prescribed-solution', {
   statement(placed, report, facts) {
-    if (placed.role !== 'goal' && placed.role !== 'requirement') return
-    const { statement } = placed
+    const { statement, role } = placed
+    const demanding = role === 'goal' || role === 'requirement'
+    if (!demanding && !aside.has(role) && !(role === 'solution' && facts.problems.length === 0)) return
     if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(statement.text)) return
     const text = statement.text
+    if (statement.inCode(0, text.length)) return // an example, as somebody would enter it
     if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return
     if (givesReason(statement.paragraph)) return
-    const found = placed.role === 'goal' ? artefactGoal(placed) : dictated(placed)
-    if (!found) return
-    if (placed.role === 'requirement' && facts.problems.length === 0 && !fixesAppearance(text)) return // features-without-problem speaks
+    const found = role === 'goal' ? artefactGoal(placed) : demanding ? dictated(placed) : dictatedLook(placed)
+    if (!found || isSubject(found, facts.spec.title.title)) return
+    if (role === 'requirement' && facts.problems.length === 0 && !fixesAppearance(text)) return // features-without-problem speaks
     report({ ...hitOn(placed), values: { what: found } })
   },
 })
+
+/** The document is about that thing: a dark theme is no detail of "Dark theme for the archive". */
+function isSubject(found: string, title: string): boolean {
+  return title.toLowerCase().includes(found.toLowerCase())
+}
+
+/** Sections where nobody expects a design, and one may be ordered in passing. */
+const aside: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'wish', 'timeline'])
+
+/** A colour, place or size that is ordered: in an entry, with "must", or without a verb ("White letters, the photo round"). */
+function dictatedLook({ statement }: PlacedStatement): string | undefined {
+  const text = statement.text
+  const entry = (statement.item || statement.kind === 'row') && statement.index === 0
+  if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
+  if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|\p{L}+(?:s|ed) (?:the|an?|to|in|on|at))\b/iu.test(text)) return undefined
+  return fixesLook(text)?.text
+}
 
 /** A goal that is a thing: "HTML framework", "an about page", "a single API". */
 function artefactGoal({ statement }: PlacedStatement): string | undefined {

@@ -1,11 +1,19 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { isQuestion, leadingBuildVerb } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import { absenceIn, hasConsequence } from '../spec/problem.js'
 import { defineRule, hitOn } from './define.js'
 
 function wantsBuilding(text: string): boolean {
   const verb = leadingBuildVerb(text)?.verb
   return verb !== undefined && !/^(?:go live|complete|finish|move|make|put|include|keep|port|launch|release|produce)$/.test(verb)
+}
+
+/** Among the people, "needs a dashboard of the budget": a thing, and not what they want to know. */
+function thingOfPeople({ text, index }: Statement): string | undefined {
+  const opening = /^(?:[^.;:]{0,40}?\b)?needs? (?=(?:an?|some|the) )/i.exec(text)
+  const thing = index === 0 && opening ? artefactPhrase(text.slice(opening[0].length)) : undefined
+  return thing && !/^\s*(?:that|which|so)\b/i.test(text.slice((opening?.[0].length ?? 0) + thing.end)) ? thing.text : undefined
 }
 
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
@@ -28,6 +36,11 @@ export default defineRule('solution-in-problem', {
       /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i.test(
         statement.text,
       )
+    if (placed.role === 'user') {
+      const thing = thingOfPeople(statement)
+      if (thing) report({ ...hitOn(placed), values: { what: thing } })
+      return
+    }
     if (!inProblem && !says && placed.role !== 'background') return
     if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(statement.text)) return
     const following = statement.next?.text ?? ''

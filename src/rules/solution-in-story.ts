@@ -28,8 +28,8 @@ function listedWish({ item, text, index }: Statement): Story | undefined {
 /** To have or look at a thing is to want the thing. */
 const having =
   /^(?:to )?(?:have|get|see|keep|use|receive|be (?:given|provided with)|access|click|press|tap|choose from|open|put|add|go to)\s+(?=(?:an?|the|my|on)\s)/i
-/** "where I can see …", "with totals", "that shows …": the rest of the wish says what the thing is for. */
-const qualified = /^\s*(?:that|which|where|when|to|with|of|showing|listing|for)\b/i
+/** "where I can see …", "that shows …": the rest of the wish says what the thing is for. */
+const qualified = /^\s*(?:that|which|where|when|to|of|showing|listing|for)\b/i
 
 /** The thing or technology that is wanted, where the reason does not say what to get done with it. */
 function wantedThing(story: Story, infinitive: boolean): string | undefined {

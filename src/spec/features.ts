@@ -79,7 +79,7 @@ function listOfFeatures(section: Section): FeatureList | undefined {
     if (!first || entries.length < fewest || (group !== section && entries.length < placed.length * 0.6)) continue
     const leadIn = group === section ? undefined : section.blocks.find(({ block }) => block === first.statement.item?.list.leadIn)
     const opening = leadIn ?? (group === section ? undefined : section.heading)
-    const title = opening && opening === section.heading ? section.title : (leadIn && 'inline' in leadIn.block ? leadIn.block.inline.text : first.statement.text)
+    const title = opening && opening === section.heading ? section.title : leadIn && 'inline' in leadIn.block ? leadIn.block.inline.text : first.statement.text
     return { title, start: opening?.start ?? first.start, end: first.end, section }
   }
   return undefined
@@ -100,7 +100,7 @@ function namesFeature({ statement }: PlacedStatement): boolean {
     statement.kind === 'item' &&
     !startsWithVerb(text) &&
     text.split(/\s+/).length <= 10 &&
-    !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?\p{L}+ \p{L}+s (?:the|an?|for|to)\b/iu.test(text)
+    !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?\p{L}+ \p{L}+s (?:the|an?|to|their|his|her|its)\b/iu.test(text)
   )
 }
 

@@ -29,7 +29,9 @@ function aboutProduct(text: string): boolean {
   const rest = bare.slice(subject.end).trimStart()
   return (
     productVerbs.test(rest) ||
-    /^(?:successfully |correctly |accurately |reliably )?(?:delivers|covers|supports|provides|meets|identifies)\b|^(?:is|are) (?:on|in|at) (?:the|all|every|each|both)\b|^(?:\| )?(?:on|in|at) (?:all|every|each|both)\b/i.test(rest)
+    /^(?:successfully |correctly |accurately |reliably )?(?:delivers|covers|supports|provides|meets|identifies)\b|^(?:is|are) (?:on|in|at) (?:the|all|every|each|both)\b|^(?:\| )?(?:on|in|at) (?:all|every|each|both)\b/i.test(
+      rest,
+    )
   )
 }
 
@@ -63,11 +65,18 @@ export function isOutput({ statement }: PlacedStatement): boolean {
 
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
 const announced =
-  /^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\s+|^.{0,80}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=\p{L}))?/iu
+  /^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\s+|^[\p{L}'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=\p{L}))?/iu
 /** Does a statement outside of a section of goals say in so many words what the goal is? */
 export function announcesGoal(text: string): boolean {
-  if (/^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\b|\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(text)) return true
-  return /(?:^\W*(?:(?:so|thus|overall|ultimately),? )?|,\s*(?:so|and|but) )(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?)\b.{0,40}?\b(?:is|are) to\b/i.test(text)
+  if (
+    /^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\b|^[\p{L}'’ ]{0,60}?\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(
+      text,
+    )
+  )
+    return true
+  return /(?:^\W*(?:(?:so|thus|overall|ultimately),? )?|,\s*(?:so|and|but) )(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?)\b.{0,40}?\b(?:is|are) to\b/i.test(
+    text,
+  )
 }
 const easier =
   /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b/i

@@ -1,4 +1,4 @@
-import { findArtefacts } from '../language/artefacts.js'
+import { findArtefacts, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
 import { hardship, hasNumber, isQuestion, isQuotation } from '../language/signals.js'
@@ -8,7 +8,7 @@ import { isOwnProse, type Spec } from './spec.js'
 
 /** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
 const absence =
-  /^\W*no (?=(?:[\p{L}-]+ ){0,4}\p{L}+)|\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
+  /^\W*no (?=(?:[\p{L}-]+ ){0,4}\p{L}+)|\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|(?:nobody|no ?one|no (?:company|vendor|competitor|tool)) (?:has (?:yet )?(?:built|made|launched|created)|offers|makes|builds|sells) (?:an?|any)\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
 
 export interface Absence {
   /** The missing thing, as written. */
@@ -22,13 +22,17 @@ export function absenceIn(text: string): Absence | undefined {
   const match = absence.exec(text)
   if (!match) return undefined
   const behind = text.slice(match.index + match[0].length)
+  if (/^no/i.test(match[0]) && /\b(?:built|made|launched|created|builds|makes) an?y?$/i.test(match[0])) {
+    const what = /^[^.;:]{0,60}?(?=[.;:]|\b(?:for|that|which|who|to|and|but)\b|$)/i.exec(behind)?.[0] ?? ''
+    return { what: what.trim(), start: match.index, end: match.index + match[0].length + what.length }
+  }
   if (
     /^\s*(?:way|means|possibility|chance|time|idea|choice|record of|visibility|insight|overview of (?:what|which|who)|clarity|confidence|control|one|reason|evidence|data|number)\b/i.test(
       behind,
     )
   )
     return undefined
-  const artefact = findArtefacts(behind.slice(0, 70))[0]
+  const artefact = findArtefacts(behind.slice(0, 70))[0] ?? technologiesIn(behind.slice(0, 20)).find(({ start }) => start <= 1)
   if (!artefact) return undefined
   if (/[.;:]|\b(?:to|that|who|which|because|so|and|but)\b/i.test(behind.slice(0, artefact.start))) return undefined
   return { what: behind.slice(0, artefact.end).trim(), start: match.index, end: match.index + match[0].length + artefact.end }
