@@ -5,7 +5,7 @@ import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
 /** Here, a goal may be stated in passing. */
-const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user'])
+const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
 
 export default defineRule('output-as-goal', {
   statement(placed, report) {

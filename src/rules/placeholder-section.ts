@@ -1,18 +1,38 @@
-import { isPlaceholderSection, leafSections } from '../spec/placeholders.js'
+import { isFillerText, isPlaceholderSection, leafSections } from '../spec/placeholders.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
+import { excerpt } from './excerpt.js'
 import { onHead } from './places.js'
 
 /** Above this share of empty leaf sections the document is a template that nobody has filled in yet. */
 const templateShare = 0.6
 
-/** Something follows the label: a nested list, code, a quotation, a table. */
+/** Something follows the label: a nested list, code, a quotation, a table, the next list. */
 function introduces({ statement, section }: PlacedStatement): boolean {
   const at = section.blocks.findIndex(({ block }) => block === statement.block)
   const next = section.blocks[at + 1]?.block
   if (!next) return section.children.length > 0
-  return next.item?.parent === statement.item || next.item === statement.item || next.kind !== 'paragraph' || next.item === undefined
+  const { item } = statement
+  if (next.kind !== 'paragraph' || !next.item || next.item === item || next.item.parent === item) return true
+  return item !== undefined && next.item.list !== item.list && next.item.list.depth >= item.list.depth
 }
+
+/** "Target: ???", "If not: TBD", a row whose only answer is "TODO …": what is left open there. */
+function openLabel({ statement, role }: PlacedStatement): string | undefined {
+  const { block, item, label, text } = statement
+  if (block.kind === 'row') {
+    const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
+    return name && answer && more.length === 0 && (undecided.test(answer) || todo.test(answer)) ? name : undefined
+  }
+  const said = label === undefined ? text : `${label}: ${text}`
+  const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
+  if (item) return statement.siblings.length === 1 && name !== undefined && (!answer || undecided.test(answer)) ? name : undefined
+  if (role === 'title' || role === 'reference') return undefined
+  if (statement.index === 0 && todo.test(said)) return said.replace(/^\W*\p{L}+\W*/u, '')
+  return label !== undefined && isFillerText(text) && statement.next?.label !== label && statement.previous?.label !== label ? label : undefined
+}
+const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+)\s*$/i
+const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
   document({ spec }, report) {
@@ -30,11 +50,9 @@ export default defineRule('placeholder-section', {
   },
 
   statement(placed, report) {
-    const { statement } = placed
-    if (!statement.item || statement.siblings.length > 1) return
-    const said = statement.label === undefined ? statement.text : `${statement.label}: ${statement.text}`
-    if (!/^[^:]{3,50}:\s*(?:tbd|tba|tbc|todo|\?+|xx+)?\s*$/i.test(said)) return
-    if (placed.role === 'out-of-scope' || introduces(placed)) return
-    report({ ...hitOn(placed), values: { heading: said.replace(/:.*$/, '').trim() } })
+    if (placed.role === 'out-of-scope' || isPlaceholderSection(placed.section)) return
+    const open = openLabel(placed)
+    if (open === undefined || (placed.statement.item && introduces(placed))) return
+    report({ ...hitOn(placed), values: { heading: excerpt(open.trim(), 8) } })
   },
 })

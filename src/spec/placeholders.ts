@@ -1,6 +1,6 @@
 import { isQuestion } from '../language/signals.js'
 import type { Role } from './roles.js'
-import type { PlacedBlock, Section } from './sections.js'
+import { lineDepth, type PlacedBlock, type Section } from './sections.js'
 import type { Spec } from './spec.js'
 
 /** Sections without sub-sections. */
@@ -14,13 +14,13 @@ const startsWithFiller = /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon)\
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt =
-  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|define|identify|write|fill in|add|enter|include|note|mention|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b/i
+  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
 
 /** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
   if (!section.title.trim() || section.role === 'history' || (section.role === 'reference' && section.blocks.length > 0)) return false
   const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
-  if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0
+  if (content.length === 0) return (!/\?$/.test(section.title) || section.blocks.length === 0) && !opensNext(section)
   if (
     content.some(
       ({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || (block.kind === 'html' && !section.statements.length),
@@ -28,6 +28,13 @@ export function isPlaceholderSection(section: Section): boolean {
   )
     return false
   return content.every(isFiller) || isPromptOnly(section)
+}
+
+/** A line that serves as a heading of others: a plan above its steps, a numbered line above bold ones. */
+function opensNext({ level, parent, heading, role }: Section): boolean {
+  if (level < lineDepth || !parent) return false
+  const next = parent.children.find((other) => other.heading && heading && other.heading.start > heading.start)
+  return next !== undefined && next.level >= lineDepth && (next.role === role || next.role === parent.role)
 }
 
 /** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */

@@ -37,7 +37,7 @@ export interface Section {
 }
 
 /** The depth of headings that are no Markdown headings. */
-const lineDepth = 7
+export const lineDepth = 7
 
 /** In sections of these roles a label (`Why:`) says what its statement is for. */
 const openRoles: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'problem', 'launch', 'timeline', 'faq'])
