@@ -74,6 +74,8 @@ const look = new RegExp(
   ].join('|'),
   'i',
 )
+/** "in Admin > Rooms": a place in the menus. */
+const menuPath = /\b(?:in|under|on|at) (?:the )?\p{Lu}\p{L}+(?: \p{L}+)? > \p{Lu}\p{L}+/u
 /** Controls, effects and wording. */
 const control =
   /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse wheel\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
@@ -81,7 +83,8 @@ const control =
 /** How a thing is to look or where it is to stand; a name ("Blue Badge") says neither. */
 export function fixesLook(text: string): PhraseMatch | undefined {
   const match = matchIn(look, text)
-  return match && /^\p{Lu}\S* \p{Lu}/u.test(match.text) ? undefined : match
+  if (!match) return matchIn(menuPath, text)
+  return /^\p{Lu}\S* \p{Lu}/u.test(match.text) ? undefined : match
 }
 
 /** Parts of a screen: nobody needs one of these, whatever the reason. */

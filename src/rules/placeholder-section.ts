@@ -22,14 +22,15 @@ function openLabel({ statement, role }: PlacedStatement): string | undefined {
   const { block, item, label, text } = statement
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
-    return name && answer && more.length === 0 && (undecided.test(answer) || todo.test(answer)) ? name : undefined
+    return name && answer && more.length === 0 && (undecided.test(answer) || (todo.test(answer) && !answer.includes('\n'))) ? name : undefined
   }
   const said = label === undefined ? text : `${label}: ${text}`
   const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
   if (item) return statement.siblings.length === 1 && name !== undefined && (!answer || undecided.test(answer)) ? name : undefined
   if (role === 'title' || role === 'reference') return undefined
   if (statement.index === 0 && todo.test(said)) return said.replace(/^\W*\p{L}+\W*/u, '')
-  return label !== undefined && isFillerText(text) && statement.next?.label !== label && statement.previous?.label !== label ? label : undefined
+  const alone = statement.next?.label !== label && statement.previous?.label !== label
+  return answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? name : undefined
 }
 const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+)\s*$/i
 const todo = /^\W*(?:TODO|FIXME)\b/

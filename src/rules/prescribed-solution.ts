@@ -4,6 +4,7 @@ import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, i
 import { startsWithVerb } from '../language/verbs.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
+import type { Spec } from '../spec/spec.js'
 import { defineRule, hitOn } from './define.js'
 
 export default defineRule('prescribed-solution', {
@@ -17,15 +18,15 @@ export default defineRule('prescribed-solution', {
     if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return
     if (givesReason(statement.paragraph)) return
     const found = role === 'goal' ? artefactGoal(placed) : demanding ? dictated(placed) : dictatedLook(placed)
-    if (!found || isSubject(found, facts.spec.title.title)) return
+    if (!found || (role !== 'goal' && isSubject(found, facts.spec))) return
     if (role === 'requirement' && facts.problems.length === 0 && !fixesAppearance(text)) return // features-without-problem speaks
     report({ ...hitOn(placed), values: { what: found } })
   },
 })
 
 /** The document is about that thing: a dark theme is no detail of "Dark theme for the archive". */
-function isSubject(found: string, title: string): boolean {
-  return title.toLowerCase().includes(found.toLowerCase())
+function isSubject(found: string, { title }: Spec): boolean {
+  return title.title.toLowerCase().includes(found.toLowerCase())
 }
 
 /** Sections where nobody expects a design, and one may be ordered in passing. */
@@ -36,7 +37,7 @@ function dictatedLook({ statement }: PlacedStatement): string | undefined {
   const text = statement.text
   const entry = (statement.item || statement.kind === 'row') && statement.index === 0
   if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
-  if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|\p{L}+(?:s|ed) (?:the|an?|to|in|on|at))\b/iu.test(text)) return undefined
+  if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|\p{L}+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
   return fixesLook(text)?.text
 }
 
@@ -45,7 +46,7 @@ function artefactGoal({ statement }: PlacedStatement): string | undefined {
   if (statement.index > 0 || !statement.item) return undefined
   const text = statement.text
   if (leadingBuildVerb(text) || startsWithVerb(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
-  const artefact = artefactPhrase(text)
+  const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
   if (artefact) return artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]
   return technology && technology.start < 4 ? technology.text : undefined

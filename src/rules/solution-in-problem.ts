@@ -10,11 +10,18 @@ function wantsBuilding(text: string): boolean {
 }
 
 /** Among the people, "needs a dashboard of the budget": a thing, and not what they want to know. */
-function thingOfPeople({ text, index }: Statement): string | undefined {
-  const opening = /^(?:[^.;:]{0,40}?\b)?needs? (?=(?:an?|some|the) )/i.exec(text)
-  const thing = index === 0 && opening ? artefactPhrase(text.slice(opening[0].length)) : undefined
-  return thing && !/^\s*(?:that|which|so)\b/i.test(text.slice((opening?.[0].length ?? 0) + thing.end)) ? thing.text : undefined
+function thingOfPeople({ text, index, label, block }: Statement): string | undefined {
+  if (block.kind === 'row') {
+    const column = block.table.header.findIndex((name) => needs.test(name))
+    return artefactPhrase(block.cells[column]?.inline.text ?? '')?.text
+  }
+  const opening = index === 0 ? /^(?:[^.;:]{0,40}?\b)?needs? (?=(?:an?|some|the) )/i.exec(text) : null
+  if (!opening && !(label && needs.test(label))) return undefined
+  const wanted = text.slice(opening?.[0].length ?? 0)
+  const thing = artefactPhrase(wanted)
+  return thing && !/^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? thing.text : undefined
 }
+const needs = /^\W*(?:key |main |primary )?needs?\W*$/i
 
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
 function neededThing(text: string): string | undefined {
@@ -37,7 +44,7 @@ export default defineRule('solution-in-problem', {
         statement.text,
       )
     if (placed.role === 'user') {
-      const thing = thingOfPeople(statement)
+      const thing = hasConsequence(statement.paragraph) ? undefined : thingOfPeople(statement)
       if (thing) report({ ...hitOn(placed), values: { what: thing } })
       return
     }

@@ -10,7 +10,7 @@ const making =
   /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:an? |the )?(?:MVP|GA|prototype|beta|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
 /** The work passes a check of its own: "CI is green", "every chapter passes the checklist", "number of open bugs". */
 const checked =
-  /\b(?:passes|passed|pass) (?:(?:the|our|its|all|every|each|an?) )*(?:\p{L}+ ){0,3}(?:check|checks|checklist|tests?|test suite|review|validation|audit|acceptance|QA)\b|\b(?:CI|build|pipeline|tests?|test suite) (?:is|are|stays?|runs?) green\b|\bgreen (?:CI|build|pipeline)\b|\b(?:no|zero|0|number of|count of) (?:\p{L}+ ){0,2}(?:bugs|defects|blockers)\b|\b100 ?% (?:data )?integrity\b|\b(?:evidence|results?|decisions?) (?:is|are) (?:recorded|filed|documented)\b|^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|GA|MVP|prototype|pilot)\W*$/u
+  /\b(?:passes|passed|pass) (?:(?:the|our|its|all|every|each|an?) )*(?:\p{L}+ ){0,3}(?:check|checks|checklist|tests?|test suite|review|validation|audit|acceptance|QA)\b|\b(?:CI|build|pipeline|tests?|test suite) (?:is|are|stays?|runs?) green\b|\bgreen (?:CI|build|pipeline)\b|\b(?:reviewed|merged|approved) pull requests?\b|\b(?:no|zero|0|number of|count of) (?:\p{L}+ ){0,2}(?:bugs|defects|blockers)\b|\b100 ?% (?:data )?integrity\b|\b(?:evidence|results?|decisions?) (?:is|are) (?:recorded|filed|documented)\b|^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|GA|MVP|prototype|pilot)\W*$/u
 /** Counts of what the team itself puts out. */
 const ownOutput =
   /\bcovers? (?:\d+|all|every|100)\b|\b(?:number|percentage|percent|share|amount|count|%) of (?:\p{L}+ ){0,3}(?:pages?|content|features?|documents?|endpoints?|stories|requirements?|components?|tests?|integrations?|languages?|screens?|articles?|releases?|APIs?|resources|tickets closed|fields?)(?: \p{L}+){0,2} (?:translated|published|covered|built|migrated|delivered|implemented|released|completed|shipped|documented|created)\b|\b(?:time|length of time|days) (?:required|needed|taken|it takes) (?:us )?to (?:translate|publish|build|deliver|release|ship|develop)\b|\b\d+ ?% of (?:\p{L}+ ){0,3}(?:certified|trained|migrated|covered|translated|documented|implemented)\b/iu
@@ -19,11 +19,14 @@ const outcomeNouns =
 
 const productVerbs =
   /^(?:successfully |correctly |accurately |reliably |properly )?(?:maps|generates|displays|shows|handles|works|sends|detects|processes|calculates|integrates|runs|produces|communicates|returns|loads)\b/i
+/** Without a subject, in forms that are no nouns as well. */
+const impliedSubject =
+  /^(?:successfully |correctly |accurately |reliably )?(?:maps|generates|displays|detects|calculates|integrates|produces|communicates) (?!and\b|or\b|of\b|for\b|in\b|with\b)\p{L}/iu
 /** The product is what does it, not people: "the system sends …", "the board is on the wall", "maps projects to …". */
 function aboutProduct(text: string): boolean {
   if (hasNumber(text)) return false
   const bare = text.replace(/^\W+/, '')
-  if (productVerbs.test(bare)) return true
+  if (impliedSubject.test(bare)) return true
   const subject = artefactPhrase(bare)
   if (!subject || anyPeople(bare.slice(0, subject.end)).length > 0) return false
   const rest = bare.slice(subject.end).trimStart()
@@ -88,6 +91,7 @@ function countsThings(text: string): boolean {
   const counted = /^\W*(?:minimum of |at least |up to )?\d[\d.,]* (?:\p{L}[\p{L}-]* ){0,3}(\p{L}[\p{L}-]*)\W*$/u.exec(text)
   return (
     counted !== null &&
+    hasNumber(text) &&
     anyPeople(text).length === 0 &&
     !outcomeNouns.test(text) &&
     !/\b(?:hours?|minutes?|seconds?|days?|weeks?|points?|stars?|per ?cent|times?)$/i.test(counted[1] ?? '')

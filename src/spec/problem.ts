@@ -26,6 +26,12 @@ export function absenceIn(text: string): Absence | undefined {
     const what = /^[^.;:]{0,60}?(?=[.;:]|\b(?:for|that|which|who|to|and|but)\b|$)/i.exec(behind)?.[0] ?? ''
     return { what: what.trim(), start: match.index, end: match.index + match[0].length + what.length }
   }
+  const lacking =
+    /^\s*(?:any |an? |the )?(?:native |built-in |dedicated |official |first-class )?(?:option|functionality|feature|ability|capability|possibility|support|way|means)\b/i.exec(
+      behind,
+    )
+  if (lacking && /\b(?:offer|provide|include)$/i.test(match[0].trim()))
+    return { what: lacking[0].trim(), start: match.index, end: match.index + match[0].length + lacking[0].length }
   if (
     /^\s*(?:way|means|possibility|chance|time|idea|choice|record of|visibility|insight|overview of (?:what|which|who)|clarity|confidence|control|one|reason|evidence|data|number)\b/i.test(
       behind,

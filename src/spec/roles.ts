@@ -20,6 +20,7 @@ const matcher = phrases([...byPhrase.keys()])
 const questionRoles: readonly [RegExp, Role][] = [
   [/^(?:how|why) (?:do|did|can|will|would) (?:we|you|i) (?:know|tell)\b.*\b(?:real|problem|need|want|true|exists?)\b/, 'evidence'],
   [/^how (?:do|will|would|can|shall) (?:we|you|i) (?:know|measure|tell|judge|track)\b/, 'metric'],
+  [/^what (?:does|do|did|will|would) (?:good|great|success|done|winning|better)\b/, 'metric'],
   [/^(?:what|which) (?:is|are) (?:the |our |your )?(?:goals?|objectives?|aims?)\b/, 'goal'],
   [
     /^what (?:.* )?(?:to achieve|to reach|we(?:'re| are) going for|we aim (?:for|at)|has to (?:reach|get better|change)|should (?:get better|be different))$/,

@@ -121,12 +121,16 @@ function emptySection(title: string, level: number, role: Role, parent: Section 
   return { title, level, role, heading: undefined, parent, children: [], blocks: [], statements: [], start: 0, end: 0 }
 }
 
+const measuring: ReadonlySet<Role> = new Set<Role>(['goal', 'metric'])
+/** "After the pilot:" among measures says when, not what for. */
+const planning: ReadonlySet<Role> = new Set<Role>(['timeline', 'launch', 'requirement', 'background'])
+
 function headingRole(text: string, parent: Section): Role {
   const own = roleOfHeading(text)
   const above = parent.role
   if (lastingRoles.has(above)) return above
   if (!own) return above === 'title' ? 'other' : above
-  if ((above === 'goal' || above === 'metric') && (own === 'timeline' || own === 'requirement' || own === 'background')) return above
+  if (measuring.has(above) && planning.has(own)) return above
   return own
 }
 
@@ -145,7 +149,7 @@ function statementRole(statement: Statement, section: Section): Role {
       const text = leadIn.inline.text.trim()
       const last = text.slice(Math.max(0, text.lastIndexOf('. ') + 1)).trim()
       const role = roleOfLeadIn(last, namesAsker(last))
-      if (role && !(section.role === 'out-of-scope')) return role
+      if (role && section.role !== 'out-of-scope' && !(measuring.has(section.role) && planning.has(role))) return role
     }
   }
   return section.role === 'title' ? 'background' : section.role
