@@ -1,7 +1,8 @@
 import { artefactPhrase } from '../language/artefacts.js'
+import { matchIn } from '../language/phrases.js'
 import { isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { absenceIn, hasConsequence } from '../spec/problem.js'
+import { type Absence, absenceIn, hasConsequence } from '../spec/problem.js'
 import { defineRule, hitOn } from './define.js'
 
 function wantsBuilding(text: string): boolean {
@@ -23,12 +24,20 @@ function thingOfPeople({ text, index, label, block }: Statement): string | undef
 }
 const needs = /^\W*(?:key |main |primary )?needs?\W*$/i
 
+/** "The biggest issues are the missing features": a list of wishes, called a problem. */
+function featureGap(text: string): Absence | undefined {
+  const gap = matchIn(/\b(?:product|feature) gaps?\b|\bmissing (?:features?|functionality)\b/i, text)
+  return gap && { what: gap.text, start: gap.start, end: gap.end }
+}
+
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
 function neededThing(text: string): string | undefined {
   const wants =
     /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s) (?:really |also |now |therefore )?need (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
       text,
     )
+  const wished = /^\W*we (?:have (?:long |always )?(?:been wanting|wanted)|(?:have )?long wanted|want) (?=(?:an?|some|new) )/i.exec(text)
+  if (wished) return artefactPhrase(text.slice(wished[0].length))?.text
   const wanted = wants ? artefactPhrase(text.slice(wants.index + wants[0].length)) : undefined
   if (wanted) return wanted.text
   const passive = /\b(?:an?|new|some) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:is|are) (?:therefore |urgently |clearly )?(?:needed|required|missing)\b/iu.exec(text)
@@ -52,7 +61,7 @@ export default defineRule('solution-in-problem', {
     if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(statement.text)) return
     const following = statement.next?.text ?? ''
     if (hasConsequence(following)) return
-    const absence = absenceIn(statement.text)
+    const absence = absenceIn(statement.text) ?? (inProblem || says ? featureGap(statement.text) : undefined)
     if (
       absence &&
       !(statement.story && !inProblem) &&
