@@ -51,9 +51,9 @@ export default defineRule('placeholder-section', {
   },
 
   statement(placed, report) {
-    if (placed.role === 'out-of-scope' || isPlaceholderSection(placed.section)) return
-    const open = openLabel(placed)
-    if (open === undefined || (placed.statement.item && introduces(placed))) return
+    if (placed.role === 'out-of-scope') return
+    const open = placed.statement.readIn(placed.role, '', openLabel, () => openLabel(placed))
+    if (open === undefined || (placed.statement.item && introduces(placed)) || isPlaceholderSection(placed.section)) return
     report({ ...hitOn(placed), values: { heading: excerpt(open.trim(), 8) } })
   },
 })

@@ -1,6 +1,7 @@
 import { artefactPhrase, fixesAppearance, fixesLook, isControl, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
@@ -17,7 +18,7 @@ export default defineRule('prescribed-solution', {
     if (statement.inCode(0, text.length)) return // an example, as somebody would enter it
     if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return
     if (givesReason(statement.paragraph)) return
-    const found = role === 'goal' ? artefactGoal(placed) : demanding ? dictated(placed) : dictatedLook(placed)
+    const found = role === 'goal' ? artefactGoal(placed) : demanding ? dictated(placed) : statement.read(dictatedLook)
     if (!found || (role !== 'goal' && isSubject(found, facts.spec))) return
     if (role === 'requirement' && facts.problems.length === 0 && !fixesAppearance(text)) return // features-without-problem speaks
     report({ ...hitOn(placed), values: { what: found } })
@@ -33,12 +34,14 @@ function isSubject(found: string, { title }: Spec): boolean {
 const aside: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'wish', 'timeline'])
 
 /** A colour, place or size that is ordered: in an entry, with "must", or without a verb ("White letters, the photo round"). */
-function dictatedLook({ statement }: PlacedStatement): string | undefined {
+function dictatedLook(statement: Statement): string | undefined {
   const text = statement.text
+  const look = fixesLook(text)
+  if (!look) return undefined
   const entry = (statement.item || statement.kind === 'row') && statement.index === 0
   if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
   if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|\p{L}+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
-  return fixesLook(text)?.text
+  return look.text
 }
 
 /** A goal that is a thing: "HTML framework", "an about page", "a single API". */

@@ -53,8 +53,8 @@ export default defineRule('solution-in-problem', {
         statement.text,
       )
     if (placed.role === 'user') {
-      const thing = hasConsequence(statement.paragraph) ? undefined : thingOfPeople(statement)
-      if (thing) report({ ...hitOn(placed), values: { what: thing } })
+      const thing = statement.read(thingOfPeople)
+      if (thing && !hasConsequence(statement.paragraph)) report({ ...hitOn(placed), values: { what: thing } })
       return
     }
     if (!inProblem && !says && placed.role !== 'background') return

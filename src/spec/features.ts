@@ -1,6 +1,8 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { isMandate, leadingBuildVerb } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import type { List } from '../markdown/blocks.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 import type { Spec } from './spec.js'
@@ -9,6 +11,9 @@ import type { Spec } from './spec.js'
 const fewest = 3
 /** From so many stories with a reason on, the stories themselves say what people need. */
 const fewestStories = 3
+
+/** Such a share of a list reads like features. */
+const mostly = 0.6
 
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
 /** Here a list may be one of features, if its items read like that. */
@@ -66,34 +71,41 @@ function firstEntry(section: Section): number {
 function listOfFeatures(section: Section): FeatureList | undefined {
   if (!open.has(section.role) || aboutFeatures.test(section.title)) return undefined
   const isEntry = section.role === 'story' ? namesFeature : isBuilt
-  const groups = new Map<unknown, PlacedStatement[]>()
-  for (const placed of section.statements) {
-    const { statement } = placed
-    if (statement.index > 0 || statement.item?.parent || placed.role !== (section.role === 'title' ? 'background' : section.role)) continue
-    const group = statement.item?.list ?? section
-    groups.set(group, [...(groups.get(group) ?? []), placed])
-  }
-  for (const [group, placed] of groups) {
-    const entries = placed.filter(isEntry)
+  for (const [list, placed] of listsOf(section)) {
+    const entries = placed.filter(({ statement }) => statement.read(isEntry))
     const [first] = entries
-    if (!first || entries.length < fewest || (group !== section && entries.length < placed.length * 0.6)) continue
-    const leadIn = group === section ? undefined : section.blocks.find(({ block }) => block === first.statement.item?.list.leadIn)
-    const opening = leadIn ?? (group === section ? undefined : section.heading)
-    const title = opening && opening === section.heading ? section.title : leadIn && 'inline' in leadIn.block ? leadIn.block.inline.text : first.statement.text
-    return { title, start: opening?.start ?? first.start, end: first.end, section }
+    if (!first || entries.length < fewest || (list && entries.length < placed.length * mostly)) continue
+    const leadIn = list && section.blocks.find(({ block }) => block === list.leadIn)
+    if (leadIn?.block.kind === 'paragraph') return { title: leadIn.block.inline.text, start: leadIn.start, end: first.end, section }
+    if (list && section.heading) return { title: section.title, start: section.heading.start, end: first.end, section }
+    return { title: first.statement.text, start: first.start, end: first.end, section }
   }
   return undefined
 }
 
+/** A section's own entries, list by list; its prose under `undefined`. */
+function listsOf(section: Section): Map<List | undefined, PlacedStatement[]> {
+  const role = section.role === 'title' ? 'background' : section.role
+  const lists = new Map<List | undefined, PlacedStatement[]>()
+  for (const placed of section.statements) {
+    const { item, index } = placed.statement
+    if (index > 0 || item?.parent || placed.role !== role) continue
+    const list = lists.get(item?.list)
+    if (list) list.push(placed)
+    else lists.set(item?.list, [placed])
+  }
+  return lists
+}
+
 /** What a team is going to make: "First, we'll add …", "Build an API", "The third enhancement is …". */
-function isBuilt({ statement }: PlacedStatement): boolean {
+function isBuilt(statement: Statement): boolean {
   return !statement.story && statement.block.quoteDepth === 0 && (leadingBuildVerb(statement.text) !== undefined || announcedFeature.test(statement.text))
 }
 const announcedFeature =
   /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|last|final|main|other) (?:feature|enhancement|improvement|addition|capability|module|component|screen) (?:is|will|adds)\b|^\W*(?:first|second|third|fourth|last|finally|then|next)(?:ly)?,? (?:we|it|they)(?:['’]?l{1,2}| will| are going to)\b/i
 
 /** A use case that is a feature's name: nobody does anything in it. */
-function namesFeature({ statement }: PlacedStatement): boolean {
+function namesFeature(statement: Statement): boolean {
   const text = statement.text
   return (
     statement.item !== undefined &&

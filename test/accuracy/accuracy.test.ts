@@ -11,10 +11,10 @@ const score = scores.own
 /** What was reached once is kept: precision and recall for each label. */
 const floors = {
   RG: { precision: 0.85, recall: 0.5 },
-  SD: { precision: 0.85, recall: 0.45 },
-  OG: { precision: 0.85, recall: 0.6 },
+  SD: { precision: 0.9, recall: 0.75 },
+  OG: { precision: 0.9, recall: 0.9 },
   UC: { precision: 0.75, recall: 0.45 },
-  PH: { precision: 0.85, recall: 0.6 },
+  PH: { precision: 0.9, recall: 0.8 },
 } as const
 
 describe('accuracy on the corpus', () => {
@@ -26,7 +26,7 @@ describe('accuracy on the corpus', () => {
   it('reads the document as a whole', () => {
     expect(score.risks.right / score.risks.all, 'risk states').toBeGreaterThanOrEqual(0.83)
     expect(score.answers.right / score.answers.all, 'answers').toBeGreaterThanOrEqual(0.9)
-    expect(score.perThousandWords, 'findings per 1,000 words').toBeLessThanOrEqual(9)
+    expect(score.perThousandWords, 'findings per 1,000 words').toBeLessThanOrEqual(10)
   })
 
   it('leaves documents alone that are no specs', () => {
