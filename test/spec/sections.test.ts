@@ -57,6 +57,19 @@ describe('sections', () => {
     ])
   })
 
+  test('among measures stay measures when a heading or a lead-in only says when', () => {
+    const text =
+      '# T\n\n## What does good look like in May?\n\nOne by one, and after the pilot we want to see this in all of the halls:\n\n- fewer calls\n\n**After the pilot**\n\n- no calls\n'
+    expect(
+      read(text)
+        .statements.filter(({ statement }) => statement.item)
+        .map(({ statement, role }) => [statement.text, role]),
+    ).toEqual([
+      ['fewer calls', 'metric'],
+      ['no calls', 'metric'],
+    ])
+  })
+
   test('end with the text, whatever definitions elsewhere they refer to', () => {
     const text = '# T\n\n[^1]: note\n\n[ref]: https://example.org\n\n## A\n\nSee [ref] and[^1].\n'
     const { sections } = read(text)
