@@ -57,9 +57,8 @@ describe('sections', () => {
     ])
   })
 
-  test('among measures stay measures when a heading or a lead-in only says when', () => {
-    const text =
-      '# T\n\n## What does good look like in May?\n\nOne by one, and after the pilot we want to see this in all of the halls:\n\n- fewer calls\n\n**After the pilot**\n\n- no calls\n'
+  test('among measures stay measures when a line above them only says when', () => {
+    const text = '# T\n\n## What does good look like in May?\n\n- fewer calls\n\n**After the pilot**\n\n- no calls\n'
     expect(
       read(text)
         .statements.filter(({ statement }) => statement.item)
