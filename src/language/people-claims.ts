@@ -14,7 +14,7 @@ export interface PeopleClaim {
 }
 
 const quantified =
-  /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[\p{L}'’-]+\s+){0,3}$/iu
+  /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|different|various|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[\p{L}'’-]+\s+){0,3}$/iu
 /** What may stand before a group of people that is the subject: the start of a clause, and words that qualify them ("Windows users", "practice managers"). */
 const opening =
   /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?:the|our|these|those|such|other|\p{L}+(?:al|ic|ive|ed|ing|ist|an|ent|ary)|(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|different)\b)\p{L}[\p{L}-]+)\s+){0,3}$/iu

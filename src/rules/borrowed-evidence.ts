@@ -7,7 +7,7 @@ import { defineRule, hitOn } from './define.js'
 const rivals =
   '(?:(?:every|each|all(?: of)?|most|many|other|our|both|none of|one of|two of|three of)(?: (?:the|our))? ?(?:[\\p{L}-]+ ){0,3}?(?:competitors?|rivals?|vendors?|players|market leaders|big (?:players|names)|alternatives|banks|platforms?|portals?|web ?sites?|shops|services|products|apps?|tools?|terminals)|competitors?)'
 const doing =
-  '\\b[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?)\\b'
+  '\\b(?! (?:that|which|who)\\b)[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?)\\b'
 const others = [
   'everyone (?:else )?(?:is (?:doing|moving|using)|has)',
   '(?:have|has) shown how (?:powerful|effective|popular)',
@@ -26,7 +26,7 @@ const customs = [
   "(?:how|the way) (?:modern|today's|great|good|all|most) .{0,40}\\b(?:are|is) (?:built|done|made)",
   'among the first\\b|be(?:ing)? (?:the )?first (?:to|on|in)\\b|to be first\\b',
 ]
-const borrowed = new RegExp(`\\b(?:${[rivals + doing, ...others, ...customs].join('|')})`, 'iu')
+const borrowed = new RegExp(`(?<!\\bno )\\b(?:${[rivals + doing, ...others, ...customs].join('|')})`, 'iu')
 /** "Our services" are the team's own; only rivals can be ours and another's. */
 const own = /^our (?!(?:\p{L}+ )?(?:competitors?|rivals?|neighbou?rs?))/iu
 

@@ -33,7 +33,7 @@ export default defineRule('claim-without-evidence', {
 
 function carriesWeight({ kind }: Claim, { role, statement }: PlacedStatement): boolean {
   if (kind === 'confidence') return true
-  if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && statement.story !== undefined) // told beside the story
+  if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
   return arguing.has(role) || (describing.has(role) && kind === 'attitude')
 }
 
