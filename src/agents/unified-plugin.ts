@@ -1,13 +1,15 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Settings } from '../config/settings.js'
+import { resolveSettings } from '../config/resolve.js'
+import type { WrittenSettings } from '../config/settings.js'
 import type { Engine, RulePage } from '../engine/engine.js'
 import type { Finding, Report } from '../engine/report.js'
 
 /** Options of the unified plugin. */
 export interface RightspecOptions {
-  settings?: Partial<Settings>
+  /** As in a configuration file; globs are matched with the file's path. */
+  settings?: WrittenSettings
   /** Read every document as a spec, whatever it looks like. */
   asSpec?: boolean
 }
@@ -19,7 +21,9 @@ export function createPlugin(createEngine: () => Engine, rulePage: (id: string) 
   return function rightspec(options) {
     const engine = createEngine()
     return (_tree, file) => {
-      const report = engine.lint(textOf(file), { ...options, ...(file.path ? { path: file.path } : {}) })
+      const path = file.path || undefined
+      const settings = resolveSettings([{ folder: '', settings: options?.settings ?? {} }], path)
+      const report = engine.lint(textOf(file), { ...options, settings, ...(path === undefined ? {} : { path }) })
       for (const finding of report.findings) describe(file.message(finding.message, placed(finding, report)), finding, report)
     }
 

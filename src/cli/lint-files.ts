@@ -1,7 +1,7 @@
-import { isAbsolute, relative } from 'node:path'
 import type { Engine, LintOptions } from '../engine/engine.js'
 import { failedResult, fileResult } from '../formats/result.js'
 import type { ShownFile } from '../formats/text.js'
+import type { RunConfiguration } from './config-files.js'
 import type { Io } from './io.js'
 import { messageOf, Problem } from './problem.js'
 import { Progress } from './progress.js'
@@ -13,6 +13,7 @@ export interface LintFilesOptions {
   /** Read every document as a spec. */
   all: boolean
   stdinFilename?: string | undefined
+  configuration: RunConfiguration
 }
 
 /** Reads and lints one target after the other. A target that fails is a result as well; it never hides the others. */
@@ -32,7 +33,7 @@ async function lintTarget(target: Target, engine: Engine, io: Io, options: LintF
   const path = forwardSlashes(shown)
   try {
     const text = await readTarget(target, io)
-    return { shown, named, result: fileResult(path, lintText(text, engine, lintOptions(target, io, options))) }
+    return { shown, named, result: fileResult(path, lintText(text, engine, await lintOptions(target, options))) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { shown, named, result: failedResult(path, error.failure) }
@@ -52,13 +53,9 @@ function lintText(text: string, engine: Engine, options: LintOptions) {
   }
 }
 
-function lintOptions(target: Target, io: Io, { all, stdinFilename }: LintFilesOptions): LintOptions {
-  const path = target.kind === 'file' ? enginePath(target.path, io.cwd) : stdinFilename
-  return { ...(path === undefined ? {} : { path: forwardSlashes(path) }), ...(all ? { asSpec: true } : {}) }
-}
-
-/** The path by which a document's kind is guessed: from the folder that the command runs in, the whole one outside of it. No settings with globs are read yet. */
-function enginePath(path: string, cwd: string): string {
-  const inside = relative(cwd, path)
-  return inside.startsWith('..') || isAbsolute(inside) ? path : inside
+/** Text without a name is read with the settings of the folder that the command runs in, and its kind is not guessed by a path. */
+async function lintOptions(target: Target, { all, stdinFilename, configuration }: LintFilesOptions): Promise<LintOptions> {
+  const named = target.kind === 'file' ? target.path : stdinFilename
+  const { settings, path } = await configuration.of(named ?? 'stdin')
+  return { settings, ...(named === undefined ? {} : { path }), ...(all ? { asSpec: true } : {}) }
 }

@@ -1,8 +1,8 @@
+import { nearest } from '../config/nearest.js'
 import type { RulePage } from '../engine/engine.js'
 import { padEnd, widest } from '../formats/printable.js'
 import { colorsOf, type ExitCode, exitCodes, type Io } from './io.js'
 import type { Format } from './lint-command.js'
-import { nearest } from './nearest.js'
 import type { Parts } from './parts.js'
 
 /** `rightspec explain RULE`: the rule's page. */

@@ -12,6 +12,9 @@ Markdown files (.md, .markdown) that .gitignore does not exclude are taken; a
 file that is named is always read. '!pattern' leaves files out. Put patterns in
 quotes.
 
+Settings are taken from rightspec.config.json, .yml or .yaml in each document's
+folder and those above it.
+
 Exit codes: 0 no finding at or above the fail level, 1 findings, 2 something
 could not be read, or a wrong command line.
 
@@ -31,6 +34,8 @@ Examples:
   rightspec lint --format json > before.json
   rightspec report --since before.json`
 
+const configOption = () => new Option('--config <file>', 'take the settings from this file instead of those beside the documents')
+const noConfigOption = () => new Option('--no-config', 'take no settings from files')
 const formatOption = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
 
 /** Runs the command line with its arguments (without the program's own name) and answers with the exit code. */
@@ -50,6 +55,8 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .option('--stdin-filename <path>', "what to call the text that '-' reads")
     .addOption(new Option('--fail-level <severity>', 'exit with 1 from this severity on').choices([...loudestFirst].reverse()).default('warning'))
     .option('--all', 'read every document as a spec, whatever it looks like')
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .option('--quiet', 'print only findings at or above the fail level')
     .option('--verbose', 'list every document that was left alone, with the reason')
     .addHelpText('after', lintHelp)
@@ -67,6 +74,8 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .addOption(new Option('--format <format>', 'how to print').choices(['markdown', 'html']).default('markdown'))
     .option('--since <file>', "say what has changed since an earlier output of 'rightspec lint --format json'")
     .option('--all', 'read every document as a spec, whatever it looks like')
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addHelpText('after', reportHelp)
     .action(async (targets: string[], flags: ReportFlags) => {
       code = await reportCommand(targets, flags, io, parts)

@@ -11,12 +11,6 @@ export function isReadable(document: vscode.TextDocument): boolean {
   return document.languageId === 'markdown' && !leftAlone.has(document.uri.scheme)
 }
 
-/** The document's path as globs see it: relative to its workspace folder, with forward slashes. */
-export function pathOf(uri: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(uri)
-  return folder ? uri.path.slice(folder.uri.path.length).replace(/^\/+/, '') : uri.path
-}
-
 /** A range of offsets as the editor's range. Where nothing is covered, it covers nothing. */
 export function rangeIn(document: vscode.TextDocument, { start, end }: { start: number; end: number }): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end))

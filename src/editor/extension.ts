@@ -3,6 +3,8 @@ import { createEngine } from '../engine/index.js'
 import { ActiveSpec } from './active-spec.js'
 import { showChecklist } from './checklist/panel.js'
 import { completeComments } from './comment-completion.js'
+import { ConfigFiles } from './config-files.js'
+import { showConfigProblems } from './config-problems.js'
 import { showDiagnostics } from './diagnostics.js'
 import { explainFindings } from './explain-finding.js'
 import { goToFindings } from './go-to-finding.js'
@@ -27,12 +29,15 @@ import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
   const engine = createEngine()
-  const settings = new SettingsReader()
+  const configs = new ConfigFiles()
+  const settings = new SettingsReader(configs)
   const specs = new OpenSpecs(engine, settings, log)
   const workspace = new WorkspaceSpecs(specs, settings, log)
   const active = new ActiveSpec()
   subscriptions.push(
     log,
+    configs,
+    showConfigProblems(configs),
     settings,
     specs,
     workspace,

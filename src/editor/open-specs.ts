@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Engine, Finding, Report } from '../engine/index.js'
-import { caretsIn, isReadable, pathOf } from './documents.js'
+import { caretsIn, isReadable } from './documents.js'
 import { LiveFindings } from './live-findings.js'
 import { longestText, type Reading } from './reading.js'
 import { Scheduler } from './scheduler.js'
@@ -103,8 +103,16 @@ export class OpenSpecs implements vscode.Disposable {
 
   #add(document: vscode.TextDocument): void {
     if (!isReadable(document) || this.#find(document)) return
-    this.#open.set(keyOf(document), { document, live: new LiveFindings(), asSpec: false })
-    this.#scheduler.request(keyOf(document), true)
+    const open = { document, live: new LiveFindings(), asSpec: false }
+    this.#open.set(keyOf(document), open)
+    void this.settings.ready(document, { anew: true }).then(() => this.#readFirst(open))
+  }
+
+  /** What was asked for before its configuration was read is read again with it. */
+  #readFirst(open: OpenSpec): void {
+    if (this.#find(open.document) !== open) return
+    this.#forget(open)
+    this.#scheduler.request(keyOf(open.document), true)
   }
 
   #remove(document: vscode.TextDocument): void {
@@ -189,7 +197,8 @@ export class OpenSpecs implements vscode.Disposable {
     const text = document.getText()
     if (text.length > longestText) return { version, failed: 'too-long' }
     try {
-      return { version, report: this.engine.lint(text, { path: pathOf(document.uri), settings: this.settings.of(document), ...(asSpec ? { asSpec } : {}) }) }
+      const { document: settings, path } = this.settings.of(document)
+      return { version, report: this.engine.lint(text, { path, settings, ...(asSpec ? { asSpec } : {}) }) }
     } catch (error) {
       this.log.error(`${document.uri.toString()} could not be read:`, error instanceof Error ? error : String(error))
       return { version, failed: 'error' }

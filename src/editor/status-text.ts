@@ -18,12 +18,17 @@ export function statusOf(reading: Reading, l10n: Localiser): Status {
     const text = reading.failed === 'too-long' ? l10n.t('Too long to read') : l10n.t('Could not be read')
     return { text, tooltip: [failureText(reading.failed, l10n)] }
   }
-  const { linted, genre, checklist, risks: states } = reading.report
+  const { linted, genre, context, checklist, risks: states } = reading.report
   if (linted) {
     const words = wordsIn(l10n)
+    const said = Object.values(context).join(', ')
     return {
       text: answeredText(checklist, l10n),
-      tooltip: [...risks.map((risk) => `${words.risk[risk]}: ${words.riskState[states[risk].state]}`), l10n.t('Click to open the discovery checklist.')],
+      tooltip: [
+        ...risks.map((risk) => `${words.risk[risk]}: ${words.riskState[states[risk].state]}`),
+        ...(said ? [l10n.t('Context: {0}', said)] : []),
+        l10n.t('Click to open the discovery checklist.'),
+      ],
       command: commands.openChecklist,
     }
   }

@@ -1,11 +1,12 @@
-import type { Settings } from '../config/settings.js'
+import type { DocumentSettings } from '../config/settings.js'
+import type { Severity } from '../config/severity.js'
 import type { Steps } from '../markdown/steps.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
 
 export interface LintOptions {
-  /** Path or URI path of the document, for genre recognition by globs and name. */
+  /** Path or URI path of the document, for genre recognition by name. */
   path?: string
-  settings?: Partial<Settings>
+  settings?: Partial<DocumentSettings>
   /** Read the document as a spec whatever it looks like ("lint this spec anyway", `--all`). */
   asSpec?: boolean
 }
@@ -27,7 +28,7 @@ export interface Engine {
 export interface RulePage {
   id: string
   category: string
-  severity: Exclude<import('./report.js').Severity, 'off'>
+  severity: Exclude<Severity, 'off'>
   /** Off until somebody turns it on. */
   nursery: boolean
   title: string

@@ -1,4 +1,6 @@
-import { isAlias, isNode, isSeq, type Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
+import { contextWords, type Dimension, dimensions } from '../config/context.js'
+import { nearest } from '../config/nearest.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { TextRange } from './report.js'
 import { lineEnd, lineStart } from './surroundings.js'
@@ -19,7 +21,10 @@ interface ReadFrontMatter {
   unread: UnreadInFrontMatter[]
 }
 
-/** What `rightspec: { disable: [rule, …] }` names (a rule by itself is a list of one), and what of the front matter cannot be read. */
+/**
+ * What `rightspec: { disable: [rule, …] }` names (a rule by itself is a list of one), and what of the front matter cannot be read: its form,
+ * keys under `rightspec` that say nothing, and words that are none of the context's.
+ */
 export function readDisabled(frontMatter: FrontMatter | undefined): ReadFrontMatter {
   const read: ReadFrontMatter = { disabled: [], unread: [] }
   if (!frontMatter) return read
@@ -35,7 +40,39 @@ export function readDisabled(frontMatter: FrontMatter | undefined): ReadFrontMat
     if (typeof name === 'string') read.disabled.push({ name, ...place })
     else read.unread.push({ why: 'no name of a rule', ...place })
   })
+  for (const [key, value] of Object.entries(own)) {
+    const why = whatIsWrong(key, value)
+    if (why !== undefined) read.unread.push({ why, ...(placeOfEntry(frontMatter, key) ?? lineAt(source, source.indexOf(key))) })
+  }
   return read
+}
+
+const otherKeys = ['disable', 'genre']
+
+function whatIsWrong(key: string, value: unknown): string | undefined {
+  if (otherKeys.includes(key) || value === null) return undefined
+  if (!isDimension(key)) return `no setting of Rightspec${meant(key, [...dimensions, ...otherKeys])}`
+  const words: readonly string[] = contextWords[key]
+  if (typeof value === 'string' && words.includes(value)) return undefined
+  return `no ${key} that Rightspec knows${meant(String(value), words)}`
+}
+
+function meant(word: string, candidates: readonly string[]): string {
+  const [near] = nearest(word, candidates)
+  return near === undefined ? '' : `; '${near}' may be meant`
+}
+
+function isDimension(key: string): key is Dimension {
+  return dimensions.some((dimension) => dimension === key)
+}
+
+/** A key under `rightspec`, with its value. */
+function placeOfEntry({ yaml }: FrontMatter, key: string): TextRange | undefined {
+  const own = yaml?.tree.get('rightspec')
+  const pair = isMap(own) ? own.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+  if (!yaml || !pair || !isNode(pair.key) || !pair.key.range) return undefined
+  const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1]
+  return { start: pair.key.range[0] + yaml.offset, end: end + yaml.offset }
 }
 
 function lineAt(source: string, offset: number): TextRange {

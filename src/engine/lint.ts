@@ -1,23 +1,30 @@
-import { defaultSettings, type Settings } from '../config/settings.js'
+import { type Context, contextIn } from '../config/context.js'
+import type { DocumentSettings } from '../config/settings.js'
+import type { Severity } from '../config/severity.js'
 import { type ReadChunk, readStatements } from '../language/statements.js'
 import { ChunkCache, documentSteps } from '../markdown/document.js'
 import { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
+import { appliesIn, severityIn } from '../rules/context.js'
 import type { Facts, Hit, Rule } from '../rules/define.js'
 import { rules } from '../rules/index.generated.js'
 import { pageOf } from '../rules/pages.js'
 import { answerLines, findAnswers } from '../spec/answers.js'
 import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
+import { statedContext } from '../spec/genre-front-matter.js'
 import { problemStatements } from '../spec/problem.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
 import type { Engine, LintOptions } from './engine.js'
 import { fixOffers } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
-import type { Finding, Fix, FixOffer, Report, Severity } from './report.js'
+import type { Finding, Fix, FixOffer, Report } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
+
+/** How loudly each rule speaks of one document. */
+type Loudness = (rule: string) => Severity
 
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
 export function createEngine(): Engine {
@@ -26,7 +33,7 @@ export function createEngine(): Engine {
   const specs = new WeakMap<Report, Spec>()
 
   function* lintInSteps(text: string, options: LintOptions = {}): Steps<Report> {
-    const settings: Settings = { ...defaultSettings, ...options.settings }
+    const { listed, severity = {}, ...said } = options.settings ?? {}
     const document = yield* documentSteps(text, chunks, readStatements)
     const lines = new LineIndex(text)
     const spec = readSpec(document, document.frontMatter?.values ?? {})
@@ -37,18 +44,29 @@ export function createEngine(): Engine {
       sections: spec.sections,
       title: spec.title,
       statements: spec.statements,
-      settings,
+      ...(listed === undefined ? {} : { listed }),
       ...(options.path === undefined ? {} : { path: options.path }),
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     })
+    const context = { ...contextIn(said), ...statedContext(spec.frontMatter) }
+    const loudness: Loudness = (rule) => severityOf(rule, severity, context)
     yield
     const risks = readRisks(spec, lines)
     yield
     const answers = findAnswers(spec)
     yield
-    const facts: Facts = { spec, genre: genre.genre, lines, risks, answers, problems: problemStatements(spec) }
+    const facts: Facts = {
+      spec,
+      genre: genre.genre,
+      context,
+      applies: (rule) => appliesIn(context, rule),
+      lines,
+      risks,
+      answers,
+      problems: problemStatements(spec),
+    }
     const { findings, suppressed } = genre.isSpec
-      ? yield* findingSteps(facts, readSuppressions(document, spec), settings, hits)
+      ? yield* findingSteps(facts, readSuppressions(document, spec), loudness, hits)
       : { findings: [], suppressed: [] }
     yield
     const checklist = readChecklist({ ...facts, found: linesByRule(findings, lines) })
@@ -56,6 +74,7 @@ export function createEngine(): Engine {
       text,
       lines,
       genre,
+      context,
       linted: genre.isSpec,
       findings,
       suppressed,
@@ -88,12 +107,12 @@ function made(offers: readonly FixOffer[]): Fix[] {
 }
 
 /** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */
-function* findingSteps(facts: Facts, read: ReadSuppressions, settings: Settings, hits: WeakMap<Finding, Hit>): Steps<Pick<Report, 'findings' | 'suppressed'>> {
+function* findingSteps(facts: Facts, read: ReadSuppressions, loudness: Loudness, hits: WeakMap<Finding, Hit>): Steps<Pick<Report, 'findings' | 'suppressed'>> {
   const isOn = (name: string) =>
-    [{ id: name }, ...rules.filter(({ id }) => pageOf(id)?.category === name)].some((rule) => pageOf(rule.id) && severityOf(rule, settings) !== 'off')
+    [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
   const ofRule = (id: string, found: readonly Hit[]) =>
     found.flatMap((hit) => {
-      const finding = toFinding({ id }, hit, severityOf({ id }, settings))
+      const finding = toFinding(id, hit, loudness(id))
       if (finding) hits.set(finding, hit)
       return finding ?? []
     })
@@ -101,21 +120,23 @@ function* findingSteps(facts: Facts, read: ReadSuppressions, settings: Settings,
     'unreadable-part',
     read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
   )
-  const found = yield* ruleSteps(facts, settings, hits)
+  const found = yield* ruleSteps(facts, loudness, hits)
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
   return { findings: [...open, ...ofRule('unused-suppression', idle)].sort(inOrder), suppressed }
 }
 
 /** What the rules find, a rule a step. */
-function* ruleSteps(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit>): Steps<Finding[]> {
+function* ruleSteps(facts: Facts, loudness: Loudness, hits: WeakMap<Finding, Hit>): Steps<Finding[]> {
   const findings: Finding[] = []
-  const active = rules.filter((rule) => severityOf(rule, settings) !== 'off')
-  const reporter = (rule: Rule) => (hit: Hit) => {
-    const finding = toFinding(rule, hit, severityOf(rule, settings))
-    if (!finding) return
-    hits.set(finding, hit)
-    findings.push(finding)
-  }
+  const active = rules.filter(({ id }) => loudness(id) !== 'off')
+  const reporter =
+    ({ id }: Rule) =>
+    (hit: Hit) => {
+      const finding = toFinding(id, hit, loudness(id))
+      if (!finding) return
+      hits.set(finding, hit)
+      findings.push(finding)
+    }
   for (const rule of active) {
     const report = reporter(rule)
     rule.document?.(facts, report)
@@ -126,17 +147,20 @@ function* ruleSteps(facts: Facts, settings: Settings, hits: WeakMap<Finding, Hit
   return findings
 }
 
-function severityOf(rule: Rule, settings: Settings): Severity {
-  const page = pageOf(rule.id)
-  if (page?.nursery) return settings.severity[rule.id] ?? settings.severity.nursery ?? 'off'
-  return settings.severity[rule.id] ?? (page && settings.severity[page.category]) ?? page?.severity ?? 'info'
+/** What does not apply in the context never speaks. Else a rule's own entry in the settings counts, then its category's, the context's, and its page's. */
+function severityOf(id: string, set: DocumentSettings['severity'], context: Context): Severity {
+  const page = pageOf(id)
+  if (!page) return 'info'
+  const inContext = severityIn(context, page)
+  if (inContext === 'off') return 'off'
+  return page.nursery ? (set[id] ?? set['nursery'] ?? 'off') : (set[id] ?? set[page.category] ?? inContext ?? page.severity)
 }
 
-function toFinding(rule: Rule, hit: Hit, severity: Severity): Finding | undefined {
-  const page = pageOf(rule.id)
+function toFinding(id: string, hit: Hit, severity: Severity): Finding | undefined {
+  const page = pageOf(id)
   if (!page || severity === 'off') return undefined
   return {
-    ruleId: rule.id,
+    ruleId: id,
     category: page.category,
     severity,
     message: fill(page.message, hit.values ?? {}),

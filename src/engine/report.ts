@@ -3,6 +3,8 @@
  * Offsets are UTF-16 code units from the start of the text, as in VS Code's `positionAt`; ends are exclusive.
  */
 
+import type { Context } from '../config/context.js'
+import type { Severity } from '../config/severity.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { Answers } from '../spec/answers.js'
 import type { ChecklistEntry } from '../spec/checklist.js'
@@ -14,10 +16,6 @@ export interface TextRange {
   start: number
   end: number
 }
-
-/** How loudly a finding speaks, from nothing at all to a failed check. */
-export type Severity = 'off' | 'hint' | 'info' | 'warning' | 'error'
-export const severities: readonly Severity[] = ['off', 'hint', 'info', 'warning', 'error']
 
 export interface RelatedPlace {
   message: string
@@ -63,6 +61,8 @@ export interface Report {
   text: string
   lines: LineIndex
   genre: GenreVerdict
+  /** Who writes where, and what kind of spec, as far as the settings and the document say. */
+  context: Context
   /** False where the document is left alone; `genre.reason` says why. */
   linted: boolean
   /** In document order. */

@@ -1,3 +1,4 @@
+import type { Context } from '../config/context.js'
 import type { Finding, Report } from '../engine/report.js'
 import type { Answers } from '../spec/answers.js'
 import type { ChecklistEntry } from '../spec/checklist.js'
@@ -34,6 +35,8 @@ export interface FileResult {
   linted: boolean
   /** Why the document is read as this genre, or why it could not be read. */
   reason: string
+  /** Who writes where, and what kind of spec, as far as the settings and the document say. */
+  context: Context
   findings: FindingResult[]
   /** How many findings a comment in the document silences. */
   suppressed: number
@@ -51,6 +54,7 @@ export function fileResult(path: string, report: Report): FileResult {
     genre: report.genre.genre,
     linted: report.linted,
     reason: report.genre.reason,
+    context: report.context,
     findings: report.findings.map((finding) => findingResult(finding, report)),
     suppressed: report.suppressed.length,
     risks: report.linted ? report.risks : null,
@@ -66,6 +70,7 @@ export function failedResult(path: string, error: Failure): FileResult {
     genre: null,
     linted: false,
     reason: error.message,
+    context: {},
     findings: [],
     suppressed: 0,
     risks: null,

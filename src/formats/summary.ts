@@ -1,4 +1,4 @@
-import { severities } from '../engine/report.js'
+import { severities } from '../config/severity.js'
 import type { FileResult, FindingResult } from './result.js'
 
 export type FindingSeverity = FindingResult['severity']

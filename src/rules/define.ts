@@ -1,3 +1,4 @@
+import type { Context } from '../config/context.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from '../spec/answers.js'
 import type { Genre } from '../spec/genre.js'
@@ -9,6 +10,10 @@ import type { Spec } from '../spec/spec.js'
 export interface Facts {
   spec: Spec
   genre: Genre
+  /** Who writes where, and what kind of spec, as far as it is said. */
+  context: Context
+  /** Does a rule apply in this context? */
+  applies: (rule: string) => boolean
   risks: RiskStates
   answers: AnsweringStatements
   lines: LineIndex

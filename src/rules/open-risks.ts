@@ -1,4 +1,4 @@
-import { type Risk, risks } from '../spec/risks.js'
+import { type Risk, type RiskStates, risks } from '../spec/risks.js'
 import type { Facts, ReportHit } from './define.js'
 import { onHead } from './places.js'
 
@@ -10,9 +10,10 @@ export const ruleOfRisk: Record<Risk, string> = {
   viable: 'viability-risk-unaddressed',
 }
 
-/** Risks that the document neither answers nor plans, assumes or waives. */
+/** Risks that the document neither answers nor plans, assumes or waives, without those that are nobody's question in its context. */
 export function openRisks(facts: Facts): Risk[] {
-  return risks.filter((risk) => facts.risks[risk].state === 'absent' || facts.risks[risk].state === 'partial')
+  const isOpen = ({ state }: RiskStates[Risk]) => state === 'absent' || state === 'partial'
+  return risks.filter((risk) => isOpen(facts.risks[risk]) && facts.applies(ruleOfRisk[risk]))
 }
 
 /** One open risk speaks for itself; several are one finding of `risks-unaddressed`. */

@@ -1,4 +1,6 @@
 import { parse as parseYaml } from 'yaml'
+import { type ContextWord, isContextWord } from '../config/context.js'
+import { type Severity, severities } from '../config/severity.js'
 
 /** How a fix's text is placed; see CONTRIBUTING.md. */
 export const fixPlaces = ['after', 'append', 'replace', 'before', 'section', 'under', 'delete-section'] as const
@@ -22,7 +24,8 @@ export interface RuleSource {
   core: boolean
   /** Not yet trustworthy: off until somebody turns it on by its name, or all of them by `nursery`. */
   nursery: boolean
-  profiles: readonly string[]
+  /** How loudly it speaks in a context instead; `off` where it does not apply. */
+  context: Readonly<Partial<Record<ContextWord, Severity>>>
   /** One line with `{name}`s, at most 100 characters when filled. */
   message: string
   /** The heading under which the page's one-line examples are read. */
@@ -68,7 +71,7 @@ export function parseRulePage(source: string, name: string): RuleSource {
     since: text('since'),
     core: matter.core === true,
     nursery: matter.nursery === true,
-    profiles: Array.isArray(matter.profiles) ? matter.profiles.map(String) : [],
+    context: context(matter.context, fail),
     message: text('message'),
     under: text('under', 'Requirements'),
     fixes: fixes(matter.fixes, fail),
@@ -91,6 +94,16 @@ function frontMatter(yaml: string, fail: Fail): Record<string, unknown> {
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw fail('the front matter is no list of settings')
   return value as Record<string, unknown>
+}
+
+function context(value: unknown, fail: Fail): RuleSource['context'] {
+  if (value === undefined) return {}
+  if (value === null || typeof value !== 'object') throw fail("'context' is no mapping of words to severities")
+  const entries = Object.entries(value).map(([word, severity]) => {
+    if (!isContextWord(word)) throw fail(`'context' names '${word}', which is no word of the context`)
+    return [word, oneOf(severities, severity, `severity for '${word}'`, fail)]
+  })
+  return Object.fromEntries(entries)
 }
 
 function fixes(value: unknown, fail: Fail): FixSource[] {

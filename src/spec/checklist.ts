@@ -39,12 +39,15 @@ export interface Discovery {
   /** Ids of the rules that found something, and where. */
   found: ReadonlyMap<string, number[]>
   lines: LineIndex
+  /** Does a rule apply in the document's context? */
+  applies: (rule: string) => boolean
 }
 
-/** Every discovery question with its state. The questions follow the guide's parts: the job, the four risks, the triangle. */
+/** Every discovery question that is asked in the document's context, with its state. The questions follow the guide's parts: the job, the four risks, the triangle. */
 export function readChecklist(discovery: Discovery): ChecklistEntry[] {
   const end = stubOffset(discovery.spec)
-  return checklistQuestions.map(({ id, group, question, stub, read }) => {
+  const asked = checklistQuestions.filter(({ rule }) => rule === undefined || discovery.applies(rule))
+  return asked.map(({ id, group, question, stub, read }) => {
     const { state, lines } = read(discovery)
     return { id, group, question, state, lines, stub: { offset: end, text: stub } }
   })

@@ -1,3 +1,4 @@
+import { type Context, contextIn } from '../config/context.js'
 import type { Genre } from './genre.js'
 
 /** What documents are called in front matter, in small letters with single spaces. */
@@ -109,6 +110,29 @@ export function statedForOthers(frontMatter: Record<string, unknown>): StatedGen
     if (found) return { genre: found.genre, key, settled: !ambiguous.has(found.name) }
   }
   return undefined
+}
+
+/** What kind of spec the author says for Rightspec that it is (`rightspec: { type: …, style: … }`): whoever says that, says that it is one. */
+export function statedKind(frontMatter: Record<string, unknown>): string | undefined {
+  const { type, style } = ownContext(frontMatter)
+  return type ? `rightspec.type: ${type}` : style && `rightspec.style: ${style}`
+}
+
+/** Genres that say a part of the context. */
+const contextOfGenre: Partial<Record<Genre, Context>> = { 'bug-fix': { type: 'bugfix' }, pitch: { style: 'pitch' }, prd: { style: 'prd' } }
+
+/**
+ * The context that front matter states: under `rightspec`, at its top where the words are ours, or by the genre that it states. What only
+ * its content shows of a document changes nothing here.
+ */
+export function statedContext(frontMatter: Record<string, unknown>): Context {
+  const other = statedForOthers(frontMatter)
+  const stated = statedForRightspec(frontMatter) ?? (other?.settled ? other : undefined)
+  return { ...(stated && contextOfGenre[stated.genre]), ...contextIn(frontMatter), ...ownContext(frontMatter) }
+}
+
+function ownContext({ rightspec }: Record<string, unknown>): Context {
+  return rightspec !== null && typeof rightspec === 'object' ? contextIn({ ...rightspec }) : {}
 }
 
 function named(value: unknown): { genre: Genre; name: string } | undefined {

@@ -1,7 +1,6 @@
-import picomatch from 'picomatch'
-import type { Settings } from '../config/settings.js'
+import type { DocumentSettings } from '../config/settings.js'
 import { languageName, languageOf } from '../language/natural-language.js'
-import { statedForOthers, statedForRightspec } from './genre-front-matter.js'
+import { statedForOthers, statedForRightspec, statedKind } from './genre-front-matter.js'
 import { isSpecGenre } from './genre-names.js'
 import { decide, otherGenre, specGenre, weigh } from './genre-weighing.js'
 import type { PlacedStatement, Section } from './sections.js'
@@ -51,7 +50,7 @@ export interface GenreInput {
   sections: readonly Section[]
   title: Section
   statements: readonly PlacedStatement[]
-  settings: Pick<Settings, 'specs' | 'ignore'>
+  listed?: DocumentSettings['listed']
   /** Path or URI path; slashes of either kind. */
   path?: string
   /** Set by a person ("lint this spec anyway"): settles the matter. */
@@ -63,18 +62,20 @@ export interface GenreInput {
  * `rightspec.genre`, the language, the settings' globs, other front matter, and last the name and the content, whose signals add up.
  */
 export function recogniseGenre(input: GenreInput): GenreVerdict {
-  const { settings, path, frontMatter } = input
+  const { listed, frontMatter } = input
   if (input.asSpec === false) return { genre: 'other', isSpec: false, reason: 'left alone on request', by: 'override', language: 'en' }
   const language = saysEnglish(frontMatter) ? 'en' : languageOf(input.statements.map(({ statement }) => statement))
   if (input.asSpec) return { genre: specGenre(weigh(input)), isSpec: true, reason: 'linted on request', by: 'override', language }
 
   const own = statedForRightspec(frontMatter)
   if (own && !isSpecGenre(own.genre)) return stated(own, language)
-  if (matches(settings.ignore, path)) return { genre: otherGenre(weigh(input)), isSpec: false, reason: 'ignored by the settings', by: 'glob', language }
+  if (listed === 'ignored') return { genre: otherGenre(weigh(input)), isSpec: false, reason: 'ignored by the settings', by: 'glob', language }
   if (language !== 'en')
     return { genre: 'other', isSpec: false, reason: `written in ${languageName(language)}; Rightspec reads English`, by: 'language', language }
   if (own) return stated(own, language)
-  if (matches(settings.specs, path)) return { genre: specGenre(weigh(input)), isSpec: true, reason: 'named a spec by the settings', by: 'glob', language }
+  const kind = statedKind(frontMatter)
+  if (kind) return { genre: specGenre(weigh(input)), isSpec: true, reason: `front matter says ${kind}`, by: 'front-matter', language }
+  if (listed === 'spec') return { genre: specGenre(weigh(input)), isSpec: true, reason: 'named a spec by the settings', by: 'glob', language }
   const other = statedForOthers(frontMatter)
   if (other?.settled) return stated(other, language)
   return { ...decide(weigh(input, other?.genre)), language }
@@ -87,21 +88,4 @@ function saysEnglish({ lang, language }: Record<string, unknown>): boolean {
 function stated({ genre, key }: { genre: Genre; key: string }, language: string): GenreVerdict {
   const isSpec = isSpecGenre(genre)
   return { genre, isSpec, reason: `front matter says ${key}: ${genre}`, by: 'front-matter', language }
-}
-
-/** Compiled once for each list of globs; a settings object lives as long as its editor or run. */
-const matchers = new WeakMap<readonly string[], (path: string) => boolean>()
-
-/** Does a glob match the path, or its end? `specs/**` finds `/home/me/shop/specs/a.md` as well. */
-function matches(globs: readonly string[], path: string | undefined): boolean {
-  if (path === undefined || globs.length === 0) return false
-  let matcher = matchers.get(globs)
-  if (!matcher) {
-    matcher = picomatch(
-      globs.flatMap((glob) => (glob.startsWith('/') || glob.startsWith('**/') ? [glob] : [glob, `**/${glob.replace(/^\.\//, '')}`])),
-      { dot: true, nocase: false },
-    )
-    matchers.set(globs, matcher)
-  }
-  return matcher(path.replace(/\\/g, '/').replace(/^\.\//, ''))
 }

@@ -56,9 +56,12 @@ describe('the unified plugin', () => {
 
   it('hands path, settings and asSpec on to the engine', async () => {
     const seen: (LintOptions & { text: string })[] = []
-    const settings = { severity: { 'output-as-goal': 'off' as const } }
+    const severity = { 'output-as-goal': 'off' as const }
+    const settings: RightspecOptions['settings'] = { severity, stage: 'startup', specs: 'docs/**', overrides: [{ files: ['a.md'], type: 'bugfix' }] }
     expect(await messagesOf('# README\nFLAG info', { asSpec: true, settings }, seen)).toHaveLength(1)
-    expect(seen).toEqual([{ text: '# README\nFLAG info', path: 'docs/a.md', asSpec: true, settings }])
+    expect(seen).toEqual([
+      { text: '# README\nFLAG info', path: 'docs/a.md', asSpec: true, settings: { severity, stage: 'startup', type: 'bugfix', listed: 'spec' } },
+    ])
     expect(await messagesOf('# README\nFLAG info')).toHaveLength(0)
   })
 

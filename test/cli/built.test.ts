@@ -57,6 +57,29 @@ describe.skipIf(!built)(built ? 'the built command line' : 'the built command li
     expect(files[1]?.risks?.valuable.state).toBe('evidenced')
   })
 
+  it('goes by configuration files and the context that a document states', async () => {
+    const cwd = await folderWith({
+      'rightspec.config.yml': 'severity: { requirement-gathering: hint, problem-mising: off }\noverrides: [{ files: "bug-*", type: bugfix }]\n',
+      'checkout-prd.md': spec,
+      'bug-prd.md': spec,
+      'minor-prd.md': `---\nrightspec: { type: minor }\n---\n${spec}`,
+    })
+    const { code, stdout, stderr } = await rightspec(['lint', '--format', 'json'], cwd)
+    expect(code).toBe(2)
+    expect(stderr).toBe('rightspec: rightspec.config.yml:1:42: severity.problem-mising: there is no such rule or category; "problem-missing" may be meant\n')
+    const { files } = JSON.parse(stdout) as JsonOutput
+    const [bug, checkout, minor] = files
+    expect(checkout?.findings).toContainEqual(expect.objectContaining({ ruleId: 'customer-dictated-solution', severity: 'hint' }))
+    expect(checkout?.findings).toContainEqual(expect.objectContaining({ ruleId: 'success-metric-missing', severity: 'warning' }))
+    expect(bug?.findings).not.toContainEqual(expect.objectContaining({ ruleId: 'success-metric-missing' }))
+    expect(minor?.findings).toContainEqual(expect.objectContaining({ ruleId: 'success-metric-missing', severity: 'hint' }))
+    expect(files.map(({ context }) => context)).toEqual([{ type: 'bugfix' }, {}, { type: 'minor' }])
+    expect([bug, checkout].map((file) => file?.checklist.some(({ id }) => id === 'value-risk'))).toEqual([false, true])
+    expect(bug?.risks).toEqual(checkout?.risks)
+    const without = await rightspec(['lint', '--no-config', '--format', 'json', 'bug-prd.md'], cwd)
+    expect(without).toMatchObject({ code: 1, stderr: '' })
+  })
+
   it('reads standard input', async () => {
     const { code, stdout } = await rightspec(['lint', '-', '--stdin-filename', 'checkout-prd.md'], '.', spec)
     expect(code).toBe(1)

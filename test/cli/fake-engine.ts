@@ -32,6 +32,7 @@ export function fakeReport(text: string, options: LintOptions = {}): Report {
     genre: linted
       ? { genre: 'prd', isSpec: true, reason: 'has requirements', by: 'content', language: 'en' }
       : { genre: 'readme', isSpec: false, reason: 'the title says README', by: 'name', language: 'en' },
+    context: {},
     linted,
     findings: linted ? [...text.matchAll(/FLAG (error|warning|info|hint)/g)].map(fakeFinding) : [],
     suppressed: [],

@@ -67,7 +67,7 @@ describe('what is read', () => {
   it('reads standard input, by name or without', async () => {
     const anonymous = await rightspec(['lint', '-', '--format', 'json'], { stdin: 'FLAG warning – ä' })
     expect(anonymous.json().files[0]).toMatchObject({ path: '<stdin>', linted: true })
-    expect(anonymous.seen).toEqual([{ text: 'FLAG warning – ä' }])
+    expect(anonymous.seen).toEqual([{ text: 'FLAG warning – ä', settings: { severity: {} } }])
     const named = await rightspec(['lint', '-', '--stdin-filename', 'specs/x.md'], { stdin: 'FLAG warning' })
     expect(named.seen[0]).toMatchObject({ path: 'specs/x.md' })
     expect(named.stdout).toContain('specs/x.md\n  1:1  warning')

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import picocolors from 'picocolors'
 import { describe, expect, it } from 'vitest'
+import { contextWords, type Dimension, dimensions } from '../../src/config/context.js'
+import { severities } from '../../src/config/severity.js'
 import { commands } from '../../src/editor/commands.js'
-import { defaultEditorSettings } from '../../src/editor/settings-check.js'
-import { severities } from '../../src/engine/report.js'
+import { ownDefaults, sharedSettings } from '../../src/editor/settings-check.js'
 import { fileResult } from '../../src/formats/result.js'
 import { formatText } from '../../src/formats/text.js'
 import { rulePages } from '../../src/rules/pages.js'
@@ -18,11 +19,15 @@ interface Manifest {
     commands: { command: string; category: string }[]
     menus: { commandPalette: { command: string; when: string }[] }
     configuration: {
-      properties: Record<string, { default: unknown; scope: string; additionalProperties?: { enum: string[] }; propertyNames?: { enum: string[] } }>
+      properties: Record<
+        string,
+        { default: unknown; scope: string; enum?: unknown[]; additionalProperties?: { enum: string[] }; propertyNames?: { enum: string[] } }
+      >
     }
     grammars: { path: string }[]
     walkthroughs: { steps: { description: string; media: { image: string }; completionEvents: string[] }[] }[]
     problemMatchers: { pattern: [{ regexp: string }, { regexp: string }] }[]
+    jsonValidation: { fileMatch: string; url: string }[]
   }
 }
 
@@ -40,10 +45,23 @@ describe('package.json', () => {
   })
 
   it('has the settings that the code reads, with the same defaults, for each folder', () => {
-    const names = Object.keys(defaultEditorSettings).map((name) => `rightspec.${name}`)
-    expect(Object.keys(properties).sort()).toEqual(names.sort())
-    for (const [name, value] of Object.entries(defaultEditorSettings))
-      expect(properties[`rightspec.${name}`]).toMatchObject({ default: value, scope: 'resource' })
+    const defaults = { specs: [], ignore: [], severity: {}, ...Object.fromEntries(dimensions.map((dimension) => [dimension, null])), ...ownDefaults }
+    expect(Object.keys(defaults).sort()).toEqual([...sharedSettings, ...Object.keys(ownDefaults)].sort())
+    expect(Object.keys(properties).sort()).toEqual(
+      Object.keys(defaults)
+        .map((name) => `rightspec.${name}`)
+        .sort(),
+    )
+    for (const [name, value] of Object.entries(defaults)) expect(properties[`rightspec.${name}`]).toMatchObject({ default: value, scope: 'resource' })
+  })
+
+  it.each(dimensions)('offers the words of the context: %s', (dimension: Dimension) => {
+    expect(properties[`rightspec.${dimension}`]?.enum).toEqual([null, ...contextWords[dimension]])
+  })
+
+  it('gives configuration files their schema', () => {
+    expect(manifest.contributes.jsonValidation).toEqual([{ fileMatch: 'rightspec.config.json', url: './schema/rightspec.config.schema.json' }])
+    expect(readFileSync(join(root, '.vscodeignore'), 'utf8')).toContain('!schema/rightspec.config.schema.json')
   })
 
   it('lists every rule and category, the nursery, and no other name, for severities', () => {

@@ -1,47 +1,53 @@
 import { describe, expect, it } from 'vitest'
-import { checkSettings, defaultEditorSettings, type RawSettings } from '../../src/editor/settings-check.js'
-import { english } from './english.js'
+import { checkSettings, ownDefaults, type RawSettings } from '../../src/editor/settings-check.js'
+import { english } from '../../src/formats/localiser.js'
 
-const nothing: RawSettings = { specs: undefined, ignore: undefined, severity: undefined, run: undefined, quietParagraph: undefined }
-const check = (raw: Partial<RawSettings>) => checkSettings({ ...nothing, ...raw }, english)
+const check = (raw: RawSettings) => checkSettings(raw, english)
 
 describe('checkSettings', () => {
   it('has a default for everything', () => {
-    expect(check({})).toEqual({ settings: defaultEditorSettings, problems: [] })
+    expect(check({})).toEqual({ shared: {}, own: ownDefaults, problems: [] })
+    expect(check({ specs: undefined, profile: null, type: null, run: undefined })).toEqual({ shared: {}, own: ownDefaults, problems: [] })
   })
 
   it('takes what is right', () => {
-    const raw: RawSettings = {
+    const shared = {
       specs: ['docs/**'],
       ignore: ['old/**'],
       severity: { 'customer-dictated-solution': 'error', evidence: 'off' },
-      run: 'onSave',
-      quietParagraph: false,
+      profile: 'senior',
+      stage: 'startup',
+      partnership: 'shared',
+      type: 'api',
+      style: 'prd',
     }
-    expect(check(raw)).toEqual({ settings: raw, problems: [] })
+    expect(check({ ...shared, run: 'onSave', quietParagraph: false })).toEqual({ shared, own: { run: 'onSave', quietParagraph: false }, problems: [] })
   })
 
   it.each([
-    ['specs', 'docs/**'],
+    ['specs', 7],
     ['specs', [1]],
     ['ignore', ['']],
     ['severity', 'off'],
     ['severity', ['off']],
     ['severity', null],
+    ['profile', 'boss'],
     ['run', 'always'],
     ['quietParagraph', 'yes'],
   ] as const)('names %s where it is %j, and goes on with the default', (name, value) => {
-    const { settings, problems } = check({ [name]: value })
-    expect(settings).toEqual(defaultEditorSettings)
+    const { own, shared, problems } = check({ [name]: value })
+    expect(own).toEqual(ownDefaults)
+    expect([undefined, []]).toContainEqual(shared[name as 'specs'])
     expect(problems).toHaveLength(1)
     expect(problems[0]).toContain(`rightspec.${name}`)
   })
 
-  it('keeps the right severities beside wrong ones', () => {
-    const { settings, problems } = check({ severity: { 'output-as-goal': 'hint', 'no-such-rule': 'hint', 'problem-missing': 'loud' } })
-    expect(settings.severity).toEqual({ 'output-as-goal': 'hint' })
-    expect(problems).toHaveLength(2)
-    expect(problems[0]).toContain('no-such-rule')
-    expect(problems[1]).toContain('problem-missing')
+  it('keeps the right severities beside wrong ones, and names what may be meant', () => {
+    const { shared, problems } = check({ severity: { 'output-as-goal': 'hint', 'problem-mising': 'hint', 'problem-missing': 'infos' } })
+    expect(shared.severity).toEqual({ 'output-as-goal': 'hint' })
+    expect(problems).toEqual([
+      'Setting rightspec.severity.problem-missing: must be one of off, hint, info, warning, error; "info" may be meant.',
+      'Setting rightspec.severity.problem-mising: there is no such rule or category; "problem-missing" may be meant.',
+    ])
   })
 })

@@ -11,6 +11,7 @@ function result(path: string, states: Partial<Record<Risk, RiskState>>, checklis
     path,
     genre: 'prd',
     linted: true,
+    context: {},
     reason: '',
     findings: [],
     suppressed: 0,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Context } from '../../src/config/context.js'
 import { commands } from '../../src/editor/commands.js'
 import { statusOf } from '../../src/editor/status-text.js'
+import { english } from '../../src/formats/localiser.js'
 import type { GenreVerdict } from '../../src/spec/genre.js'
 import { fakeReport } from '../cli/fake-engine.js'
-import { english } from './english.js'
 
 const leftAlone = (genre: Partial<GenreVerdict>) => {
   const report = fakeReport('# README')
@@ -17,6 +18,12 @@ describe('statusOf', () => {
     expect(status.tooltip).toContain('Valuable: evidence is given')
     expect(status.tooltip).toContain('Viable: open')
     expect(status.command).toBe(commands.openChecklist)
+  })
+
+  it('says which context the document is read in, where one is stated', () => {
+    const tooltip = (context: Context) => statusOf({ version: 1, report: { ...fakeReport('# PRD'), context } }, english).tooltip
+    expect(tooltip({ profile: 'senior', type: 'bugfix' })).toContain('Context: senior, bugfix')
+    expect(tooltip({}).join()).not.toContain('Context')
   })
 
   it('says why a document is left alone and offers to read it', () => {

@@ -71,6 +71,7 @@ describe('json', () => {
           genre: 'prd',
           linted: true,
           reason: 'has requirements',
+          context: {},
           findings: [
             {
               ruleId: 'fake-rule',
@@ -104,6 +105,7 @@ describe('json', () => {
           genre: 'readme',
           linted: false,
           reason: 'the title says README',
+          context: {},
           findings: [],
           suppressed: 0,
           risks: null,
@@ -115,6 +117,7 @@ describe('json', () => {
           genre: null,
           linted: false,
           reason: 'no such file',
+          context: {},
           findings: [],
           suppressed: 0,
           risks: null,
@@ -123,6 +126,7 @@ describe('json', () => {
           error: { code: 'not-found', message: 'no such file' },
         },
       ],
+      configProblems: [],
       summary: {
         specs: 1,
         leftAlone: 1,

@@ -2,15 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Settings } from '../../src/config/settings.js'
+import { resolveSettings } from '../../src/config/resolve.js'
+import type { WrittenSettings } from '../../src/config/settings.js'
 import { createEngine } from '../../src/engine/index.js'
 import type { GenreVerdict } from '../../src/spec/genre.js'
 
 const fixtures = fileURLToPath(new URL('../fixtures/genre/', import.meta.url))
 const engine = createEngine()
 
-function genreOf(text: string, options: { path?: string; asSpec?: boolean; settings?: Partial<Settings> } = {}): GenreVerdict {
-  return engine.lint(text, options).genre
+function genreOf(text: string, options: { path?: string; asSpec?: boolean; settings?: WrittenSettings } = {}): GenreVerdict {
+  const settings = resolveSettings([{ folder: '', settings: options.settings ?? {} }], options.path)
+  return engine.lint(text, { ...options, settings }).genre
 }
 
 function markdownIn(folder: string): string[] {
@@ -178,6 +180,17 @@ describe('what outranks name and content', () => {
       isSpec: false,
       by: 'front-matter',
     })
+  })
+
+  it('so that whoever states its type or style for Rightspec states that it is a spec', () => {
+    expect(genreOf(`---\nrightspec: { type: minor }\n---\n${readme}`)).toMatchObject({
+      isSpec: true,
+      by: 'front-matter',
+      reason: 'front matter says rightspec.type: minor',
+    })
+    expect(genreOf(`---\nrightspec: { style: framing }\n---\n${readme}`)).toMatchObject({ isSpec: true, reason: 'front matter says rightspec.style: framing' })
+    expect(genreOf(`---\nrightspec: { genre: notes, type: minor }\n---\n${readme}`)).toMatchObject({ isSpec: false, genre: 'notes' })
+    expect(genreOf(`---\nrightspec: { profile: senior }\n---\n${readme}`)).toMatchObject({ isSpec: false })
   })
 
   it('then the globs of the settings, of which "ignore" is stronger', () => {

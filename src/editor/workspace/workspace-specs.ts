@@ -4,7 +4,6 @@ import { type FileResult, failedResult, fileResult } from '../../formats/result.
 import { decodeText } from '../../markdown/decode.js'
 import type { LineIndex } from '../../markdown/line-index.js'
 import { toDiagnostic } from '../diagnostics.js'
-import { pathOf } from '../documents.js'
 import type { OpenSpecs } from '../open-specs.js'
 import { longestText } from '../reading.js'
 import type { SettingsReader } from '../settings.js'
@@ -245,9 +244,11 @@ export class WorkspaceSpecs implements vscode.Disposable {
       const { text } = decodeText(await vscode.workspace.fs.readFile(uri))
       if (text === undefined) return failedFile(uri, 'not-text', vscode.l10n.t('This file is not text in UTF-8.'))
       if (text.length > longestText) return failedFile(uri, 'too-large', failureText('too-long', vscode.l10n))
-      const settings = this.settings.of({ uri, languageId: 'markdown' })
+      const scope = { uri, languageId: 'markdown' }
+      await this.settings.ready(scope)
+      const { document: settings, path } = this.settings.of(scope)
       // An engine of its own: what is read once need not be kept.
-      const report = await inTurns(createEngine().lintInSteps(text, { path: pathOf(uri), settings }), outdated)
+      const report = await inTurns(createEngine().lintInSteps(text, { path, settings }), outdated)
       return report && fileOf(uri, report)
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined

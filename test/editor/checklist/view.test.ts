@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checklistView } from '../../../src/editor/checklist/view.js'
+import { english } from '../../../src/formats/localiser.js'
 import type { ChecklistEntry, ChecklistState } from '../../../src/spec/checklist.js'
 import { fakeReport } from '../../cli/fake-engine.js'
-import { english } from '../english.js'
 
 const document = { uri: 'file:///docs/a.md', title: 'a.md' }
 

@@ -3,7 +3,7 @@ export function nearest(word: string, candidates: readonly string[]): string[] {
   const wanted = word.toLowerCase()
   return candidates
     .map((candidate) => ({ candidate, distance: wanted.length > 3 && candidate.includes(wanted) ? 1 : distance(wanted, candidate) }))
-    .filter(({ candidate, distance: far }) => far <= Math.max(2, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance: far }) => far <= Math.max(2, Math.floor(candidate.length / 3)) && far < candidate.length)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate)

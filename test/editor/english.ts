@@ -1,1 +1,0 @@
-export { english } from '../../src/formats/localiser.js'
