@@ -1,10 +1,10 @@
+import { stateMarks } from '../../formats/triangle.js'
+import { button, part, patchList, setText } from './dom.js'
 import type { Request } from './messages.js'
+import { patchTriangle } from './triangle.js'
 import type { ChecklistView, GroupView, LadderRiskView, LadderView, LineView, QuestionView } from './view.js'
 
 type Send = (request: Request) => void
-
-/** One mark per state besides its word, so that colour says nothing alone. */
-const marks: Record<QuestionView['state'], string> = { answered: '✓', partly: '◐', open: '○', waived: '–' }
 
 /**
  * Brings the panel's page in line with a view. Elements stay as long as what they stand for, so that focus and scroll position stay, too.
@@ -20,6 +20,7 @@ export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Sen
   const anyway = button(root, 'lint-anyway', () => send({ type: 'lintAnyway' }))
   setText(anyway, view.lintAnyway)
   patchLadder(part(root, 'section', 'ladder'), view.ladder, send)
+  patchTriangle(part(root, 'section', 'triangle'), view.triangle)
   patchList(part(root, 'div', 'groups'), view.groups, 'section', (element, group) => patchGroup(element, group, send))
   // Where the focused button is gone, the focus stays with its question.
   if (focused?.isConnected && document.activeElement === document.body) focused.focus()
@@ -69,7 +70,7 @@ function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, 
   const shown = part(element, 'p', 'state')
   const mark = part(shown, 'span', 'mark')
   mark.setAttribute('aria-hidden', 'true')
-  setText(mark, marks[state])
+  setText(mark, stateMarks[state])
   setText(part(shown, 'span', 'state-label'), stateLabel)
   const text = part(element, 'p', 'text')
   text.id = `question-${id}`
@@ -88,51 +89,4 @@ function patchLine(element: HTMLElement, { line, label, excerpt }: LineView, sen
   const jump = button(element, 'jump', () => send({ type: 'reveal', line }))
   setText(part(jump, 'span', 'line'), label)
   setText(part(jump, 'span', 'excerpt'), excerpt)
-}
-
-/** Keeps one child per item, in their order, and moves only those that stand elsewhere. */
-function patchList<T extends { id: string }>(
-  parent: HTMLElement,
-  items: readonly T[],
-  tag: 'section' | 'li' | 'span',
-  patch: (element: HTMLElement, item: T) => void,
-): void {
-  const present = new Map([...parent.children].flatMap((child) => (child instanceof HTMLElement ? [[child.dataset['id'], child] as const] : [])))
-  items.forEach((item, index) => {
-    const element = present.get(item.id) ?? document.createElement(tag)
-    present.delete(item.id)
-    element.dataset['id'] = item.id
-    const place = parent.children[index] ?? null
-    if (place !== element) parent.insertBefore(element, place)
-    patch(element, item)
-  })
-  for (const gone of present.values()) gone.remove()
-}
-
-/** The child of that class, made where there is none yet. */
-function part<Tag extends 'section' | 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul' | 'button'>(
-  parent: HTMLElement,
-  tag: Tag,
-  name: string,
-): HTMLElementTagNameMap[Tag] {
-  const present = parent.querySelector<HTMLElementTagNameMap[Tag]>(`:scope > .${name}`)
-  if (present) return present
-  const made = document.createElement(tag)
-  made.className = name
-  parent.append(made)
-  return made
-}
-
-function button(parent: HTMLElement, name: string, press: () => void): HTMLButtonElement {
-  const element = part(parent, 'button', name)
-  element.type = 'button'
-  // The latest press counts: what a button stands for may have moved to another line.
-  element.onclick = press
-  return element
-}
-
-/** Empty parts stay in the page and out of sight. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text
-  element.hidden = text === ''
 }

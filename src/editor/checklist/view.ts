@@ -1,4 +1,5 @@
 import type { Report } from '../../engine/index.js'
+import { type Corner, type Region, regions, triangle } from '../../formats/triangle.js'
 import type { ChecklistEntry, ChecklistGroup } from '../../spec/checklist.js'
 import { rungs } from '../../spec/evidence-ladder.js'
 import { type Risk, risks } from '../../spec/risks.js'
@@ -18,6 +19,7 @@ export interface ChecklistView {
   /** Label of the button that reads the document as a spec all the same; empty where there is none. */
   lintAnyway: string
   ladder: LadderView
+  triangle: TriangleView
   groups: GroupView[]
 }
 
@@ -40,6 +42,26 @@ export interface LadderRiskView {
   label: string
   /** Where that rung is reached. */
   lines: LineView[]
+}
+
+/** The white space between developers, users and the business, and how far each of its three regions is covered. */
+export interface TriangleView {
+  title: string
+  /** What the drawing shows, in words. */
+  description: string
+  corners: Record<Corner, string>
+  product: string
+  regions: RegionView[]
+}
+
+export interface RegionView {
+  id: Region
+  letter: string
+  title: string
+  state: ChecklistEntry['state']
+  stateLabel: string
+  /** Id of the question that asks for it. */
+  question: string
 }
 
 export interface GroupView {
@@ -91,13 +113,22 @@ export function checklistView(report: Report, document: ShownDocument, l10n: Loc
     note: '',
     lintAnyway: '',
     ladder: ladderView(report, l10n),
+    triangle: triangleView(report, l10n),
     groups: [...groups].map(([group, entries]) => groupView(group, entries, report, l10n)),
   }
 }
 
 /** A panel that has no document to show, or none that can be read. */
 export function emptyView(document: ShownDocument, note: string): ChecklistView {
-  return { ...document, summary: '', note, lintAnyway: '', ladder: { title: '', scale: '', height: 0, risks: [] }, groups: [] }
+  return {
+    ...document,
+    summary: '',
+    note,
+    lintAnyway: '',
+    ladder: { title: '', scale: '', height: 0, risks: [] },
+    triangle: { title: '', description: '', corners: { developers: '', users: '', business: '' }, product: '', regions: [] },
+    groups: [],
+  }
 }
 
 function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], report: Report, l10n: Localiser): GroupView {
@@ -133,6 +164,25 @@ function ladderView(report: Report, l10n: Localiser): LadderView {
         lines: lineViews(ladder.find((step) => step.rung === rung)?.lines.slice(0, mostLines) ?? [], report, l10n),
       }
     }),
+  }
+}
+
+function triangleView({ checklist }: Report, l10n: Localiser): TriangleView {
+  const words = wordsIn(l10n)
+  const covered = regions.flatMap((region): RegionView[] => {
+    const entry = checklist.find(({ group }) => group === region)
+    if (!entry) return []
+    const { state, id } = entry
+    const { letter } = triangle.regions[region]
+    return [{ id: region, letter, title: words.group[region], state, stateLabel: words.state[state], question: id }]
+  })
+  const said = covered.map(({ letter, title, stateLabel }) => `${letter}, ${title}: ${stateLabel}`).join('; ')
+  return {
+    title: l10n.t('The white space of the triangle'),
+    description: l10n.t('A triangle of developers, users and the business, with the product in the middle. {0}', said),
+    corners: { developers: l10n.t('Developers'), users: l10n.t('Users'), business: l10n.t('Business') },
+    product: l10n.t('Product'),
+    regions: covered,
   }
 }
 

@@ -46,6 +46,16 @@ describe('checklistView', () => {
     expect(view.ladder.risks[0]?.lines.map(({ line }) => line)).toEqual([1])
   })
 
+  it('tells how far each region of the triangle is covered, and leaves out those that nobody asks for', () => {
+    const asked = { ...report, checklist: [entry('failure', 'region-a', 'partly'), entry('worth', 'region-c', 'open')] }
+    const { regions, description } = checklistView(asked, document, english).triangle
+    expect(regions.map(({ letter, state, question }) => [letter, state, question])).toEqual([
+      ['A', 'partly', 'failure'],
+      ['C', 'open', 'worth'],
+    ])
+    expect(description).toContain('A, Between developers and users: partly answered; C, Between developers and the business: open')
+  })
+
   it('gives each state a word', () => {
     expect(view.groups.flatMap(({ questions }) => questions.map((question) => question.stateLabel))).toEqual([
       'answered',
