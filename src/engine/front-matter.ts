@@ -38,11 +38,12 @@ export function readDisabled(frontMatter: FrontMatter | undefined): ReadFrontMat
   return read
 }
 
-function lineAt(source: string, offset: number): TextRange {
+/** The line of an offset, without its ending. */
+export function lineAt(source: string, offset: number): TextRange {
   return { start: lineStart(source, offset), end: lineEnd(source, Math.max(0, offset)) }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 

@@ -5,18 +5,21 @@ import { LineIndex } from '../markdown/line-index.js'
 import type { Facts, Hit, Rule } from '../rules/define.js'
 import { rules } from '../rules/index.generated.js'
 import { pageOf } from '../rules/pages.js'
+import { asksOnlyWaived } from '../rules/question-rules.js'
 import { answerLines, findAnswers } from '../spec/answers.js'
 import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
 import { problemStatements } from '../spec/problem.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
+import { type WaivedQuestions, waiveRisks } from '../spec/waived-questions.js'
 import type { Engine, LintOptions } from './engine.js'
 import { fixOffers } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
 import type { Finding, Fix, FixOffer, Report, Severity } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
+import { readWaived } from './waived-questions.js'
 
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
 export function createEngine(): Engine {
@@ -39,9 +42,14 @@ export function createEngine(): Engine {
       ...(options.path === undefined ? {} : { path: options.path }),
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     })
-    const facts: Facts = { spec, genre: genre.genre, lines, risks: readRisks(spec, lines), answers: findAnswers(spec), problems: problemStatements(spec) }
-    const { findings, suppressed } = genre.isSpec ? findIn(facts, readSuppressions(document, spec), settings, hits) : { findings: [], suppressed: [] }
-    const checklist = readChecklist({ ...facts, found: linesByRule(findings, lines) })
+    const { waived, unread } = readWaived(document.frontMatter)
+    const risks = waiveRisks(readRisks(spec, lines), waived, lines)
+    const facts: Facts = { spec, genre: genre.genre, lines, risks, answers: findAnswers(spec), problems: problemStatements(spec) }
+    const read = readSuppressions(document, spec)
+    const { findings, suppressed } = genre.isSpec
+      ? findIn(facts, { ...read, unread: [...read.unread, ...unread] }, waived, settings, hits)
+      : { findings: [], suppressed: [] }
+    const checklist = readChecklist({ ...facts, waived, found: linesByRule(findings, lines) })
     const report: Report = {
       text,
       lines,
@@ -77,7 +85,13 @@ function made(offers: readonly FixOffer[]): Fix[] {
 }
 
 /** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */
-function findIn(facts: Facts, read: ReadSuppressions, settings: Settings, hits: WeakMap<Finding, Hit>): Pick<Report, 'findings' | 'suppressed'> {
+function findIn(
+  facts: Facts,
+  read: ReadSuppressions,
+  waived: WaivedQuestions,
+  settings: Settings,
+  hits: WeakMap<Finding, Hit>,
+): Pick<Report, 'findings' | 'suppressed'> {
   const isOn = (name: string) =>
     [{ id: name }, ...rules.filter(({ id }) => pageOf(id)?.category === name)].some((rule) => pageOf(rule.id) && severityOf(rule, settings) !== 'off')
   const ofRule = (id: string, found: readonly Hit[]) =>
@@ -90,7 +104,8 @@ function findIn(facts: Facts, read: ReadSuppressions, settings: Settings, hits: 
     'unreadable-part',
     read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
   )
-  const { open, suppressed, idle } = applySuppressions(foldFindings([...runRules(facts, settings, hits), ...unread]), read, isOn)
+  const asked = runRules(facts, settings, hits).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
+  const { open, suppressed, idle } = applySuppressions(foldFindings([...asked, ...unread]), read, isOn)
   return { findings: [...open, ...ofRule('unused-suppression', idle)].sort(inOrder), suppressed }
 }
 
