@@ -1,9 +1,10 @@
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from './answers.js'
+import { assumptionOf } from './assumptions.js'
 import { checklistQuestions } from './checklist-questions.js'
-import type { RiskStates } from './risks.js'
+import { type RiskStates, risks } from './risks.js'
 import type { Spec } from './spec.js'
-import type { WaivedQuestions } from './waived-questions.js'
+import { questionOfRisk, type WaivedQuestions } from './waived-questions.js'
 
 export type ChecklistState = 'answered' | 'partly' | 'open' | 'waived'
 export type ChecklistGroup =
@@ -32,6 +33,8 @@ export interface ChecklistEntry {
   reason?: string
   /** A stub to insert where the question is open: at `offset`, as VS Code snippet text. */
   stub: { offset: number; text: string }
+  /** The same for a risk that is openly assumed for the time being. */
+  assumption?: { offset: number; text: string }
 }
 
 /** What a checklist question may look at. */
@@ -49,7 +52,15 @@ export interface Discovery {
 export function readChecklist(discovery: Discovery): ChecklistEntry[] {
   const end = stubOffset(discovery.spec)
   return checklistQuestions.map(({ id, group, question, stub, read }) => {
-    return { id, group, question, ...waive(id, read(discovery), discovery), stub: { offset: end, text: stub } }
+    const risk = risks.find((candidate) => questionOfRisk[candidate] === id)
+    return {
+      id,
+      group,
+      question,
+      ...waive(id, read(discovery), discovery),
+      stub: { offset: end, text: stub },
+      ...(risk ? { assumption: assumptionOf(risk, discovery.spec, end) } : {}),
+    }
   })
 }
 

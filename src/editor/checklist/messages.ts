@@ -11,7 +11,7 @@ export type Request =
   | { type: 'ready' }
   /** Take the caret to a line, from 1. */
   | { type: 'reveal'; line: number }
-  | { type: 'insertStub'; question: string }
+  | { type: 'insertStub' | 'insertAssumption' | 'waive'; question: string }
   | { type: 'lintAnyway' }
 
 /** A message from the panel, if it is one that we know: a web page is not to be trusted with more. */
@@ -20,7 +20,7 @@ export function readRequest(message: unknown): Request | undefined {
   const { type, line, question } = message
   if (type === 'ready' || type === 'lintAnyway') return { type }
   if (type === 'reveal' && typeof line === 'number' && Number.isSafeInteger(line) && line >= 1) return { type, line }
-  if (type === 'insertStub' && typeof question === 'string') return { type, question }
+  if ((type === 'insertStub' || type === 'insertAssumption' || type === 'waive') && typeof question === 'string') return { type, question }
   return undefined
 }
 

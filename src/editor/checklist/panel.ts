@@ -5,8 +5,9 @@ import type { OpenSpecs } from '../open-specs.js'
 import { failureText } from '../status-text.js'
 import { type Request, readRequest, readState, type Show } from './messages.js'
 import { checklistPage, createNonce } from './page.js'
-import { spacedStub } from './stub.js'
+import { insertStub, revealLine } from './spec-editor.js'
 import { type ChecklistView, checklistView, emptyView } from './view.js'
+import { waive } from './waive.js'
 
 const viewType = 'rightspec.checklist'
 
@@ -138,23 +139,17 @@ class ChecklistPanel {
     if (!document) return this.#send()
     if (request.type === 'lintAnyway') return this.specs.lintAnyway(document)
     if (request.type === 'reveal') await this.#reveal(document, request.line)
-    else await this.#insertStub(document, request.question)
+    else if (request.type === 'waive') await waive(document, this.specs.fresh(document), request.question)
+    else await this.#insertStub(document, request.question, request.type === 'insertStub' ? 'stub' : 'assumption')
   }
 
   async #reveal(document: vscode.TextDocument, line: number): Promise<void> {
-    const start = document.lineAt(Math.min(line, document.lineCount) - 1).range.start
-    const editor = await this.#edit(document)
-    editor.selection = new vscode.Selection(start, start)
-    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+    revealLine(await this.#edit(document), line)
   }
 
-  async #insertStub(document: vscode.TextDocument, question: string): Promise<void> {
+  async #insertStub(document: vscode.TextDocument, question: string, kind: 'stub' | 'assumption'): Promise<void> {
     const editor = await this.#edit(document)
-    const stub = this.specs.fresh(document)?.checklist.find(({ id }) => id === question)?.stub
-    if (!stub) return this.#send()
-    const place = document.positionAt(stub.offset)
-    await editor.insertSnippet(new vscode.SnippetString(spacedStub(document.getText(), stub.offset, stub.text)), place)
-    editor.revealRange(new vscode.Range(place, editor.selection.end))
+    if (!(await insertStub(editor, this.specs.fresh(document), question, kind))) return this.#send()
   }
 
   /** An editor of the document: the one that shows it, else one beside the panel. */

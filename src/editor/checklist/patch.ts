@@ -63,7 +63,7 @@ function patchGroup(element: HTMLElement, group: GroupView, send: Send): void {
   patchList(part(element, 'ul', 'questions'), group.questions, 'li', (item, question) => patchQuestion(item, question, send))
 }
 
-function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, lines, insert }: QuestionView, send: Send): void {
+function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, lines, insert, assume, waive }: QuestionView, send: Send): void {
   element.className = 'question'
   element.dataset['state'] = state
   element.tabIndex = -1
@@ -78,11 +78,18 @@ function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, 
   const list = part(element, 'ul', 'lines')
   list.hidden = lines.length === 0
   patchList(list, lines, 'li', (item, line) => patchLine(item, line, send))
-  const stub = button(element, 'insert', () => send({ type: 'insertStub', question: id }))
-  // Two dozen buttons with the same words: each is named by its question, too.
-  stub.id = `insert-${id}`
-  stub.setAttribute('aria-labelledby', `${stub.id} ${text.id}`)
-  setText(stub, insert)
+  const actions = part(element, 'div', 'actions')
+  const action = (name: string, label: string, type: 'insertStub' | 'insertAssumption' | 'waive') => {
+    const offer = button(actions, name, () => send({ type, question: id }))
+    // Two dozen buttons with the same words: each is named by its question, too.
+    offer.id = `${name}-${id}`
+    offer.setAttribute('aria-labelledby', `${offer.id} ${text.id}`)
+    setText(offer, label)
+  }
+  action('insert', insert, 'insertStub')
+  action('assume', assume, 'insertAssumption')
+  action('waive', waive, 'waive')
+  actions.hidden = insert + assume + waive === ''
 }
 
 function patchLine(element: HTMLElement, { line, label, excerpt }: LineView, send: Send): void {

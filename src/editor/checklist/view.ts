@@ -80,6 +80,10 @@ export interface QuestionView {
   lines: LineView[]
   /** Label of the button that inserts a stub; empty where the question needs none. */
   insert: string
+  /** Label of the button that inserts a risk as an assumption; empty where there is none. */
+  assume: string
+  /** Label of the button that says why the question does not apply; empty where it is answered or waived. */
+  waive: string
 }
 
 export interface LineView {
@@ -137,14 +141,22 @@ function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], re
     id: group,
     title: words.group[group],
     state: isRisk(group) ? words.riskState[report.risks[group].state] : '',
-    questions: entries.map(({ id, question, state, lines }) => ({
-      id,
-      question,
-      state,
-      stateLabel: words.state[state],
-      lines: lineViews(lines, report, l10n),
-      insert: state === 'open' || state === 'partly' ? l10n.t('Insert stub') : '',
-    })),
+    questions: entries.map((entry) => questionView(entry, report, l10n)),
+  }
+}
+
+function questionView({ id, question, state, lines, reason, assumption }: ChecklistEntry, report: Report, l10n: Localiser): QuestionView {
+  const isMissing = state === 'open' || state === 'partly'
+  const shown = lineViews(lines, report, l10n)
+  return {
+    id,
+    question,
+    state,
+    stateLabel: wordsIn(l10n).state[state],
+    lines: reason === undefined ? shown : shown.map((line) => ({ ...line, excerpt: reason })),
+    insert: isMissing ? l10n.t('Insert stub') : '',
+    assume: isMissing && assumption ? l10n.t('Mark as assumption') : '',
+    waive: isMissing ? l10n.t('Does not apply…') : '',
   }
 }
 

@@ -48,7 +48,16 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-const open: QuestionView = { id: 'a', question: 'Who is it for?', state: 'open', stateLabel: 'open', lines: [], insert: 'Insert stub' }
+const open: QuestionView = {
+  id: 'a',
+  question: 'Who is it for?',
+  state: 'open',
+  stateLabel: 'open',
+  lines: [],
+  insert: 'Insert stub',
+  assume: '',
+  waive: 'Does not apply…',
+}
 const answered: QuestionView = {
   ...open,
   id: 'b',
@@ -56,6 +65,7 @@ const answered: QuestionView = {
   stateLabel: 'answered',
   lines: [{ id: '3', line: 3, label: 'Line 3', excerpt: 'Planners' }],
   insert: '',
+  waive: '',
 }
 
 const empty: ChecklistView = {
@@ -80,6 +90,9 @@ it('names each button that inserts a stub by its question, and hides lists witho
   const [stub] = page.all('insert')
   const names = stub?.attributes['aria-labelledby']?.split(' ').map((id) => [...page.all('insert'), ...page.all('text')].find((element) => element.id === id))
   expect(names?.map((element) => element?.textContent)).toEqual(['Insert stub', 'Who is it for?'])
+  expect(page.all('waive').map(({ id, attributes }) => [id, attributes['aria-labelledby']])).toContainEqual(['waive-a', 'waive-a question-a'])
+  expect(page.all('assume').map(({ hidden }) => hidden)).toEqual([true, true])
+  expect(page.all('actions').map(({ hidden }) => hidden)).toEqual([false, true])
   expect(page.all('lines').map(({ hidden }) => hidden)).toEqual([true, false])
 })
 

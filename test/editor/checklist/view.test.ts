@@ -73,6 +73,23 @@ describe('checklistView', () => {
     expect(view.groups.flatMap(({ questions }) => questions.map((question) => question.insert !== ''))).toEqual([false, true, true, false])
   })
 
+  it('offers to say why a question does not apply, or to assume a risk, where it is not answered', () => {
+    const risk = { ...entry('risk', 'valuable', 'partly', [1]), assumption: { offset: 0, text: 'Assumption' } }
+    const checklist = [risk, { ...risk, state: 'answered' as const }, entry('b', 'valuable', 'open')]
+    const [group] = checklistView({ ...report, checklist }, document, english).groups
+    expect(group?.questions.map(({ assume, waive }) => [assume, waive])).toEqual([
+      ['Mark as assumption', 'Does not apply…'],
+      ['', ''],
+      ['', 'Does not apply…'],
+    ])
+  })
+
+  it('shows the whole reason of a waived question with its line', () => {
+    const reason = 'because '.repeat(20).trim()
+    const checklist = [{ ...entry('a', 'valuable', 'waived', [1]), reason }]
+    expect(checklistView({ ...report, checklist }, document, english).groups[0]?.questions[0]?.lines).toMatchObject([{ line: 1, excerpt: reason }])
+  })
+
   it('cuts long lines', () => {
     const long = { ...fakeReport(`${'word '.repeat(40)}\n`), checklist: [entry('a', 'valuable', 'answered', [1])] }
     const excerpt = checklistView(long, document, english).groups[0]?.questions[0]?.lines[0]?.excerpt ?? ''
