@@ -8,6 +8,7 @@ import { checklistPage, createNonce } from './page.js'
 import { insertStub, revealLine } from './spec-editor.js'
 import { type ChecklistView, checklistView, emptyView } from './view.js'
 import { waive } from './waive.js'
+import { copyChecklist, saveChecklist } from './written.js'
 
 const viewType = 'rightspec.checklist'
 
@@ -138,6 +139,8 @@ class ChecklistPanel {
     const document = await this.#open()
     if (!document) return this.#send()
     if (request.type === 'lintAnyway') return this.specs.lintAnyway(document)
+    if (request.type === 'copy') return copyChecklist(await this.#view())
+    if (request.type === 'save') return saveChecklist(await this.#view(), document.uri)
     if (request.type === 'reveal') await this.#reveal(document, request.line)
     else if (request.type === 'waive') await waive(document, this.specs.fresh(document), request.question)
     else await this.#insertStub(document, request.question, request.type === 'insertStub' ? 'stub' : 'assumption')

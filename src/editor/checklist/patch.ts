@@ -19,6 +19,15 @@ export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Sen
   setText(part(root, 'p', 'note'), view.note)
   const anyway = button(root, 'lint-anyway', () => send({ type: 'lintAnyway' }))
   setText(anyway, view.lintAnyway)
+  const out = part(root, 'div', 'write-out')
+  setText(
+    button(out, 'copy', () => send({ type: 'copy' })),
+    view.copy,
+  )
+  setText(
+    button(out, 'save', () => send({ type: 'save' })),
+    view.save,
+  )
   patchLadder(part(root, 'section', 'ladder'), view.ladder, send)
   patchTriangle(part(root, 'section', 'triangle'), view.triangle)
   patchList(part(root, 'div', 'groups'), view.groups, 'section', (element, group) => patchGroup(element, group, send))

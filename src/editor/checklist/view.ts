@@ -18,6 +18,9 @@ export interface ChecklistView {
   note: string
   /** Label of the button that reads the document as a spec all the same; empty where there is none. */
   lintAnyway: string
+  /** Labels of the buttons that write the checklist out; empty where there is nothing to write. */
+  copy: string
+  save: string
   ladder: LadderView
   triangle: TriangleView
   groups: GroupView[]
@@ -116,6 +119,8 @@ export function checklistView(report: Report, document: ShownDocument, l10n: Loc
     summary: answeredText(report.checklist, l10n),
     note: '',
     lintAnyway: '',
+    copy: l10n.t('Copy as Markdown'),
+    save: l10n.t('Save as HTML…'),
     ladder: ladderView(report, l10n),
     triangle: triangleView(report, l10n),
     groups: [...groups].map(([group, entries]) => groupView(group, entries, report, l10n)),
@@ -129,6 +134,8 @@ export function emptyView(document: ShownDocument, note: string): ChecklistView 
     summary: '',
     note,
     lintAnyway: '',
+    copy: '',
+    save: '',
     ladder: { title: '', scale: '', height: 0, risks: [] },
     triangle: { title: '', description: '', corners: { developers: '', users: '', business: '' }, product: '', regions: [] },
     groups: [],

@@ -5,6 +5,8 @@ describe('readRequest', () => {
   it.each([
     [{ type: 'ready' }],
     [{ type: 'lintAnyway' }],
+    [{ type: 'copy' }],
+    [{ type: 'save' }],
     [{ type: 'reveal', line: 3 }],
     [{ type: 'insertStub', question: 'why-now' }],
     [{ type: 'insertAssumption', question: 'value-risk' }],

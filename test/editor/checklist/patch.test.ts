@@ -74,6 +74,8 @@ const empty: ChecklistView = {
   summary: '',
   note: '',
   lintAnyway: '',
+  copy: '',
+  save: '',
   ladder: { title: '', scale: '', height: 0, risks: [] },
   triangle: { title: '', description: '', corners: { developers: '', users: '', business: '' }, product: '', regions: [] },
   groups: [],
@@ -113,4 +115,13 @@ it('draws the triangle with a mark for each state, and says the same in words', 
   expect(page.all('region-name').map(({ textContent }) => textContent)).toEqual(['A · Developers and users', 'B · <b>Users</b>'])
   expect(page.all('state-label').map(({ textContent }) => textContent)).toEqual(['answered', 'open'])
   expect(patched(empty).all('triangle')[0]?.hidden).toBe(true)
+})
+
+it('offers to write the checklist out where there is one', () => {
+  const shown = (page: FakeElement) => ['copy', 'save'].flatMap((name) => page.all(name)).filter(({ hidden }) => !hidden)
+  expect(shown(patched({ ...empty, copy: 'Copy as Markdown', save: 'Save as HTML…' })).map(({ textContent }) => textContent)).toEqual([
+    'Copy as Markdown',
+    'Save as HTML…',
+  ])
+  expect(shown(patched(empty))).toEqual([])
 })
