@@ -117,11 +117,11 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
   }
 
-  /** Changes to a theme, and waits until the checklist has it. */
-  async useTheme(theme: string): Promise<void> {
+  /** Changes to a theme, and waits until the checklist has its kind. */
+  async useTheme(theme: string, kind: string): Promise<void> {
     await mkdir(join(this.folder, '.vscode'), { recursive: true })
     await writeFile(join(this.folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }))
-    await this.checklist.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor()
+    await this.checklist.locator(`body.${kind}`).waitFor()
   }
 
   /** What axe finds wrong with the checklist: rule, and the element where it is. */

@@ -142,7 +142,7 @@ class ChecklistPanel {
     if (request.type === 'copy') return copyChecklist(await this.#view())
     if (request.type === 'save') return saveChecklist(await this.#view(), document.uri)
     if (request.type === 'reveal') await this.#reveal(document, request.line)
-    else if (request.type === 'waive') await waive(document, this.specs.fresh(document), request.question)
+    else if (request.type === 'waive') await waive(document, this.specs.fresh(document), request.question, this.panel)
     else await this.#insertStub(document, request.question, request.type === 'insertStub' ? 'stub' : 'assumption')
   }
 

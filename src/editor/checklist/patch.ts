@@ -31,8 +31,16 @@ export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Sen
   patchLadder(part(root, 'section', 'ladder'), view.ladder, send)
   patchTriangle(part(root, 'section', 'triangle'), view.triangle)
   patchList(part(root, 'div', 'groups'), view.groups, 'section', (element, group) => patchGroup(element, group, send))
-  // Where the focused button is gone, the focus stays with its question.
-  if (focused?.isConnected && document.activeElement === document.body) focused.focus()
+  if (focused) keepFocus(focused)
+}
+
+/** Where the focused button is gone or hidden, the focus stays with its question; a page without the focus takes it from nobody, but knows where it goes on. */
+function keepFocus(question: HTMLElement): void {
+  const { activeElement } = document
+  const isLost = activeElement === document.body || activeElement?.closest('[hidden]')
+  if (!isLost || !question.isConnected) return
+  if (document.hasFocus()) question.focus()
+  else window.addEventListener('focus', () => question.focus(), { once: true })
 }
 
 function patchLadder(element: HTMLElement, { title, scale, height, risks }: LadderView, send: Send): void {

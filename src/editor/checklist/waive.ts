@@ -3,7 +3,7 @@ import type { Report } from '../../engine/index.js'
 import { waiveQuestion, waiverInToml } from '../../engine/waive-question.js'
 
 /** Asks why a question does not apply, and writes it into the front matter in one step, to be seen in a review and taken back by one undo. */
-export async function waive(document: vscode.TextDocument, report: Report | undefined, question: string): Promise<void> {
+export async function waive(document: vscode.TextDocument, report: Report | undefined, question: string, panel: vscode.WebviewPanel): Promise<void> {
   const entry = report?.checklist.find(({ id }) => id === question)
   if (!entry) return
   const reason = await vscode.window.showInputBox({
@@ -12,6 +12,7 @@ export async function waive(document: vscode.TextDocument, report: Report | unde
     validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A short reason helps those who review the document.') : undefined),
     ignoreFocusOut: true,
   })
+  panel.reveal(undefined, false) // back to where the person was, before the checklist changes
   if (reason === undefined) return
   const edit = waiveQuestion(document.getText(), question, reason)
   if (edit === 'toml') return offerToml(waiverInToml(question, reason))
