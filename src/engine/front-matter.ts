@@ -47,7 +47,7 @@ export function readDisabled(frontMatter: FrontMatter | undefined): ReadFrontMat
   return read
 }
 
-const otherKeys = ['disable', 'genre']
+const otherKeys = ['disable', 'genre', 'waived']
 
 function whatIsWrong(key: string, value: unknown): string | undefined {
   if (otherKeys.includes(key) || value === null) return undefined
@@ -75,11 +75,12 @@ function placeOfEntry({ yaml }: FrontMatter, key: string): TextRange | undefined
   return { start: pair.key.range[0] + yaml.offset, end: end + yaml.offset }
 }
 
-function lineAt(source: string, offset: number): TextRange {
+/** The line of an offset, without its ending. */
+export function lineAt(source: string, offset: number): TextRange {
   return { start: lineStart(source, offset), end: lineEnd(source, Math.max(0, offset)) }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 

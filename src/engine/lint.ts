@@ -16,12 +16,15 @@ import { statedContext } from '../spec/genre-front-matter.js'
 import { problemStatements } from '../spec/problem.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
+import { type WaivedQuestions, waiveRisks } from '../spec/waived-questions.js'
 import type { Engine, LintOptions } from './engine.js'
 import { fixOffers } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
+import { asksOnlyWaived } from './question-rules.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
+import { readWaived } from './waived-questions.js'
 
 /** How loudly each rule speaks of one document. */
 type Loudness = (rule: string) => Severity
@@ -51,7 +54,8 @@ export function createEngine(): Engine {
     const context = { ...contextIn(said), ...statedContext(spec.frontMatter) }
     const loudness: Loudness = (rule) => severityOf(rule, severity, context)
     yield
-    const risks = readRisks(spec, lines)
+    const { waived, unread } = readWaived(document.frontMatter)
+    const risks = waiveRisks(readRisks(spec, lines), waived, lines)
     yield
     const answers = findAnswers(spec)
     yield
@@ -65,11 +69,12 @@ export function createEngine(): Engine {
       answers,
       problems: problemStatements(spec),
     }
+    const read = readSuppressions(document, spec)
     const { findings, suppressed } = genre.isSpec
-      ? yield* findingSteps(facts, readSuppressions(document, spec), loudness, hits)
+      ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits)
       : { findings: [], suppressed: [] }
     yield
-    const checklist = readChecklist({ ...facts, found: linesByRule(findings, lines) })
+    const checklist = readChecklist({ ...facts, waived, found: linesByRule(findings, lines) })
     const report: Report = {
       text,
       lines,
@@ -107,7 +112,13 @@ function made(offers: readonly FixOffer[]): Fix[] {
 }
 
 /** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */
-function* findingSteps(facts: Facts, read: ReadSuppressions, loudness: Loudness, hits: WeakMap<Finding, Hit>): Steps<Pick<Report, 'findings' | 'suppressed'>> {
+function* findingSteps(
+  facts: Facts,
+  read: ReadSuppressions,
+  waived: WaivedQuestions,
+  loudness: Loudness,
+  hits: WeakMap<Finding, Hit>,
+): Steps<Pick<Report, 'findings' | 'suppressed'>> {
   const isOn = (name: string) =>
     [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
   const ofRule = (id: string, found: readonly Hit[]) =>
@@ -120,7 +131,7 @@ function* findingSteps(facts: Facts, read: ReadSuppressions, loudness: Loudness,
     'unreadable-part',
     read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
   )
-  const found = yield* ruleSteps(facts, loudness, hits)
+  const found = (yield* ruleSteps(facts, loudness, hits)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
   return { findings: [...open, ...ofRule('unused-suppression', idle)].sort(inOrder), suppressed }
 }

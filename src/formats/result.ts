@@ -43,7 +43,7 @@ export interface FileResult {
   /** Null, as `answers`, where the document was not linted: nothing was asked of it. */
   risks: RiskStates | null
   answers: Answers | null
-  checklist: Pick<ChecklistEntry, 'id' | 'state' | 'lines'>[]
+  checklist: Pick<ChecklistEntry, 'id' | 'state' | 'lines' | 'reason'>[]
   error?: Failure
 }
 
@@ -59,7 +59,7 @@ export function fileResult(path: string, report: Report): FileResult {
     suppressed: report.suppressed.length,
     risks: report.linted ? report.risks : null,
     answers: report.linted ? report.answers : null,
-    checklist: report.linted ? report.checklist.map(({ id, state, lines }) => ({ id, state, lines })) : [],
+    checklist: report.linted ? report.checklist.map(({ id, state, lines, reason }) => ({ id, state, lines, ...(reason === undefined ? {} : { reason }) })) : [],
   }
 }
 

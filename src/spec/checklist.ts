@@ -1,8 +1,10 @@
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from './answers.js'
+import { assumptionOf } from './assumptions.js'
 import { checklistQuestions } from './checklist-questions.js'
-import type { RiskStates } from './risks.js'
+import { type RiskStates, risks } from './risks.js'
 import type { Spec } from './spec.js'
+import { questionOfRisk, type WaivedQuestions } from './waived-questions.js'
 
 export type ChecklistState = 'answered' | 'partly' | 'open' | 'waived'
 export type ChecklistGroup =
@@ -27,8 +29,12 @@ export interface ChecklistEntry {
   state: ChecklistState
   /** 1-based lines that answer it, in document order. */
   lines: number[]
+  /** Why it does not apply, where the front matter waives it. */
+  reason?: string
   /** A stub to insert where the question is open: at `offset`, as VS Code snippet text. */
   stub: { offset: number; text: string }
+  /** The same for a risk that is openly assumed for the time being. */
+  assumption?: { offset: number; text: string }
 }
 
 /** What a checklist question may look at. */
@@ -38,6 +44,7 @@ export interface Discovery {
   answers: AnsweringStatements
   /** Ids of the rules that found something, and where. */
   found: ReadonlyMap<string, number[]>
+  waived: WaivedQuestions
   lines: LineIndex
   /** Does a rule apply in the document's context? */
   applies: (rule: string) => boolean
@@ -48,9 +55,22 @@ export function readChecklist(discovery: Discovery): ChecklistEntry[] {
   const end = stubOffset(discovery.spec)
   const asked = checklistQuestions.filter(({ rule }) => rule === undefined || discovery.applies(rule))
   return asked.map(({ id, group, question, stub, read }) => {
-    const { state, lines } = read(discovery)
-    return { id, group, question, state, lines, stub: { offset: end, text: stub } }
+    const risk = risks.find((candidate) => questionOfRisk[candidate] === id)
+    return {
+      id,
+      group,
+      question,
+      ...waive(id, read(discovery), discovery),
+      stub: { offset: end, text: stub },
+      ...(risk ? { assumption: assumptionOf(risk, discovery.spec, end) } : {}),
+    }
   })
+}
+
+/** What the front matter waives does not apply, unless the document answers it all the same. */
+function waive(id: string, read: Pick<ChecklistEntry, 'state' | 'lines'>, { waived, lines }: Discovery): Pick<ChecklistEntry, 'state' | 'lines' | 'reason'> {
+  const waiver = waived.get(id)
+  return waiver && read.state !== 'answered' ? { state: 'waived', lines: [lines.lineAt(waiver.start)], reason: waiver.reason } : read
 }
 
 /** Stubs go in front of what closes a document (open questions, references, history), else to its end. */

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { installEditor } from '../../tools/editor/install.mjs'
 import { openBrowser } from '../../tools/editor/page.mjs'
@@ -40,6 +41,7 @@ const settings = {
 export class Workbench {
   private constructor(
     readonly page: Page,
+    private readonly folder: string,
     private readonly stop: () => Promise<void>,
   ) {}
 
@@ -61,7 +63,7 @@ export class Workbench {
       stops.unshift(close)
       await page.goto(server.address({ folder: specs, open: join(specs, file) }))
       await page.locator('.monaco-editor .view-lines').first().waitFor()
-      return new Workbench(page, stop)
+      return new Workbench(page, specs, stop)
     } catch (error) {
       console.error(server.log())
       await stop()
@@ -132,6 +134,28 @@ export class Workbench {
   /** The inside of the report, where no other panel is open. */
   get report(): FrameLocator {
     return this.checklist
+  }
+
+  /** Changes to a theme, and waits until the checklist has its kind. */
+  async useTheme(theme: string, kind: string): Promise<void> {
+    await mkdir(join(this.folder, '.vscode'), { recursive: true })
+    await writeFile(join(this.folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }))
+    await this.checklist.locator(`body.${kind}`).waitFor()
+  }
+
+  /** What axe finds wrong with the checklist: rule, and the element where it is. */
+  async accessibilityProblems(): Promise<string[]> {
+    const body = await this.checklist.locator('body').elementHandle()
+    const frame = await body?.ownerFrame()
+    if (!frame) throw new Error('The checklist has no frame.')
+    await frame.evaluate(axe.source)
+    const { violations } = await frame.evaluate<axe.AxeResults>('axe.run()')
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
+  }
+
+  /** A file of the folder. */
+  read(name: string): Promise<string> {
+    return readFile(join(this.folder, name), 'utf8')
   }
 
   /** Puts the caret at a place, as Go to Line does. */

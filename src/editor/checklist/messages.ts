@@ -11,16 +11,19 @@ export type Request =
   | { type: 'ready' }
   /** Take the caret to a line, from 1. */
   | { type: 'reveal'; line: number }
-  | { type: 'insertStub'; question: string }
+  | { type: 'insertStub' | 'insertAssumption' | 'waive'; question: string }
   | { type: 'lintAnyway' }
+  /** Write the checklist out: to the clipboard, or as a page. */
+  | { type: 'copy' }
+  | { type: 'save' }
 
 /** A message from the panel, if it is one that we know: a web page is not to be trusted with more. */
 export function readRequest(message: unknown): Request | undefined {
   if (!isRecord(message)) return undefined
   const { type, line, question } = message
-  if (type === 'ready' || type === 'lintAnyway') return { type }
+  if (type === 'ready' || type === 'lintAnyway' || type === 'copy' || type === 'save') return { type }
   if (type === 'reveal' && typeof line === 'number' && Number.isSafeInteger(line) && line >= 1) return { type, line }
-  if (type === 'insertStub' && typeof question === 'string') return { type, question }
+  if ((type === 'insertStub' || type === 'insertAssumption' || type === 'waive') && typeof question === 'string') return { type, question }
   return undefined
 }
 

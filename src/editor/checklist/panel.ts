@@ -7,6 +7,8 @@ import { type Request, readRequest, readState, type Show } from './messages.js'
 import { checklistPage, createNonce } from './page.js'
 import { insertStub, revealLine } from './spec-editor.js'
 import { type ChecklistView, checklistView, emptyView } from './view.js'
+import { waive } from './waive.js'
+import { copyChecklist, saveChecklist } from './written.js'
 
 const viewType = 'rightspec.checklist'
 
@@ -137,17 +139,20 @@ class ChecklistPanel {
     const document = await this.#open()
     if (!document) return this.#send()
     if (request.type === 'lintAnyway') return this.specs.lintAnyway(document)
+    if (request.type === 'copy') return copyChecklist(await this.#view())
+    if (request.type === 'save') return saveChecklist(await this.#view(), document.uri)
     if (request.type === 'reveal') await this.#reveal(document, request.line)
-    else await this.#insertStub(document, request.question)
+    else if (request.type === 'waive') await waive(document, this.specs.fresh(document), request.question, this.panel)
+    else await this.#insertStub(document, request.question, request.type === 'insertStub' ? 'stub' : 'assumption')
   }
 
   async #reveal(document: vscode.TextDocument, line: number): Promise<void> {
     revealLine(await this.#edit(document), line)
   }
 
-  async #insertStub(document: vscode.TextDocument, question: string): Promise<void> {
+  async #insertStub(document: vscode.TextDocument, question: string, kind: 'stub' | 'assumption'): Promise<void> {
     const editor = await this.#edit(document)
-    if (!(await insertStub(editor, this.specs.fresh(document), question))) return this.#send()
+    if (!(await insertStub(editor, this.specs.fresh(document), question, kind))) return this.#send()
   }
 
   /** An editor of the document: the one that shows it, else one beside the panel. */

@@ -1,10 +1,10 @@
+import { stateMarks } from '../../formats/triangle.js'
+import { button, part, patchList, setText } from './dom.js'
 import type { Request } from './messages.js'
+import { patchTriangle } from './triangle.js'
 import type { ChecklistView, GroupView, LadderRiskView, LadderView, LineView, QuestionView } from './view.js'
 
 type Send = (request: Request) => void
-
-/** One mark per state besides its word, so that colour says nothing alone. */
-const marks: Record<QuestionView['state'], string> = { answered: '✓', partly: '◐', open: '○', waived: '–' }
 
 /**
  * Brings the panel's page in line with a view. Elements stay as long as what they stand for, so that focus and scroll position stay, too.
@@ -19,10 +19,28 @@ export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Sen
   setText(part(root, 'p', 'note'), view.note)
   const anyway = button(root, 'lint-anyway', () => send({ type: 'lintAnyway' }))
   setText(anyway, view.lintAnyway)
+  const out = part(root, 'div', 'write-out')
+  setText(
+    button(out, 'copy', () => send({ type: 'copy' })),
+    view.copy,
+  )
+  setText(
+    button(out, 'save', () => send({ type: 'save' })),
+    view.save,
+  )
   patchLadder(part(root, 'section', 'ladder'), view.ladder, send)
+  patchTriangle(part(root, 'section', 'triangle'), view.triangle)
   patchList(part(root, 'div', 'groups'), view.groups, 'section', (element, group) => patchGroup(element, group, send))
-  // Where the focused button is gone, the focus stays with its question.
-  if (focused?.isConnected && document.activeElement === document.body) focused.focus()
+  if (focused) keepFocus(focused)
+}
+
+/** Where the focused button is gone or hidden, the focus stays with its question; a page without the focus takes it from nobody, but knows where it goes on. */
+function keepFocus(question: HTMLElement): void {
+  const { activeElement } = document
+  const isLost = activeElement === document.body || activeElement?.closest('[hidden]')
+  if (!isLost || !question.isConnected) return
+  if (document.hasFocus()) question.focus()
+  else window.addEventListener('focus', () => question.focus(), { once: true })
 }
 
 function patchLadder(element: HTMLElement, { title, scale, height, risks }: LadderView, send: Send): void {
@@ -62,14 +80,14 @@ function patchGroup(element: HTMLElement, group: GroupView, send: Send): void {
   patchList(part(element, 'ul', 'questions'), group.questions, 'li', (item, question) => patchQuestion(item, question, send))
 }
 
-function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, lines, insert }: QuestionView, send: Send): void {
+function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, lines, insert, assume, waive }: QuestionView, send: Send): void {
   element.className = 'question'
   element.dataset['state'] = state
   element.tabIndex = -1
   const shown = part(element, 'p', 'state')
   const mark = part(shown, 'span', 'mark')
   mark.setAttribute('aria-hidden', 'true')
-  setText(mark, marks[state])
+  setText(mark, stateMarks[state])
   setText(part(shown, 'span', 'state-label'), stateLabel)
   const text = part(element, 'p', 'text')
   text.id = `question-${id}`
@@ -77,62 +95,22 @@ function patchQuestion(element: HTMLElement, { id, question, state, stateLabel, 
   const list = part(element, 'ul', 'lines')
   list.hidden = lines.length === 0
   patchList(list, lines, 'li', (item, line) => patchLine(item, line, send))
-  const stub = button(element, 'insert', () => send({ type: 'insertStub', question: id }))
-  // Two dozen buttons with the same words: each is named by its question, too.
-  stub.id = `insert-${id}`
-  stub.setAttribute('aria-labelledby', `${stub.id} ${text.id}`)
-  setText(stub, insert)
+  const actions = part(element, 'div', 'actions')
+  const action = (name: string, label: string, type: 'insertStub' | 'insertAssumption' | 'waive') => {
+    const offer = button(actions, name, () => send({ type, question: id }))
+    // Two dozen buttons with the same words: each is named by its question, too.
+    offer.id = `${name}-${id}`
+    offer.setAttribute('aria-labelledby', `${offer.id} ${text.id}`)
+    setText(offer, label)
+  }
+  action('insert', insert, 'insertStub')
+  action('assume', assume, 'insertAssumption')
+  action('waive', waive, 'waive')
+  actions.hidden = insert + assume + waive === ''
 }
 
 function patchLine(element: HTMLElement, { line, label, excerpt }: LineView, send: Send): void {
   const jump = button(element, 'jump', () => send({ type: 'reveal', line }))
   setText(part(jump, 'span', 'line'), label)
   setText(part(jump, 'span', 'excerpt'), excerpt)
-}
-
-/** Keeps one child per item, in their order, and moves only those that stand elsewhere. */
-function patchList<T extends { id: string }>(
-  parent: HTMLElement,
-  items: readonly T[],
-  tag: 'section' | 'li' | 'span',
-  patch: (element: HTMLElement, item: T) => void,
-): void {
-  const present = new Map([...parent.children].flatMap((child) => (child instanceof HTMLElement ? [[child.dataset['id'], child] as const] : [])))
-  items.forEach((item, index) => {
-    const element = present.get(item.id) ?? document.createElement(tag)
-    present.delete(item.id)
-    element.dataset['id'] = item.id
-    const place = parent.children[index] ?? null
-    if (place !== element) parent.insertBefore(element, place)
-    patch(element, item)
-  })
-  for (const gone of present.values()) gone.remove()
-}
-
-/** The child of that class, made where there is none yet. */
-function part<Tag extends 'section' | 'h1' | 'h2' | 'p' | 'div' | 'span' | 'ul' | 'button'>(
-  parent: HTMLElement,
-  tag: Tag,
-  name: string,
-): HTMLElementTagNameMap[Tag] {
-  const present = parent.querySelector<HTMLElementTagNameMap[Tag]>(`:scope > .${name}`)
-  if (present) return present
-  const made = document.createElement(tag)
-  made.className = name
-  parent.append(made)
-  return made
-}
-
-function button(parent: HTMLElement, name: string, press: () => void): HTMLButtonElement {
-  const element = part(parent, 'button', name)
-  element.type = 'button'
-  // The latest press counts: what a button stands for may have moved to another line.
-  element.onclick = press
-  return element
-}
-
-/** Empty parts stay in the page and out of sight. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text
-  element.hidden = text === ''
 }

@@ -10,8 +10,13 @@ export function revealLine(editor: vscode.TextEditor, line: number): void {
 }
 
 /** Puts the stub of a question where it belongs, with its blanks to be filled in. The report must be that of the text as it is. False where there is none. */
-export async function insertStub(editor: vscode.TextEditor, report: Report | undefined, question: string): Promise<boolean> {
-  const stub = report?.checklist.find(({ id }) => id === question)?.stub
+export async function insertStub(
+  editor: vscode.TextEditor,
+  report: Report | undefined,
+  question: string,
+  kind: 'stub' | 'assumption' = 'stub',
+): Promise<boolean> {
+  const stub = report?.checklist.find(({ id }) => id === question)?.[kind]
   if (!stub) return false
   const place = editor.document.positionAt(stub.offset)
   await editor.insertSnippet(new vscode.SnippetString(spacedStub(editor.document.getText(), stub.offset, stub.text)), place)

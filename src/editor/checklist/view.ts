@@ -1,5 +1,6 @@
 import type { Report } from '../../engine/index.js'
 import type { Localiser } from '../../formats/localiser.js'
+import { type Corner, type Region, regions, triangle } from '../../formats/triangle.js'
 import { wordsIn } from '../../formats/words.js'
 import type { ChecklistEntry, ChecklistGroup } from '../../spec/checklist.js'
 import { rungs } from '../../spec/evidence-ladder.js'
@@ -17,7 +18,11 @@ export interface ChecklistView {
   note: string
   /** Label of the button that reads the document as a spec all the same; empty where there is none. */
   lintAnyway: string
+  /** Labels of the buttons that write the checklist out; empty where there is nothing to write. */
+  copy: string
+  save: string
   ladder: LadderView
+  triangle: TriangleView
   groups: GroupView[]
 }
 
@@ -42,6 +47,26 @@ export interface LadderRiskView {
   lines: LineView[]
 }
 
+/** The white space between developers, users and the business, and how far each of its three regions is covered. */
+export interface TriangleView {
+  title: string
+  /** What the drawing shows, in words. */
+  description: string
+  corners: Record<Corner, string>
+  product: string
+  regions: RegionView[]
+}
+
+export interface RegionView {
+  id: Region
+  letter: string
+  title: string
+  state: ChecklistEntry['state']
+  stateLabel: string
+  /** Id of the question that asks for it. */
+  question: string
+}
+
 export interface GroupView {
   id: string
   title: string
@@ -58,6 +83,10 @@ export interface QuestionView {
   lines: LineView[]
   /** Label of the button that inserts a stub; empty where the question needs none. */
   insert: string
+  /** Label of the button that inserts a risk as an assumption; empty where there is none. */
+  assume: string
+  /** Label of the button that says why the question does not apply; empty where it is answered or waived. */
+  waive: string
 }
 
 export interface LineView {
@@ -90,14 +119,27 @@ export function checklistView(report: Report, document: ShownDocument, l10n: Loc
     summary: answeredText(report.checklist, l10n),
     note: '',
     lintAnyway: '',
+    copy: l10n.t('Copy as Markdown'),
+    save: l10n.t('Save as HTML…'),
     ladder: ladderView(report, l10n),
+    triangle: triangleView(report, l10n),
     groups: [...groups].map(([group, entries]) => groupView(group, entries, report, l10n)),
   }
 }
 
 /** A panel that has no document to show, or none that can be read. */
 export function emptyView(document: ShownDocument, note: string): ChecklistView {
-  return { ...document, summary: '', note, lintAnyway: '', ladder: { title: '', scale: '', height: 0, risks: [] }, groups: [] }
+  return {
+    ...document,
+    summary: '',
+    note,
+    lintAnyway: '',
+    copy: '',
+    save: '',
+    ladder: { title: '', scale: '', height: 0, risks: [] },
+    triangle: { title: '', description: '', corners: { developers: '', users: '', business: '' }, product: '', regions: [] },
+    groups: [],
+  }
 }
 
 function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], report: Report, l10n: Localiser): GroupView {
@@ -106,14 +148,22 @@ function groupView(group: ChecklistGroup, entries: readonly ChecklistEntry[], re
     id: group,
     title: words.group[group],
     state: isRisk(group) ? words.riskState[report.risks[group].state] : '',
-    questions: entries.map(({ id, question, state, lines }) => ({
-      id,
-      question,
-      state,
-      stateLabel: words.state[state],
-      lines: lineViews(lines, report, l10n),
-      insert: state === 'open' || state === 'partly' ? l10n.t('Insert stub') : '',
-    })),
+    questions: entries.map((entry) => questionView(entry, report, l10n)),
+  }
+}
+
+function questionView({ id, question, state, lines, reason, assumption }: ChecklistEntry, report: Report, l10n: Localiser): QuestionView {
+  const isMissing = state === 'open' || state === 'partly'
+  const shown = lineViews(lines, report, l10n)
+  return {
+    id,
+    question,
+    state,
+    stateLabel: wordsIn(l10n).state[state],
+    lines: reason === undefined ? shown : shown.map((line) => ({ ...line, excerpt: reason })),
+    insert: isMissing ? l10n.t('Insert stub') : '',
+    assume: isMissing && assumption ? l10n.t('Mark as assumption') : '',
+    waive: isMissing ? l10n.t('Does not apply…') : '',
   }
 }
 
@@ -133,6 +183,25 @@ function ladderView(report: Report, l10n: Localiser): LadderView {
         lines: lineViews(ladder.find((step) => step.rung === rung)?.lines.slice(0, mostLines) ?? [], report, l10n),
       }
     }),
+  }
+}
+
+function triangleView({ checklist }: Report, l10n: Localiser): TriangleView {
+  const words = wordsIn(l10n)
+  const covered = regions.flatMap((region): RegionView[] => {
+    const entry = checklist.find(({ group }) => group === region)
+    if (!entry) return []
+    const { state, id } = entry
+    const { letter } = triangle.regions[region]
+    return [{ id: region, letter, title: words.group[region], state, stateLabel: words.state[state], question: id }]
+  })
+  const said = covered.map(({ letter, title, stateLabel }) => `${letter}, ${title}: ${stateLabel}`).join('; ')
+  return {
+    title: l10n.t('The white space of the triangle'),
+    description: l10n.t('A triangle of developers, users and the business, with the product in the middle. {0}', said),
+    corners: { developers: l10n.t('Developers'), users: l10n.t('Users'), business: l10n.t('Business') },
+    product: l10n.t('Product'),
+    regions: covered,
   }
 }
 

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { readRequest, readShow, readState } from '../../../src/editor/checklist/messages.js'
 
 describe('readRequest', () => {
-  it.each([[{ type: 'ready' }], [{ type: 'lintAnyway' }], [{ type: 'reveal', line: 3 }], [{ type: 'insertStub', question: 'why-now' }]])(
-    'takes %j',
-    (message) => {
-      expect(readRequest(message)).toEqual(message)
-    },
-  )
+  it.each([
+    [{ type: 'ready' }],
+    [{ type: 'lintAnyway' }],
+    [{ type: 'copy' }],
+    [{ type: 'save' }],
+    [{ type: 'reveal', line: 3 }],
+    [{ type: 'insertStub', question: 'why-now' }],
+    [{ type: 'insertAssumption', question: 'value-risk' }],
+    [{ type: 'waive', question: 'why-now' }],
+  ])('takes %j', (message) => {
+    expect(readRequest(message)).toEqual(message)
+  })
 
   it.each([
     [undefined],
@@ -19,6 +25,7 @@ describe('readRequest', () => {
     [{ type: 'reveal', line: 0 }],
     [{ type: 'reveal', line: 1.5 }],
     [{ type: 'insertStub' }],
+    [{ type: 'waive', question: 3 }],
   ])('refuses %j', (message) => {
     expect(readRequest(message)).toBeUndefined()
   })

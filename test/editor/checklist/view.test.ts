@@ -46,6 +46,16 @@ describe('checklistView', () => {
     expect(view.ladder.risks[0]?.lines.map(({ line }) => line)).toEqual([1])
   })
 
+  it('tells how far each region of the triangle is covered, and leaves out those that nobody asks for', () => {
+    const asked = { ...report, checklist: [entry('failure', 'region-a', 'partly'), entry('worth', 'region-c', 'open')] }
+    const { regions, description } = checklistView(asked, document, english).triangle
+    expect(regions.map(({ letter, state, question }) => [letter, state, question])).toEqual([
+      ['A', 'partly', 'failure'],
+      ['C', 'open', 'worth'],
+    ])
+    expect(description).toContain('A, Between developers and users: partly answered; C, Between developers and the business: open')
+  })
+
   it('gives each state a word', () => {
     expect(view.groups.flatMap(({ questions }) => questions.map((question) => question.stateLabel))).toEqual([
       'answered',
@@ -61,6 +71,23 @@ describe('checklistView', () => {
 
   it('offers a stub where something is missing', () => {
     expect(view.groups.flatMap(({ questions }) => questions.map((question) => question.insert !== ''))).toEqual([false, true, true, false])
+  })
+
+  it('offers to say why a question does not apply, or to assume a risk, where it is not answered', () => {
+    const risk = { ...entry('risk', 'valuable', 'partly', [1]), assumption: { offset: 0, text: 'Assumption' } }
+    const checklist = [risk, { ...risk, state: 'answered' as const }, entry('b', 'valuable', 'open')]
+    const [group] = checklistView({ ...report, checklist }, document, english).groups
+    expect(group?.questions.map(({ assume, waive }) => [assume, waive])).toEqual([
+      ['Mark as assumption', 'Does not apply…'],
+      ['', ''],
+      ['', 'Does not apply…'],
+    ])
+  })
+
+  it('shows the whole reason of a waived question with its line', () => {
+    const reason = 'because '.repeat(20).trim()
+    const checklist = [{ ...entry('a', 'valuable', 'waived', [1]), reason }]
+    expect(checklistView({ ...report, checklist }, document, english).groups[0]?.questions[0]?.lines).toMatchObject([{ line: 1, excerpt: reason }])
   })
 
   it('cuts long lines', () => {

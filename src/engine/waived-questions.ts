@@ -1,0 +1,41 @@
+import { isMap, isNode, isScalar } from 'yaml'
+import type { FrontMatter } from '../markdown/front-matter.js'
+import { checklistQuestions } from '../spec/checklist-questions.js'
+import type { WaivedQuestion, WaivedQuestions } from '../spec/waived-questions.js'
+import { isRecord, lineAt, type UnreadInFrontMatter } from './front-matter.js'
+import type { TextRange } from './report.js'
+
+interface ReadWaived {
+  waived: WaivedQuestions
+  /** Entries that waive nothing. */
+  unread: UnreadInFrontMatter[]
+}
+
+/** What `rightspec: { waived: { QUESTION: reason } }` says in front matter: which questions of the checklist do not apply, and why. */
+export function readWaived(frontMatter: FrontMatter | undefined): ReadWaived {
+  const waived = new Map<string, WaivedQuestion>()
+  const unread: UnreadInFrontMatter[] = []
+  const own = frontMatter?.values['rightspec']
+  const entries = isRecord(own) ? (own['waived'] ?? {}) : {}
+  if (!frontMatter) return { waived, unread }
+  if (!isRecord(entries)) return { waived, unread: [{ why: 'no mapping of questions to reasons', ...placeOf(frontMatter, []) }] }
+  for (const [question, reason] of Object.entries(entries)) {
+    const place = placeOf(frontMatter, [question])
+    if (!checklistQuestions.some(({ id }) => id === question)) unread.push({ why: 'no question of the checklist', ...place })
+    else if (typeof reason !== 'string' || reason.trim() === '') unread.push({ why: 'a waived question without a reason', ...place })
+    else waived.set(question, { reason: reason.replace(/\s+/g, ' ').trim(), start: place.start })
+  }
+  return { waived, unread }
+}
+
+/** Where a key beneath `waived` stands, or `waived` itself. */
+function placeOf({ source, yaml }: FrontMatter, path: readonly string[]): TextRange {
+  const keys = ['rightspec', 'waived', ...path]
+  const last = keys.pop() ?? ''
+  const parent = yaml?.tree.getIn(keys, true)
+  const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key : undefined
+  if (yaml && isNode(key) && key.range) return { start: key.range[0] + yaml.offset, end: key.range[1] + yaml.offset }
+  // The TOML parser tells no places.
+  const from = Math.max(0, source.search(/\bwaived\b/))
+  return lineAt(source, Math.max(from, source.indexOf(last, from)))
+}
