@@ -8,8 +8,10 @@ import { openRisks } from './open-risks.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
 const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'faq'])
-/** These describe the product, where only how people are disposed is an argument, or what is said of people in general. */
+/** These describe the product, where what people are like in general, the market and the state of research are mentioned rather than argued. */
 const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk', 'launch', 'timeline', 'requirement', 'other'])
+
+const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
   statement(placed, report) {
@@ -34,7 +36,7 @@ export default defineRule('claim-without-evidence', {
 function carriesWeight({ kind }: Claim, { role, statement }: PlacedStatement): boolean {
   if (kind === 'confidence') return true
   if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
-  return arguing.has(role) || (describing.has(role) && kind === 'attitude')
+  return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind))
 }
 
 /** A paragraph whose claim the next one, or the list or table behind it, opens to bear out. */
