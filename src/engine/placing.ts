@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Hit } from '../rules/define.js'
 import type { FixPlace } from '../rules/page.js'
+import { isFillerText } from '../spec/placeholders.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit, Wording } from './edit.js'
@@ -249,15 +250,12 @@ function underHeading(wording: Wording, spec: Spec, section: Section | undefined
   return { range: { start: next, end: next }, text: `${lines}${eol}${isBlank(next) ? '' : `${blank}${eol}`}` }
 }
 
-/** "TBD" and the like: one short paragraph and nothing else. */
+/** "TBD" and the like: one short paragraph and nothing else. What stands behind a label ("Owner: TBD") is asked for, and stays. */
 function fillerOf(section: Section): TextRange | undefined {
   const [only, ...more] = section.blocks
   if (!only || more.length > 0 || section.children.length > 0 || only.block.kind !== 'paragraph' || only.block.item || only.block.quoteDepth > 0)
     return undefined
-  const said = only.block.inline.text
-  return said.length <= 40 && /\b(?:tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|pending)\b|^\W+$/i.test(said)
-    ? { start: only.start, end: only.end }
-    : undefined
+  return isFillerText(only.block.inline.text) ? { start: only.start, end: only.end } : undefined
 }
 
 /** A heading with all that stands beneath it. Not where other parts of the document need something in it: a link's address, a footnote. */
