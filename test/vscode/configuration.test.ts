@@ -141,6 +141,19 @@ describe('Configuration files', () => {
     }
   })
 
+  it('count for closed files, once the workspace is linted', async () => {
+    const uri = file('docs/vouchers-prd.md')
+    const severity = () => vscode.languages.getDiagnostics(uri).find((diagnostic) => ruleOf(diagnostic) === orderRule)?.severity
+    try {
+      await vscode.commands.executeCommand('rightspec.lintWorkspace')
+      await until('a finding in a closed file', () => severity() === vscode.DiagnosticSeverity.Warning, { seen: severity })
+      await write('docs/rightspec.config.yml', `severity: { ${orderRule}: error }`)
+      await until('an error in a closed file', () => severity() === vscode.DiagnosticSeverity.Error, { seen: severity })
+    } finally {
+      await vscode.commands.executeCommand('rightspec.clearWorkspace')
+    }
+  })
+
   it('come to the same findings as on the command line', async () => {
     await write('docs/weak-prd.md', weak)
     await write(
