@@ -176,9 +176,13 @@ describe('The views in VS Code', () => {
     await workbench.report.getByRole('heading', { name: 'Product specs' }).waitFor()
     await workbench.page.locator('.editor-actions').getByRole('button', { name: 'Save Report As' }).first().click()
     const input = workbench.page.locator('.quick-input-widget input').first()
-    await input.waitFor()
-    await input.fill(join(folder, 'halls/standing.html'))
-    await workbench.pick('coat-check-prd.md').waitFor() // the folder was looked into
+    await workbench.pick('README.md').waitFor() // the dialog has its own proposal by now, which would take the place of ours
+    // Until the folder was looked into: what is typed while the dialog still opens is lost.
+    const typed = async () => {
+      await input.fill(join(folder, 'halls/standing.html'))
+      return workbench.pick('coat-check-prd.md').isVisible()
+    }
+    await expect.poll(typed, { timeout: 20_000, interval: 500 }).toBe(true)
     await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click()
     await workbench.notification('The report was saved.').waitFor()
     const saved = await readFile(join(folder, 'halls/standing.html'), 'utf8')
