@@ -33,6 +33,6 @@ describe('Show Report', () => {
     await vscode.commands.executeCommand('rightspec.openFromReport', other.toString(), 1)
     assert.notEqual(vscode.window.activeTextEditor?.document.uri.toString(), other.toString())
     await vscode.commands.executeCommand('rightspec.openFromReport', vscode.Uri.joinPath(place, 'seats-prd.md').toString(), 3)
-    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2)
+    await until('the line', () => vscode.window.activeTextEditor?.selection.active.line === 2)
   })
 })
