@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { contextWords, type Dimension, dimensions } from '../config/context.js'
 import { nearest } from '../config/nearest.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
@@ -68,11 +68,15 @@ function isDimension(key: string): key is Dimension {
 
 /** A key under `rightspec`, with its value. */
 function placeOfEntry({ yaml }: FrontMatter, key: string): TextRange | undefined {
-  const own = yaml?.tree.get('rightspec')
-  const pair = isMap(own) ? own.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+  const pair = pairIn(yaml?.tree.get('rightspec'), key)
   if (!yaml || !pair || !isNode(pair.key) || !pair.key.range) return undefined
   const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1]
   return { start: pair.key.range[0] + yaml.offset, end: end + yaml.offset }
+}
+
+/** The entry of a YAML mapping by its key; undefined where there is none, or no mapping. */
+export function pairIn(map: unknown, name: string): Pair | undefined {
+  return isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === name) : undefined
 }
 
 /** The line of an offset, without its ending. */

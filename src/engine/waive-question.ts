@@ -1,6 +1,7 @@
 import { isMap, isScalar, stringify, type YAMLMap } from 'yaml'
 import { type FrontMatter, frontMatterOf } from '../markdown/front-matter.js'
 import type { Edit } from './edit.js'
+import { pairIn } from './front-matter.js'
 import { lineEndingOf, lineStart, nextLine } from './surroundings.js'
 import { readWaived } from './waived-questions.js'
 
@@ -47,7 +48,7 @@ function inMap(map: YAMLMap, path: readonly string[], reason: string, frontMatte
   const { source, yaml } = frontMatter
   const by = yaml?.offset ?? 0
   const [name = '', ...rest] = path
-  const pair = map.items.find(({ key }) => isScalar(key) && key.value === name)
+  const pair = pairIn(map, name)
   if (!pair) {
     if (map.flow) return insert((map.range?.[0] ?? 0) + by + 1, ` ${flow(path, reason)}${map.items.length > 0 ? ',' : ' '}`)
     const first = map.items[0]?.key

@@ -1,8 +1,8 @@
-import { isMap, isNode, isScalar } from 'yaml'
+import { isNode } from 'yaml'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import { checklistQuestions } from '../spec/checklist-questions.js'
 import type { WaivedQuestion, WaivedQuestions } from '../spec/waived-questions.js'
-import { isRecord, lineAt, type UnreadInFrontMatter } from './front-matter.js'
+import { isRecord, lineAt, pairIn, type UnreadInFrontMatter } from './front-matter.js'
 import type { TextRange } from './report.js'
 
 interface ReadWaived {
@@ -32,8 +32,7 @@ export function readWaived(frontMatter: FrontMatter | undefined): ReadWaived {
 function placeOf({ source, yaml }: FrontMatter, path: readonly string[]): TextRange {
   const keys = ['rightspec', 'waived', ...path]
   const last = keys.pop() ?? ''
-  const parent = yaml?.tree.getIn(keys, true)
-  const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key : undefined
+  const key = pairIn(yaml?.tree.getIn(keys, true), last)?.key
   if (yaml && isNode(key) && key.range) return { start: key.range[0] + yaml.offset, end: key.range[1] + yaml.offset }
   // The TOML parser tells no places.
   const from = Math.max(0, source.search(/\bwaived\b/))

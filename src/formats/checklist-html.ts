@@ -1,3 +1,4 @@
+import { escapeHtml as escaped } from './html.js'
 import { type Corner, corners, stateMarks, triangle } from './triangle.js'
 import type { WrittenChecklist, WrittenLine } from './written-checklist.js'
 
@@ -76,10 +77,6 @@ function drawing({ regions, corners: names, product, description }: WrittenCheck
 function cornerOf(corner: Corner, name: string): string {
   const { x, y, anchor } = triangle.corners[corner]
   return `<text x="${x}" y="${y}" text-anchor="${anchor}">${escaped(name)}</text>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 const style = `

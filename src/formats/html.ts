@@ -23,5 +23,10 @@ function source(part: Part): string {
   if (part === undefined) return ''
   if (part instanceof Html) return part.source
   if (typeof part === 'object') return part.map(source).join('')
-  return printable(String(part)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return escapeHtml(printable(String(part)))
+}
+
+/** Text as HTML shows it, in an element or between the quotes of an attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
