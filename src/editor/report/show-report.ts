@@ -37,9 +37,10 @@ export function showReport(workspace: WorkspaceSpecs): vscode.Disposable {
     }),
     vscode.commands.registerCommand(commands.saveReport, () => save(workspace)),
     vscode.commands.registerCommand(openCommand, async (address: unknown, line: unknown) => {
-      const file = workspace.files.find(({ uri }) => uri.toString() === address)
-      if (!file) return
-      const editor = await vscode.window.showTextDocument(file.uri)
+      const uri = typeof address === 'string' ? vscode.Uri.parse(address) : undefined
+      // A page can ask for any command that it may use; it opens nothing but what lies in the workspace.
+      if (!uri || !vscode.workspace.getWorkspaceFolder(uri)) return
+      const editor = await vscode.window.showTextDocument(uri)
       if (typeof line === 'number') revealLine(editor, line)
     }),
   )
