@@ -30,7 +30,7 @@ async function vitest(name, args) {
   await rm(report, { force: true })
   const program = join(root, 'node_modules/vitest/vitest.mjs')
   const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await run(process.execPath, [program, ...options, ...args], { cwd: root, show: true, timeoutMs: 15 * 60_000 })
+  const { code } = await run(process.execPath, [program, ...options, ...args], { cwd: root, show: true, timeoutMs: 40 * 60_000 })
   if (!existsSync(report)) return crashed
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = JSON.parse(await readFile(report, 'utf8'))
   const counts = { passed, failed, skipped: pending + todo }

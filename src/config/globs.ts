@@ -2,20 +2,17 @@ import picomatch from 'picomatch'
 import type { OneOrMore } from './settings.js'
 import { listOf } from './settings.js'
 
-/** More stars than these, or a longer pattern, and matching a single path could take minutes. */
+/** With more stars in a part, a single path could take seconds; with more alternatives than these, a list of globs is what is meant. */
 const mostStarsInAPart = 3
-const mostDoubleStars = 4
+const mostAlternatives = 64
 const longestGlob = 300
 
 /** Is it a pattern that can be matched in a moment? */
 export function isGlob(text: string): boolean {
-  const parts = text.split('/')
-  const doubles = parts.filter((part) => part === '**').length
+  if (withoutMarks(text).trim() === '' || text.length > longestGlob) return false
+  const globs = alternativesOf(withoutMarks(text))
   return (
-    withoutMarks(text).trim() !== '' &&
-    text.length <= longestGlob &&
-    doubles <= mostDoubleStars &&
-    parts.every((part) => part === '**' || part.split('*').length - 1 <= mostStarsInAPart)
+    globs.length <= mostAlternatives && globs.every((glob) => glob.split('/').every((part) => part === '**' || part.split('*').length - 1 <= mostStarsInAPart))
   )
 }
 
@@ -37,13 +34,54 @@ export function lastWord(written: OneOrMore | undefined, path: string): boolean 
 }
 
 function compile(globs: readonly string[]): Matcher {
-  const all = globs.map((glob) => ({ matches: picomatch(patternsOf(glob), { dot: true, noextglob: true, nonegate: true }), takesIn: !glob.startsWith('!') }))
-  return (path) => all.findLast(({ matches }) => matches(path))?.takesIn
+  const all = globs.map((glob) => ({ matches: pathMatcher(glob), takesIn: !glob.startsWith('!') }))
+  return (path) => {
+    const parts = path.split('/')
+    return all.findLast(({ matches }) => matches(parts))?.takesIn
+  }
 }
 
-function patternsOf(glob: string): string[] {
-  const plain = withoutMarks(glob)
-  return /^!?\//.test(glob) || plain.startsWith('**/') ? [plain] : [plain, `**/${plain}`]
+const anyParts = '**'
+type PartMatcher = typeof anyParts | ((part: string) => boolean)
+
+/** Matches part by part, as one regular expression for a whole path can be made to take time without end. */
+function pathMatcher(glob: string): (parts: readonly string[]) => boolean {
+  const anywhere: PartMatcher[] = /^!?\//.test(glob) ? [] : [anyParts]
+  const globs = alternativesOf(withoutMarks(glob)).map((plain): PartMatcher[] => [...anywhere, ...plain.split('/').map(partMatcher)])
+  return (parts) => globs.some((matchers) => matchesAll(matchers, parts))
+}
+
+function partMatcher(part: string): PartMatcher {
+  if (part === anyParts) return anyParts
+  if (part === '') return (named) => named === ''
+  // Brackets and the like are names of folders here, not regular expressions.
+  return picomatch(part.replace(/[()|+@]/g, '\\$&'), { dot: true, noextglob: true, nonegate: true })
+}
+
+/** Keeps the places in the path that the matchers so far can have come to, so that every matcher sees every part once. */
+function matchesAll(matchers: readonly PartMatcher[], parts: readonly string[]): boolean {
+  let places = new Set([0])
+  for (const matcher of matchers) {
+    const next = new Set<number>()
+    if (matcher === anyParts) for (let place = Math.min(...places); place <= parts.length; place++) next.add(place)
+    else for (const place of places) if (place < parts.length && matcher(parts[place] ?? '')) next.add(place + 1)
+    if (next.size === 0) return false
+    places = next
+  }
+  return places.has(parts.length)
+}
+
+/** `{a,b}/c` is `a/c` and `b/c`; stops where there are too many. */
+function alternativesOf(glob: string): string[] {
+  let globs = [glob]
+  for (;;) {
+    const next = globs.flatMap((each) => {
+      const [group, inside] = /\{([^{}]*,[^{}]*)\}/.exec(each) ?? []
+      return group === undefined || inside === undefined ? [each] : inside.split(',').map((choice) => each.replace(group, () => choice))
+    })
+    if (next.length > mostAlternatives || next.every((each, index) => each === globs[index])) return next
+    globs = next
+  }
 }
 
 /** A glob without the `!` in front, and without what only says where it starts. */

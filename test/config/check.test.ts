@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSettings } from '../../src/config/check.js'
 import { configSchemas } from '../../src/config/schema.js'
 import { english } from '../../src/formats/localiser.js'
+import { runs } from '../support/properties.js'
 
 const names = ['evidence', 'output-as-goal', 'problem-missing']
 const { file } = configSchemas(names)
@@ -83,7 +84,7 @@ describe('checkSettings', () => {
         const { used } = check(written)
         expect(check(used).messages).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

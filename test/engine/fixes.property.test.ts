@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
+import { runs } from '../support/properties.js'
 import { apply } from './apply.js'
 import { documents } from './documents.js'
 import { withoutFrontMatter } from './rendered.js'
@@ -86,7 +87,7 @@ test('a fix touches one block and leaves the others as they are', () => {
       }
     }),
     {
-      numRuns: 300,
+      numRuns: runs(150),
       examples: [
         [labelled, 0],
         [labelled, 1],
@@ -96,4 +97,4 @@ test('a fix touches one block and leaves the others as they are', () => {
     },
   )
   expect(tried).toBeGreaterThan(300)
-}, 120_000)
+})

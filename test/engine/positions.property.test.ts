@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
 import type { Report, TextRange } from '../../src/engine/report.js'
+import { runs } from '../support/properties.js'
 import { broken, soup } from './documents.js'
 
 const engine = createEngine()
@@ -37,18 +38,14 @@ test.each([
   ['soup', soup],
   ['documents with accidents', broken],
   ['deep nesting', deep],
-])(
-  'ranges lie in the text, hold something, and split no character: %s',
-  (_, texts) => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        check(text)
-      }),
-      { numRuns: 150 },
-    )
-  },
-  120_000,
-)
+])('ranges lie in the text, hold something, and split no character: %s', (_, texts) => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      check(text)
+    }),
+    { numRuns: runs(150) },
+  )
+})
 
 test('fixes are offered and placed in any text without an error', () => {
   fc.assert(
@@ -63,6 +60,6 @@ test('fixes are offered and placed in any text without an error', () => {
         expect(splitsPair(text, range.start) || splitsPair(text, range.end)).toBe(false)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
-}, 120_000)
+})

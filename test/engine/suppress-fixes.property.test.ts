@@ -5,6 +5,7 @@ import { createEngine } from '../../src/engine/index.js'
 import type { Finding, Report } from '../../src/engine/report.js'
 import { splitChunks } from '../../src/markdown/chunks.js'
 import { parseMarkdown } from '../../src/markdown/parse.js'
+import { runs } from '../support/properties.js'
 import { apply } from './apply.js'
 import { broken, documents } from './documents.js'
 import { rendered } from './rendered.js'
@@ -50,12 +51,12 @@ test('a comment that silences a finding changes nothing that is shown, and no ot
       }
     }),
     {
-      numRuns: 120,
+      numRuns: runs(120),
       examples: [0, 1, 2, 3, 4].map((pick): [string, number] => [nameAcrossBreak, pick]),
     },
   )
   expect(tried).toBeGreaterThan(120)
-}, 120_000)
+})
 
 /**
  * Is the document the same read part by part and as a whole? Not so where a fence opens in a list and closes outside of it, a comment does not
@@ -86,6 +87,6 @@ test('nor in a document with accidents in its Markdown', () => {
       if (!finding) return
       for (const fix of engine.suppressions(report, finding)) expect(rendered(apply(text, fix))).toBe(rendered(text))
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
-}, 120_000)
+})

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
 import { waiveQuestion, waiverInToml } from '../../src/engine/waive-question.js'
 import { frontMatterOf } from '../../src/markdown/front-matter.js'
+import { runs } from '../support/properties.js'
 
 const body = '# Export\n\nText.\n'
 
@@ -67,7 +68,7 @@ describe('waiveQuestion', () => {
         expect(others).toEqual(front.includes('title') ? { title: 'Export' } : {})
         expect(edited.endsWith(body)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, ListItem } from '../../src/markdown/blocks.js'
 import { ChunkCache, readDocument } from '../../src/markdown/document.js'
 import { readBlocks } from '../../src/markdown/read-blocks.js'
+import { runs } from '../support/properties.js'
 import { markdown } from './generated.js'
 import { blocksOf, shown } from './read.js'
 
@@ -20,9 +21,9 @@ test('a document is read part by part as it is as a whole', () => {
       const whole = readBlocks(text.slice(start)).blocks.map((block) => described(block, start, text))
       expect(blocksOf(text).map(({ what, offset }) => described(what, offset, text))).toEqual(whole)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
-}, 120_000)
+})
 
 describe('what was read is kept', () => {
   const identity = <T>(chunk: T) => chunk

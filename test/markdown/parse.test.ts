@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown, unreadable } from '../../src/markdown/parse.js'
+import { runs } from '../support/properties.js'
 import { markdown, soup } from './generated.js'
 
 const whole = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -29,18 +30,14 @@ describe('parts of GFM that are loaded only where they can occur', () => {
   test.each([
     ['documents', markdown],
     ['soup', soup],
-  ])(
-    'are read as with all of them: %s',
-    (_, texts) => {
-      fc.assert(
-        fc.property(texts, (text) => {
-          expect(parseMarkdown(text)).toEqual(whole.parse(text))
-        }),
-        { numRuns: 300 },
-      )
-    },
-    120_000,
-  )
+  ])('are read as with all of them: %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(parseMarkdown(text)).toEqual(whole.parse(text))
+      }),
+      { numRuns: runs(300) },
+    )
+  })
 })
 
 describe('what is not given to the parser', () => {

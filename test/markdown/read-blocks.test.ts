@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../support/properties.js'
 import { markdown, soup } from './generated.js'
 import { blocksOf, inlineOf, shown, statementsOf } from './read.js'
 
@@ -148,9 +149,9 @@ test('the same is read whatever ends the lines', () => {
       expect(blocks(plain.replace(/\n/g, '\r'))).toEqual(blocks(plain))
       expect(said(crlf)).toEqual(said(plain))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
-}, 120_000)
+})
 
 describe('positions', () => {
   test('of blocks: every word that is read stands where it is said to', () => {
@@ -167,9 +168,9 @@ describe('positions', () => {
             expect(text.slice(what.valueStart + offset)).toMatch(new RegExp(`^${escaped(what.value.split(/[\r\n]/)[0] ?? '')}`))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
-  }, 120_000)
+  })
 
   test('of statements: every word that is said stands where it is said to', () => {
     fc.assert(
@@ -183,9 +184,9 @@ describe('positions', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
-  }, 120_000)
+  })
 
   test('stay in the text and in their part, whatever it is', () => {
     fc.assert(
@@ -199,9 +200,9 @@ describe('positions', () => {
           last = offset
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
-  }, 120_000)
+  })
 })
 
 function escaped(text: string): string {

@@ -258,5 +258,5 @@ describe.skipIf(!hasCorpus)(`a corpus of real documents${hasCorpus ? '' : ' (set
       markdownIn(join(corpus as string, folder)).filter((path) => genreOf(read(path), { path }).isSpec !== isSpec)
     expect(wrong('docs', true)).toEqual([])
     expect(wrong('negatives', false)).toEqual([])
-  }, 60_000)
+  })
 })
