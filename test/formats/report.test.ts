@@ -8,6 +8,7 @@ import { formatReportHtml } from '../../src/formats/report-html.js'
 import { formatReportMarkdown } from '../../src/formats/report-markdown.js'
 import { linkBeside } from '../../src/formats/report-words.js'
 import { type FileResult, failedResult, fileResult } from '../../src/formats/result.js'
+import { checklistQuestions } from '../../src/spec/checklist-questions.js'
 import type { Risk, RiskState } from '../../src/spec/risks.js'
 import { fakeReport } from '../cli/fake-engine.js'
 
