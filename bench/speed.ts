@@ -38,7 +38,7 @@ const asSpec = { asSpec: true }
 
 function main(): void {
   const one = process.argv.indexOf(growthArgument)
-  if (one >= 0) return readOne(Number(process.argv[one + 1]))
+  if (one >= 0) return void readOne(Number(process.argv[one + 1]))
   const measured = [...generated(), ...realDocuments(), ...(process.argv.includes('--growth') ? growth() : [])]
   if (process.argv.includes('--json')) console.log(JSON.stringify({ version: 1, measured }, null, 2))
   else for (const line of measured) console.log(inWords(line))
