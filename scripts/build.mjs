@@ -1,4 +1,4 @@
-// Bundles the extension (desktop and browser hosts), the checklist's script, the command line and the unified plugin into dist/.
+// Bundles the extension and its reading thread (desktop and browser hosts), the checklist's script, the command line and the unified plugin into dist/.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,8 +16,10 @@ const browserHost = {
   mainFields: ['browser', 'module', 'main'],
 }
 const targets = [
-  { entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'], ...browserHost },
+  { entryPoints: ['src/editor/desktop.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
+  { entryPoints: ['src/editor/reader/desktop-worker.ts'], outfile: 'dist/reader.js', platform: 'node', format: 'cjs' },
+  { entryPoints: ['src/editor/browser.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'], ...browserHost },
+  { entryPoints: ['src/editor/reader/browser-worker.ts'], outfile: 'dist/web/reader.js', platform: 'browser', format: 'iife', ...browserHost },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', target: 'node20' },
   {
     entryPoints: ['src/plugin.ts'],

@@ -1,5 +1,5 @@
 // Collects the rules' pages, the rules' code and the word lists into TypeScript modules, so that the engine needs no file system:
-//   rules/<category>/<id>.md  → src/rules/pages.generated.ts
+//   rules/<category>/<id>.md  → src/rules/pages.generated.ts, and only their names → src/rules/names.generated.ts
 //   src/rules/<id>.ts         → src/rules/index.generated.ts
 //   rules/lexicon/*.txt, .yml → src/language/lexicon.generated.ts
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -84,6 +84,10 @@ const coded = Object.keys(pagesById)
 write(
   'src/rules/pages.generated.ts',
   `${header}import type { RuleSource } from './page.js'\n\nexport const pages: Readonly<Record<string, RuleSource>> = ${json(pagesById)}\n`,
+)
+write(
+  'src/rules/names.generated.ts',
+  `${header}export const ruleNames: readonly { id: string; category: string }[] = ${json(Object.values(pagesById).map(({ id, category }) => ({ id, category })))}\n`,
 )
 write(
   'src/rules/index.generated.ts',

@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { type ConfigFileSystem, type ConfigProblem, ConfigReader, type Configuration } from '../config/load.js'
 import { severityNames } from '../config/names.js'
+import { parseConfig } from '../config/parse.js'
 import { folderOf, pathWithin } from '../config/paths.js'
 import { resolveSettings } from '../config/resolve.js'
 import type { DocumentSettings } from '../config/settings.js'
@@ -37,7 +38,7 @@ export class RunConfiguration {
     private readonly io: Pick<Io, 'cwd' | 'stderr'>,
     parts: Pick<Parts, 'rulePages'>,
   ) {
-    this.#reader = new ConfigReader(nodeFiles, severityNames(parts.rulePages()), english)
+    this.#reader = new ConfigReader(nodeFiles, severityNames(parts.rulePages()), english, parseConfig)
     this.#home = forwardSlashes(io.cwd)
   }
 

@@ -5,6 +5,7 @@ import { overviewOf } from '../formats/overview.js'
 import { printable } from '../formats/printable.js'
 import { formatReportHtml } from '../formats/report-html.js'
 import { formatReportMarkdown } from '../formats/report-markdown.js'
+import { checklistQuestions } from '../spec/checklist-questions.js'
 import { type ConfigFlags, RunConfiguration } from './config-files.js'
 import { type ExitCode, exitCodes, type Io } from './io.js'
 import { lintFiles } from './lint-files.js'
@@ -37,6 +38,7 @@ export async function reportCommand(args: readonly string[], flags: ReportFlags,
   }
   const overview = overviewOf(
     files.map(({ result }) => result),
+    checklistQuestions,
     earlier,
   )
   const options = { l10n: english, since: since === undefined ? undefined : basename(since) }

@@ -1,6 +1,6 @@
 import type { Localiser } from '../formats/localiser.js'
 import { checkSettings } from './check.js'
-import { type ParsedConfig, type Place, parseConfig } from './parse.js'
+import { type ParseConfig, type ParsedConfig, type Place, placeOf } from './parsed.js'
 import { folderOf, foldersUp, pathFrom, pathWithin } from './paths.js'
 import type { Layer } from './resolve.js'
 import { configSchemas } from './schema.js'
@@ -54,6 +54,7 @@ export class ConfigReader {
     private readonly files: ConfigFileSystem,
     private readonly names: readonly string[],
     private readonly l10n: Localiser,
+    private readonly parse: ParseConfig,
   ) {
     this.#schema = configSchemas(names).file
   }
@@ -110,20 +111,33 @@ export class ConfigReader {
     const whole = (message: string, place?: Place): Loaded => ({ ...nothing, problems: [{ path, message, ...(place ? { place } : {}) }] })
     const bytes = await this.#read(path, as)
     if (typeof bytes === 'string') return whole(bytes)
-    const parsed = parseConfig(bytes, path, this.l10n)
-    if (parsed.fault) return whole(parsed.fault.message, parsed.fault.place)
+    const parsed = await this.parse(bytes, path)
+    if (parsed.fault) return whole(this.#faultText(parsed.fault), parsed.fault.place)
     const { value, misfits } = checkSettings(this.#schema, parsed.value, this.names, this.l10n)
-    const problems = misfits.map((misfit) => problemAt(path, misfit.message, parsed.placeOf(misfit.path))).sort(inOrder)
+    const problems = misfits.map((misfit) => problemAt(path, misfit.message, placeOf(parsed, misfit.path))).sort(inOrder)
     const { extends: bases, ...settings } = value as ConfigFile
     const extended = await this.#extend(listOf(bases), { path, folder, parsed, extending: extending.by(path) })
     return together([extended, { layers: [{ folder, settings }], problems, extended: [] }])
+  }
+
+  #faultText({ kind, detail }: NonNullable<ParsedConfig['fault']>): string {
+    switch (kind) {
+      case 'encoding':
+        return this.l10n.t('not valid UTF-8; save it as UTF-8')
+      case 'yaml':
+        return this.l10n.t('not valid YAML: {0}', detail)
+      case 'json':
+        return this.l10n.t('not valid JSON: {0}', detail)
+      case 'settings':
+        return this.l10n.t('not valid settings: {0}', detail)
+    }
   }
 
   async #extend(bases: readonly string[], from: { path: string; folder: string; parsed: ParsedConfig; extending: Extending }): Promise<Loaded> {
     const { path, folder, parsed, extending } = from
     const loaded: Loaded[] = []
     for (const [index, written] of bases.entries()) {
-      const place = parsed.placeOf(['extends', index]) ?? parsed.placeOf(['extends'])
+      const place = placeOf(parsed, ['extends', index])
       if (extending.isFull) {
         const tooMany = this.l10n.t('more than {0} files are extended in all, from here on they are not read; make it fewer', mostFiles)
         return together([...loaded, { ...nothing, problems: extending.tell(problemAt(path, tooMany, place)) }])

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode'
-import { type DirectiveName, directiveNames } from '../engine/directives.js'
-import { rulePages } from '../rules/pages.js'
+import { type DirectiveName, directiveNames } from '../engine/directive-names.js'
+import type { RulePage } from '../engine/engine.js'
 import { type CommentPart, commentPartAt } from './comment-part.js'
 import { markdown } from './documents.js'
 import type { OpenSpecs } from './open-specs.js'
+import type { Reader } from './reader/reader.js'
 
 /** Completes suppression comments: the directive, then rules and categories, those that were found in the document first. */
-export function completeComments(specs: OpenSpecs): vscode.Disposable {
+export function completeComments(specs: OpenSpecs, reader: Reader): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     markdown,
     {
-      provideCompletionItems(document, position, _token, { triggerKind }) {
+      async provideCompletionItems(document, position, _token, { triggerKind }) {
         const line = document.lineAt(position).text
         const part = commentPartAt(line.slice(0, position.character), line.slice(position.character))
         if (!part) return undefined
@@ -18,7 +19,7 @@ export function completeComments(specs: OpenSpecs): vscode.Disposable {
         const asked = triggerKind === vscode.CompletionTriggerKind.Invoke
         if (part.wants === 'directive' && part.start === position.character && !asked) return undefined
         const range = new vscode.Range(position.with({ character: part.start }), position)
-        const items = part.wants === 'directive' ? directiveItems(part) : ruleItems(part, found(specs, document))
+        const items = part.wants === 'directive' ? directiveItems(part) : ruleItems(part, [...(await reader.pages()).values()], await found(specs, document))
         for (const item of items) item.range = range
         return items
       },
@@ -30,8 +31,8 @@ export function completeComments(specs: OpenSpecs): vscode.Disposable {
 }
 
 /** The rules of the document's findings. A comment that names no rule yet silences all, so silent ones count. */
-function found(specs: OpenSpecs, document: vscode.TextDocument): ReadonlySet<string> {
-  const { findings, suppressed } = specs.fresh(document) ?? { findings: [], suppressed: [] }
+async function found(specs: OpenSpecs, document: vscode.TextDocument): Promise<ReadonlySet<string>> {
+  const { findings, suppressed } = (await specs.fresh(document)) ?? { findings: [], suppressed: [] }
   return new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ ruleId }) => ruleId))
 }
 
@@ -62,8 +63,7 @@ function silences(name: DirectiveName): string {
   return details[name]
 }
 
-function ruleItems({ named }: CommentPart, inDocument: ReadonlySet<string>): vscode.CompletionItem[] {
-  const pages = rulePages()
+function ruleItems({ named }: CommentPart, pages: readonly RulePage[], inDocument: ReadonlySet<string>): vscode.CompletionItem[] {
   const rules = pages.map(({ id, title, what }) => {
     const item = new vscode.CompletionItem({ label: id, description: title }, vscode.CompletionItemKind.EnumMember)
     item.documentation = new vscode.MarkdownString(what)

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode'
 import { type ConfigProblem, ConfigReader, type Configuration, configNames } from '../config/load.js'
 import { severityNames } from '../config/names.js'
+import type { ParseConfig } from '../config/parsed.js'
 import { folderOf, foldersUp, pathWithin } from '../config/paths.js'
-import { rulePages } from '../rules/pages.js'
+import { ruleNames } from '../rules/names.generated.js'
+import type { Reader } from './reader/reader.js'
 import { workspaceFiles } from './workspace-files.js'
 
 type Located = Pick<vscode.TextDocument, 'uri'>
@@ -21,7 +23,7 @@ export interface PlacedProblem extends ConfigProblem {
   uri: vscode.Uri
 }
 
-const names = severityNames(rulePages())
+const names = severityNames(ruleNames)
 const anyConfig = 'rightspec.config.{json,yml,yaml}'
 
 /** The configuration files beside and above documents: read when a document is opened or asked about, and all again when one of them changes. */
@@ -36,7 +38,10 @@ export class ConfigFiles implements vscode.Disposable {
   /** Other configuration may count now, or other problems are in it. */
   readonly onDidChange = this.#changed.event
 
-  constructor() {
+  readonly #parse: ParseConfig
+
+  constructor(reader: Reader) {
+    this.#parse = parseBy(reader)
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touched(uri)),
@@ -62,7 +67,7 @@ export class ConfigFiles implements vscode.Disposable {
     const folder: KnownFolder = known ?? { uri: place }
     this.#folders.set(place.toString(), folder)
     if (known && !anew) return void (await known.reading)
-    const isNew = await this.#read(folder, readerAt(place))
+    const isNew = await this.#read(folder, this.#readerAt(place))
     if (isNew && (known || folder.configuration?.problems.length)) this.#changed.fire()
   }
 
@@ -77,6 +82,10 @@ export class ConfigFiles implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions, ...this.#watchers.values()).dispose()
+  }
+
+  #readerAt(uri: vscode.Uri): ConfigReader {
+    return new ConfigReader(workspaceFiles(uri), names, vscode.l10n, this.#parse)
   }
 
   /** Says whether something else counts now. Of several readings at a time the last one counts, and the others wait for it. */
@@ -116,7 +125,7 @@ export class ConfigFiles implements vscode.Disposable {
           continue
         }
         const place = `${folder.uri.scheme}:${folder.uri.authority}`
-        const reader = readers.get(place) ?? readerAt(folder.uri)
+        const reader = readers.get(place) ?? this.#readerAt(folder.uri)
         readers.set(place, reader)
         if (await this.#read(folder, reader)) isNew = true
       }
@@ -147,8 +156,14 @@ export class ConfigFiles implements vscode.Disposable {
   }
 }
 
-function readerAt(uri: vscode.Uri): ConfigReader {
-  return new ConfigReader(workspaceFiles(uri), names, vscode.l10n)
+/** Parsing takes more than the editor should load for it. A thread that breaks down is a fault of the file as far as anybody can tell. */
+function parseBy(reader: Reader): ParseConfig {
+  return (bytes, name) =>
+    reader.parseConfig(bytes, name).catch((error: unknown) => ({
+      value: undefined,
+      fault: { kind: 'settings', detail: error instanceof Error ? error.message : String(error) },
+      places: new Map(),
+    }))
 }
 
 /** Where a file lies; one that was never saved is on its way into the first folder of the workspace. */

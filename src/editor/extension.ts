@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import { createEngine } from '../engine/index.js'
 import { ActiveSpec } from './active-spec.js'
 import { showChecklist } from './checklist/panel.js'
 import { completeComments } from './comment-completion.js'
@@ -13,6 +12,7 @@ import { lintAnyway } from './lint-anyway.js'
 import { offerNewSpec } from './new-spec.js'
 import { OpenSpecs } from './open-specs.js'
 import { offerQuickFixes } from './quick-fixes.js'
+import { Reader, type StartThread } from './reader/reader.js'
 import { showReport } from './report/show-report.js'
 import { publishRulePages } from './rule-pages.js'
 import { offerSample } from './sample-spec.js'
@@ -25,17 +25,18 @@ import { lintWorkspace } from './workspace/lint-workspace.js'
 import { offerTasks } from './workspace/tasks.js'
 import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 
-/** Starts the extension in either host, desktop or browser. */
-export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): void {
+/** Starts the extension in either host, desktop or browser; each has threads of its own kind. */
+export function start({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
-  const engine = createEngine()
-  const configs = new ConfigFiles()
+  const reader = new Reader(startThread, (error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error))
+  const configs = new ConfigFiles(reader)
   const settings = new SettingsReader(configs)
-  const specs = new OpenSpecs(engine, settings, log)
-  const workspace = new WorkspaceSpecs(specs, settings, log)
+  const specs = new OpenSpecs(reader, settings, log)
+  const workspace = new WorkspaceSpecs(reader, specs, settings, log)
   const active = new ActiveSpec()
   subscriptions.push(
     log,
+    reader,
     configs,
     showConfigProblems(configs),
     settings,
@@ -45,20 +46,20 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     showDiagnostics(specs, workspace),
     lintWorkspace(workspace),
     offerTasks(extensionUri),
-    offerQuickFixes(specs, engine),
-    explainOnHover(specs),
-    completeComments(specs),
-    publishRulePages(),
+    offerQuickFixes(specs, reader),
+    explainOnHover(specs, reader),
+    completeComments(specs, reader),
+    publishRulePages(reader),
     offerNewSpec(),
     offerSample(extensionUri),
     goToFindings(specs),
     explainFindings(specs),
-    suppressFindings(specs, engine),
+    suppressFindings(specs, reader),
     lintAnyway(specs, active),
     showStatus(specs, active),
-    showReport(workspace),
+    showReport(workspace, reader),
     showSpecs(workspace, workspaceState),
     showQuestions(specs, active),
-    showChecklist(specs, active, extensionUri, log),
+    showChecklist({ specs, active, reader, extensionUri, log }),
   )
 }

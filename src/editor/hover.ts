@@ -1,35 +1,41 @@
 import * as vscode from 'vscode'
-import type { Finding } from '../engine/index.js'
-import { commentAt, type SuppressionComment } from '../engine/suppressions.js'
-import { rulePage } from '../rules/pages.js'
+import type { RulePage } from '../engine/engine.js'
+import type { Finding, Report } from '../engine/index.js'
+import type { SuppressionComment } from '../engine/suppressions.js'
 import { commands } from './commands.js'
 import { markdown, rangeIn } from './documents.js'
 import { plainText } from './markdown-text.js'
 import type { OpenSpecs } from './open-specs.js'
+import type { Reader } from './reader/reader.js'
+
+type Pages = ReadonlyMap<string, RulePage>
 
 /** Explains findings and the comments that silence them: what, why, and what to do. */
-export function explainOnHover(specs: OpenSpecs): vscode.Disposable {
+export function explainOnHover(specs: OpenSpecs, reader: Reader): vscode.Disposable {
   return vscode.languages.registerHoverProvider(markdown, {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       const offset = document.offsetAt(position)
       const findings = specs.shown(document).filter(({ range }) => range.start <= offset && offset <= range.end)
       const [first] = findings
-      if (first) return new vscode.Hover(explain(findings), rangeIn(document, first.range))
-      const directive = specs.reading(document) && commentAt(document.getText(), offset)
-      return directive && new vscode.Hover(describe(directive, specs, document), rangeIn(document, directive.comment))
+      if (first) {
+        const range = rangeIn(document, first.range) // before waiting: they move with the text
+        return new vscode.Hover(explain(findings, await reader.pages()), range)
+      }
+      const report = specs.reading(document) && (await specs.fresh(document))
+      const directive = report && (await reader.commentAt(report, offset))
+      return directive && new vscode.Hover(describe(directive, report, await reader.pages()), rangeIn(document, directive.comment))
     },
   })
 }
 
 /** One part per rule. The editor itself shows the findings' messages, so that no text of the document is in here. */
-function explain(findings: readonly Finding[]): vscode.MarkdownString[] {
-  return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((ruleId) => explainRule(ruleId) ?? [])
+function explain(findings: readonly Finding[], pages: Pages): vscode.MarkdownString[] {
+  return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((ruleId) => explainRule(pages.get(ruleId)) ?? [])
 }
 
-function explainRule(ruleId: string): vscode.MarkdownString | undefined {
-  const page = rulePage(ruleId)
+function explainRule(page: RulePage | undefined): vscode.MarkdownString | undefined {
   if (!page) return undefined
-  const link = `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([ruleId]))}`
+  const link = `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([page.id]))}`
   const parts = [
     `**${vscode.l10n.t('What')}** — ${page.what}`,
     `**${vscode.l10n.t('Why')}** — ${page.why}`,
@@ -42,13 +48,12 @@ function explainRule(ruleId: string): vscode.MarkdownString | undefined {
 }
 
 /** What a comment silences, with its reason, then the rules that it names. */
-function describe(directive: SuppressionComment, specs: OpenSpecs, document: vscode.TextDocument): vscode.MarkdownString[] {
-  const report = specs.fresh(document)
-  const silenced = report?.suppressed.filter(({ suppression }) => suppression.comment.start === directive.comment.start) ?? []
+function describe(directive: SuppressionComment, report: Report, pages: Pages): vscode.MarkdownString[] {
+  const silenced = report.suppressed.filter(({ suppression }) => suppression.comment.start === directive.comment.start)
   const parts = [scopeOf(directive), directive.reason ? vscode.l10n.t('Reason: {0}', directive.reason) : vscode.l10n.t('No reason is given.')]
-  if (directive.directive !== 'enable' && report?.linted) parts.push(silencedText(silenced.map(({ finding }) => finding)))
+  if (directive.directive !== 'enable' && report.linted) parts.push(silencedText(silenced.map(({ finding }) => finding)))
   // The comment is the document's text: it must not act as Markdown.
-  return [new vscode.MarkdownString(parts.map(plainText).join('\n\n')), ...directive.rules.flatMap((rule) => explainRule(rule) ?? [])]
+  return [new vscode.MarkdownString(parts.map(plainText).join('\n\n')), ...directive.rules.flatMap((rule) => explainRule(pages.get(rule)) ?? [])]
 }
 
 function scopeOf({ directive, rules }: SuppressionComment): string {

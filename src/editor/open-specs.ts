@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
-import type { Engine, Finding, Report } from '../engine/index.js'
+import type { Finding, Report } from '../engine/index.js'
 import { caretsIn, isReadable } from './documents.js'
 import { LiveFindings } from './live-findings.js'
+import type { Reader } from './reader/reader.js'
 import { longestText, type Reading } from './reading.js'
 import { Scheduler } from './scheduler.js'
 import type { SettingsReader } from './settings.js'
@@ -14,10 +15,19 @@ interface OpenSpec {
   document: vscode.TextDocument
   live: LiveFindings
   reading?: Reading
+  /** A reading that is under way. */
+  coming?: ComingReading
   /** Read as a spec whatever it looks like, until it is closed. */
   asSpec: boolean
   /** Takes back the end of the quiet that the last change began. */
   keepTyping?: () => void
+}
+
+interface ComingReading {
+  version: number
+  /** Undefined where it was called off. */
+  reading: Promise<Reading | undefined>
+  callOff: () => void
 }
 
 /** Reads the open Markdown documents as they change, and knows what to show of each. Nothing else lints. */
@@ -36,7 +46,7 @@ export class OpenSpecs implements vscode.Disposable {
   readonly onDidClose = this.#closed.event
 
   constructor(
-    private readonly engine: Engine,
+    private readonly reader: Reader,
     private readonly settings: SettingsReader,
     private readonly log: vscode.LogOutputChannel,
   ) {
@@ -71,28 +81,36 @@ export class OpenSpecs implements vscode.Disposable {
     return this.#find(document)?.reading
   }
 
-  /** The reading of the text as it is now, made at once where need be; undefined where the document is none of ours. */
-  freshReading(document: vscode.TextDocument): Reading | undefined {
-    const open = this.#find(document)
-    return open && this.#readingOf(open)
+  /** The reading of the text as it is now, begun at once where need be; undefined where the document is none of ours. */
+  async freshReading(document: vscode.TextDocument): Promise<Reading | undefined> {
+    for (;;) {
+      const open = this.#find(document)
+      if (!open) return undefined
+      const reading = await this.#readingOf(open)
+      // What was called off, or overtaken by a change, is asked for again.
+      if (reading && reading === open.reading && reading.version === document.version) return reading
+    }
   }
 
   /** The report of the fresh reading; undefined where there is none. */
-  fresh(document: vscode.TextDocument): Report | undefined {
-    return this.freshReading(document)?.report
+  async fresh(document: vscode.TextDocument): Promise<Report | undefined> {
+    return (await this.freshReading(document))?.report
   }
 
   /** Reads the document as a spec whatever it looks like, until it is closed. */
-  lintAnyway(document: vscode.TextDocument): void {
+  async lintAnyway(document: vscode.TextDocument): Promise<void> {
     const open = this.#find(document)
     if (!open) return
     open.asSpec = true
     this.#forget(open)
-    this.#update(keyOf(document))
+    await this.#update(keyOf(document))
   }
 
   dispose(): void {
-    for (const { keepTyping } of this.#open.values()) keepTyping?.()
+    for (const open of this.#open.values()) {
+      open.keepTyping?.()
+      open.coming?.callOff()
+    }
     this.#open.clear()
     vscode.Disposable.from(...this.#subscriptions).dispose()
   }
@@ -119,7 +137,9 @@ export class OpenSpecs implements vscode.Disposable {
     const open = this.#find(document)
     if (!open) return
     open.keepTyping?.()
+    open.coming?.callOff()
     this.#open.delete(keyOf(document))
+    this.reader.forget(keyOf(document))
     this.#scheduler.cancel(keyOf(document))
     this.#closed.fire(document)
   }
@@ -146,6 +166,7 @@ export class OpenSpecs implements vscode.Disposable {
     open.live.edited(edits, typing)
     if (!typing) open.live.rested()
     if (open.live.shown.length > 0 && contentChanges.some(({ range, text }) => !range.isSingleLine || text.includes('\n'))) this.#moved.fire(document)
+    open.coming?.callOff()
     open.keepTyping?.()
     if (open.live.isQuiet) open.keepTyping = after(rest, () => this.#rested(open))
     this.#scheduler.request(keyOf(document))
@@ -170,12 +191,14 @@ export class OpenSpecs implements vscode.Disposable {
   }
 
   /** Reads what changed, unless only a save starts that, and tells what is to be shown. */
-  #update(key: string): void {
+  async #update(key: string): Promise<void> {
     const open = this.#open.get(key)
     if (!open || open.document.isClosed) return
     const { document, live } = open
     if (open.reading === undefined || this.settings.of(document).run === 'onType') {
-      const reading = this.#readingOf(open)
+      const reading = await this.#readingOf(open)
+      // Whatever came in between has asked for an update of its own.
+      if (!reading || reading !== open.reading || reading.version !== document.version || this.#open.get(key) !== open) return
       const text = document.getText()
       if (live.isQuiet) live.caretsMoved(text, caretsIn(document))
       live.show(text, reading.report?.findings ?? [])
@@ -183,26 +206,41 @@ export class OpenSpecs implements vscode.Disposable {
     this.#read.fire(document)
   }
 
-  #readingOf(open: OpenSpec): Reading {
-    if (open.reading?.version !== open.document.version) open.reading = this.#lint(open)
-    return open.reading
+  /** Undefined where it is called off: the text has changed, or what is said of it. */
+  #readingOf(open: OpenSpec): Promise<Reading | undefined> {
+    const { version } = open.document
+    if (open.reading?.version === version) return Promise.resolve(open.reading)
+    if (open.coming?.version === version) return open.coming.reading
+    const coming = this.#lint(open)
+    open.coming = coming
+    return coming.reading.then((reading) => {
+      if (open.coming !== coming) return undefined
+      delete open.coming
+      if (reading) open.reading = reading
+      return reading
+    })
   }
 
   #forget(open: OpenSpec): void {
+    open.coming?.callOff()
+    delete open.coming
     delete open.reading
   }
 
-  #lint({ document, asSpec }: OpenSpec): Reading {
+  #lint({ document, asSpec }: OpenSpec): ComingReading {
     const { version } = document
     const text = document.getText()
-    if (text.length > longestText) return { version, failed: 'too-long' }
-    try {
-      const { document: settings, path } = this.settings.of(document)
-      return { version, report: this.engine.lint(text, { path, settings, ...(asSpec ? { asSpec } : {}) }) }
-    } catch (error) {
-      this.log.error(`${document.uri.toString()} could not be read:`, error instanceof Error ? error : String(error))
-      return { version, failed: 'error' }
-    }
+    if (text.length > longestText) return { version, reading: Promise.resolve({ version, failed: 'too-long' }), callOff: () => undefined }
+    const { document: settings, path } = this.settings.of(document)
+    const { answer, callOff } = this.reader.lint(text, { path, settings, ...(asSpec ? { asSpec } : {}) }, keyOf(document))
+    const reading = answer.then(
+      (report): Reading | undefined => report && { version, report },
+      (error: unknown): Reading => {
+        this.log.error(`${document.uri.toString()} could not be read:`, error instanceof Error ? error : String(error))
+        return { version, failed: 'error' }
+      },
+    )
+    return { version, reading, callOff }
   }
 }
 

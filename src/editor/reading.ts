@@ -1,7 +1,7 @@
 import type { Report } from '../engine/index.js'
 
-/** Longer texts are left alone, in UTF-16 code units: reading one would keep everything else waiting. */
-export const longestText = 500_000
+/** Longer texts are left alone, in UTF-16 code units: copying one to the reading thread, and its findings back, would keep the editor waiting. */
+export const longestText = 1_500_000
 
 /** Why a document has no report. */
 export type Failure = 'too-long' | 'error'

@@ -1,24 +1,24 @@
 import * as vscode from 'vscode'
 import type { RulePage } from '../engine/engine.js'
-import { rulePage, rulePages } from '../rules/pages.js'
 import { commands } from './commands.js'
+import type { Reader } from './reader/reader.js'
 import { ruleIdOf, ruleScheme, ruleUri } from './rule-uri.js'
 
 /** The rules' pages as read-only documents, rendered by the editor's own Markdown preview. */
-export function publishRulePages(): vscode.Disposable {
+export function publishRulePages(reader: Reader): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
-      provideTextDocumentContent({ path }) {
+      async provideTextDocumentContent({ path }) {
         const id = ruleIdOf(path)
-        return rulePage(id)?.body ?? vscode.l10n.t('There is no rule called "{0}".', id)
+        return (await reader.pages()).get(id)?.body ?? vscode.l10n.t('There is no rule called "{0}".', id)
       },
     }),
-    vscode.commands.registerCommand(commands.showRule, showRule),
+    vscode.commands.registerCommand(commands.showRule, async (ruleId?: unknown) => showRule(ruleId, await reader.pages())),
   )
 }
 
-async function showRule(ruleId?: unknown): Promise<void> {
-  const page = (typeof ruleId === 'string' ? rulePage(ruleId) : undefined) ?? (await chooseRule())
+async function showRule(ruleId: unknown, pages: ReadonlyMap<string, RulePage>): Promise<void> {
+  const page = (typeof ruleId === 'string' ? pages.get(ruleId) : undefined) ?? (await chooseRule(pages))
   if (!page) return
   const uri = ruleUri(page)
   const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active
@@ -30,8 +30,8 @@ async function showRule(ruleId?: unknown): Promise<void> {
   }
 }
 
-async function chooseRule(): Promise<RulePage | undefined> {
-  const items = rulePages().map((page) => ({ label: page.title, description: page.id, detail: plain(page.what), page }))
+async function chooseRule(pages: ReadonlyMap<string, RulePage>): Promise<RulePage | undefined> {
+  const items = [...pages.values()].map((page) => ({ label: page.title, description: page.id, detail: plain(page.what), page }))
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Show Rule'),
     placeHolder: vscode.l10n.t('Which rule?'),

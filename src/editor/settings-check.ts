@@ -4,7 +4,7 @@ import { severityNames } from '../config/names.js'
 import { configSchemas } from '../config/schema.js'
 import type { WrittenSettings } from '../config/settings.js'
 import type { Localiser } from '../formats/localiser.js'
-import { rulePages } from '../rules/pages.js'
+import { ruleNames } from '../rules/names.generated.js'
 
 /** What is set for the editor alone. */
 export interface OwnSettings {
@@ -25,7 +25,7 @@ export interface CheckedSettings {
   problems: string[]
 }
 
-const names = severityNames(rulePages())
+const names = severityNames(ruleNames)
 const schema = configSchemas(names).settings
 
 /** Settings as somebody wrote them, checked: a value that cannot be used is named in `problems`, and its default counts instead. */

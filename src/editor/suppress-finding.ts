@@ -1,23 +1,26 @@
 import * as vscode from 'vscode'
-import type { Engine, Finding } from '../engine/index.js'
+import type { Finding } from '../engine/index.js'
 import { commands } from './commands.js'
 import { rangeIn } from './documents.js'
 import { fixEdit } from './fix-edit.js'
 import type { OpenSpecs } from './open-specs.js'
+import type { Reader } from './reader/reader.js'
 
 /** Silences the finding at the caret, or one of the document's, with a comment that asks for the reason. */
-export function suppressFindings(specs: OpenSpecs, engine: Engine): vscode.Disposable {
+export function suppressFindings(specs: OpenSpecs, reader: Reader): vscode.Disposable {
   return vscode.commands.registerTextEditorCommand(commands.suppressFinding, async (editor) => {
     const { document } = editor
+    const report = await specs.fresh(document)
     const { version } = document
-    const report = specs.fresh(document)
     if (!report || report.findings.length === 0) {
       vscode.window.showInformationMessage(vscode.l10n.t('There is no finding to suppress in this document.'))
       return
     }
     const finding = await chooseFinding(editor, report.findings)
     if (!finding) return
-    const fixes = engine.suppressions(report, finding).map((fix) => ({ label: fix.title, fix }))
+    const { suppressions } = await reader.offers(report, finding)
+    const made = await Promise.all(suppressions.map(({ make }) => make()))
+    const fixes = made.flatMap((fix) => (fix ? [{ label: fix.title, fix }] : []))
     const chosen = await vscode.window.showQuickPick(fixes, { title: vscode.l10n.t('Suppress Finding'), placeHolder: finding.message })
     if (!chosen) return
     if (document.version !== version) {

@@ -1,11 +1,9 @@
 import type { Html, Nodes } from 'mdast'
 import type { Chunk } from '../markdown/document.js'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
+import { type DirectiveName, directiveNames } from './directive-names.js'
 import type { TextRange } from './report.js'
 import { endOf, isParent, startOf } from './surroundings.js'
-
-export const directiveNames = ['disable-next-line', 'disable-line', 'disable-block', 'disable-section', 'disable-file', 'disable', 'enable'] as const
-export type DirectiveName = (typeof directiveNames)[number]
 
 /** A rightspec comment where it stands in its chunk; offsets count from the chunk's start. */
 interface Directive extends TextRange {

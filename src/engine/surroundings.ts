@@ -1,6 +1,9 @@
 import type { Node, Nodes, Parents, Root, Table, TableCell } from 'mdast'
+import { lineStart } from './line-start.js'
 import { parsePart, partsOf } from './parts.js'
 import type { TextRange } from './report.js'
+
+export { lineStart } from './line-start.js'
 
 /** The Markdown around a place, read anew when somebody takes a fix: fixes are rare, so reports keep nothing of it. */
 export interface Surroundings {
@@ -92,13 +95,6 @@ export function continuationOf({ path, source }: Surroundings): string {
     .replace(/\[[ \txX]\][ \t]+$/, '')
     .replace(/\[\^[^\]]*\]:[ \t]*/, '    ')
     .replace(/[^>\t]/g, ' ')
-}
-
-/** Offset of the line's first character; a byte order mark is none. */
-export function lineStart(text: string, offset: number): number {
-  const feed = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
-  const start = feed + text.slice(feed, Math.max(feed, offset)).lastIndexOf('\r') + 1
-  return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start
 }
 
 /** Start of the line above the one that starts at `start`. */

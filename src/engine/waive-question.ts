@@ -24,11 +24,6 @@ export function waiveQuestion(text: string, question: string, reason: string): E
   return readWaived(frontMatterOf(edited)).waived.get(question)?.reason === line ? edit : 'unreadable'
 }
 
-/** The same for TOML, for a person to put in. */
-export function waiverInToml(question: string, reason: string): string {
-  return `[rightspec.waived]\n${question} = ${JSON.stringify(reason.replace(/\s+/g, ' ').trim())}\n`
-}
-
 function editFor(text: string, question: string, reason: string): Edit | CannotWaive {
   const frontMatter = frontMatterOf(text)
   const path = ['rightspec', 'waived', question]

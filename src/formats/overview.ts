@@ -1,5 +1,4 @@
-import { checklistQuestions } from '../spec/checklist-questions.js'
-import { type Risk, type RiskState, risks } from '../spec/risks.js'
+import { type Risk, type RiskState, risks } from '../spec/risk-states.js'
 import type { Earlier, EarlierSpec } from './earlier.js'
 import type { Failure, FileResult } from './result.js'
 import { openRisks, worstFirst } from './standing.js'
@@ -47,8 +46,14 @@ export interface Trend {
   gone: string[]
 }
 
-/** Sums up results; documents that were left alone do not count. */
-export function overviewOf(files: readonly FileResult[], earlier?: Earlier): Overview {
+/** A question of the checklist, by its id. */
+export interface Question {
+  id: string
+  question: string
+}
+
+/** Sums up results, `questions` being those of the checklist; documents that were left alone do not count. */
+export function overviewOf(files: readonly FileResult[], questions: readonly Question[], earlier?: Earlier): Overview {
   const specs = files.filter(isSpec).sort(worstFirst)
   const before = new Map(earlier?.specs.map((spec) => [spec.path, spec]))
   const paths = new Set(specs.map(({ path }) => path))
@@ -56,7 +61,7 @@ export function overviewOf(files: readonly FileResult[], earlier?: Earlier): Ove
     specs: specs.map((result) => ({ result, change: earlier && changeOf(result, before.get(result.path)) })),
     now: totalsOf(specs.map(figuresOf)),
     risks: countRisks(specs),
-    openMost: openQuestions(specs),
+    openMost: openQuestions(specs, questions),
     failed: files.flatMap(({ path, error }) => (error ? [{ path, error }] : [])),
     trend: earlier && { before: totalsOf(earlier.specs), gone: earlier.specs.map(({ path }) => path).filter((path) => !paths.has(path)) },
   }
@@ -112,10 +117,10 @@ function countRisks(specs: readonly OverviewSpec['result'][]): Overview['risks']
   return { valuable: counts('valuable'), usable: counts('usable'), feasible: counts('feasible'), viable: counts('viable') }
 }
 
-function openQuestions(specs: readonly FileResult[]): OpenQuestion[] {
+function openQuestions(specs: readonly FileResult[], questions: readonly Question[]): OpenQuestion[] {
   const count = (id: string, state: 'open' | 'partly') =>
     specs.filter(({ checklist }) => checklist.some((entry) => entry.id === id && entry.state === state)).length
-  return checklistQuestions
+  return questions
     .map(({ id, question }) => ({ question, open: count(id, 'open'), partly: count(id, 'partly') }))
     .filter(({ open, partly }) => open + partly > 0)
     .sort((a, b) => b.open - a.open || b.partly - a.partly)

@@ -1,7 +1,7 @@
 import type { Localiser } from '../formats/localiser.js'
 import type { ChecklistGroup, ChecklistState } from '../spec/checklist.js'
-import type { Rung } from '../spec/evidence-ladder.js'
 import type { Risk, RiskState } from '../spec/risks.js'
+import type { Rung } from '../spec/rungs.js'
 
 /** The names that people read for what the engine calls by short keys. */
 export function wordsIn(l10n: Localiser) {

@@ -15,7 +15,7 @@ import {
   saysAssumption,
   withoutQuotes,
 } from '../language/signals.js'
-import { type Rung, rungOf } from './evidence-ladder.js'
+import { rungOf } from './evidence-ladder.js'
 import { asksAuthority, foundOut } from './found-out.js'
 import { isFillerText } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
@@ -23,6 +23,7 @@ import { withLabel } from './reading.js'
 import { type Risk, type RiskState, risks } from './risk-states.js'
 import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
+import type { Rung } from './rungs.js'
 import type { PlacedStatement } from './sections.js'
 import { waives } from './waivers.js'
 

@@ -1,7 +1,8 @@
 import type { LineIndex } from '../markdown/line-index.js'
-import { climb, type Rung } from './evidence-ladder.js'
+import { climb } from './evidence-ladder.js'
 import { type Cue, cuesOf } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
+import type { Rung } from './rungs.js'
 import type { Spec } from './spec.js'
 
 export { type Risk, type RiskState, risks } from './risk-states.js'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigReader } from '../../src/config/load.js'
+import { parseConfig } from '../../src/config/parse.js'
 import { resolveSettings } from '../../src/config/resolve.js'
 import { english } from '../../src/formats/localiser.js'
 import { closed, type FileInMemory, filesInMemory, link } from './files-in-memory.js'
@@ -9,7 +10,7 @@ const names = ['evidence', 'output-as-goal', 'problem-missing']
 /** The configuration for /repo/docs/a.md; messages with the file and the line that they stand in. */
 async function load(files: Parameters<typeof filesInMemory>[0], { home = '/repo', folder = '/repo/docs' } = {}) {
   const memory = filesInMemory(files)
-  const reader = new ConfigReader(memory, names, english)
+  const reader = new ConfigReader(memory, names, english, parseConfig)
   const configuration = await reader.inFolder(folder, home)
   return {
     ...configuration,
@@ -60,7 +61,7 @@ describe('which files count', () => {
 
   it('each of them read once, however many documents there are', async () => {
     const memory = filesInMemory({ '/repo/rightspec.config.yml': 'type: api', '/repo/docs/x': '' })
-    const reader = new ConfigReader(memory, names, english)
+    const reader = new ConfigReader(memory, names, english, parseConfig)
     await Promise.all(['/repo/docs', '/repo/docs/old', '/repo', '/repo/docs'].map((folder) => reader.inFolder(folder, '/repo')))
     expect(memory.reads).toEqual(['/repo/rightspec.config.yml'])
   })
@@ -203,13 +204,13 @@ describe('a file that is named', () => {
       '/repo/ci/strict.yml': 'specs: /docs/**\nextends: base.yml',
       '/repo/ci/base.yml': 'stage: mature',
     })
-    const { layers, problems } = await new ConfigReader(memory, names, english).inFile('/repo/ci/strict.yml', '/repo')
+    const { layers, problems } = await new ConfigReader(memory, names, english, parseConfig).inFile('/repo/ci/strict.yml', '/repo')
     expect(problems).toEqual([])
     expect(resolveSettings(layers, '/repo/docs/a.md')).toEqual({ listed: 'spec', stage: 'mature', severity: {} })
   })
 
   it('is told where it is not there', async () => {
-    const { problems } = await new ConfigReader(filesInMemory({}), names, english).inFile('/repo/gone.yml', '/repo')
+    const { problems } = await new ConfigReader(filesInMemory({}), names, english, parseConfig).inFile('/repo/gone.yml', '/repo')
     expect(problems).toEqual([{ path: '/repo/gone.yml', message: 'no such file; check the path' }])
   })
 })

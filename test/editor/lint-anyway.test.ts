@@ -5,10 +5,10 @@ import type { OpenSpecs } from '../../src/editor/open-specs.js'
 import type { Reading } from '../../src/editor/reading.js'
 import { fakeReport } from '../cli/fake-engine.js'
 
-const editor = vi.hoisted(() => ({ told: [] as string[], run: () => {} }))
+const editor = vi.hoisted(() => ({ told: [] as string[], run: async () => {} }))
 
 vi.mock('vscode', () => ({
-  commands: { registerCommand: (_id: string, run: () => void) => Object.assign(editor, { run }) },
+  commands: { registerCommand: (_id: string, run: () => Promise<void>) => Object.assign(editor, { run }) },
   l10n: { t: (text: string) => text },
   window: { showInformationMessage: (text: string) => editor.told.push(text) },
 }))
@@ -17,10 +17,10 @@ it.each<[Reading, number]>([
   [{ version: 1, report: fakeReport('# PRD\n') }, 0],
   [{ version: 1, failed: 'too-long' }, 1],
   [{ version: 1, failed: 'error' }, 1],
-])('says why a document is not read all the same: %j', (reading, messages) => {
+])('says why a document is not read all the same: %j', async (reading, messages) => {
   editor.told = []
   const specs = { fresh: () => undefined, lintAnyway: () => {}, reading: () => reading }
   lintAnyway(specs as unknown as OpenSpecs, { document: {} } as ActiveSpec)
-  editor.run()
+  await editor.run()
   expect(editor.told).toHaveLength(messages)
 })

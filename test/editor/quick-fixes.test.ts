@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type * as vscode from 'vscode'
 import type { OpenSpecs } from '../../src/editor/open-specs.js'
 import { offerQuickFixes } from '../../src/editor/quick-fixes.js'
-import { createEngine } from '../../src/engine/index.js'
 import * as parts from '../../src/engine/parts.js'
+import { readerInProcess } from './reader-in-process.js'
 
 const editor = vi.hoisted(() => ({ provider: undefined as vscode.CodeActionProvider | undefined, commands: [] as string[] }))
 
@@ -53,17 +53,17 @@ vi.mock('vscode', () => {
   }
 })
 
-const engine = createEngine()
+const reader = readerInProcess()
 const order = 'Acme asked for a Gantt chart, so we will add one in Q3.'
 
 /** What the lightbulb offers at the order in a text. */
-function offered(text: string): vscode.CodeAction[] {
-  const report = engine.lint(text, { asSpec: true })
-  const specs = { fresh: () => report, shown: () => report.findings }
-  offerQuickFixes(specs as unknown as OpenSpecs, engine)
+async function offered(text: string): Promise<vscode.CodeAction[]> {
+  const report = await reader.lint(text, { asSpec: true }, 'file:///spec.md').answer
+  const specs = { fresh: async () => report, shown: () => report?.findings ?? [] }
+  offerQuickFixes(specs as unknown as OpenSpecs, reader)
   const document = { uri: '', getText: () => text, positionAt: (offset: number) => offset }
   const at = text.indexOf(order)
-  const found = editor.provider?.provideCodeActions(
+  const found = await editor.provider?.provideCodeActions(
     document as never,
     { start: at, end: at } as never,
     { triggerKind: 2, diagnostics: [], only: undefined },
@@ -72,19 +72,19 @@ function offered(text: string): vscode.CodeAction[] {
   return found as vscode.CodeAction[]
 }
 
-const resolve = (action: vscode.CodeAction) => editor.provider?.resolveCodeAction?.(action, {} as never) as vscode.CodeAction
+const resolve = (action: vscode.CodeAction) => editor.provider?.resolveCodeAction?.(action, {} as never) as Promise<vscode.CodeAction>
 
 describe('quick fixes', () => {
   const spec = `# Export\n\n## Requirements\n\n- ${order}\n- Next.\n`
   let actions: vscode.CodeAction[]
 
-  beforeAll(() => {
-    actions = offered(spec)
+  beforeAll(async () => {
+    actions = await offered(spec)
   })
 
-  it('are offered by their titles, the best one first, without reading the document again', () => {
+  it('are offered by their titles, the best one first, without reading the document again', async () => {
     const parse = vi.spyOn(parts, 'parsePart')
-    const titles = offered(spec.replace('Next', 'Then')).map(({ title }) => title)
+    const titles = (await offered(spec.replace('Next', 'Then'))).map(({ title }) => title)
     expect(parse).not.toHaveBeenCalled()
     expect(titles[0]).toBe('State the need behind the request')
     expect(titles).toContain("Silence 'customer-dictated-solution' here, with a reason")
@@ -92,15 +92,16 @@ describe('quick fixes', () => {
     expect(actions.filter(({ edit }) => edit)).toEqual([])
   })
 
-  it('say what they change when they are taken', () => {
-    const taken = resolve(actions[0] as vscode.CodeAction)
+  it('say what they change when they are taken', async () => {
+    actions = await offered(spec)
+    const taken = await resolve(actions[0] as vscode.CodeAction)
     expect(JSON.stringify(taken.edit)).toContain('Need behind the request')
     expect(taken.command).toBeUndefined()
   })
 
-  it('say so where there is no place for them', () => {
-    const unclosed = offered(`# Export\n\n## Requirements\n\n- ${order} <!-- never closed\n`)
-    const without = unclosed.map(resolve).filter(({ edit }) => !edit)
+  it('say so where there is no place for them', async () => {
+    const unclosed = await offered(`# Export\n\n## Requirements\n\n- ${order} <!-- never closed\n`)
+    const without = (await Promise.all(unclosed.map(resolve))).filter(({ edit }) => !edit)
     expect(without.length).toBeGreaterThan(1)
     for (const { command } of without) expect(command?.command === 'rightspec.showRule' || editor.commands.includes(command?.command ?? '')).toBe(true)
   })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import { waiveQuestion, waiverInToml } from '../../src/engine/waive-question.js'
+import { waiveQuestion } from '../../src/engine/waive-question.js'
+import { waiverInToml } from '../../src/engine/waiver-in-toml.js'
 import { frontMatterOf } from '../../src/markdown/front-matter.js'
 import { runs } from '../support/properties.js'
 

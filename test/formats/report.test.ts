@@ -33,7 +33,7 @@ const missing = failedResult('gone.md', { code: 'not-found', message: 'no such f
 
 describe('An overview', () => {
   it('sums up the specs, worst first, and nothing else', () => {
-    const overview = overviewOf([spec('b.md', { viable: 'evidenced' }), spec('a.md', {}, true), readme, missing])
+    const overview = overviewOf([spec('b.md', { viable: 'evidenced' }), spec('a.md', {}, true), readme, missing], checklistQuestions)
     expect(overview.specs.map(({ result }) => result.path)).toEqual(['a.md', 'b.md'])
     expect(overview.now).toEqual({ specs: 2, questions: 4, answered: 1, openRisks: 3, findings: 2 })
     expect(overview.risks.viable).toMatchObject({ evidenced: 1, absent: 1, partial: 0 })
@@ -47,7 +47,7 @@ describe('An overview', () => {
 
   it('says what has changed since an earlier output', () => {
     const earlier = readEarlier(formatJson([spec('a.md'), spec('old.md'), readme]))
-    const overview = overviewOf([spec('a.md', { viable: 'planned', feasible: 'absent' }, true), spec('new.md')], earlier)
+    const overview = overviewOf([spec('a.md', { viable: 'planned', feasible: 'absent' }, true), spec('new.md')], checklistQuestions, earlier)
     const changes = Object.fromEntries(overview.specs.map(({ result, change }) => [result.path, change]))
     expect(changes).toEqual({ 'a.md': { answered: 1, findings: 0, was: { viable: 'absent', feasible: 'partial' } }, 'new.md': 'new' })
     expect(overview.trend).toEqual({ before: { specs: 2, questions: 4, answered: 0, openRisks: 4, findings: 2 }, gone: ['old.md'] })
@@ -65,7 +65,7 @@ describe('An earlier output', () => {
 
 describe('A report in Markdown', () => {
   it('says where the specs stand, with links to the lines', () => {
-    const report = formatReportMarkdown(overviewOf([spec('docs/a b.md', { usable: 'waived' }), missing]), { l10n: english })
+    const report = formatReportMarkdown(overviewOf([spec('docs/a b.md', { usable: 'waived' }), missing], checklistQuestions), { l10n: english })
     expect(report).toMatch(/^# Product specs\n\n- Specs: 1\n- Questions answered: 0 of 2\n- Open risks: 2\n- Findings: 1\n/)
     expect(report).toContain('| [docs/a b.md](docs/a%20b.md) | 0 of 2 | ✓ evidence is given [1](docs/a%20b.md#L1) |')
     expect(report).toContain('– does not apply, with a reason [3](docs/a%20b.md#L3), [5](docs/a%20b.md#L5), [8](docs/a%20b.md#L8), and 1 more |')
@@ -80,12 +80,15 @@ describe('A report in Markdown', () => {
   })
 
   it('says it where there is nothing', () => {
-    expect(formatReportMarkdown(overviewOf([readme]), { l10n: english })).toContain('There is no product spec here.')
+    expect(formatReportMarkdown(overviewOf([readme], checklistQuestions), { l10n: english })).toContain('There is no product spec here.')
   })
 
   it('shows what has changed', () => {
     const earlier = readEarlier(formatJson([spec('a.md'), spec('old.md')]))
-    const report = formatReportMarkdown(overviewOf([spec('a.md', { viable: 'planned' }, true), spec('new.md')], earlier), { l10n: english, since: 'may.json' })
+    const report = formatReportMarkdown(overviewOf([spec('a.md', { viable: 'planned' }, true), spec('new.md')], checklistQuestions, earlier), {
+      l10n: english,
+      since: 'may.json',
+    })
     expect(report).toContain('- Questions answered: 1 of 4 (+1)')
     expect(report).toContain('- Open risks: 3 (−1)')
     expect(report).toContain('The changes are those since may.json.')
@@ -95,13 +98,13 @@ describe('A report in Markdown', () => {
   })
 
   it('lets nothing in a path act as markup', () => {
-    const report = formatReportMarkdown(overviewOf([spec('a](http://x) <b> | `c`\n# d @me.md')]), { l10n: english })
+    const report = formatReportMarkdown(overviewOf([spec('a](http://x) <b> | `c`\n# d @me.md')], checklistQuestions), { l10n: english })
     expect(report).toContain('[a\\]\\(http://x\\) \\<b\\> \\| \\`c\\` \\# d \\@me.md](a%5D(http%3A//x)')
   })
 })
 
 describe('A report in HTML', () => {
-  const page = (files: readonly FileResult[]) => formatReportHtml(overviewOf(files), { l10n: english, language: 'en' })
+  const page = (files: readonly FileResult[]) => formatReportHtml(overviewOf(files, checklistQuestions), { l10n: english, language: 'en' })
 
   it('needs nothing from elsewhere and runs no script', () => {
     const source = page([spec('a.md')])

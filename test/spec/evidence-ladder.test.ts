@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import { climb, type Rung, rungs } from '../../src/spec/evidence-ladder.js'
+import { climb } from '../../src/spec/evidence-ladder.js'
 import type { Risk } from '../../src/spec/risks.js'
+import { type Rung, rungs } from '../../src/spec/rungs.js'
 
 const engine = createEngine()
 const read = (text: string) => engine.lint(`# PRD: Parcel shelf\n\n${text}\n`, { path: 'prd.md', asSpec: true }).risks

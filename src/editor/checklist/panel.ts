@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { ActiveSpec } from '../active-spec.js'
 import { commands } from '../commands.js'
 import type { OpenSpecs } from '../open-specs.js'
+import type { Reader } from '../reader/reader.js'
 import { failureText } from '../status-text.js'
 import { type Request, readRequest, readState, type Show } from './messages.js'
 import { checklistPage, createNonce } from './page.js'
@@ -12,12 +13,22 @@ import { copyChecklist, saveChecklist } from './written.js'
 
 const viewType = 'rightspec.checklist'
 
+/** What the panel works with. */
+interface Parts {
+  specs: OpenSpecs
+  active: ActiveSpec
+  reader: Reader
+  extensionUri: vscode.Uri
+  log: vscode.LogOutputChannel
+}
+
 /** The discovery checklist: one panel, beside the spec that the person works on. */
-export function showChecklist(specs: OpenSpecs, active: ActiveSpec, extensionUri: vscode.Uri, log: vscode.LogOutputChannel): vscode.Disposable {
+export function showChecklist(parts: Parts): vscode.Disposable {
+  const { active } = parts
   let open: ChecklistPanel | undefined
   const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri | undefined) => {
     open?.close()
-    const created = new ChecklistPanel(panel, uri, specs, active, extensionUri, log)
+    const created = new ChecklistPanel(panel, uri, parts)
     open = created
     panel.onDidDispose(() => {
       if (open === created) open = undefined
@@ -56,11 +67,9 @@ class ChecklistPanel {
   constructor(
     private readonly panel: vscode.WebviewPanel,
     private uri: vscode.Uri | undefined,
-    private readonly specs: OpenSpecs,
-    private readonly active: ActiveSpec,
-    extensionUri: vscode.Uri,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly parts: Parts,
   ) {
+    const { specs, active, extensionUri } = parts
     const { webview } = panel
     const style = vscode.Uri.joinPath(extensionUri, 'media')
     const script = vscode.Uri.joinPath(extensionUri, 'dist')
@@ -95,12 +104,12 @@ class ChecklistPanel {
   #didRead(document: vscode.TextDocument): void {
     const isShown = document.uri.toString() === this.uri?.toString()
     if (isShown) void this.#send()
-    else if (document === this.active.document) this.#didActivate(document)
+    else if (document === this.parts.active.document) this.#didActivate(document)
   }
 
   /** Follows the person from spec to spec; other documents do not turn it away. */
   #didActivate(document: vscode.TextDocument | undefined): void {
-    if (!document || !this.specs.reading(document)?.report?.linted) return
+    if (!document || !this.parts.specs.reading(document)?.report?.linted) return
     this.uri = document.uri
     void this.#send()
   }
@@ -110,7 +119,7 @@ class ChecklistPanel {
       const message: Show = { type: 'show', view: await this.#view() }
       await this.panel.webview.postMessage(message)
     } catch (error) {
-      this.log.error('The checklist could not be shown:', error instanceof Error ? error : String(error))
+      this.parts.log.error('The checklist could not be shown:', error instanceof Error ? error : String(error))
     }
   }
 
@@ -118,7 +127,7 @@ class ChecklistPanel {
     if (!this.uri) return emptyView({ uri: '', title: this.panel.title }, vscode.l10n.t('Open a product spec to see its questions.'))
     const shown = { uri: this.uri.toString(), title: this.uri.path.replace(/^.*\//, '') }
     const document = await this.#open()
-    const reading = document && this.specs.freshReading(document)
+    const reading = document && (await this.parts.specs.freshReading(document))
     if (!reading) return emptyView(shown, vscode.l10n.t('This document cannot be read.'))
     if (reading.failed) return emptyView(shown, failureText(reading.failed, vscode.l10n))
     return checklistView(reading.report, shown, vscode.l10n)
@@ -138,11 +147,12 @@ class ChecklistPanel {
     if (request.type === 'ready') return this.#send()
     const document = await this.#open()
     if (!document) return this.#send()
-    if (request.type === 'lintAnyway') return this.specs.lintAnyway(document)
+    if (request.type === 'lintAnyway') return this.parts.specs.lintAnyway(document)
     if (request.type === 'copy') return copyChecklist(await this.#view())
     if (request.type === 'save') return saveChecklist(await this.#view(), document.uri)
     if (request.type === 'reveal') await this.#reveal(document, request.line)
-    else if (request.type === 'waive') await waive(document, this.specs.fresh(document), request.question, this.panel)
+    else if (request.type === 'waive')
+      await waive(document, await this.parts.specs.fresh(document), request.question, { panel: this.panel, reader: this.parts.reader })
     else await this.#insertStub(document, request.question, request.type === 'insertStub' ? 'stub' : 'assumption')
   }
 
@@ -152,7 +162,7 @@ class ChecklistPanel {
 
   async #insertStub(document: vscode.TextDocument, question: string, kind: 'stub' | 'assumption'): Promise<void> {
     const editor = await this.#edit(document)
-    if (!(await insertStub(editor, this.specs.fresh(document), question, kind))) return this.#send()
+    if (!(await insertStub(editor, await this.parts.specs.fresh(document), question, kind))) return this.#send()
   }
 
   /** An editor of the document: the one that shows it, else one beside the panel. */

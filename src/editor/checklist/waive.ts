@@ -1,9 +1,15 @@
 import * as vscode from 'vscode'
 import type { Report } from '../../engine/index.js'
-import { waiveQuestion, waiverInToml } from '../../engine/waive-question.js'
+import { waiverInToml } from '../../engine/waiver-in-toml.js'
+import type { Reader } from '../reader/reader.js'
 
 /** Asks why a question does not apply, and writes it into the front matter in one step, to be seen in a review and taken back by one undo. */
-export async function waive(document: vscode.TextDocument, report: Report | undefined, question: string, panel: vscode.WebviewPanel): Promise<void> {
+export async function waive(
+  document: vscode.TextDocument,
+  report: Report | undefined,
+  question: string,
+  by: { panel: vscode.WebviewPanel; reader: Reader },
+): Promise<void> {
   const entry = report?.checklist.find(({ id }) => id === question)
   if (!entry) return
   const reason = await vscode.window.showInputBox({
@@ -12,9 +18,11 @@ export async function waive(document: vscode.TextDocument, report: Report | unde
     validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A short reason helps those who review the document.') : undefined),
     ignoreFocusOut: true,
   })
-  panel.reveal(undefined, false) // back to where the person was, before the checklist changes
+  by.panel.reveal(undefined, false) // back to where the person was, before the checklist changes
   if (reason === undefined) return
-  const edit = waiveQuestion(document.getText(), question, reason)
+  const { version } = document
+  const edit = await by.reader.waive(document.getText(), question, reason)
+  if (document.version !== version) return
   if (edit === 'toml') return offerToml(waiverInToml(question, reason))
   if (edit === 'unreadable') {
     void vscode.window.showWarningMessage(vscode.l10n.t('The front matter of this document leaves no place for the reason, so that nothing was changed.'))

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
-import { overviewOf } from '../../formats/overview.js'
+import { type Overview, overviewOf } from '../../formats/overview.js'
 import { formatReportHtml } from '../../formats/report-html.js'
 import { formatReportMarkdown } from '../../formats/report-markdown.js'
 import { type LinkTo, linkBeside } from '../../formats/report-words.js'
 import { revealLine } from '../checklist/spec-editor.js'
 import { commands } from '../commands.js'
+import type { Reader } from '../reader/reader.js'
 import { readWithProgress } from '../workspace/lint-workspace.js'
 import type { WorkspaceFile, WorkspaceSpecs } from '../workspace/workspace-specs.js'
 import { editorColors } from './colors.js'
@@ -15,13 +16,14 @@ const viewType = 'rightspec.report'
 const openCommand = 'rightspec.openFromReport'
 
 /** One page about where all specs of the workspace stand, as it is when the command runs. */
-export function showReport(workspace: WorkspaceSpecs): vscode.Disposable {
+export function showReport(workspace: WorkspaceSpecs, reader: Reader): vscode.Disposable {
   let panel: vscode.WebviewPanel | undefined
-  const show = () => {
+  const show = async () => {
+    const overview = await overviewIn(workspace, reader)
     panel ??= createPanel(() => {
       panel = undefined
     })
-    panel.webview.html = formatReportHtml(overviewIn(workspace), {
+    panel.webview.html = formatReportHtml(overview, {
       l10n: vscode.l10n,
       language: vscode.env.language,
       link: linksToCommand(workspace.files),
@@ -33,9 +35,9 @@ export function showReport(workspace: WorkspaceSpecs): vscode.Disposable {
     { dispose: () => panel?.dispose() },
     vscode.commands.registerCommand(commands.showReport, async () => {
       if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'))
-      if (workspace.reach === 'all' || (await readWithProgress(workspace, false))) show()
+      if (workspace.reach === 'all' || (await readWithProgress(workspace, false))) await show()
     }),
-    vscode.commands.registerCommand(commands.saveReport, () => save(workspace)),
+    vscode.commands.registerCommand(commands.saveReport, () => save(workspace, reader)),
     vscode.commands.registerCommand(openCommand, async (address: unknown, line: unknown) => {
       const uri = typeof address === 'string' ? vscode.Uri.parse(address) : undefined
       // A page can ask for any command that it may use; it opens nothing but what lies in the workspace.
@@ -54,8 +56,11 @@ function createPanel(closed: () => void): vscode.WebviewPanel {
   return panel
 }
 
-function overviewIn({ files }: WorkspaceSpecs) {
-  return overviewOf(files.map(({ result }) => result))
+async function overviewIn({ files }: WorkspaceSpecs, reader: Reader): Promise<Overview> {
+  return overviewOf(
+    files.map(({ result }) => result),
+    await reader.questions(),
+  )
 }
 
 function linksToCommand(files: readonly WorkspaceFile[]): LinkTo {
@@ -64,7 +69,7 @@ function linksToCommand(files: readonly WorkspaceFile[]): LinkTo {
 }
 
 /** Writes the report as a file for others: HTML to look at and print, or Markdown. Its links lead from there to the specs. */
-async function save(workspace: WorkspaceSpecs): Promise<void> {
+async function save(workspace: WorkspaceSpecs, reader: Reader): Promise<void> {
   const [folder] = vscode.workspace.workspaceFolders ?? []
   const target = await vscode.window.showSaveDialog({
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, 'product-specs.html') } : {}),
@@ -72,7 +77,7 @@ async function save(workspace: WorkspaceSpecs): Promise<void> {
     title: vscode.l10n.t('Save Report As'),
   })
   if (!target) return
-  const overview = overviewIn(workspace)
+  const overview = await overviewIn(workspace, reader)
   const link = linksFrom(target, workspace.files)
   const isMarkdown = /\.(?:md|markdown)$/i.test(target.path)
   const text = isMarkdown

@@ -53,14 +53,14 @@ export function showQuestions(specs: OpenSpecs, active: ActiveSpec): vscode.Disp
     vscode.commands.registerCommand(revealCommand, async (uri: string, question: string, line?: number) => {
       const editor = await edit(uri)
       if (!editor) return
-      const report = specs.fresh(editor.document)
+      const report = await specs.fresh(editor.document)
       const entry = report?.checklist.find(({ id }) => id === question)
       if (report && entry) revealLine(editor, line ?? entry.lines[0] ?? report.lines.lineAt(entry.stub.offset))
     }),
     vscode.commands.registerCommand(commands.insertStub, async (row?: Row) => {
       if (row?.kind !== 'question') return
       const editor = await edit(row.uri)
-      if (editor) await insertStub(editor, specs.fresh(editor.document), row.question.id)
+      if (editor) await insertStub(editor, await specs.fresh(editor.document), row.question.id)
     }),
   )
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { wordsIn } from '../../formats/words.js'
-import { risks } from '../../spec/risks.js'
+import { risks } from '../../spec/risk-states.js'
 import { commands } from '../commands.js'
 import { plainText } from '../markdown-text.js'
 import type { Reach, WorkspaceFile, WorkspaceSpecs } from '../workspace/workspace-specs.js'

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode'
-import { createEngine, type Report } from '../../engine/index.js'
+import type { Report } from '../../engine/index.js'
 import { type FileResult, failedResult, fileResult } from '../../formats/result.js'
 import { decodeText } from '../../markdown/decode.js'
 import type { LineIndex } from '../../markdown/line-index.js'
 import { toDiagnostic } from '../diagnostics.js'
 import type { OpenSpecs } from '../open-specs.js'
+import type { Reader } from '../reader/reader.js'
 import { longestText } from '../reading.js'
 import type { SettingsReader } from '../settings.js'
 import { failureText } from '../status-text.js'
 import { findMarkdown, markdownFiles } from './find-markdown.js'
-import { inTurns } from './turns.js'
 
 /** What is known of a Markdown file of the workspace. */
 export interface WorkspaceFile {
@@ -34,7 +34,7 @@ const settling = 300
 
 /**
  * The Markdown files of the workspace, open or not. Nothing is read until somebody asks; from then on what is known follows the disk, and the
- * editors where a file is open. Work is done in short turns.
+ * editors where a file is open.
  */
 export class WorkspaceSpecs implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>()
@@ -56,6 +56,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
   readonly onDidReach = this.#reached.event
 
   constructor(
+    private readonly reader: Reader,
     private readonly open: OpenSpecs,
     private readonly settings: SettingsReader,
     private readonly log: vscode.LogOutputChannel,
@@ -247,8 +248,8 @@ export class WorkspaceSpecs implements vscode.Disposable {
       const scope = { uri, languageId: 'markdown' }
       await this.settings.ready(scope)
       const { document: settings, path } = this.settings.of(scope)
-      // An engine of its own: what is read once need not be kept.
-      const report = await inTurns(createEngine().lintInSteps(text, { path, settings }), outdated)
+      if (outdated()) return undefined
+      const report = await this.reader.lint(text, { path, settings }).answer
       return report && fileOf(uri, report)
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined

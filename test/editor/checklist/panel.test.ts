@@ -64,10 +64,16 @@ const errors: unknown[][] = []
 async function show(address: string, reading: Reading): Promise<ChecklistView | undefined> {
   const [scheme, path] = address.split(/:(?:\/\/)?/)
   const uri = { scheme, path, toString: () => address }
-  const specs = { onDidRead: () => ({}), freshReading: () => reading }
+  const specs = { onDidRead: () => ({}), freshReading: async () => reading }
   const active = { document: { uri }, onDidChange: () => ({}) }
   const log = { error: (...message: unknown[]) => errors.push(message) }
-  showChecklist(specs as unknown as OpenSpecs, active as unknown as ActiveSpec, uri as never, log as never)
+  showChecklist({
+    specs: specs as unknown as OpenSpecs,
+    active: active as unknown as ActiveSpec,
+    reader: {} as never,
+    extensionUri: uri as never,
+    log: log as never,
+  })
   editor.openChecklist()
   await editor.say({ type: 'ready' })
   return editor.shown.at(-1)
