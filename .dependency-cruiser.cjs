@@ -18,7 +18,12 @@ module.exports = {
     { name: 'core-knows-no-face', severity: 'error', from: { pathNot: [faces, '^src/plugin.ts$'], path: '^src/' }, to: { path: faces } },
     { name: 'core-knows-no-editor-and-no-node', severity: 'error', from: { path: '^src/', pathNot: '^src/(editor|cli)/' }, to: { dependencyTypes: ['core'] } },
     { name: 'only-the-editor-imports-vscode', severity: 'error', from: { path: '^src/', pathNot: '^src/editor/' }, to: { path: '^vscode$|@types/vscode' } },
-    { name: 'editor-uses-no-node', severity: 'error', from: { path: '^src/editor/', pathNot: '^src/editor/reader/desktop-' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'editor-uses-no-node',
+      severity: 'error',
+      from: { path: '^src/editor/', pathNot: '^src/editor/reader/desktop-' },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'faces-do-not-know-each-other', severity: 'error', from: { path: '^src/(editor|cli|agents)/' }, to: { path: faces, pathNot: '^src/$1/' } },
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'config-stays-small', severity: 'error', from: { path: shared }, to: { path: '^src/', pathNot: shared, dependencyTypesNot: ['type-only'] } },
