@@ -1,10 +1,10 @@
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
-import { evidenceIn, hasNumber, namesTest } from '../language/signals.js'
+import { evidenceIn, hardship, hasNumber, isQuestion, namesTest } from '../language/signals.js'
 import type { Role } from '../spec/roles.js'
-import type { PlacedStatement } from '../spec/sections.js'
+import type { PlacedStatement, Section } from '../spec/sections.js'
+import type { Spec } from '../spec/spec.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
-import { openRisks } from './open-risks.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
 const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'faq'])
@@ -22,16 +22,36 @@ export default defineRule('claim-without-evidence', {
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
   },
 
-  /** A problem told without a number, a source, a voice or an open assumption anywhere rests on the author's word alone. */
+  /** A problem told without a number, a source, a voice or an open assumption rests on the author's word alone. */
   document(facts, report) {
-    if (!openRisks(facts).includes('valuable')) return
-    const { spec, problems } = facts
-    const told = spec.statements.filter(({ role, statement }) => role === 'problem' && statement.block.quoteDepth === 0)
-    const first = told.find((placed) => problems.includes(placed))
-    if (!first || told.some(({ statement }) => claimIn(statement) || isSourced(statement) || hasNumber(statement.text))) return
-    report({ ...hitOn(first), values: { claim: excerpt(first.statement.text.trim(), 8) } })
+    const { state } = facts.risks.valuable
+    if (state === 'evidenced' || !facts.applies('value-risk-unaddressed')) return
+    for (const told of problemParts(facts.spec)) {
+      const first = told.find((placed) => tellsTrouble(placed))
+      if (!first || told.some(({ statement }) => claimIn(statement) || isSourced(statement) || hasNumber(statement.text))) continue
+      report({ ...hitOn(first), values: { claim: excerpt(first.statement.text.trim(), 8) } })
+    }
   },
 })
+
+/** What the document says of its problem, one part for each section about it. */
+function problemParts({ statements }: Spec): PlacedStatement[][] {
+  const parts = new Map<Section, PlacedStatement[]>()
+  for (const placed of statements) {
+    if (placed.role !== 'problem' || placed.statement.block.quoteDepth > 0) continue
+    const section = outermost(placed.section)
+    parts.set(section, [...(parts.get(section) ?? []), placed])
+  }
+  return [...parts.values()]
+}
+
+function outermost(section: Section): Section {
+  return section.parent?.role === 'problem' ? outermost(section.parent) : section
+}
+
+function tellsTrouble({ statement }: PlacedStatement): boolean {
+  return !statement.story && !isQuestion(statement.text) && hardship(statement.text)
+}
 
 function carriesWeight({ kind }: Claim, { role, statement }: PlacedStatement): boolean {
   if (kind === 'confidence') return true
