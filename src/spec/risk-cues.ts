@@ -191,7 +191,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
   }
   if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
-  const asked = risk === 'viable' && asksAuthority(text)
+  const asked = risk === 'viable' && !demanded && asksAuthority(text)
   const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
   if (method && (ahead || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
@@ -219,7 +219,9 @@ function valueCue(said: Said): Found | undefined {
   const touch = said.touches.valuable
   const people = anyPeople(text).length > 0 || isQuotation(statement)
   const about = said.filed !== undefined || touch.touches || (headsRisk(section.title, 'valuable') && section.role !== 'title')
-  if (!valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
+  // What came of a usability test tells whether people can use it, not whether they want it.
+  const ofUse = said.touches.usable.method && !touch.method
+  if (!valueSilent.has(role) && !ofUse && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && people) return { state: 'evidenced', weight: 0.7 }
@@ -232,7 +234,7 @@ function valueCue(said: Said): Found | undefined {
     said.ahead &&
     role !== 'solution' &&
     role !== 'out-of-scope' &&
-    role !== 'requirement' &&
+    !demanding.has(role) &&
     role !== 'technical'
   )
     return { state: 'planned', weight: strongMethod.test(text) || planSlots(text, true).mark ? 1 : 0.34 }
