@@ -219,9 +219,7 @@ function valueCue(said: Said): Found | undefined {
   const touch = said.touches.valuable
   const people = anyPeople(text).length > 0 || isQuotation(statement)
   const about = said.filed !== undefined || touch.touches || (headsRisk(section.title, 'valuable') && section.role !== 'title')
-  // What came of a usability test tells whether people can use it, not whether they want it.
-  const ofUse = said.touches.usable.method && !touch.method
-  if (!valueSilent.has(role) && !ofUse && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
+  if (!valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && people) return { state: 'evidenced', weight: 0.7 }

@@ -26,7 +26,6 @@ describe('what was found out', () => {
       'absent',
       '## Background\n\nThis covers the approval of new plots. It is read with team Well on 18 June; Ana will write the design.',
     ],
-    ['what came of a usability test', 'valuable', 'partial', '## Trial\n\nUsability test, 12 March: 4 of 5 gardeners found the level.'],
     [
       'a sentence in a cell',
       'usable',
