@@ -75,7 +75,9 @@ export function createEngine(): Engine {
       ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits)
       : { findings: [], suppressed: [] }
     const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
-    const quiet = turnedDown(found, { words: wordsIn(text), statements: spec.statements.length }, isSet)
+    // What is silenced keeps its room, so that silencing a finding changes no other.
+    const all = [...found, ...suppressed.map(({ finding }) => finding)].sort(inOrder)
+    const quiet = turnedDown(all, { words: wordsIn(spec), statements: spec.statements.length }, isSet)
     const findings = found.map((finding) => (quiet.has(finding) ? asHint(finding, hits) : finding))
     yield
     const checklist = readChecklist({ ...facts, waived, found: linesByRule(findings, lines) })
@@ -193,8 +195,8 @@ function asHint(finding: Finding, hits: WeakMap<Finding, Hit>): Finding {
   return hint
 }
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/).length
+function wordsIn({ statements }: Spec): number {
+  return statements.reduce((sum, { statement }) => sum + statement.text.split(/\s+/).length, 0)
 }
 
 /** Fills `{name}`s; a message that grows beyond 100 characters loses the end of its longest value. */

@@ -87,8 +87,6 @@ test('ten at most in 2,000 words, unless more than every eighth statement is mar
 
 const goals = (count: number) => Array.from({ length: count }, (_, at) => `- Launch part ${at + 1} of the ferry app.`).join('\n')
 const filler = Array.from({ length: 150 }, (_, at) => `The ferry of line ${at + 1} leaves from the north pier.`).join('\n\n')
-  '\n\n',
-)
 const spec = (count: number) => `# PRD: Ferry app\n\n## Problem\n\n${filler}\n\n## Goals\n\n${goals(count)}\n`
 
 test('nothing is lost, and what is read step by step while typing is what is read at once', () => {
