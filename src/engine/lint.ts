@@ -24,6 +24,7 @@ import { asksOnlyWaived } from './question-rules.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
+import { turnedDown } from './turned-down.js'
 import { readWaived } from './waived-questions.js'
 
 /** How loudly each rule speaks of one document. */
@@ -70,9 +71,14 @@ export function createEngine(): Engine {
       problems: problemStatements(spec),
     }
     const read = readSuppressions(document, spec)
-    const { findings, suppressed } = genre.isSpec
+    const { findings: found, suppressed } = genre.isSpec
       ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits)
       : { findings: [], suppressed: [] }
+    const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
+    // What is silenced keeps its room, so that silencing a finding changes no other.
+    const all = [...found, ...suppressed.map(({ finding }) => finding)].sort(inOrder)
+    const quiet = turnedDown(all, { words: wordsIn(spec), statements: spec.statements.length }, isSet)
+    const findings = found.map((finding) => (quiet.has(finding) ? asHint(finding, hits) : finding))
     yield
     const checklist = readChecklist({ ...facts, waived, found: linesByRule(findings, lines) })
     const report: Report = {
@@ -180,6 +186,17 @@ function toFinding(id: string, hit: Hit, severity: Severity): Finding | undefine
     related: (hit.related ?? []).map(({ start, end, message, ruleId }) => ({ message, range: { start, end }, ...(ruleId === undefined ? {} : { ruleId }) })),
     url: page.url,
   }
+}
+
+function asHint(finding: Finding, hits: WeakMap<Finding, Hit>): Finding {
+  const hint: Finding = { ...finding, severity: 'hint' }
+  const hit = hits.get(finding)
+  if (hit) hits.set(hint, hit)
+  return hint
+}
+
+function wordsIn({ statements }: Spec): number {
+  return statements.reduce((sum, { statement }) => sum + statement.text.split(/\s+/).length, 0)
 }
 
 /** Fills `{name}`s; a message that grows beyond 100 characters loses the end of its longest value. */

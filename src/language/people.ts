@@ -62,7 +62,7 @@ function findAny(text: string): PersonMention[] {
   const words = wordsOf(text)
   words.forEach((word, at) => {
     if (!singulars.has(word.text)) return
-    for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
       const before = words[back] as Word
       if (!/^[\s-]+$/.test(text.slice(before.end, (words[back + 1] as Word).start))) return
       if (!determiners.has(before.text)) continue

@@ -213,7 +213,7 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
 }
 
 const asStory =
-  /^\W{0,4}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really )?(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
+  /^\W{0,4}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
 const jobStory = /^\W{0,4}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
 
 /** Reads "As a …, I want …, so that …" or "When …, I want …, so I can …"; undefined where a text is none. */

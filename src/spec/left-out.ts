@@ -1,9 +1,10 @@
 import { holds, type Reading, withLabel } from './reading.js'
+import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
 const exclusion =
-  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|phase 2|later:|v1\.1)\b/i
+  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|phase 2|later:|v1\.1)\b/i
 /** A row whose mark says that its thing is not built. */
 const dropped = /^\W*(?:dropped|won['’]t(?: have)?|out|not planned|rejected|excluded|not now|no)\W*$/i
 const scoped = /\b(?:scope|stor(?:y|ies)|requirements?|features?|MoSCoW)\b/i
@@ -12,12 +13,33 @@ const scoped = /\b(?:scope|stor(?:y|ies)|requirements?|features?|MoSCoW)\b/i
 export function findNonGoal(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.find((placed) => placed.role === 'out-of-scope' && isConcrete(placed.statement.text)) ??
-    spec.statements.find((placed) => holds(placed, excludesSomething))
+    spec.statements.find((placed) => holds(placed, excludesSomething)) ??
+    spec.statements.find((placed) => holds(placed, limitsItself))
   )
 }
 
+/** "The tool does not …", "This proposal won't …", "It is for local use only": the thing itself is said to stop somewhere. */
+const limit =
+  /(?:^|[.;:,—–]\s|\b(?:and|but|so|as)\s)\W*(?:(?:as (?:proposed|designed|planned),? )?(?:(?:this|the|our|its?)\s(?:\p{L}+[- ]){0,3}?)?(?:feature|functionality|proposal|project|product|tool|app|application|library|pack|package|service|system|release|version|MVP|pilot|prototype|spec|document|integration|module|solution|site|design|plan|scope|v1|it|this|that|we))\s(?:(?:itself|currently|also|still|only|initially|as such)\s)*(?:(?:is|are|does|do|will|would|should|can) (?:\p{L}+ly )?not|(?:is|are|does|do|wo|would|should)n['’]t|cannot|can['’]t|never)\b/iu
+const limitless: ReadonlySet<Role> = new Set<Role>([
+  'problem',
+  'evidence',
+  'history',
+  'question',
+  'story',
+  'risk',
+  'reference',
+  'stakeholder',
+  'option',
+  'wish',
+  'metric',
+  'requirement',
+  'technical',
+])
+const limitsItself: Reading = ({ role, statement }) => !limitless.has(role) && limit.test(statement.text)
+
 const excludesSomething: Reading = ({ role, section, statement }) => {
-  if (role === 'question' || role === 'problem' || role === 'history') return false
+  if (role === 'question' || role === 'problem' || role === 'history' || role === 'timeline') return false
   const { block, text } = statement
   if (block.kind === 'row' && block.cells.length > 1 && scoped.test(section.title) && block.cells.slice(1).some(({ inline }) => dropped.test(inline.text)))
     return true

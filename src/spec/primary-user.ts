@@ -17,11 +17,18 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
   const specific = (placed: PlacedStatement) => holds(placed, namesSpecificUser)
   return (
     spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
-    spec.statements.find(({ statement }) => statement.story && isSpecificActor(statement.story.actor)) ??
+    specificStory(spec) ??
     spec.statements.find(({ role, statement }) => role === 'story' && startsStory(statement.text)) ??
     spec.statements.find((placed) => placed.role === 'problem' && specific(placed)) ??
     spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && isMeant(placed))
   )
+}
+
+/** The first story of somebody specific, unless as many are told of just anybody: then no one is the primary user. */
+function specificStory(spec: Spec): PlacedStatement | undefined {
+  const stories = spec.statements.filter(({ statement }) => statement.story)
+  const specific = stories.filter(({ statement }) => isSpecificActor(statement.story?.actor ?? ''))
+  return specific.length * 2 > stories.length ? specific[0] : undefined
 }
 
 /** "As an IT administrator," on a line of its own. */
@@ -58,11 +65,16 @@ const plainQualifier =
 
 const namesSpecificUser: Reading = ({ role, section, statement }) => {
   const { text } = statement
-  if (everybody.test(text) || isQuestion(text)) return false
+  if (statement.siblings.some((sibling) => everybody.test(sibling.text)) || isQuestion(text)) return false
   if (statement.label && userLabel.test(statement.label) && /\p{L}{3,}/u.test(text) && !isGenericPerson(text.replace(/[^\p{L}\s-]/gu, '').trim())) return true
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
-    if (/^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?)$/.test(person.noun) && role !== 'user')
+    if (
+      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?)$/.test(
+        person.noun,
+      ) &&
+      role !== 'user'
+    )
       return false
     if (/^(?:everyone|everybody|anyone|nobody)$/.test(person.noun)) return false
     const after = text.slice(person.end)

@@ -191,7 +191,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
   }
   if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
-  const asked = risk === 'viable' && asksAuthority(text)
+  const asked = risk === 'viable' && !demanded && asksAuthority(text)
   const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
   if (method && (ahead || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
@@ -232,7 +232,7 @@ function valueCue(said: Said): Found | undefined {
     said.ahead &&
     role !== 'solution' &&
     role !== 'out-of-scope' &&
-    role !== 'requirement' &&
+    !demanding.has(role) &&
     role !== 'technical'
   )
     return { state: 'planned', weight: strongMethod.test(text) || planSlots(text, true).mark ? 1 : 0.34 }

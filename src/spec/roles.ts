@@ -92,7 +92,7 @@ function readHeading(heading: string): Role | undefined {
 
 const leadInRoles: readonly [RegExp, Role][] = [
   [
-    /\b(?:does|do|will|would|is|are|am) ?n[o']t\b.{0,30}\b(?:attempt|aim|try|include|cover|address|plan|do|support|touch|part)|\bout of scope\b|\bnot (?:in|part of|include)|\bexclud|\bleave(?:s)? out\b|\bleft out\b|\bnot now\b|\bwon't\b/i,
+    /\b(?:does|do|will|would|is|are|am) ?n[o']t\b.{0,30}\b(?:attempt|aim|try|include|cover|address|plan|do|support|touch|part)|\bout of scope\b|^\W*not in\b|\bnot (?:in (?:the )?(?:scope|this|v\d|MVP)|part of|include)|\bexclud|\bleave(?:s)? out\b|\bleft out\b|\bnot now\b|\bwon't\b/i,
     'out-of-scope',
   ],
   [

@@ -131,6 +131,8 @@ function headingRole(text: string, parent: Section): Role {
   if (lastingRoles.has(above)) return above
   if (!own) return above === 'title' ? 'other' : above
   if (measuring.has(above) && planning.has(own)) return above
+  // "Phase 2" of a plan is a step of it.
+  if (above === 'timeline' && own === 'out-of-scope') return above
   return own
 }
 

@@ -11,6 +11,8 @@ describe('the six answers', () => {
     ['user', '## Who it is for\n\nA first-time rider, alone at the stop.', 5],
     ['user', '## Who it is for\n\nSomeone waiting at a stop without a timetable.', 5],
     ['user', '## User story\n\nAs a depot planner,\n\nI want to see which bus is late.', 5],
+    ['user', '## Who it is for\n\nA first-time night rider.', 5],
+    ['user', '## Stories\n\n- As a driver, I just want to see who waits at the next stop.\n- As a dispatcher, I need to see the gaps.', 5],
     ['outcome', '## Afterwards\n\nIf fewer than 30 of 100 riders come back within a month, we stop.', 5],
     ['outcome', '## Hypothesis\n\n> We would be right if missed buses fall from 31% to below 18%.', 5],
     ['learning', '## Afterwards\n\nDana repeats the count at the stops in the second week of May. If it is above 20, we take the sign down.', 5],
@@ -19,6 +21,8 @@ describe('the six answers', () => {
     ['nongoals', '## Not concerned\n\n- Day lines', 5],
     ['nongoals', '## Stories\n\n| Story | State |\n| --- | --- |\n| Reserve a seat | dropped |', 7],
     ['nongoals', 'Regional trains are out.', 3],
+    ['nongoals', '## Solution\n\nThis release does not sell tickets.', 5],
+    ['nongoals', '## Solution\n\nThe sign is for night lines only.', 5],
     ['goal', '## Mission\n\nNobody in the valley waits in the dark.', 5],
     ['goal', 'The board has committed to 20 % more night riders by next year.', 3],
   ])('%s: %s', (question, text, line) => {
@@ -28,10 +32,16 @@ describe('the six answers', () => {
   it.each<[Question, string]>([
     ['user', '## Who it is for\n\nEveryone who rides a bus.'],
     ['user', '## Who it is for\n\nUsers, customers and stakeholders.'],
+    ['user', '## Who it is for\n\nEveryone who rides a bus. Commuters, tourists, students.'],
+    ['user', '## Stories\n\n- As a user, I just want to see what runs tonight so I could leave later.\n- As a mobile user, I want big buttons.'],
+    ['user', '## Background\n\nOur competitors have apps that help customers find a stop.'],
     ['outcome', '## Background\n\nThe target user waits at the stop, 4 of them every night.'],
     ['learning', '## Solution\n\nIf the bus is late the sign changes, and the stop gets a count.'],
     ['learning', '## Open questions\n\n- Which depots will take part in the pilot in May?'],
     ['nongoals', '## Scope\n\n| Part | Version |\n| --- | --- |\n| Sign at the stop | n/a |'],
+    ['nongoals', '## Plan\n\n### Phase 1: Signs\n\n- Forty signs\n\n### Phase 2: Seats\n\n- Seat reservation'],
+    ['nongoals', '## Exceptions\n\n- A line that is not in the timetable\n  - Show the nearest line.'],
+    ['nongoals', '## Requirements\n\n- The sign does not show buses that have left.'],
     ['goal', '## Product goals\n\nSigns at forty stops.'],
   ])('no %s: %s', (question, text) => {
     expect(answer(question, text)).toBeNull()

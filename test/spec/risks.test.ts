@@ -21,6 +21,12 @@ describe('what was found out', () => {
     ['a table of reviews', 'viable', 'evidenced', '## Reviews\n\n| Who | What |\n| --- | --- |\n| Data protection officer | No names in the log. 9 May |'],
     ['a price list', 'viable', 'partial', '## Pricing\n\n12 EUR per garden and month.'],
     [
+      'approvals that the product is about',
+      'viable',
+      'absent',
+      '## Background\n\nThis covers the approval of new plots. It is read with team Well on 18 June; Ana will write the design.',
+    ],
+    [
       'a sentence in a cell',
       'usable',
       'evidenced',

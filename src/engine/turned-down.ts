@@ -1,0 +1,49 @@
+import type { Finding } from './report.js'
+
+/** Findings above hint that a spec of up to so many words may show, and how many words make room for another one. */
+const least = 10
+const shortSpec = 2000
+const wordsPerFinding = shortSpec / least
+/** Where more than one statement in so many is marked, the spec really is that bad, and nothing is left out. */
+const oneIn = 8
+
+const order: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2, hint: 3 }
+
+/** How long a document is, and how much it says. */
+export interface Extent {
+  words: number
+  statements: number
+}
+
+/**
+ * The findings that become hints, so that the worst come first. What the settings set by name (`isSet`) stays as loud as they say.
+ * Nothing is lost: a hint is shown and reported like any other finding, more quietly.
+ */
+export function turnedDown(findings: readonly Finding[], extent: Extent, isSet: (finding: Finding) => boolean): ReadonlySet<Finding> {
+  const small = overshadowed(findings).filter((finding) => !isSet(finding))
+  const rest = findings.filter((finding) => finding.severity !== 'hint' && !small.includes(finding))
+  return new Set([...small, ...beyondRoom(rest, extent, isSet)])
+}
+
+/** While a warning says what the document as a whole lacks, its smaller gaps can wait. */
+function overshadowed(findings: readonly Finding[]): Finding[] {
+  const whole = findings.filter(({ scope }) => scope === 'document')
+  return whole.some(({ severity }) => order[severity] <= order.warning) ? whole.filter(({ severity }) => severity === 'info') : []
+}
+
+/** What there is no room for: the more severe stay, then those about the whole document, then the first of each rule before its second, then as they stand. */
+function beyondRoom(loud: readonly Finding[], { words, statements }: Extent, isSet: (finding: Finding) => boolean): Finding[] {
+  const room = Math.max(least, Math.floor(words / wordsPerFinding))
+  if (loud.length <= room || loud.length * oneIn > statements) return []
+  const told = new Map<string, number>()
+  const ranked = loud.map((finding) => {
+    const before = told.get(finding.ruleId) ?? 0
+    told.set(finding.ruleId, before + 1)
+    return { finding, before, set: isSet(finding), whole: finding.scope === 'document' }
+  })
+  ranked.sort(
+    (a, b) =>
+      Number(b.set) - Number(a.set) || order[a.finding.severity] - order[b.finding.severity] || Number(b.whole) - Number(a.whole) || a.before - b.before,
+  )
+  return ranked.slice(room).flatMap(({ finding, set }) => (set ? [] : [finding]))
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { createEngine, type Finding } from '../../src/engine/index.js'
+import { turnedDown } from '../../src/engine/turned-down.js'
+
+const finding = (at: number, more: Partial<Finding> = {}): Finding => ({
+  ruleId: 'output-as-goal',
+  category: 'outcomes',
+  severity: 'warning',
+  message: '',
+  range: { start: at, end: at + 1 },
+  scope: 'line',
+  related: [],
+  url: '',
+  ...more,
+})
+const none = () => false
+const long = { words: 2000, statements: 130 }
+
+describe('what is turned down to a hint', () => {
+  it('leaves ten findings in a spec of 2,000 words as they are', () => {
+    expect(
+      turnedDown(
+        Array.from({ length: 10 }, (_, at) => finding(at)),
+        long,
+        none,
+      ).size,
+    ).toBe(0)
+  })
+
+  it('keeps the severe, then the whole document, then the first of each rule', () => {
+    const minor = finding(0, { severity: 'info', ruleId: 'vague-criterion' })
+    const repeated = Array.from({ length: 10 }, (_, at) => finding(at + 1))
+    const other = finding(20, { ruleId: 'personal-preference' })
+    const whole = finding(30, { ruleId: 'primary-user-missing', scope: 'document' })
+    expect([...turnedDown([minor, ...repeated, other, whole], long, none)]).toEqual([...repeated.slice(8), minor])
+  })
+
+  it('turns nothing down where the spec really is that bad', () => {
+    expect(
+      turnedDown(
+        Array.from({ length: 40 }, (_, at) => finding(at)),
+        long,
+        none,
+      ).size,
+    ).toBe(0)
+  })
+
+  it('has more room in a longer spec', () => {
+    const many = Array.from({ length: 20 }, (_, at) => finding(at))
+    expect(turnedDown(many, { words: 4000, statements: 260 }, none).size).toBe(0)
+    expect(turnedDown(many, { words: 2000, statements: 260 }, none).size).toBe(10)
+  })
+
+  it('lets a small gap of the document wait while a large one is open', () => {
+    const small = finding(0, { severity: 'info', scope: 'document', ruleId: 'post-ship-learning-missing' })
+    const large = finding(0, { scope: 'document', ruleId: 'problem-missing' })
+    expect([...turnedDown([small, large], long, none)]).toEqual([small])
+    expect(turnedDown([small, finding(9)], long, none).size).toBe(0)
+  })
+
+  it('leaves alone what the settings name', () => {
+    const many = Array.from({ length: 14 }, (_, at) => finding(at))
+    expect(turnedDown(many, long, () => true).size).toBe(0)
+  })
+})
+
+const someFinding = fc.record({
+  at: fc.nat(5000),
+  severity: fc.constantFrom<Finding['severity']>('hint', 'info', 'warning'),
+  scope: fc.constantFrom<Finding['scope']>('line', 'document'),
+  ruleId: fc.constantFrom('a', 'b', 'c', 'd'),
+})
+
+test('ten at most in 2,000 words, unless more than every eighth statement is marked; and none is louder than one that stays', () => {
+  fc.assert(
+    fc.property(fc.array(someFinding, { maxLength: 60 }), fc.integer({ min: 1, max: 400 }), (some, statements) => {
+      const findings = some.map(({ at, ...more }) => finding(at, more))
+      const down = turnedDown(findings, { words: 2000, statements }, none)
+      const loud = findings.filter((one) => one.severity !== 'hint' && !down.has(one))
+      expect(loud.length <= 10 || loud.length * 8 > statements).toBe(true)
+      for (const one of down) expect(one.severity).not.toBe('hint')
+      if ([...down].some(({ severity }) => severity === 'warning')) expect(loud.every(({ severity }) => severity === 'warning')).toBe(true)
+    }),
+  )
+})
+
+const goals = (count: number) => Array.from({ length: count }, (_, at) => `- Launch part ${at + 1} of the ferry app.`).join('\n')
+const filler = Array.from({ length: 150 }, (_, at) => `The ferry of line ${at + 1} leaves from the north pier.`).join('\n\n')
+const spec = (count: number) => `# PRD: Ferry app\n\n## Problem\n\n${filler}\n\n## Goals\n\n${goals(count)}\n`
+
+test('nothing is lost, and what is read step by step while typing is what is read at once', () => {
+  const typing = createEngine()
+  for (const count of [3, 9, 10, 11, 14, 13, 4]) {
+    const { findings } = typing.lint(spec(count), { asSpec: true })
+    expect(findings).toEqual(createEngine().lint(spec(count), { asSpec: true }).findings)
+    expect(findings.filter(({ ruleId }) => ruleId === 'output-as-goal')).toHaveLength(count)
+    expect(findings.filter(({ severity }) => severity !== 'hint').length).toBeLessThanOrEqual(10)
+  }
+})
