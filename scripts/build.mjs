@@ -37,9 +37,15 @@ mkdirSync(join(dist, 'web'), { recursive: true })
 // The package is ESM; VS Code loads an extension as CommonJS.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`)
 
+const inputs = new Set()
 for (const target of targets) {
-  const options = { ...common, ...target }
+  const options = { ...common, ...target, metafile: true }
   if (watch) await (await context(options)).watch()
-  else await build(options)
+  else for (const input of Object.keys((await build(options)).metafile.inputs)) inputs.add(input)
 }
-if (!watch) chmodSync(join(dist, 'cli.js'), 0o755)
+if (!watch) {
+  chmodSync(join(dist, 'cli.js'), 0o755)
+  // What went into the bundles: the notices name the packages among it.
+  mkdirSync(join(root, 'out'), { recursive: true })
+  writeFileSync(join(root, 'out/inputs.json'), JSON.stringify([...inputs].sort()))
+}

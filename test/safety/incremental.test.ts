@@ -5,7 +5,7 @@ import type { Report } from '../../src/engine/report.js'
 import { broken, documents } from '../engine/documents.js'
 
 /** More runs than in every test run: `RIGHTSPEC_RUNS=10000 npx vitest run test/safety/incremental.test.ts`. */
-const runs = Number(process.env['RIGHTSPEC_RUNS'] ?? 40)
+const runs = Number(process.env['RIGHTSPEC_RUNS'] ?? 25)
 
 const pieces = [
   'a',
