@@ -1,13 +1,15 @@
 // Bundles the extension and its reading thread (desktop and browser hosts), the checklist's script, the command line and the unified plugin into dist/.
+// `--to FOLDER` puts them there instead.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
 import './generate.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const watch = process.argv.includes('--watch')
-const dist = join(root, 'dist')
+const to = process.argv.indexOf('--to')
+const dist = to < 0 ? join(root, 'dist') : resolve(process.argv[to + 1] ?? 'dist')
 
 const common = { absWorkingDir: root, bundle: true, minify: true, sourcemap: watch, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
 const browserHost = {
@@ -39,7 +41,7 @@ writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' }
 
 const inputs = new Set()
 for (const target of targets) {
-  const options = { ...common, ...target, metafile: true }
+  const options = { ...common, ...target, outfile: join(dist, target.outfile.slice('dist/'.length)), metafile: true }
   if (watch) await (await context(options)).watch()
   else for (const input of Object.keys((await build(options)).metafile.inputs)) inputs.add(input)
 }

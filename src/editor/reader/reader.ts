@@ -148,7 +148,10 @@ export class Reader {
   }
 
   #hear(message: FromThread): void {
-    if ('failedRule' in message) return this.ruleFailed(message.failedRule, message.error)
+    if ('failedRule' in message) {
+      this.ruleFailed(message.failedRule, message.error)
+      return
+    }
     const waiting = this.#waiting.get(message.id)
     this.#waiting.delete(message.id)
     if ('failed' in message) waiting?.reject(new Error(message.failed))

@@ -60,7 +60,6 @@ export class WorkspaceSpecs implements vscode.Disposable {
     private readonly open: OpenSpecs,
     private readonly settings: SettingsReader,
     private readonly log: vscode.LogOutputChannel,
-    private readonly newEngine: () => Engine,
   ) {}
 
   get reach(): Reach {
