@@ -1,13 +1,15 @@
 // Bundles the extension and its reading thread (desktop and browser hosts), the checklist's script, the command line and the unified plugin into dist/.
+// `--to FOLDER` puts them there instead.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
 import './generate.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const watch = process.argv.includes('--watch')
-const dist = join(root, 'dist')
+const to = process.argv.indexOf('--to')
+const dist = to < 0 ? join(root, 'dist') : resolve(process.argv[to + 1] ?? 'dist')
 
 const common = { absWorkingDir: root, bundle: true, minify: true, sourcemap: watch, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
 const browserHost = {
@@ -37,9 +39,15 @@ mkdirSync(join(dist, 'web'), { recursive: true })
 // The package is ESM; VS Code loads an extension as CommonJS.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`)
 
+const inputs = new Set()
 for (const target of targets) {
-  const options = { ...common, ...target }
+  const options = { ...common, ...target, outfile: join(dist, target.outfile.slice('dist/'.length)), metafile: true }
   if (watch) await (await context(options)).watch()
-  else await build(options)
+  else for (const input of Object.keys((await build(options)).metafile.inputs)) inputs.add(input)
 }
-if (!watch) chmodSync(join(dist, 'cli.js'), 0o755)
+if (!watch) {
+  chmodSync(join(dist, 'cli.js'), 0o755)
+  // What went into the bundles: the notices name the packages among it.
+  mkdirSync(join(root, 'out'), { recursive: true })
+  writeFileSync(join(root, 'out/inputs.json'), JSON.stringify([...inputs].sort()))
+}

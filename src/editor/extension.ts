@@ -6,6 +6,7 @@ import { ConfigFiles } from './config-files.js'
 import { showConfigProblems } from './config-problems.js'
 import { showDiagnostics } from './diagnostics.js'
 import { explainFindings } from './explain-finding.js'
+import { toldOnce } from './failed-rules.js'
 import { goToFindings } from './go-to-finding.js'
 import { explainOnHover } from './hover.js'
 import { lintAnyway } from './lint-anyway.js'
@@ -28,7 +29,8 @@ import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 /** Starts the extension in either host, desktop or browser; each has threads of its own kind. */
 export function start({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
-  const reader = new Reader(startThread, (error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error))
+  const brokeDown = (error: Error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error)
+  const reader = new Reader(startThread, brokeDown, toldOnce(log))
   const configs = new ConfigFiles(reader)
   const settings = new SettingsReader(configs)
   const specs = new OpenSpecs(reader, settings, log)

@@ -85,7 +85,8 @@ function blockAfter(node: Html, path: readonly Nodes[]): TextRange | undefined {
   for (const outer of [...path].reverse()) {
     if (containers.has(outer.type) && isParent(outer)) {
       const siblings = outer.children as Nodes[]
-      const next = siblings.slice(siblings.indexOf(inner) + 1).find((sibling) => !isComment(sibling))
+      const at = siblings.indexOf(inner)
+      const next = siblings.find((sibling, index) => index > at && !isComment(sibling))
       if (next) return { start: startOf(next), end: endOf(next) }
     }
     inner = outer
@@ -93,6 +94,13 @@ function blockAfter(node: Html, path: readonly Nodes[]): TextRange | undefined {
   return undefined
 }
 
+const comments = new WeakMap<Nodes, boolean>()
+
+/** Kept for each node: every comment in a row looks through all behind it. */
 function isComment(node: Nodes): boolean {
-  return node.type === 'html' && node.value.replace(/<!--(?:-?>|[\s\S]*?-->)/g, '').trim() === ''
+  const known = comments.get(node)
+  if (known !== undefined) return known
+  const is = node.type === 'html' && node.value.replace(/<!--(?:-?>|[\s\S]*?-->)/g, '').trim() === ''
+  comments.set(node, is)
+  return is
 }

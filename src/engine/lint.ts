@@ -7,7 +7,7 @@ import { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
 import { appliesIn, severityIn } from '../rules/context.js'
 import type { Facts, Hit, Rule } from '../rules/define.js'
-import { rules } from '../rules/index.generated.js'
+import { rules as allRules } from '../rules/index.generated.js'
 import { pageOf } from '../rules/pages.js'
 import { answerLines, findAnswers } from '../spec/answers.js'
 import { readChecklist } from '../spec/checklist.js'
@@ -30,8 +30,29 @@ import { readWaived } from './waived-questions.js'
 /** How loudly each rule speaks of one document. */
 type Loudness = (rule: string) => Severity
 
+export interface EngineOptions {
+  rules?: readonly Rule[]
+  /** Told once of a rule that fails. It is not asked again; the others go on. Without anybody to tell, the error goes on to who asked. */
+  ruleFailed?: (rule: string, error: unknown) => void
+}
+
+/** Asks a rule; says whether it could answer. */
+type AskRule = (rule: Rule, ask: () => void) => boolean
+
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
-export function createEngine(): Engine {
+export function createEngine({ rules = allRules, ruleFailed }: EngineOptions = {}): Engine {
+  const failed = new Set<string>()
+  const askRule: AskRule = ({ id }, ask) => {
+    try {
+      ask()
+      return true
+    } catch (error) {
+      if (!ruleFailed) throw error
+      failed.add(id)
+      ruleFailed(id, error)
+      return false
+    }
+  }
   const chunks = new ChunkCache<ReadChunk>()
   const hits = new WeakMap<Finding, Hit>()
   const specs = new WeakMap<Report, Spec>()
@@ -53,7 +74,7 @@ export function createEngine(): Engine {
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     })
     const context = { ...contextIn(said), ...statedContext(spec.frontMatter) }
-    const loudness: Loudness = (rule) => severityOf(rule, severity, context)
+    const loudness: Loudness = (rule) => (failed.has(rule) ? 'off' : severityOf(rule, severity, context))
     yield
     const { waived, unread } = readWaived(document.frontMatter)
     const risks = waiveRisks(readRisks(spec, lines), waived, lines)
@@ -72,7 +93,7 @@ export function createEngine(): Engine {
     }
     const read = readSuppressions(document, spec)
     const { findings: found, suppressed } = genre.isSpec
-      ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits)
+      ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits, rules, askRule)
       : { findings: [], suppressed: [] }
     const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
     // What is silenced keeps its room, so that silencing a finding changes no other.
@@ -124,6 +145,8 @@ function* findingSteps(
   waived: WaivedQuestions,
   loudness: Loudness,
   hits: WeakMap<Finding, Hit>,
+  rules: readonly Rule[],
+  askRule: AskRule,
 ): Steps<Pick<Report, 'findings' | 'suppressed'>> {
   const isOn = (name: string) =>
     [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
@@ -137,28 +160,28 @@ function* findingSteps(
     'unreadable-part',
     read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
   )
-  const found = (yield* ruleSteps(facts, loudness, hits)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
+  const found = (yield* ruleSteps(facts, loudness, hits, rules, askRule)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
   return { findings: [...open, ...ofRule('unused-suppression', idle)].sort(inOrder), suppressed }
 }
 
-/** What the rules find, a rule a step. */
-function* ruleSteps(facts: Facts, loudness: Loudness, hits: WeakMap<Finding, Hit>): Steps<Finding[]> {
+/** What the rules find, a rule a step. Of a rule that fails nothing counts. */
+function* ruleSteps(facts: Facts, loudness: Loudness, hits: WeakMap<Finding, Hit>, rules: readonly Rule[], askRule: AskRule): Steps<Finding[]> {
   const findings: Finding[] = []
-  const active = rules.filter(({ id }) => loudness(id) !== 'off')
-  const reporter =
-    ({ id }: Rule) =>
-    (hit: Hit) => {
-      const finding = toFinding(id, hit, loudness(id))
+  for (const rule of rules.filter(({ id }) => loudness(id) !== 'off')) {
+    const own: Finding[] = []
+    const report = (hit: Hit) => {
+      const finding = toFinding(rule.id, hit, loudness(rule.id))
       if (!finding) return
       hits.set(finding, hit)
-      findings.push(finding)
+      own.push(finding)
     }
-  for (const rule of active) {
-    const report = reporter(rule)
-    rule.document?.(facts, report)
-    if (rule.section) for (const section of facts.spec.sections) if (section.heading) rule.section(section, report, facts)
-    if (rule.statement) for (const placed of facts.spec.statements) rule.statement(placed, report, facts)
+    const answered = askRule(rule, () => {
+      rule.document?.(facts, report)
+      if (rule.section) for (const section of facts.spec.sections) if (section.heading) rule.section(section, report, facts)
+      if (rule.statement) for (const placed of facts.spec.statements) rule.statement(placed, report, facts)
+    })
+    if (answered) for (const finding of own) findings.push(finding)
     yield
   }
   return findings

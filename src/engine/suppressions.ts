@@ -176,8 +176,17 @@ function endsSomething(enable: Suppression, all: readonly Suppression[]): boolea
   )
 }
 
+/** Where it was looked for last: comments in a row all come before the same line. */
+let lookedFor: { text: string; from: number; found: TextRange } | undefined
+
 /** The next line that has text besides comments and the markers of quotes. */
 function nextTextLine(text: string, from: number): TextRange {
+  const isKnown = lookedFor?.text === text && lookedFor.from <= from && from < lookedFor.found.start
+  if (!lookedFor || !isKnown) lookedFor = { text, from, found: findTextLine(text, from) }
+  return lookedFor.found
+}
+
+function findTextLine(text: string, from: number): TextRange {
   let at = nextLine(text, from)
   while (at < text.length) {
     const start = at + (/^[ \t>]*/.exec(text.slice(at, lineEnd(text, at)))?.[0].length ?? 0)

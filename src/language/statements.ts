@@ -13,6 +13,9 @@ export interface Story {
   why: string | undefined
 }
 
+/** How many sentences to each side belong together: without an end to it, reading a paragraph would cost the square of its length. */
+const around = 40
+
 /**
  * One thing that the document says: a sentence, a list item's first sentence, a table row, a story.
  * Offsets `start` and `end` are relative to the chunk; those into `text` are relative to the statement.
@@ -46,9 +49,21 @@ export class Statement {
     return this.block.item
   }
 
-  /** Everything its paragraph, item or row says. */
+  /** Everything its paragraph, item or row says; of one that never ends, what stands around. */
   get paragraph(): string {
-    return this.siblings.length > 1 ? this.siblings.map((sibling) => sibling.text).join(' ') : this.text
+    return this.siblings.length > 1 ? this.#said(this.index - around, this.index + around + 1) : this.text
+  }
+
+  /** What its paragraph, item or row goes on to say, as far as anybody would look. */
+  get after(): string {
+    return this.#said(this.index + 1, this.index + around + 1)
+  }
+
+  #said(from: number, to: number): string {
+    return this.siblings
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text)
+      .join(' ')
   }
 
   get next(): Statement | undefined {

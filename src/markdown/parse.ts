@@ -53,14 +53,42 @@ const deepestNesting = 60
 /** A part between two headings of more characters than this is not read: remark's cost grows faster than its input. */
 const largestPart = 400_000
 
+/** So is one of more lines outside of fences, or of more markers of quotes and list items: blocks cost the square of their number. */
+const mostBlocks = 4_000
+/** So is one of more characters that may open or close emphasis, links and code, each of which the parser tries to pair with the others. */
+const mostMarks = 8_000
+
 /** Why a part must not be given to the parser, if so. */
 export function unreadable(source: string): 'deep' | 'large' | undefined {
-  if (source.length > largestPart) return 'large'
-  const nested = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)+/gm
-  for (const match of source.matchAll(nested)) {
-    if (match[0].length > deepestNesting && (match[0].match(/[>\-*+.)]/g)?.length ?? 0) > deepestNesting) return 'deep'
+  if (source.length > largestPart || (source.length > mostBlocks && hasTooMuch(source))) return 'large'
+  const nested = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm
+  let markers = 0
+  for (const [opening] of source.matchAll(nested)) {
+    const depth = opening.match(/[>\-*+.)]/g)?.length ?? 0
+    if (depth > deepestNesting) return 'deep'
+    markers += depth
   }
+  if (markers > mostBlocks) return 'large'
   if (/^[ ]{240,}[-*+\d>]/m.test(source) || /^\t{60,}[-*+\d>]/m.test(source)) return 'deep'
   if (/[[\]!*_<]{2000,}/.test(source) || /(?:\[[^\]]{0,3}\]\(?){2000,}/.test(source)) return 'deep'
   return undefined
+}
+
+/** More lines or marks than are read? A pasted log or program in a fence costs little, whatever it holds. */
+function hasTooMuch(source: string): boolean {
+  let lines = 0
+  let marks = 0
+  let fence: string | undefined
+  for (const [line] of source.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined
+      continue
+    }
+    fence = mark
+    lines++
+    for (const _ of line.matchAll(/[*_~[\]`]/g)) marks++
+    if (lines > mostBlocks || marks > mostMarks) return true
+  }
+  return false
 }

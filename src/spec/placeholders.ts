@@ -10,7 +10,7 @@ export function leafSections(spec: Spec): Section[] {
 
 const filler =
   /^\W*(?:tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/i
-const startsWithFiller = /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon)\b(?:\W+(?:\S+\s*){0,8})?$/i
+const startsWithFiller = /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon)\b(?:\W+(?:\S+(?:\s+|$)){0,8})?$/i
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt =

@@ -107,11 +107,7 @@ class Said {
   }
 
   get after(): string {
-    const { siblings, index } = this.placed.statement
-    return siblings
-      .slice(index + 1)
-      .map(({ text }) => text)
-      .join(' ')
+    return this.placed.statement.after
   }
 
   /** It lies ahead. */

@@ -41,5 +41,5 @@ export type CallName = keyof Calls
 
 /** What goes to the thread: a call, or that nobody waits for one any more. */
 export type ToThread = { id: number; call: CallName; asks: unknown } | { calledOff: number }
-/** What comes back: the answer, or why there is none. */
-export type FromThread = { id: number; answer: unknown } | { id: number; failed: string }
+/** What comes back: the answer, or why there is none. And a rule that failed while a document was read: the others go on. */
+export type FromThread = { id: number; answer: unknown } | { id: number; failed: string } | { failedRule: string; error: string }

@@ -49,6 +49,8 @@ export class Reader {
     private readonly start: StartThread,
     /** Told once for each thread that breaks down. */
     private readonly failed: (error: Error) => void,
+    /** Told of a rule that fails: once for each engine of the thread. */
+    private readonly ruleFailed: (rule: string, error: string) => void = () => undefined,
   ) {}
 
   /**
@@ -146,6 +148,10 @@ export class Reader {
   }
 
   #hear(message: FromThread): void {
+    if ('failedRule' in message) {
+      this.ruleFailed(message.failedRule, message.error)
+      return
+    }
     const waiting = this.#waiting.get(message.id)
     this.#waiting.delete(message.id)
     if ('failed' in message) waiting?.reject(new Error(message.failed))

@@ -1,5 +1,5 @@
 import { parseConfig } from '../../config/parse.js'
-import { createEngine, type FixOffer, type Report } from '../../engine/index.js'
+import { createEngine, type Engine, type FixOffer, type Report } from '../../engine/index.js'
 import { commentAt } from '../../engine/suppressions.js'
 import { waiveQuestion } from '../../engine/waive-question.js'
 import { rulePages } from '../../rules/pages.js'
@@ -13,7 +13,8 @@ type Service = {
 
 /** Answers calls, several at a time: `answer` is given what goes back. The result takes what comes in. */
 export function serve(answer: (message: FromThread) => void): (message: ToThread) => Promise<void> {
-  const service = createService()
+  const newEngine = () => createEngine({ ruleFailed: (failedRule, error) => answer({ failedRule, error: textOf(error) }) })
+  const service = createService(newEngine)
   const underWay = new Set<number>()
   return async (message) => {
     if ('calledOff' in message) return void underWay.delete(message.calledOff)
@@ -23,15 +24,19 @@ export function serve(answer: (message: FromThread) => void): (message: ToThread
       const run = service[call] as (asks: unknown, calledOff: () => boolean) => unknown
       answer({ id, answer: await run(asks, () => !underWay.has(id)) })
     } catch (error) {
-      answer({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+      answer({ id, failed: textOf(error) })
     } finally {
       underWay.delete(id)
     }
   }
 }
 
-function createService(): Service {
-  const engine = createEngine()
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function createService(newEngine: () => Engine): Service {
+  const engine = newEngine()
   const kept = new Map<string, { reading: number; report: Report }>()
   const reportOf = ({ document, reading }: KeptReading) => {
     const known = kept.get(document)
@@ -45,7 +50,7 @@ function createService(): Service {
   return {
     async lint({ text, options, keep }, calledOff) {
       // What is read once need not be kept: an engine of its own.
-      const report = await inTurns((keep ? engine : createEngine()).lintInSteps(text, options), calledOff)
+      const report = await inTurns((keep ? engine : newEngine()).lintInSteps(text, options), calledOff)
       if (!report) return undefined
       if (keep) kept.set(keep.document, { reading: keep.reading, report })
       const { text: _, lines: __, ...plain } = report

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { analyse } from 'scslre'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('../../src', import.meta.url))
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
+
+interface Pattern {
+  source: string
+  flags: string
+}
+
+/** The regular expressions that stand in a source file. */
+function literalsIn(name: string): Pattern[] {
+  const found: Pattern[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/')
+      found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(name, readFileSync(join(src, name), 'utf8'), ts.ScriptTarget.Latest))
+  return found
+}
+
+/** Those that are put together from word lists when the rules are loaded. */
+async function constructed(): Promise<Pattern[]> {
+  const found: Pattern[] = []
+  const Own = globalThis.RegExp
+  globalThis.RegExp = new Proxy(Own, {
+    construct(target, args: [string, string?]) {
+      const made = Reflect.construct(target, args) as RegExp
+      found.push({ source: made.source, flags: made.flags })
+      return made
+    },
+  })
+  try {
+    const { createEngine } = await import('../../src/engine/index.js')
+    createEngine().lint('# A spec\n\n## Problem\n\nAcme asked for a map.\n', { asSpec: true })
+  } finally {
+    globalThis.RegExp = Own
+  }
+  return found
+}
+
+/** Parts that can match the same text in more ways than a power of its length, or that repeat what repeats itself. */
+function explosions({ source, flags }: Pattern): string[] {
+  return analyse({ source, flags }, { reportTypes: { Move: false, Trade: true, Self: true } })
+    .reports.filter((report) => report.exponential || report.type === 'Self')
+    .map((report) => `/${source.slice(0, 100)}/${flags} repeats ${report.character.literal.source} in itself`)
+}
+
+describe('no regular expression takes exponential time', () => {
+  it.each(files)('in %s', (name) => {
+    expect(literalsIn(name).flatMap(explosions)).toEqual([])
+  })
+
+  it('of those made from word lists', async () => {
+    const made = await constructed()
+    expect(made.length).toBeGreaterThan(20)
+    expect(made.flatMap(explosions)).toEqual([])
+  }, 60_000)
+
+  it.each(['^(?:a+)+$', '^(?:\\S+\\s*){0,8}$'])('and this test would see %s', (source) => {
+    expect(explosions({ source, flags: 'u' })).not.toEqual([])
+  })
+})
