@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path'
 import { type Earlier, readEarlier } from '../formats/earlier.js'
-import { english } from '../formats/localiser.js'
 import { overviewOf } from '../formats/overview.js'
 import { printable } from '../formats/printable.js'
 import { formatReportHtml } from '../formats/report-html.js'

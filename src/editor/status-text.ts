@@ -1,4 +1,3 @@
-import type { Localiser } from '../formats/localiser.js'
 import { answeredCount } from '../formats/summary.js'
 import { wordsIn } from '../formats/words.js'
 import { risks } from '../spec/risk-states.js'

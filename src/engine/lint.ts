@@ -2,6 +2,7 @@ import { type Context, contextIn } from '../config/context.js'
 import type { DocumentSettings } from '../config/settings.js'
 import type { Severity } from '../config/severity.js'
 import { type ReadChunk, readStatements } from '../language/statements.js'
+import { english, type Localiser } from '../localiser.js'
 import { ChunkCache, documentSteps } from '../markdown/document.js'
 import { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
@@ -29,8 +30,8 @@ import { readWaived } from './waived-questions.js'
 /** How loudly each rule speaks of one document. */
 type Loudness = (rule: string) => Severity
 
-/** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
-export function createEngine(): Engine {
+/** An engine of its own: it keeps what it read, so one engine serves all documents of a face. What it says is English where no localiser is given. */
+export function createEngine(l10n: Localiser = english): Engine {
   const chunks = new ChunkCache<ReadChunk>()
   const hits = new WeakMap<Finding, Hit>()
   const specs = new WeakMap<Report, Spec>()
@@ -41,7 +42,7 @@ export function createEngine(): Engine {
     const lines = new LineIndex(text)
     const spec = readSpec(document, document.frontMatter?.values ?? {})
     yield
-    const genre = recogniseGenre({
+    const seen = {
       text,
       frontMatter: spec.frontMatter,
       sections: spec.sections,
@@ -50,11 +51,12 @@ export function createEngine(): Engine {
       ...(listed === undefined ? {} : { listed }),
       ...(options.path === undefined ? {} : { path: options.path }),
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
-    })
+    }
+    const genre = recogniseGenre(seen, l10n)
     const context = { ...contextIn(said), ...statedContext(spec.frontMatter) }
     const loudness: Loudness = (rule) => severityOf(rule, severity, context)
     yield
-    const { waived, unread } = readWaived(document.frontMatter)
+    const { waived, unread } = readWaived(document.frontMatter, l10n)
     const risks = waiveRisks(readRisks(spec, lines), waived, lines)
     yield
     const answers = findAnswers(spec)
@@ -65,11 +67,12 @@ export function createEngine(): Engine {
       context,
       applies: (rule) => appliesIn(context, rule),
       lines,
+      l10n,
       risks,
       answers,
       problems: problemStatements(spec),
     }
-    const read = readSuppressions(document, spec)
+    const read = readSuppressions(document, spec, l10n)
     const { findings, suppressed } = genre.isSpec
       ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits)
       : { findings: [], suppressed: [] }
@@ -94,7 +97,7 @@ export function createEngine(): Engine {
   function offers(report: Report, finding: Finding): ReturnType<Engine['offers']> {
     const spec = specs.get(report)
     return spec
-      ? { fixes: fixOffers(spec, finding, hits.get(finding) ?? finding.range), suppressions: suppressionOffers(spec, finding) }
+      ? { fixes: fixOffers(spec, finding, hits.get(finding) ?? finding.range, l10n), suppressions: suppressionOffers(spec, finding, l10n) }
       : { fixes: [], suppressions: [] }
   }
 
@@ -123,13 +126,13 @@ function* findingSteps(
     [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
   const ofRule = (id: string, found: readonly Hit[]) =>
     found.flatMap((hit) => {
-      const finding = toFinding(id, hit, loudness(id))
+      const finding = toFinding(id, hit, loudness(id), facts.l10n)
       if (finding) hits.set(finding, hit)
       return finding ?? []
     })
   const unread = ofRule(
     'unreadable-part',
-    read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
+    read.unread.map(({ why, ...place }) => ({ ...place, values: { why: why } })),
   )
   const found = (yield* ruleSteps(facts, loudness, hits)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
@@ -143,7 +146,7 @@ function* ruleSteps(facts: Facts, loudness: Loudness, hits: WeakMap<Finding, Hit
   const reporter =
     ({ id }: Rule) =>
     (hit: Hit) => {
-      const finding = toFinding(id, hit, loudness(id))
+      const finding = toFinding(id, hit, loudness(id), facts.l10n)
       if (!finding) return
       hits.set(finding, hit)
       findings.push(finding)
@@ -167,14 +170,14 @@ function severityOf(id: string, set: DocumentSettings['severity'], context: Cont
   return page.nursery ? (set[id] ?? set['nursery'] ?? 'off') : (set[id] ?? set[page.category] ?? inContext ?? page.severity)
 }
 
-function toFinding(id: string, hit: Hit, severity: Severity): Finding | undefined {
+function toFinding(id: string, hit: Hit, severity: Severity, l10n: Localiser): Finding | undefined {
   const page = pageOf(id)
   if (!page || severity === 'off') return undefined
   return {
     ruleId: id,
     category: page.category,
     severity,
-    message: fill(page.message, hit.values ?? {}),
+    message: fill(l10n.t(page.message), hit.values ?? {}),
     range: { start: hit.start, end: Math.max(hit.end, hit.start) },
     scope: hit.scope ?? 'line',
     related: (hit.related ?? []).map(({ start, end, message, ruleId }) => ({ message, range: { start, end }, ...(ruleId === undefined ? {} : { ruleId }) })),

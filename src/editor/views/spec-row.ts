@@ -1,4 +1,3 @@
-import type { Localiser } from '../../formats/localiser.js'
 import type { FileResult } from '../../formats/result.js'
 import { byPath, openRisks, worstFirst } from '../../formats/standing.js'
 import { answeredCount } from '../../formats/summary.js'
