@@ -16,6 +16,23 @@ describe('texts for translators', () => {
     const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? '')
     expect(Object.keys(texts('package.nls.json')).sort()).toEqual([...new Set(used)].sort())
   })
+
+  it('of the manifest are nowhere written into it', () => {
+    const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: unknown }
+    const shown = new Set(['title', 'contextualTitle', 'name', 'label', 'contents', 'description', 'markdownDescription', 'enumDescriptions', 'altText'])
+    const written: string[] = []
+    JSON.stringify(contributes, (key, value: unknown) => {
+      if (shown.has(key))
+        written.push(
+          ...[value]
+            .flat()
+            .filter((text) => typeof text === 'string' && !/^%[\w.]+%$|^rightspec$/i.test(text))
+            .map(String),
+        )
+      return value
+    })
+    expect(written).toEqual([])
+  })
 })
 
 describe('the German translation', () => {
