@@ -161,6 +161,14 @@ export class Workbench {
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
   }
 
+  /** Reloads the window, with what was open in it. */
+  async reload(): Promise<void> {
+    const address = new URL(this.page.url())
+    address.searchParams.delete('payload') // with a file to open, VS Code opens that alone
+    await this.page.waitForTimeout(1500) // VS Code writes down what is open a moment after it changes, without a sign that one could wait for
+    await this.page.goto(address.href)
+  }
+
   /** A file of the folder. */
   read(name: string): Promise<string> {
     return readFile(join(this.folder, name), 'utf8')

@@ -9,6 +9,7 @@ import type { Reader } from '../reader/reader.js'
 import { readWithProgress } from '../workspace/lint-workspace.js'
 import type { WorkspaceFile, WorkspaceSpecs } from '../workspace/workspace-specs.js'
 import { editorColors } from './colors.js'
+import { chooseReport, type EarlierReport, namedReport } from './earlier-report.js'
 import { relativePath } from './relative-path.js'
 
 const viewType = 'rightspec.report'
@@ -45,15 +46,55 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader): vscode.Di
       const editor = await vscode.window.showTextDocument(uri)
       if (typeof line === 'number') revealLine(editor, line)
     }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel) {
+        try {
+          panel.webview.options = pageOptions
+          if (workspace.reach !== 'all') await workspace.read()
+          adopt(panel, await namedReport()).refresh()
+        } catch (error) {
+          log.error('The report could not be shown again:', error instanceof Error ? error : String(error))
+          panel.dispose()
+        }
+      },
+    }),
   )
 }
 
-/** No script runs in it: links are commands, and only that one. */
-function createPanel(closed: () => void): vscode.WebviewPanel {
-  const options = { enableCommandUris: [openCommand], enableFindWidget: true, localResourceRoots: [] }
-  const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Product specs'), vscode.ViewColumn.Active, options)
-  panel.onDidDispose(closed)
-  return panel
+class ReportPanel {
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly workspace: WorkspaceSpecs,
+    public since: EarlierReport | undefined,
+  ) {
+    // A page that was hidden is built anew by the editor in any case: it may as well be that of now.
+    let wasVisible = true
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && !wasVisible) this.refresh()
+      wasVisible = panel.visible
+    })
+  }
+
+  show(): void {
+    this.refresh()
+    this.panel.reveal()
+  }
+
+  /** The page as the specs stand now. */
+  refresh(): void {
+    const { workspace, since } = this
+    this.panel.webview.html = formatReportHtml(overviewIn(workspace, since), {
+      l10n: vscode.l10n,
+      language: vscode.env.language,
+      link: linksToCommand(workspace.files),
+      colors: editorColors,
+      since: since?.name,
+    })
+  }
+
+  close(): void {
+    this.panel.dispose()
+  }
 }
 
 async function overviewIn({ files }: WorkspaceSpecs, reader: Reader): Promise<Overview> {
@@ -81,8 +122,8 @@ async function save(workspace: WorkspaceSpecs, reader: Reader): Promise<void> {
   const link = linksFrom(target, workspace.files)
   const isMarkdown = /\.(?:md|markdown)$/i.test(target.path)
   const text = isMarkdown
-    ? formatReportMarkdown(overview, { l10n: vscode.l10n, link })
-    : formatReportHtml(overview, { l10n: vscode.l10n, language: vscode.env.language, link })
+    ? formatReportMarkdown(overview, { l10n: vscode.l10n, link, since: since?.name })
+    : formatReportHtml(overview, { l10n: vscode.l10n, language: vscode.env.language, link, since: since?.name })
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
   } catch (error) {
