@@ -30,7 +30,7 @@ const quietSettings = {
 /**
  * Starts the server on a free port of 127.0.0.1 and resolves when it answers.
  * @param {{ node: string, entry: string }} editor from `installEditor`
- * @param {{ extension: string, additions?: Record<string, string>, settings?: Record<string, unknown>, env?: Record<string, string> }} options
+ * @param {{ extension?: string, additions?: Record<string, string>, settings?: Record<string, unknown>, env?: Record<string, string> }} options
  *   `extension`: a `.vsix` file, which is installed as a person would; `additions`: files to put into it once it is installed, by their paths
  * @returns {Promise<EditorServer>}
  * @throws {Error} with the server's last words, where it does not start
@@ -61,7 +61,7 @@ async function startIn(profile, editor, { extension, additions, settings, env })
   })
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions]
 
-  await installExtension(editor, extension, folders, environment)
+  if (extension !== undefined) await installExtension(editor, extension, folders, environment)
   await addTo(extensions, additions)
   const port = await freePort()
   const flags = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override']
