@@ -28,7 +28,11 @@ import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 /** Starts the extension in either host, desktop or browser; each has threads of its own kind. */
 export function start({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
-  const reader = new Reader(startThread, (error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error))
+  const reader = new Reader(
+    startThread,
+    (error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error),
+    vscode.l10n.bundle,
+  )
   const configs = new ConfigFiles(reader)
   const settings = new SettingsReader(configs)
   const specs = new OpenSpecs(reader, settings, log)
@@ -57,7 +61,7 @@ export function start({ subscriptions, extensionUri, workspaceState }: vscode.Ex
     suppressFindings(specs, reader),
     lintAnyway(specs, active),
     showStatus(specs, active),
-    showReport(workspace, reader),
+    showReport(workspace, reader, log),
     showSpecs(workspace, workspaceState),
     showQuestions(specs, active),
     showChecklist({ specs, active, reader, extensionUri, log }),

@@ -49,6 +49,8 @@ export class Reader {
     private readonly start: StartThread,
     /** Told once for each thread that breaks down. */
     private readonly failed: (error: Error) => void,
+    /** Of English texts into the editor's language. */
+    private readonly translations: Readonly<Record<string, string>> = {},
   ) {}
 
   /**
@@ -142,6 +144,7 @@ export class Reader {
         this.#giveUp(error)
       },
     )
+    thread.post({ translations: this.translations })
     return thread
   }
 

@@ -2,6 +2,7 @@ import { parseConfig } from '../../config/parse.js'
 import { createEngine, type FixOffer, type Report } from '../../engine/index.js'
 import { commentAt } from '../../engine/suppressions.js'
 import { waiveQuestion } from '../../engine/waive-question.js'
+import { english, type Localiser, localiserOf } from '../../localiser.js'
 import { rulePages } from '../../rules/pages.js'
 import { checklistQuestions } from '../../spec/checklist-questions.js'
 import type { CallName, Calls, FromThread, KeptFinding, KeptReading, OfferKind, PlainOffer, ToThread } from './calls.js'
@@ -13,9 +14,13 @@ type Service = {
 
 /** Answers calls, several at a time: `answer` is given what goes back. The result takes what comes in. */
 export function serve(answer: (message: FromThread) => void): (message: ToThread) => Promise<void> {
-  const service = createService()
+  let service = createService(english)
   const underWay = new Set<number>()
   return async (message) => {
+    if ('translations' in message) {
+      service = createService(localiserOf(message.translations))
+      return
+    }
     if ('calledOff' in message) return void underWay.delete(message.calledOff)
     const { id, call, asks } = message
     underWay.add(id)
@@ -30,8 +35,8 @@ export function serve(answer: (message: FromThread) => void): (message: ToThread
   }
 }
 
-function createService(): Service {
-  const engine = createEngine()
+function createService(l10n: Localiser): Service {
+  const engine = createEngine(l10n)
   const kept = new Map<string, { reading: number; report: Report }>()
   const reportOf = ({ document, reading }: KeptReading) => {
     const known = kept.get(document)
@@ -45,7 +50,7 @@ function createService(): Service {
   return {
     async lint({ text, options, keep }, calledOff) {
       // What is read once need not be kept: an engine of its own.
-      const report = await inTurns((keep ? engine : createEngine()).lintInSteps(text, options), calledOff)
+      const report = await inTurns((keep ? engine : createEngine(l10n)).lintInSteps(text, options), calledOff)
       if (!report) return undefined
       if (keep) kept.set(keep.document, { reading: keep.reading, report })
       const { text: _, lines: __, ...plain } = report
@@ -66,7 +71,7 @@ function createService(): Service {
     },
     waive: ({ text, question, reason }) => waiveQuestion(text, question, reason),
     parseConfig: ({ bytes, name }) => parseConfig(bytes, name),
-    pages: () => rulePages(),
+    pages: () => rulePages(l10n),
     questions: () => checklistQuestions.map(({ id, question }) => ({ id, question })),
   }
 }
