@@ -28,10 +28,11 @@ export async function testInVscode(only) {
   try {
     const server = await startServer(editor, { extension: vsix, env })
     try {
+      const uri = (path) => ({ scheme: 'vscode-remote', authority: server.authority, path })
       const code = await runInExtensionHost(server, {
         workspace,
-        developmentExtension,
-        suite,
+        extensions: [uri(developmentExtension)],
+        suite: uri(suite),
         picture: join(root, 'out/screenshots/suite-that-failed.png'),
         timeoutMs: 8 * 60_000,
         log: (line) => said.push(line),

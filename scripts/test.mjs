@@ -12,6 +12,7 @@ import { crashed, line, nothing, sum } from './counts.mjs'
 import { npmRun } from './npm-run.mjs'
 import { testOnDesktop } from './test-desktop.mjs'
 import { testInVscode } from './test-vscode.mjs'
+import { testInBrowserHost } from './test-web.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = join(root, 'out/reports')
@@ -42,6 +43,11 @@ function insideVscode() {
   return process.platform === 'win32' ? testOnDesktop() : testInVscode()
 }
 
+/** Without a server for the machine there is no page to open. */
+async function inBrowserHost() {
+  return process.platform === 'win32' ? nothing : testInBrowserHost()
+}
+
 const parts = [
   ['Rules and word lists', () => script('generate')],
   ['Format, types, imports, unused code', () => script('check')],
@@ -49,6 +55,7 @@ const parts = [
   ['Core, command line and agents', () => vitest('core', [])],
   ['Package', () => script('vsix')],
   ['Inside VS Code', insideVscode],
+  ['Inside VS Code in a browser', inBrowserHost],
   ['What a person sees', () => vitest('ui', ['--config', 'test/ui/vitest.config.mts'])],
 ]
 

@@ -63,7 +63,15 @@ export async function prepareSuite(only = '') {
  */
 export async function readReport(path) {
   const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean)
-  const results = lines.map((line) => JSON.parse(line))
+  return countResults(lines.map((line) => JSON.parse(line)))
+}
+
+/**
+ * Prints results of tests and counts them.
+ * @param {{ title: string, state: 'passed' | 'failed' | 'skipped', milliseconds: number, error?: string }[]} results
+ * @returns {import('./counts.mjs').Counts}
+ */
+export function countResults(results) {
   const marks = { passed: '✓', failed: '✗', skipped: '-' }
   for (const { title, state, milliseconds, error } of results) {
     console.log(`  ${marks[state]} ${title}${milliseconds > 1000 ? ` (${(milliseconds / 1000).toFixed(1)} s)` : ''}`)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Localiser } from '../formats/localiser.js'
+import type { Localiser } from '../localiser.js'
 import { contextWords } from './context.js'
 import { nearest } from './nearest.js'
 import { severities } from './severity.js'

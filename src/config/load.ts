@@ -1,4 +1,4 @@
-import type { Localiser } from '../formats/localiser.js'
+import type { Localiser } from '../localiser.js'
 import { checkSettings } from './check.js'
 import { type ParseConfig, type ParsedConfig, type Place, placeOf } from './parsed.js'
 import { folderOf, foldersUp, pathFrom, pathWithin } from './paths.js'

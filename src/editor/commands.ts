@@ -12,6 +12,8 @@ export const commands = {
   clearWorkspace: 'rightspec.clearWorkspace',
   showReport: 'rightspec.showReport',
   saveReport: 'rightspec.saveReport',
+  compareReport: 'rightspec.compareReport',
+  refreshReport: 'rightspec.refreshReport',
   sortByRisk: 'rightspec.sortByRisk',
   sortByName: 'rightspec.sortByName',
   filterSpecs: 'rightspec.filterSpecs',

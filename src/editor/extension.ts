@@ -30,7 +30,7 @@ import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 export function start({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
   const brokeDown = (error: Error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error)
-  const reader = new Reader(startThread, brokeDown, toldOnce(log))
+  const reader = new Reader(startThread, { brokeDown, ruleFailed: toldOnce(log) }, vscode.l10n.bundle)
   const configs = new ConfigFiles(reader)
   const settings = new SettingsReader(configs)
   const specs = new OpenSpecs(reader, settings, log)
@@ -59,7 +59,7 @@ export function start({ subscriptions, extensionUri, workspaceState }: vscode.Ex
     suppressFindings(specs, reader),
     lintAnyway(specs, active),
     showStatus(specs, active),
-    showReport(workspace, reader),
+    showReport(workspace, reader, log),
     showSpecs(workspace, workspaceState),
     showQuestions(specs, active),
     showChecklist({ specs, active, reader, extensionUri, log }),

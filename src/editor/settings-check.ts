@@ -3,7 +3,7 @@ import { dimensions } from '../config/context.js'
 import { severityNames } from '../config/names.js'
 import { configSchemas } from '../config/schema.js'
 import type { WrittenSettings } from '../config/settings.js'
-import type { Localiser } from '../formats/localiser.js'
+import type { Localiser } from '../localiser.js'
 import { ruleNames } from '../rules/names.generated.js'
 
 /** What is set for the editor alone. */

@@ -1,4 +1,4 @@
-import type { Localiser } from '../formats/localiser.js'
+import type { Localiser } from '../localiser.js'
 
 interface SpecTemplate {
   label: string

@@ -1,6 +1,6 @@
-import type { Localiser } from '../formats/localiser.js'
 import { answeredCount } from '../formats/summary.js'
 import { wordsIn } from '../formats/words.js'
+import type { Localiser } from '../localiser.js'
 import { risks } from '../spec/risk-states.js'
 import { commands } from './commands.js'
 import type { Failure, Reading } from './reading.js'

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { contextWords, type Dimension, dimensions } from '../config/context.js'
 import { nearest } from '../config/nearest.js'
+import type { Localiser } from '../localiser.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { TextRange } from './report.js'
 import { lineEnd, lineStart } from './surroundings.js'
@@ -25,23 +26,23 @@ interface ReadFrontMatter {
  * What `rightspec: { disable: [rule, …] }` names (a rule by itself is a list of one), and what of the front matter cannot be read: its form,
  * keys under `rightspec` that say nothing, and words that are none of the context's.
  */
-export function readDisabled(frontMatter: FrontMatter | undefined): ReadFrontMatter {
+export function readDisabled(frontMatter: FrontMatter | undefined, l10n: Localiser): ReadFrontMatter {
   const read: ReadFrontMatter = { disabled: [], unread: [] }
   if (!frontMatter) return read
   const { fault, values, yaml, source } = frontMatter
-  if (fault) return { ...read, unread: [{ why: fault.why, ...lineAt(source, fault.offset) }] }
+  if (fault) return { ...read, unread: [{ why: l10n.t(fault.why), ...lineAt(source, fault.offset) }] }
   const own = values['rightspec'] ?? {}
-  if (!isRecord(own)) return { ...read, unread: [{ why: 'no mapping of settings', ...lineAt(source, source.search(/\brightspec\b/)) }] }
+  if (!isRecord(own)) return { ...read, unread: [{ why: l10n.t('no mapping of settings'), ...lineAt(source, source.search(/\brightspec\b/)) }] }
   const disable = own['disable'] ?? []
   const list: unknown[] = Array.isArray(disable) ? disable : [disable]
   const places = yaml ? placesInYaml(yaml) : placesInToml(source, list)
   list.forEach((name, index) => {
     const place = places[index] ?? lineAt(source, source.search(/\bdisable\b/))
     if (typeof name === 'string') read.disabled.push({ name, ...place })
-    else read.unread.push({ why: 'no name of a rule', ...place })
+    else read.unread.push({ why: l10n.t('no name of a rule'), ...place })
   })
   for (const [key, value] of Object.entries(own)) {
-    const why = whatIsWrong(key, value)
+    const why = whatIsWrong(key, value, l10n)
     if (why !== undefined) read.unread.push({ why, ...(placeOfEntry(frontMatter, key) ?? lineAt(source, source.indexOf(key))) })
   }
   return read
@@ -49,17 +50,16 @@ export function readDisabled(frontMatter: FrontMatter | undefined): ReadFrontMat
 
 const otherKeys = ['disable', 'genre', 'waived']
 
-function whatIsWrong(key: string, value: unknown): string | undefined {
+function whatIsWrong(key: string, value: unknown, l10n: Localiser): string | undefined {
   if (otherKeys.includes(key) || value === null) return undefined
-  if (!isDimension(key)) return `no setting of Rightspec${meant(key, [...dimensions, ...otherKeys])}`
+  if (!isDimension(key)) {
+    const [near] = nearest(key, [...dimensions, ...otherKeys])
+    return near === undefined ? l10n.t('no setting of Rightspec') : l10n.t("no setting of Rightspec; '{0}' may be meant", near)
+  }
   const words: readonly string[] = contextWords[key]
   if (typeof value === 'string' && words.includes(value)) return undefined
-  return `no ${key} that Rightspec knows${meant(String(value), words)}`
-}
-
-function meant(word: string, candidates: readonly string[]): string {
-  const [near] = nearest(word, candidates)
-  return near === undefined ? '' : `; '${near}' may be meant`
+  const [near] = nearest(String(value), words)
+  return near === undefined ? l10n.t('no {0} that Rightspec knows', key) : l10n.t("no {0} that Rightspec knows; '{1}' may be meant", key, near)
 }
 
 function isDimension(key: string): key is Dimension {

@@ -2,6 +2,7 @@ import { type Context, contextIn } from '../config/context.js'
 import type { DocumentSettings } from '../config/settings.js'
 import type { Severity } from '../config/severity.js'
 import { type ReadChunk, readStatements } from '../language/statements.js'
+import { english, type Localiser } from '../localiser.js'
 import { ChunkCache, documentSteps } from '../markdown/document.js'
 import { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
@@ -34,13 +35,15 @@ export interface EngineOptions {
   rules?: readonly Rule[]
   /** Told once of a rule that fails. It is not asked again; the others go on. Without anybody to tell, the error goes on to who asked. */
   ruleFailed?: (rule: string, error: unknown) => void
+  /** The language of what it says; English where there is none. */
+  l10n?: Localiser
 }
 
 /** Asks a rule; says whether it could answer. */
 type AskRule = (rule: Rule, ask: () => void) => boolean
 
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
-export function createEngine({ rules = allRules, ruleFailed }: EngineOptions = {}): Engine {
+export function createEngine({ rules = allRules, ruleFailed, l10n = english }: EngineOptions = {}): Engine {
   const failed = new Set<string>()
   const askRule: AskRule = ({ id }, ask) => {
     try {
@@ -63,7 +66,7 @@ export function createEngine({ rules = allRules, ruleFailed }: EngineOptions = {
     const lines = new LineIndex(text)
     const spec = readSpec(document, document.frontMatter?.values ?? {})
     yield
-    const genre = recogniseGenre({
+    const seen = {
       text,
       frontMatter: spec.frontMatter,
       sections: spec.sections,
@@ -72,11 +75,12 @@ export function createEngine({ rules = allRules, ruleFailed }: EngineOptions = {
       ...(listed === undefined ? {} : { listed }),
       ...(options.path === undefined ? {} : { path: options.path }),
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
-    })
+    }
+    const genre = recogniseGenre(seen, l10n)
     const context = { ...contextIn(said), ...statedContext(spec.frontMatter) }
     const loudness: Loudness = (rule) => (failed.has(rule) ? 'off' : severityOf(rule, severity, context))
     yield
-    const { waived, unread } = readWaived(document.frontMatter)
+    const { waived, unread } = readWaived(document.frontMatter, l10n)
     const risks = waiveRisks(readRisks(spec, lines), waived, lines)
     yield
     const answers = findAnswers(spec)
@@ -87,11 +91,12 @@ export function createEngine({ rules = allRules, ruleFailed }: EngineOptions = {
       context,
       applies: (rule) => appliesIn(context, rule),
       lines,
+      l10n,
       risks,
       answers,
       problems: problemStatements(spec),
     }
-    const read = readSuppressions(document, spec)
+    const read = readSuppressions(document, spec, l10n)
     const { findings: found, suppressed } = genre.isSpec
       ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits, rules, askRule)
       : { findings: [], suppressed: [] }
@@ -121,7 +126,7 @@ export function createEngine({ rules = allRules, ruleFailed }: EngineOptions = {
   function offers(report: Report, finding: Finding): ReturnType<Engine['offers']> {
     const spec = specs.get(report)
     return spec
-      ? { fixes: fixOffers(spec, finding, hits.get(finding) ?? finding.range), suppressions: suppressionOffers(spec, finding) }
+      ? { fixes: fixOffers(spec, finding, hits.get(finding) ?? finding.range, l10n), suppressions: suppressionOffers(spec, finding, l10n) }
       : { fixes: [], suppressions: [] }
   }
 
@@ -152,7 +157,7 @@ function* findingSteps(
     [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
   const ofRule = (id: string, found: readonly Hit[]) =>
     found.flatMap((hit) => {
-      const finding = toFinding(id, hit, loudness(id))
+      const finding = toFinding(id, hit, loudness(id), facts.l10n)
       if (finding) hits.set(finding, hit)
       return finding ?? []
     })
@@ -171,7 +176,7 @@ function* ruleSteps(facts: Facts, loudness: Loudness, hits: WeakMap<Finding, Hit
   for (const rule of rules.filter(({ id }) => loudness(id) !== 'off')) {
     const own: Finding[] = []
     const report = (hit: Hit) => {
-      const finding = toFinding(rule.id, hit, loudness(rule.id))
+      const finding = toFinding(rule.id, hit, loudness(rule.id), facts.l10n)
       if (!finding) return
       hits.set(finding, hit)
       own.push(finding)
@@ -196,14 +201,14 @@ function severityOf(id: string, set: DocumentSettings['severity'], context: Cont
   return page.nursery ? (set[id] ?? set['nursery'] ?? 'off') : (set[id] ?? set[page.category] ?? inContext ?? page.severity)
 }
 
-function toFinding(id: string, hit: Hit, severity: Severity): Finding | undefined {
+function toFinding(id: string, hit: Hit, severity: Severity, l10n: Localiser): Finding | undefined {
   const page = pageOf(id)
   if (!page || severity === 'off') return undefined
   return {
     ruleId: id,
     category: page.category,
     severity,
-    message: fill(page.message, hit.values ?? {}),
+    message: fill(l10n.t(page.message), hit.values ?? {}),
     range: { start: hit.start, end: Math.max(hit.end, hit.start) },
     scope: hit.scope ?? 'line',
     related: (hit.related ?? []).map(({ start, end, message, ruleId }) => ({ message, range: { start, end }, ...(ruleId === undefined ? {} : { ruleId }) })),

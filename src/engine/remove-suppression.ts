@@ -1,12 +1,13 @@
+import type { Localiser } from '../localiser.js'
 import type { Edit } from './edit.js'
 import { keepsRendering } from './rendering.js'
 import type { TextRange } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
 /** What `removeSuppression` is called where somebody can choose it. */
-export function titleOfRemoval(text: string, range: TextRange): string {
-  if (isComment(text, range)) return 'Delete the comment that silences nothing'
-  return `Take '${text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2')}' out of the list`
+export function titleOfRemoval(text: string, range: TextRange, l10n: Localiser): string {
+  if (isComment(text, range)) return l10n.t('Delete the comment that silences nothing')
+  return l10n.t("Take '{0}' out of the list", text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2'))
 }
 
 /** Takes out a comment that silences nothing, or one name in it. */

@@ -1,3 +1,4 @@
+import type { Localiser } from '../localiser.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit } from './edit.js'
@@ -29,12 +30,12 @@ interface Insertion {
  * Comments that silence a finding with a reason: here, in its section, in the whole file. Each is made only where the document shows
  * the same with it as without: of several ways to write it the first is taken that does.
  */
-export function suppressionOffers(spec: Spec, finding: Finding): FixOffer[] {
+export function suppressionOffers(spec: Spec, finding: Finding, l10n: Localiser): FixOffer[] {
   const { text } = spec
   const { ruleId, range } = finding
   if (ruleId === 'unused-suppression') return []
-  const offer = (where: string, insertions: () => readonly Insertion[]): FixOffer => {
-    const offered = { title: `Silence '${ruleId}' ${where}, with a reason`, ruleId, preferred: false }
+  const offer = (title: string, insertions: () => readonly Insertion[]): FixOffer => {
+    const offered = { title, ruleId, preferred: false }
     return {
       ...offered,
       make: () => {
@@ -47,9 +48,9 @@ export function suppressionOffers(spec: Spec, finding: Finding): FixOffer[] {
   const isRead = ruleId !== 'unreadable-part'
   const heading = spec.sections.findLast((section) => section !== spec.title && section.heading && section.start <= range.start)?.heading
   return [
-    ...(isRead ? [offer('here', () => here(text, finding))] : []),
-    ...(isRead && heading ? [offer('in this section', () => inSection(text, heading, finding))] : []),
-    offer('in this file', () => inFile(text, finding)),
+    ...(isRead ? [offer(l10n.t("Silence '{0}' here, with a reason", ruleId), () => here(text, finding))] : []),
+    ...(isRead && heading ? [offer(l10n.t("Silence '{0}' in this section, with a reason", ruleId), () => inSection(text, heading, finding))] : []),
+    offer(l10n.t("Silence '{0}' in this file, with a reason", ruleId), () => inFile(text, finding)),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Localiser } from '../localiser.js'
 import type { MarkdownDocument } from '../markdown/document.js'
 import { isRuleOrCategory } from '../rules/pages.js'
 import type { Section } from '../spec/sections.js'
@@ -39,8 +40,8 @@ export interface ReadSuppressions {
 }
 
 /** Reads every suppression of a document: its comments, and `rightspec: { disable: [rule, …] }` in the front matter. */
-export function readSuppressions(document: MarkdownDocument, spec: Spec): ReadSuppressions {
-  const { disabled, unread } = readDisabled(document.frontMatter)
+export function readSuppressions(document: MarkdownDocument, spec: Spec, l10n: Localiser): ReadSuppressions {
+  const { disabled, unread } = readDisabled(document.frontMatter, l10n)
   const suppressions = disabled.map((named) => inWholeDocument(named, document))
   const unknown: TextRange[] = []
   for (const { chunk, offset } of document.chunks) {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, stringify, type YAMLMap } from 'yaml'
+import { english } from '../localiser.js'
 import { type FrontMatter, frontMatterOf } from '../markdown/front-matter.js'
 import type { Edit } from './edit.js'
 import { pairIn } from './front-matter.js'
@@ -21,7 +22,7 @@ export function waiveQuestion(text: string, question: string, reason: string): E
   const edit = { ...made, text: made.text.split('\n').join(lineEndingOf(text)) }
   const edited = text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end)
   // YAML has many ways to say the same: what could not be read again is not written.
-  return readWaived(frontMatterOf(edited)).waived.get(question)?.reason === line ? edit : 'unreadable'
+  return readWaived(frontMatterOf(edited), english).waived.get(question)?.reason === line ? edit : 'unreadable'
 }
 
 function editFor(text: string, question: string, reason: string): Edit | CannotWaive {

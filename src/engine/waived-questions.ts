@@ -1,4 +1,5 @@
 import { isNode } from 'yaml'
+import type { Localiser } from '../localiser.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import { checklistQuestions } from '../spec/checklist-questions.js'
 import type { WaivedQuestion, WaivedQuestions } from '../spec/waived-questions.js'
@@ -12,17 +13,17 @@ interface ReadWaived {
 }
 
 /** What `rightspec: { waived: { QUESTION: reason } }` says in front matter: which questions of the checklist do not apply, and why. */
-export function readWaived(frontMatter: FrontMatter | undefined): ReadWaived {
+export function readWaived(frontMatter: FrontMatter | undefined, l10n: Localiser): ReadWaived {
   const waived = new Map<string, WaivedQuestion>()
   const unread: UnreadInFrontMatter[] = []
   const own = frontMatter?.values['rightspec']
   const entries = isRecord(own) ? (own['waived'] ?? {}) : {}
   if (!frontMatter) return { waived, unread }
-  if (!isRecord(entries)) return { waived, unread: [{ why: 'no mapping of questions to reasons', ...placeOf(frontMatter, []) }] }
+  if (!isRecord(entries)) return { waived, unread: [{ why: l10n.t('no mapping of questions to reasons'), ...placeOf(frontMatter, []) }] }
   for (const [question, reason] of Object.entries(entries)) {
     const place = placeOf(frontMatter, [question])
-    if (!checklistQuestions.some(({ id }) => id === question)) unread.push({ why: 'no question of the checklist', ...place })
-    else if (typeof reason !== 'string' || reason.trim() === '') unread.push({ why: 'a waived question without a reason', ...place })
+    if (!checklistQuestions.some(({ id }) => id === question)) unread.push({ why: l10n.t('no question of the checklist'), ...place })
+    else if (typeof reason !== 'string' || reason.trim() === '') unread.push({ why: l10n.t('a waived question without a reason'), ...place })
     else waived.set(question, { reason: reason.replace(/\s+/g, ' ').trim(), start: place.start })
   }
   return { waived, unread }

@@ -105,7 +105,7 @@ function openTable({ openMost }: Overview, words: ReportWords): Html {
 <table>
 <thead><tr>${words.openColumns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
-${openMost.map((question) => html`<tr><th scope="row">${question.question}</th><td>${words.openIn(question)}</td><td>${words.partlyIn(question)}</td></tr>`)}
+${openMost.map((question) => html`<tr><th scope="row">${words.question(question)}</th><td>${words.openIn(question)}</td><td>${words.partlyIn(question)}</td></tr>`)}
 </tbody>
 </table>`
 }

@@ -1,5 +1,5 @@
+import type { Localiser } from '../localiser.js'
 import { riskStates, risks } from '../spec/risk-states.js'
-import type { Localiser } from './localiser.js'
 import type { Overview, OverviewSpec } from './overview.js'
 import { printable } from './printable.js'
 import { changed, firstLines, type LinkTo, linkBeside, type ReportWords, reportWords, riskMarks, wasState } from './report-words.js'
@@ -61,7 +61,7 @@ function row({ result, change }: OverviewSpec, words: ReportWords, link: LinkTo)
 }
 
 function openParts({ openMost }: Overview, words: ReportWords): string[] {
-  const rows = openMost.map((question) => [text(question.question), words.openIn(question), words.partlyIn(question)])
+  const rows = openMost.map((question) => [text(words.question(question)), words.openIn(question), words.partlyIn(question)])
   return [`## ${words.openTitle}`, words.nothingOpen || table(words.openColumns, rows)]
 }
 

@@ -1,5 +1,5 @@
+import type { Localiser } from '../localiser.js'
 import { type Risk, type RiskState, riskStates, risks } from '../spec/risk-states.js'
-import type { Localiser } from './localiser.js'
 import type { Change, OpenQuestion, Overview } from './overview.js'
 import { wordsIn } from './words.js'
 
@@ -60,6 +60,8 @@ export function reportWords({ specs, now, risks: counts, openMost, trend }: Over
     line: (line: number) => l10n.t('Line {0}', line),
     openTitle: l10n.t('Open most often'),
     openColumns: [l10n.t('Question'), l10n.t('open'), l10n.t('partly answered')],
+    /** As the checklist asks it. */
+    question: ({ question }: OpenQuestion) => l10n.t(question),
     openIn: ({ open: count }: OpenQuestion) => (count > 0 ? specCount(count) : ''),
     partlyIn: ({ partly }: OpenQuestion) => (partly > 0 ? specCount(partly) : ''),
     nothingOpen: openMost.length === 0 ? l10n.t('Every question is answered in every spec.') : '',

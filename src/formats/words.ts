@@ -1,4 +1,4 @@
-import type { Localiser } from '../formats/localiser.js'
+import type { Localiser } from '../localiser.js'
 import type { ChecklistGroup, ChecklistState } from '../spec/checklist.js'
 import type { Risk, RiskState } from '../spec/risks.js'
 import type { Rung } from '../spec/rungs.js'

@@ -50,10 +50,10 @@ export function languageOf(statements: Iterable<Statement>): string {
   return languageOfSample(lines.join('\n').slice(0, longestSample))
 }
 
-/** "German" for 'de'; the tag itself where the platform knows no name. */
-export function languageName(tag: string): string {
+/** "German" for 'de' in English ('en'); the tag itself where the platform knows no name. */
+export function languageName(tag: string, inLanguage: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }

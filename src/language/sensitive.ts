@@ -1,3 +1,5 @@
+import { localisable } from '../localiser.js'
+
 /** A matter that law or people's trust puts limits on. */
 export interface SensitiveTopic {
   /** For messages. */
@@ -13,61 +15,61 @@ const people =
 
 const topics: readonly [string, RegExp][] = [
   [
-    'location data',
+    localisable('location data'),
     new RegExp(
       `\\b${handling}\\b[^.;]{0,40}\\b(?:(?:live |current |exact |precise |their |GPS |geo-?)?location (?:history|data|tracking)|(?:${people}|their|exact|precise|live|current|GPS) (?:location|position|whereabouts)s?|GPS (?:tracks?|coordinates|data))\\b`,
       'iu',
     ),
   ],
   [
-    'health data',
+    localisable('health data'),
     new RegExp(
       `\\b${handling}\\b[^.;]{0,50}\\b(?:health (?:data|records?|information|status)|medical (?:records?|histor(?:y|ies)|data|information)|patient (?:data|records?|names?|files?)|patients?['’]? (?:\\p{L}+ )?diagnos[ei]s|medications?|allergies|disabilit(?:y|ies))\\b`,
       'iu',
     ),
   ],
   [
-    'biometric data',
+    localisable('biometric data'),
     /\b(?:biometric\w*|facial recognition|face (?:recognition|scans?|matching)|fingerprint (?:scan\w*|readers?|data|login|sensors?)|voice ?prints?|iris scans?)\b/iu,
   ],
   [
-    'recordings of people',
+    localisable('recordings of people'),
     new RegExp(
       `\\b(?:record\\w*|transcrib\\w+|listen\\w* (?:in )?to) (?:all |every |the |each |${people} )*(?:calls?|conversations?|meetings?|voices?|screens?|keystrokes)\\b|\\b(?:call|screen|voice|video|session) recordings?\\b`,
       'iu',
     ),
   ],
   [
-    'data of minors',
+    localisable('data of minors'),
     /\b(?:minors(?!\s+(?:changes|versions|releases))|under[- ]?(?:13|16|18)s?\b|under-?age (?:users?|accounts?)|(?:teen(?:age(?:r|rs)?)?|child|children(?:['’]s)?|kids?(?:['’])?) (?:accounts?|profiles?|data|users?))/iu,
   ],
   [
-    'payment data',
+    localisable('payment data'),
     /\b(?:(?:credit|debit|payment) ?card (?:numbers?|details|data|information)|card (?:numbers?|details)|(?:payment|bank(?:ing)?|bank account) (?:details|data|information|credentials)|IBANs?|CVV|(?:pay|payments?|rent|fees?|top[- ]?up)\b[^.;]{0,30}\b(?:via|by|with|using) (?:[\p{L}]+, )*(?:ACH|card|credit card|direct debit|Apple Pay|Google Pay|digital wallets?|crypto\w*|bank transfer))\b/iu,
   ],
   [
-    'identity documents',
+    localisable('identity documents'),
     /\b(?:passport(?:s| numbers?| scans?| data)?|(?:national |identity |ID) cards?(?: numbers?| scans?)?|driving licen[cs]es?|social security numbers?|SSNs?|dates? of birth|national insurance numbers?|tax (?:IDs?|numbers?))\b/iu,
   ],
   [
-    'personal data',
+    localisable('personal data'),
     new RegExp(
       `\\b${handling}\\b[^.;]{0,50}\\b(?:PII|personal(?:ly)?[- ]identif\\w+(?: information| data)?|personal (?:data|information)|(?:salary|salaries|wages|religion|ethnicity|sexual orientation|criminal records?))\\b`,
       'iu',
     ),
   ],
   [
-    'training on what people wrote or said',
+    localisable('training on what people wrote or said'),
     new RegExp(
       `\\b(?:train(?:s|ed|ing)?|fine-?tun\\w+)\\b[^.;]{0,60}\\b(?:on|with|from)\\b[^.;]{0,40}\\b(?:${people}|chats?|messages?|conversations?|e-?mails?|essays?|calls?)\\b|\\b(?:chats?|messages?|conversations?|e-?mails?|essays?|calls?|${people} (?:data|photos?|uploads?))\\b[^.;]{0,30}\\bto (?:train|fine-?tune)\\b`,
       'iu',
     ),
   ],
   [
-    'scraping',
+    localisable('scraping'),
     /\b(?:scrap(?:e|es|ed|ing)|crawl(?:s|ed|ing)?) (?:\p{L}+['’]? ){0,4}(?:web ?sites?|pages?|profiles?|prices?|listings?|data|LinkedIn|Facebook|Instagram|Google)\b/iu,
   ],
-  ['marketing mail', /\b(?:marketing|promotional) (?:e-?mails?|messages?|SMS|texts?|push)\b|\be-?mail (?:marketing|campaigns?|blasts?)\b/iu],
+  [localisable('marketing mail'), /\b(?:marketing|promotional) (?:e-?mails?|messages?|SMS|texts?|push)\b|\be-?mail (?:marketing|campaigns?|blasts?)\b/iu],
 ]
 const denied =
   /\b(?:no|not|n['’]t|never|neither|nor|without|none|only if|unless|stripped|anonymi[sz]\w*|pseudonymi[sz]\w*|removed?|delet\w+|unchanged|existing|already|as today|instead of|avoid\w*|out of scope)\b/i

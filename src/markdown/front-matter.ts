@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { type Document, isMap, parseDocument } from 'yaml'
+import { localisable } from '../localiser.js'
 
 /** The settings at the top of a document, between two lines of `---` (YAML) or `+++` (TOML). Offsets count from the start of the text. */
 export interface FrontMatter {
@@ -43,12 +44,13 @@ type Reader = (body: string, offset: number) => Content | undefined
 function read(body: string, offset: number, reader: Reader): Content | undefined {
   if (body === '') return { values: {} }
   if (/^[ \t]*\r?\n/.test(body)) return undefined
-  const content: Content | undefined = body.length > longest ? { values: {}, fault: { why: 'front matter that is too long', offset } } : reader(body, offset)
+  const content: Content | undefined =
+    body.length > longest ? { values: {}, fault: { why: localisable('front matter that is too long'), offset } } : reader(body, offset)
   return content?.fault && !looksLikeSettings(body) ? undefined : content
 }
 
 function readYaml(body: string, offset: number): Content | undefined {
-  const fault = (at: number) => ({ values: {}, fault: { why: 'front matter that is no valid YAML', offset: offset + at } })
+  const fault = (at: number) => ({ values: {}, fault: { why: localisable('front matter that is no valid YAML'), offset: offset + at } })
   const tree = parseDocument(body, { logLevel: 'silent' })
   const [error] = tree.errors
   if (error) return fault(error.pos[0])
@@ -65,7 +67,10 @@ function readToml(body: string, offset: number): Content {
     return { values: parseToml(body) }
   } catch (problem) {
     const before = body.split('\n').slice(0, problem instanceof TomlError ? problem.line - 1 : 0)
-    return { values: {}, fault: { why: 'front matter that is no valid TOML', offset: offset + before.join('\n').length + (before.length > 0 ? 1 : 0) } }
+    return {
+      values: {},
+      fault: { why: localisable('front matter that is no valid TOML'), offset: offset + before.join('\n').length + (before.length > 0 ? 1 : 0) },
+    }
   }
 }
 

@@ -11,7 +11,7 @@ const fewestWords = 200
 const whole: ReadonlySet<Genre> = new Set<Genre>(['prd', 'one-pager', 'brief', 'proposal'])
 
 export default defineRule('company-goal-missing', {
-  document({ spec, answers, genre }, report) {
+  document({ spec, answers, genre, l10n }, report) {
     if (answers.goal) return
     const [claim] = statementsThat(spec, claimsStrategy)
     if (claim) {
@@ -20,6 +20,6 @@ export default defineRule('company-goal-missing', {
     }
     if (!whole.has(genre) || wordsIn(spec.statements) < fewestWords) return
     if (spec.statements.some((placed) => holds(placed, saysWhyNow) || holds(placed, namesGain))) return
-    report({ ...onHead(spec), values: { what: 'The document' } })
+    report({ ...onHead(spec), values: { what: l10n.t('The document') } })
   },
 })

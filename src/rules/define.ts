@@ -1,4 +1,5 @@
 import type { Context } from '../config/context.js'
+import type { Localiser } from '../localiser.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from '../spec/answers.js'
 import type { Genre } from '../spec/genre.js'
@@ -17,6 +18,8 @@ export interface Facts {
   risks: RiskStates
   answers: AnsweringStatements
   lines: LineIndex
+  /** For the rule's own words in values and related places; the page's texts are localised elsewhere. */
+  l10n: Localiser
   /** Statements that tell of somebody's problem; none where the document never states one. */
   problems: readonly PlacedStatement[]
 }

@@ -9,13 +9,13 @@ const fewest = 5
 const share = 0.85
 
 export default defineRule('everything-must-have', {
-  document({ spec }, report) {
+  document({ spec, l10n }, report) {
     const items = prioritised(spec)
     const top = items.filter(({ level }) => level === 0)
     const [first] = top
     if (!first || items.length < fewest || top.length / items.length <= share) return
     if (spec.statements.some((placed) => holds(placed, cutsFirst))) return
     if (top.filter(({ placed }) => isMandate(placed.statement.paragraph)).length * 2 >= top.length) return // the law leaves no choice
-    report({ ...hitOn(first.placed), scope: 'document', values: { count: `${top.length} of ${items.length}`, priority: first.name } })
+    report({ ...hitOn(first.placed), scope: 'document', values: { count: l10n.t('{0} of {1}', top.length, items.length), priority: first.name } })
   },
 })

@@ -12,7 +12,7 @@ const isStory = ({ role, statement }: PlacedStatement) =>
 
 /** Guide: "Do It for Your Users". Once in a document; where no user is named at all, primary-user-missing speaks. */
 export default defineRule('generic-actor-story', {
-  document({ spec, answers }, report) {
+  document({ spec, answers, l10n }, report) {
     if (!answers.user) return
     const stories = spec.statements.filter(isStory)
     const actorOf = ({ statement }: PlacedStatement) => statement.story?.actor.replace(/^\W*(?:as )?(?:an? |the |any |every )?|\W+$/gi, '') ?? ''
@@ -30,10 +30,10 @@ export default defineRule('generic-actor-story', {
       ...hitOn(first),
       values: {
         actor,
-        stories: others.length === 0 ? 'A story is' : `${others.length + 1} stories are`,
+        stories: others.length === 0 ? l10n.t('A story is') : l10n.t('{0} stories are', others.length + 1),
         rest: text.slice(text.indexOf(actor) + actor.length),
       },
-      related: others.map(({ start, end }) => ({ start, end, message: 'another story without an actor' })),
+      related: others.map(({ start, end }) => ({ start, end, message: l10n.t('another story without an actor') })),
     })
   },
 })

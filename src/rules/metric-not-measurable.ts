@@ -1,4 +1,5 @@
 import { isQuotation } from '../language/signals.js'
+import { localisable } from '../localiser.js'
 import { isYetToBeMeasured, metricSlots } from '../spec/metric-slots.js'
 import { isOutput } from '../spec/outcomes.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
@@ -15,10 +16,10 @@ function lacks(placed: PlacedStatement): string | undefined {
   const { statement } = placed
   const text = statement.text
   const { target, relative, baseline, when, source } = metricSlots(placed)
-  if (relative) return baseline || when ? undefined : 'neither a value today nor a date'
+  if (relative) return baseline || when ? undefined : localisable('neither a value today nor a date')
   if (target) return undefined
-  if (wished.test(text)) return baseline || when || source ? 'no target' : 'no target, value today or date'
-  return quantity.test(text) && !when ? 'no target' : undefined
+  if (wished.test(text)) return baseline || when || source ? localisable('no target') : localisable('no target, value today or date')
+  return quantity.test(text) && !when ? localisable('no target') : undefined
 }
 
 function isMeasure(placed: PlacedStatement): boolean {
@@ -33,7 +34,7 @@ const isOpen = ({ statements }: Section) => statements.some(({ statement }) => i
 
 /** Once in a document. Guide: "Build the Right Product". */
 export default defineRule('metric-not-measurable', {
-  document({ spec, answers }, report) {
+  document({ spec, answers, l10n }, report) {
     if (!answers.outcome) return // success-metric-missing speaks
     const vague = spec.statements.filter((placed) => isMeasure(placed) && !isOpen(placed.section) && lacks(placed) !== undefined)
     const [first, ...others] = vague
@@ -41,8 +42,8 @@ export default defineRule('metric-not-measurable', {
     if (!lack) return
     report({
       ...hitOn(first),
-      values: { metric: nameOf(first), lack },
-      related: others.map(({ start, end }) => ({ start, end, message: 'another one that cannot be read off later' })),
+      values: { metric: nameOf(first), lack: l10n.t(lack) },
+      related: others.map(({ start, end }) => ({ start, end, message: l10n.t('another one that cannot be read off later') })),
     })
   },
 })

@@ -1,4 +1,5 @@
 import type { RulePage } from '../engine/engine.js'
+import { english, type Localiser } from '../localiser.js'
 import type { RuleSource } from './page.js'
 import { pages } from './pages.generated.js'
 
@@ -13,15 +14,15 @@ export function pageOf(id: string): (RuleSource & { url: string }) | undefined {
   return source ? { ...source, url: urlOf(source) } : undefined
 }
 
-/** A rule's page for people, or undefined for an unknown id. */
-export function rulePage(id: string): RulePage | undefined {
-  return Object.hasOwn(sources, id) ? toPage(sources[id] as RuleSource) : undefined
+/** A rule's page for people, or undefined for an unknown id. Its examples stay English, as are the specs that rules read. */
+export function rulePage(id: string, l10n: Localiser = english): RulePage | undefined {
+  return Object.hasOwn(sources, id) ? toPage(sources[id] as RuleSource, l10n) : undefined
 }
 
 /** All rules' pages, by category and id. */
-export function rulePages(): RulePage[] {
+export function rulePages(l10n: Localiser = english): RulePage[] {
   return Object.values(sources)
-    .map(toPage)
+    .map((source) => toPage(source, l10n))
     .sort((a, b) => a.category.localeCompare(b.category) || a.id.localeCompare(b.id))
 }
 
@@ -30,8 +31,14 @@ export function isRuleOrCategory(name: string): boolean {
   return name === 'nursery' || Object.hasOwn(sources, name) || Object.values(sources).some((source) => source.category === name)
 }
 
-function toPage(source: RuleSource): RulePage {
-  const { id, category, severity, nursery, title, what, why, todo, body } = source
+function toPage(source: RuleSource, l10n: Localiser): RulePage {
+  const { id, category, severity, nursery } = source
+  const [title, what, why, todo] = [l10n.t(source.title), l10n.t(source.what), l10n.t(source.why), l10n.t(source.todo)]
+  const examples = source.body
+    .slice(Math.max(0, source.body.search(/^## Flagged$/m)))
+    .replace(/^## Flagged$/m, () => `## ${l10n.t('Flagged')}`)
+    .replace(/^## Not flagged$/m, () => `## ${l10n.t('Not flagged')}`)
+  const body = [`# ${title}`, what, `## ${l10n.t('Why')}`, why, `## ${l10n.t('What to do')}`, todo, examples].join('\n\n')
   return { id, category, severity, nursery, title, what, why, todo, body, url: urlOf(source) }
 }
 

@@ -52,7 +52,7 @@ function speaksOf(placed: PlacedStatement, words: ReadonlySet<string>): boolean 
 
 /** Guide: "Do It for Your Users"; a persona that no requirement, story or measure goes back to decides nothing. */
 export default defineRule('persona-unused', {
-  document({ spec }, report) {
+  document({ spec, l10n }, report) {
     const all = personas(spec)
     if (all.length === 0) return
     const elsewhere = spec.statements.filter(({ role }) => role !== 'user' && !aside.has(role))
@@ -68,7 +68,7 @@ export default defineRule('persona-unused', {
       end: first.end,
       values: { persona: first.name },
       section: first.home,
-      related: others.map(({ start, end, name }) => ({ start, end, message: `'${name}' neither` })),
+      related: others.map(({ start, end, name }) => ({ start, end, message: l10n.t("'{0}' neither", name) })),
     })
   },
 })

@@ -36,11 +36,11 @@ const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+)\s*$/i
 const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
-  document({ spec }, report) {
+  document({ spec, l10n }, report) {
     const leaves = leafSections(spec)
     const empty = leaves.filter(isPlaceholderSection)
     if (leaves.length >= 4 && empty.length / leaves.length >= templateShare) {
-      report({ ...onHead(spec), values: { heading: `${empty.length} of ${leaves.length} sections` } })
+      report({ ...onHead(spec), values: { heading: l10n.t('{0} of {1} sections', empty.length, leaves.length) } })
       return
     }
     for (const section of empty) {

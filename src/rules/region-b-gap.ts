@@ -5,16 +5,17 @@ import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
 
 export default defineRule('region-b-gap', {
-  document({ spec, genre }, report) {
+  document({ spec, genre, l10n }, report) {
     if (!targetsOf(spec).length || genre === 'bug-fix') return // success-metric-missing speaks
     const aims = spec.statements.filter(({ role }) => role === 'metric' || role === 'goal')
     const users = aims.some((placed) => holds(placed, changesBehaviour))
     const business = spec.statements.some((placed) => holds(placed, capturesValue))
     if (users === business) return
     if (users && !spec.statements.some((placed) => holds(placed, namesGain))) return // company-goal-missing speaks
+    const [usersDo, businessGets] = [l10n.t('users do'), l10n.t('the business gets')]
     report({
       ...onSectionOrHead(spec, 'metric', 'goal'),
-      values: { named: users ? 'users do' : 'the business gets', missing: users ? 'the business gets' : 'users do' },
+      values: users ? { named: usersDo, missing: businessGets } : { named: businessGets, missing: usersDo },
     })
   },
 })

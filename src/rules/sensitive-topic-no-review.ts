@@ -14,7 +14,7 @@ const readTopic = (statement: Statement) =>
 
 /** Guide: "Serve the Company". Once in a document; a review named anywhere, or an open question about one, is an answer. */
 export default defineRule('sensitive-topic-no-review', {
-  document({ spec }, report) {
+  document({ spec, l10n }, report) {
     const touched = spec.statements.flatMap((placed) => {
       const topic = doing.has(placed.role) ? placed.statement.read(readTopic) : undefined
       return topic ? [{ placed, topic }] : []
@@ -23,8 +23,8 @@ export default defineRule('sensitive-topic-no-review', {
     if (!first || statementsThat(spec, tellsReview).length > 0) return
     report({
       ...hitOn(first.placed, first.topic),
-      values: { topic: first.topic.name },
-      related: others.map(({ placed, topic }) => ({ start: placed.start, end: placed.end, message: topic.name })),
+      values: { topic: l10n.t(first.topic.name) },
+      related: others.map(({ placed, topic }) => ({ start: placed.start, end: placed.end, message: l10n.t(topic.name) })),
     })
   },
 })

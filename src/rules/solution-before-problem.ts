@@ -7,7 +7,7 @@ import { defineRule } from './define.js'
 const fewest = 3
 
 export default defineRule('solution-before-problem', {
-  document({ spec, lines, genre }, report) {
+  document({ spec, lines, genre, l10n }, report) {
     if (genre === 'bug-fix' || typeof spec.frontMatter.parent === 'string') return
     const problem = spec.sections.find(({ role, heading, statements }) => role === 'problem' && heading && statements.length > 0)
     if (!problem?.heading) return // problem-missing speaks
@@ -24,7 +24,7 @@ export default defineRule('solution-before-problem', {
       scope: 'document',
       values: { heading: section.title, line: String(lines.lineAt(at)) },
       section,
-      related: [{ start: at, end: problem.heading.end, message: 'The problem is told here' }],
+      related: [{ start: at, end: problem.heading.end, message: l10n.t('The problem is told here') }],
     })
   },
 })

@@ -45,15 +45,15 @@ function openPoints(section: Section): PlacedStatement[] {
 
 /** Once in a list of open points. */
 export default defineRule('unowned-open-question', {
-  section(section, report) {
+  section(section, report, { l10n }) {
     if (section.role !== 'question' || settled.test(section.title)) return
     const unowned = openPoints(section).filter((placed) => !namesOwner(wholePoint(placed)) && !settled.test(placed.statement.paragraph))
     const [first, ...others] = unowned
     if (!first) return
     report({
       ...hitOn(first),
-      values: { points: others.length === 0 ? 'An open point names' : `${unowned.length} open points name` },
-      related: others.map(({ start, end }) => ({ start, end, message: 'open, without an owner or a date' })),
+      values: { points: others.length === 0 ? l10n.t('An open point names') : l10n.t('{0} open points name', unowned.length) },
+      related: others.map(({ start, end }) => ({ start, end, message: l10n.t('open, without an owner or a date') })),
     })
   },
 })

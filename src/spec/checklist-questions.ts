@@ -1,3 +1,4 @@
+import { localisable } from '../localiser.js'
 import { weighsAlternative } from './alternatives.js'
 import type { ChecklistGroup, ChecklistState, Discovery } from './checklist.js'
 import { namesDecision, namesGuardrail } from './measures.js'
@@ -57,7 +58,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'problem-stated',
     group: 'valuable',
-    question: 'What problem does somebody have today?',
+    question: localisable('What problem does somebody have today?'),
     rule: 'problem-missing',
     stub: '## Problem\n\nToday ${1:[who]} ${2:[struggles with what]}, because ${3:[cause]}.\n',
     read: fromAnswer('problem'),
@@ -65,7 +66,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'problem-sized',
     group: 'valuable',
-    question: 'How often does it happen, to how many, and what does it cost?',
+    question: localisable('How often does it happen, to how many, and what does it cost?'),
     rule: 'problem-not-sized',
     stub: '## Size of the problem\n\nHow often: ${1:[…]}. How many: ${2:[…]}. What it costs: ${3:[… or unknown, measured by …]}.\n',
     read: fromStatements(sizesProblem, 'problem'),
@@ -73,7 +74,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'value-risk',
     group: 'valuable',
-    question: 'How do we know that people want this and would choose it?',
+    question: localisable('How do we know that people want this and would choose it?'),
     rule: 'value-risk-unaddressed',
     stub: '## Value\n\nWe believe ${1:[who]} will ${2:[do what]}. Evidence: ${3:[link]}, or we will know by ${4:[test, date, pass mark]}.\n',
     read: fromRisk('valuable'),
@@ -81,7 +82,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'alternatives',
     group: 'valuable',
-    question: 'How do people manage today, and which other ways were weighed?',
+    question: localisable('How do people manage today, and which other ways were weighed?'),
     rule: 'no-alternatives-considered',
     stub: '## Options considered\n\n| Option | Why it could win | What we learned |\n| --- | --- | --- |\n| ${1:[A]} | ${2:[…]} | ${3:[…]} |\n| Do nothing | ${4:[…]} | ${5:[…]} |\n',
     read: fromStatements(weighsAlternative),
@@ -89,7 +90,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'usability-risk',
     group: 'usable',
-    question: 'Who has tried it, and could they work it out?',
+    question: localisable('Who has tried it, and could they work it out?'),
     rule: 'usability-risk-unaddressed',
     stub: '## Usability\n\nTask: ${1:[…]}. Tried with ${2:[how many]} ${3:[who]}: ${4:[result, link]}; or test on ${5:[date]}, passed if ${6:[x of y]} manage unaided.\n',
     read: fromRisk('usable'),
@@ -97,7 +98,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'feasibility-risk',
     group: 'feasible',
-    question: 'Which technical unknown is the biggest, and who has looked at it?',
+    question: localisable('Which technical unknown is the biggest, and who has looked at it?'),
     rule: 'feasibility-risk-unaddressed',
     stub: '## Feasibility\n\nLooked at by ${1:[engineer]} on ${2:[date]}. Biggest unknown: ${3:[…]}. Finding or next step: ${4:[…]}.\n',
     read: fromRisk('feasible'),
@@ -105,7 +106,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'effort',
     group: 'feasible',
-    question: 'What will it take, by whose estimate?',
+    question: localisable('What will it take, by whose estimate?'),
     rule: 'feasibility-risk-unaddressed',
     stub: 'Effort: ${1:[estimate]} by ${2:[engineer]}, confidence ${3:[low, medium, high]}.\n',
     read: fromStatements(statesEffort, 'timeline'),
@@ -113,7 +114,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'viability-risk',
     group: 'viable',
-    question: 'Does it work for the business: legal, privacy, cost, support, sales, brand?',
+    question: localisable('Does it work for the business: legal, privacy, cost, support, sales, brand?'),
     rule: 'viability-risk-unaddressed',
     stub: '## Viability\n\n| Function | Question | Answer or limit | Who, when |\n| --- | --- | --- | --- |\n| Legal and privacy | ${1:[…]} | ${2:[…]} | ${3:[…]} |\n| Cost | ${4:[…]} | ${5:[…]} | ${6:[…]} |\n| Support and sales | ${7:[…]} | ${8:[…]} | ${9:[…]} |\n',
     read: fromRisk('viable'),
@@ -121,7 +122,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'who-else',
     group: 'viable',
-    question: 'Who else is affected, and what do they say?',
+    question: localisable('Who else is affected, and what do they say?'),
     rule: 'viability-risk-unaddressed',
     stub: 'Who else is affected: ${1:[support, sales, operations, partners]}; what they say: ${2:[…]}.\n',
     read: fromStatements(
@@ -134,7 +135,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'primary-user',
     group: 'users',
-    question: 'Who is it for, in the first place?',
+    question: localisable('Who is it for, in the first place?'),
     rule: 'primary-user-missing',
     stub: '## Primary user\n\n${1:[Role]} at ${2:[context]}, when ${3:[situation]}. Not for: ${4:[who]}.\n',
     read: fromAnswer('user'),
@@ -142,7 +143,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'primary-use-case',
     group: 'users',
-    question: 'In which situation do they need it, and to get what done?',
+    question: localisable('In which situation do they need it, and to get what done?'),
     rule: 'primary-use-case-missing',
     stub: '## Main use case\n\nWhen ${1:[situation]}, ${2:[who]} needs to ${3:[job]}; today they ${4:[workaround]}.\n',
     read: fromStatements(tellsUseCase, 'story', 'user'),
@@ -150,7 +151,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'not-for',
     group: 'users',
-    question: 'Who is it not for?',
+    question: localisable('Who is it not for?'),
     rule: 'everyone-is-the-user',
     stub: 'Not for: ${1:[who]}, because ${2:[…]}.\n',
     read: fromStatements(
@@ -162,7 +163,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'company-goal',
     group: 'company',
-    question: 'Which goal of the company or team does it serve?',
+    question: localisable('Which goal of the company or team does it serve?'),
     rule: 'company-goal-missing',
     stub: 'Serves ${1:[goal, with its name or link]}, because ${2:[…]}.\n',
     read: fromAnswer('goal'),
@@ -170,7 +171,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'why-now',
     group: 'company',
-    question: 'Why now?',
+    question: localisable('Why now?'),
     rule: 'company-goal-missing',
     stub: 'Why now: ${1:[…]}. If we wait: ${2:[…]}.\n',
     read: fromStatements(saysWhyNow),
@@ -178,7 +179,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'non-goals',
     group: 'ship',
-    question: 'What is left out on purpose?',
+    question: localisable('What is left out on purpose?'),
     rule: 'non-goals-missing',
     stub: '## Not now\n\n- ${1:[tempting thing]}, because ${2:[…]}\n',
     read: fromAnswer('nongoals'),
@@ -186,7 +187,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'cut-line',
     group: 'ship',
-    question: 'What would be cut first, and what never?',
+    question: localisable('What would be cut first, and what never?'),
     rule: 'non-goals-missing',
     stub: 'With half the time we keep ${1:[…]} and cut ${2:[…]} first.\n',
     read: fromStatements(drawsCutLine),
@@ -194,7 +195,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'open-questions',
     group: 'ship',
-    question: 'What is still open, who settles it, by when?',
+    question: localisable('What is still open, who settles it, by when?'),
     rule: 'unowned-open-question',
     stub: '## Open questions\n\n- ${1:[question]} — owner: ${2:[who]}, by ${3:[date]}\n',
     read: fromStatements(hasOwner, 'question'),
@@ -202,7 +203,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'outcome',
     group: 'learn',
-    question: 'What will people do differently, or which result will move?',
+    question: localisable('What will people do differently, or which result will move?'),
     rule: 'success-metric-missing',
     stub: '## Success\n\n| Measure | Today | Target | By when | Measured in |\n| --- | --- | --- | --- | --- |\n| ${1:[…]} | ${2:[…]} | ${3:[…]} | ${4:[…]} | ${5:[…]} |\n',
     read: fromAnswer('outcome'),
@@ -210,7 +211,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'guardrail',
     group: 'learn',
-    question: 'What must not get worse?',
+    question: localisable('What must not get worse?'),
     rule: 'no-guardrail-metric',
     stub: 'Must not get worse: ${1:[measure]}, stays at ${2:[limit]}.\n',
     read: fromStatements(namesGuardrail),
@@ -218,7 +219,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'learning-plan',
     group: 'learn',
-    question: 'When do we look at the result after shipping, and who does?',
+    question: localisable('When do we look at the result after shipping, and who does?'),
     rule: 'post-ship-learning-missing',
     stub: 'After launch: on ${1:[date]} ${2:[who]} checks ${3:[measure]}.\n',
     read: fromAnswer('learning'),
@@ -226,7 +227,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'decision-rule',
     group: 'learn',
-    question: 'What happens if it falls short?',
+    question: localisable('What happens if it falls short?'),
     rule: 'no-decision-rule',
     stub: 'If ${1:[measure]} is below ${2:[x]}, we ${3:[stop, change, extend]}.\n',
     read: fromStatements(namesDecision),
@@ -234,7 +235,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'region-a',
     group: 'region-a',
-    question: 'What does a person see when it works, is empty, slow or fails?',
+    question: localisable('What does a person see when it works, is empty, slow or fails?'),
     rule: 'region-a-gap',
     stub: '| State | What the person sees and can do |\n| --- | --- |\n| Normal | ${1:[…]} |\n| Empty | ${2:[…]} |\n| Slow | ${3:[…]} |\n| Wrong input | ${4:[…]} |\n',
     read: fromStatements(tellsFailure, 'solution', 'story'),
@@ -242,7 +243,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'region-b',
     group: 'region-b',
-    question: 'How does what users gain turn into what the business gains?',
+    question: localisable('How does what users gain turn into what the business gains?'),
     rule: 'region-b-gap',
     stub: 'If ${1:[who]} ${2:[do what]}, the business gets ${3:[…]}, because ${4:[…]}.\n',
     read: fromStatements(linksGains),
@@ -250,7 +251,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'region-c',
     group: 'region-c',
-    question: 'What is this worth against what it costs to build?',
+    question: localisable('What is this worth against what it costs to build?'),
     rule: 'region-c-gap',
     stub: 'We spend ${1:[appetite]} here instead of on ${2:[…]}, because ${3:[…]}.\n',
     read: fromStatements(weighsEffort),
@@ -258,14 +259,14 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     id: 'claims-sourced',
     group: 'self-check',
-    question: 'Does every claim about people and the market have a source or say that it is an assumption?',
+    question: localisable('Does every claim about people and the market have a source or say that it is an assumption?'),
     stub: 'Assumptions: ${1:[…]} (owner ${2:[who]}, checked by ${3:[date]})\n',
     read: fromRules('claim-without-evidence', 'personal-preference', 'borrowed-evidence', 'ease-claim-untested'),
   },
   {
     id: 'needs-not-orders',
     group: 'self-check',
-    question: 'Does a need stand behind every request, and an outcome behind every goal?',
+    question: localisable('Does a need stand behind every request, and an outcome behind every goal?'),
     stub: 'Need behind the request: when ${1:[situation]}, ${2:[who]} needs to ${3:[progress]}.\n',
     read: fromRules(
       'customer-dictated-solution',

@@ -1,3 +1,4 @@
+import type { Localiser } from '../localiser.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from './answers.js'
 import { assumptionOf } from './assumptions.js'
@@ -46,6 +47,7 @@ export interface Discovery {
   found: ReadonlyMap<string, number[]>
   waived: WaivedQuestions
   lines: LineIndex
+  l10n: Localiser
   /** Does a rule apply in the document's context? */
   applies: (rule: string) => boolean
 }
@@ -59,7 +61,7 @@ export function readChecklist(discovery: Discovery): ChecklistEntry[] {
     return {
       id,
       group,
-      question,
+      question: discovery.l10n.t(question),
       ...waive(id, read(discovery), discovery),
       stub: { offset: end, text: stub },
       ...(risk ? { assumption: assumptionOf(risk, discovery.spec, end) } : {}),

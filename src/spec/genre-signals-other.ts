@@ -1,15 +1,16 @@
+import { localisable } from '../localiser.js'
 import { count, headed, hits, often, opens, type Signal, says, share, steps, total } from './genre-signal.js'
 import { isAboutMachines, isUnframed } from './genre-traits.js'
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
   {
-    name: 'version headings',
+    name: localisable('version headings'),
     genre: 'changelog',
     points: headed(/^\[?v?\d+\.\d+(?:\.\d+)?\S*\]?(?:\s*[-–(].*)?$|^(?:version|release) \d+\S*|^\[?unreleased\]?$|^\S+@\d+\.\d+\.\d+/gm, 1, 2, 8),
   },
   {
-    name: 'lists of changes',
+    name: localisable('lists of changes'),
     genre: 'release-notes',
     points: headed(
       /^(?:added|changed|fixed|removed|deprecated|bug ?fixes|(?:new )?features?|improvements|breaking changes|patch changes|minor changes|known issues|what's (?:new|changed)|highlights)$/gm,
@@ -19,7 +20,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'dated entries',
+    name: localisable('dated entries'),
     genre: 'notes',
     points: headed(
       /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{4}-\d\d-\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|(?:week|sprint|day) (?:of |\d))/gm,
@@ -29,7 +30,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'minutes of a meeting',
+    name: localisable('minutes of a meeting'),
     genre: 'notes',
     points: total(
       headed(
@@ -42,7 +43,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'a decision record',
+    name: localisable('a decision record'),
     genre: 'adr',
     points: total(
       headed(
@@ -58,7 +59,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'sections of an RFC',
+    name: localisable('sections of an RFC'),
     genre: 'rfc',
     points: total(
       headed(
@@ -72,7 +73,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'sections of an enhancement proposal',
+    name: localisable('sections of an enhancement proposal'),
     genre: 'rfc',
     points: headed(
       /^(?:release signoff checklist|notes\/constraints\/caveats.*|graduation criteria|(?:upgrade|downgrade).*strategy|version skew strategy|production readiness review.*|feature enablement and rollback|infrastructure needed.*|prerequisite testing updates|implementation history|e2e tests|monitoring requirements|troubleshooting|operational aspects.*|api extensions|support procedures|topology considerations|dev preview -> tech preview|design details|api changes|user experience in detail|implementation (?:overview|details|strategy)|(?:e2e |integration |unit |manual(?:ly)? )?test plan|scalability|alpha|beta|ga)$/gm,
@@ -82,7 +83,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'how it is built',
+    name: localisable('how it is built'),
     genre: 'design',
     points: (traits) => {
       const technical = count(
@@ -93,7 +94,7 @@ export const otherSignals: readonly Signal[] = [
     },
   },
   {
-    name: 'sections of a technical design',
+    name: localisable('sections of a technical design'),
     genre: 'design',
     points: headed(
       /^(?:(?:proposed|detailed|technical|system|(?:high|low)-level) (?:design|architecture)|design overview|observability|failure modes.*|fault tolerance|capacity(?: planning)?|(?:wire|message) format|delivery guarantees|api design|load test(?:s|ing)?)$/gm,
@@ -102,15 +103,19 @@ export const otherSignals: readonly Signal[] = [
       3,
     ),
   },
-  { name: 'figures of machines', genre: 'design', points: (traits) => (isAboutMachines(traits) && traits.evidence >= 2 && traits.targets >= 2 ? 1.5 : 0) },
-  { name: 'code', genre: 'design', points: ({ codeShare }) => steps(codeShare, [0.15, 1], [0.3, 2], [0.5, 3.5]) },
   {
-    name: 'code in its sentences',
+    name: localisable('figures of machines'),
+    genre: 'design',
+    points: (traits) => (isAboutMachines(traits) && traits.evidence >= 2 && traits.targets >= 2 ? 1.5 : 0),
+  },
+  { name: localisable('code'), genre: 'design', points: ({ codeShare }) => steps(codeShare, [0.15, 1], [0.3, 2], [0.5, 3.5]) },
+  {
+    name: localisable('code in its sentences'),
     genre: 'design',
     points: often('codeSpans', 8, [0.4, 0.75], [0.8, 1.5], [1.4, 2.5]),
   },
   {
-    name: 'nobody who uses it',
+    name: localisable('nobody who uses it'),
     genre: 'design',
     points: (traits) =>
       traits.statements >= 15 && traits.stories === 0 && !traits.roles.has('user') && share(traits.interfaces, traits) < 0.1
@@ -122,7 +127,7 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
-    name: 'installation and use',
+    name: localisable('installation and use'),
     genre: 'readme',
     points: total(
       headed(
@@ -135,12 +140,12 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'instructions to follow',
+    name: localisable('instructions to follow'),
     genre: 'tutorial',
     points: often('instructions', 4, [0.1, 1.5], [0.2, 3], [0.35, 4]),
   },
   {
-    name: 'lessons and steps',
+    name: localisable('lessons and steps'),
     genre: 'tutorial',
     points: total(
       headed(
@@ -156,17 +161,17 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'talk about specs in general',
+    name: localisable('talk about specs in general'),
     genre: 'process',
     points: often('aboutSpecs', 2, [0.03, 3], [0.06, 6], [0.1, 8]),
   },
   {
-    name: 'advice to its reader',
+    name: localisable('advice to its reader'),
     genre: 'process',
     points: often('advice', 3, [0.15, 2], [0.25, 4], [0.4, 6]),
   },
   {
-    name: 'talk of investors and capital',
+    name: localisable('talk of investors and capital'),
     genre: 'other',
     points: (traits) =>
       traits.capital >= 3
@@ -181,7 +186,7 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
-    name: 'a job to apply for',
+    name: localisable('a job to apply for'),
     genre: 'other',
     points: (traits) =>
       traits.hiring >= 3 && share(traits.addresses, traits) >= 0.15
@@ -196,7 +201,7 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
-    name: 'figures and how to take them',
+    name: localisable('figures and how to take them'),
     genre: 'other',
     points: ({ headings, headingCount, roles }) =>
       !(['problem', 'requirement', 'solution', 'story', 'user'] as const).some((role) => roles.has(role)) &&
@@ -206,7 +211,7 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
-    name: 'who stands behind it',
+    name: localisable('who stands behind it'),
     genre: 'other',
     points: headed(
       /^(?:who(?:'s| is) behind\b.*|who we are|about us|our (?:partners|history|story|supporters|funders)|contact(?: us)?|get involved|join us)$/gm,
@@ -216,17 +221,17 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'links to the documents themselves',
+    name: localisable('links to the documents themselves'),
     genre: 'other',
     points: often('pointers', 2, [0.15, 2], [0.3, 5], [0.5, 7]),
   },
   {
-    name: 'duties of a team',
+    name: localisable('duties of a team'),
     genre: 'process',
     points: often('duties', 4, [0.1, 1], [0.15, 2], [0.2, 3]),
   },
   {
-    name: 'how a team works',
+    name: localisable('how a team works'),
     genre: 'process',
     points: total(
       headed(
@@ -242,17 +247,17 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'prompts to fill in',
+    name: localisable('prompts to fill in'),
     genre: 'template',
     points: often('prompts', 3, [0.2, 2], [0.3, 4], [0.4, 7]),
   },
   {
-    name: 'blanks to fill in',
+    name: localisable('blanks to fill in'),
     genre: 'template',
     points: ({ blanks, places, unnamed }) => (blanks >= 10 ? steps(blanks / places, [0.5, 5], [0.7, 8]) + (unnamed && blanks >= places * 0.5 ? 2.5 : 0) : 0),
   },
   {
-    name: 'instructions for an assistant or an issue form',
+    name: localisable('instructions for an assistant or an issue form'),
     genre: 'template',
     points: total(
       ({ keys }) => (keys.has('name') && keys.has('about') ? 8 : 0),
@@ -265,7 +270,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'a research report',
+    name: localisable('a research report'),
     genre: 'research',
     points: headed(
       /^(?:(?:research )?method(?:s|ology)?|participants?|recruitment(?: .*)?|(?:key |research |main )?findings|recommendations|key takeaways|takeaways|limitations(?: of .*)?|research (?:questions|goals|objectives|plan)|who we talked to|interview (?:questions|guide|script)|conversation guide|discussion guide|tasks|themes|session .*|warm-?up(?: questions)?|intro(?:duction)? script|further research|next steps for research|details of findings|moderator .*|conclusions?)$/gm,
@@ -275,7 +280,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'a report of an incident',
+    name: localisable('a report of an incident'),
     genre: 'other',
     points: headed(
       /^(?:root causes?|lessons learned|incident (?:summary|timeline)|trigger|detection|resolution|impact|contributing factors|five whys|corrective actions|remediation|what went (?:well|wrong)|where we got lucky|supporting information)$/gm,
@@ -285,7 +290,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'steps for operators',
+    name: localisable('steps for operators'),
     genre: 'runbook',
     points: headed(
       /^(?:alerts?|symptoms?|diagnos(?:is|tics|e)|mitigation|escalation|rollback|verification|recovery|troubleshooting|severity|on-?call|dashboards?|restore|backup)\b.*$/gm,
@@ -295,7 +300,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'periods of a roadmap',
+    name: localisable('periods of a roadmap'),
     genre: 'other',
     points: headed(
       /^(?:(?:q[1-4]|h[12])[ /'-]*(?:fy)?\d{2,4}.*|(?:fy)?\d{4}[ /-]*(?:q[1-4]|h[12]).*|now|next|later|short[- ]term|mid[- ]term|long[- ]term|v\d+(?:\.\d+)*|milestone \d.*|phase \d.*|\d{4}|backlog|completed|done|in progress|planned)$/gm,
@@ -305,7 +310,7 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'a backlog of ideas',
+    name: localisable('a backlog of ideas'),
     genre: 'other',
     points: (traits) =>
       isUnframed(traits)
@@ -319,7 +324,7 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
-    name: 'a post on a site',
+    name: localisable('a post on a site'),
     genre: 'post',
     points: ({ keys }) =>
       keys.has('date') && ['tags', 'categories', 'category', 'permalink', 'slug', 'excerpt', 'author'].some((key) => keys.has(key)) && !keys.has('status')
@@ -327,7 +332,7 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
-    name: 'what it calls itself',
+    name: localisable('what it calls itself'),
     genre: 'other',
     points: opens(
       /\bthis (?:kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i,

@@ -1,29 +1,34 @@
+import { localisable } from '../localiser.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
 import { isAboutMachines, isAboutPeople, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
 const rolePoints: readonly (readonly [Role, number, string])[] = [
-  ['problem', 1.25, 'a problem'],
-  ['user', 1.5, 'its users'],
-  ['metric', 1.5, 'success metrics'],
-  ['out-of-scope', 1.25, 'what is left out'],
-  ['story', 1.25, 'user stories or scenarios'],
-  ['goal', 1, 'goals'],
-  ['requirement', 1, 'requirements'],
-  ['assumption', 0.5, 'assumptions'],
-  ['question', 0.5, 'open questions'],
-  ['risk', 0.5, 'risks'],
-  ['solution', 0.5, 'the solution'],
+  ['problem', 1.25, localisable('a problem')],
+  ['user', 1.5, localisable('its users')],
+  ['metric', 1.5, localisable('success metrics')],
+  ['out-of-scope', 1.25, localisable('what is left out')],
+  ['story', 1.25, localisable('user stories or scenarios')],
+  ['goal', 1, localisable('goals')],
+  ['requirement', 1, localisable('requirements')],
+  ['assumption', 0.5, localisable('assumptions')],
+  ['question', 0.5, localisable('open questions')],
+  ['risk', 0.5, localisable('risks')],
+  ['solution', 0.5, localisable('the solution')],
 ]
 
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
 export const structureSignals: readonly Signal[] = [
   ...rolePoints.map(([role, points, name]): Signal => ({ name, points: ({ roles }) => (roles.has(role) ? points : 0) })),
-  { name: 'user stories', points: ({ stories }) => steps(stories, [1, 1.5], [3, 3]) },
-  { name: 'a list of user stories', genre: 'story-list', points: (traits) => (traits.stories >= 4 && share(traits.stories, traits) >= 0.3 ? 1.5 : 0) },
+  { name: localisable('user stories'), points: ({ stories }) => steps(stories, [1, 1.5], [3, 3]) },
   {
-    name: 'a bug and its fix',
+    name: localisable('a list of user stories'),
+    genre: 'story-list',
+    points: (traits) => (traits.stories >= 4 && share(traits.stories, traits) >= 0.3 ? 1.5 : 0),
+  },
+  {
+    name: localisable('a bug and its fix'),
     genre: 'bug-fix',
     points: ({ headings, roles }) =>
       says(headings, /^(?:the bug|symptoms?|steps to reproduce|(?:expected|actual|current) behaviou?r|what goes wrong|the fix|proposed fix)$/m) &&
@@ -32,7 +37,7 @@ export const structureSignals: readonly Signal[] = [
         : 0,
   },
   {
-    name: 'functional requirements',
+    name: localisable('functional requirements'),
     points: headed(
       /^(?:(?:non-?)?functional|business|user|product|customer|stakeholder|core|key|high-level|ux|feature)[ -](?:and non-?functional )?requirements?\b/gm,
       2,
@@ -41,21 +46,21 @@ export const structureSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'acceptance criteria',
+    name: localisable('acceptance criteria'),
     points: headed(/^(?:acceptance(?: criteria)?|definition of done|done when|must[- ]haves?)\b/gm, 1.25, 0.25, 2),
   },
   {
-    name: 'a pitch with an appetite',
+    name: localisable('a pitch with an appetite'),
     genre: 'pitch',
     points: headed(/^(?:appetite|rabbit holes?|no-?gos?|breadboards?|fat marker sketch(?:es)?)\b/gm, 2, 2, 6),
   },
   {
-    name: 'a press release with an FAQ',
+    name: localisable('a press release with an FAQ'),
     genre: 'prfaq',
     points: ({ headings, roles }) => (says(headings, /^(?:\w+ )?(?:press release|pr)$/m) && roles.has('faq') ? 5 : says(headings, /^press release\b/m) ? 2 : 0),
   },
   {
-    name: 'vision and strategy of a product',
+    name: localisable('vision and strategy of a product'),
     genre: 'strategy',
     points: headed(
       /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|(?:current )?positioning|(?:product|design|guiding) (?:principles|values)|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|target audience|pain points?|maturity(?: plan)?)$/gm,
@@ -65,13 +70,13 @@ export const structureSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'a hypothesis with its test',
+    name: localisable('a hypothesis with its test'),
     genre: 'hypothesis',
     points: ({ headings, opening }) =>
       Math.max(says(headings, /^(?:our )?hypothes[ie]s\b/m) ? 2 : 0, says(opening, /\bwe believe (?:that\b|by\b|adding\b)/i) ? 1 : 0),
   },
   {
-    name: 'value for the business or its users',
+    name: localisable('value for the business or its users'),
     points: headed(
       /^(?:business|user|customer|public) (?:value|case|benefits?|impact|outcomes?|goals?|needs?|pain(?: points)?)\b|^(?:desired|undesired) .*outcomes?\b|^value propositions?\b|^(?:business )?description & value\b|^benefits?\b/gm,
       1.25,
@@ -80,11 +85,11 @@ export const structureSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'what people see and do',
+    name: localisable('what people see and do'),
     points: often('interfaces', 3, [0.1, 0.5], [0.15, 1], [0.25, 1.5]),
   },
   {
-    name: 'how people use it',
+    name: localisable('how people use it'),
     points: headed(
       /\b(?:user (?:experience|journeys?|flows?|scenarios?|interface)|ui\/ux|ux|customer journey|scenarios and user experience|personas?|wireframes?|mock-?ups?|golden path|core scenarios|user cans?|user goals?|ui)\b/gm,
       1.25,
@@ -93,7 +98,7 @@ export const structureSignals: readonly Signal[] = [
     ),
   },
   {
-    name: 'what it calls itself',
+    name: localisable('what it calls itself'),
     points: ({ opening }) =>
       says(
         opening,
@@ -108,7 +113,7 @@ export const structureSignals: readonly Signal[] = [
           : 0,
   },
   {
-    name: 'headings of a proposal',
+    name: localisable('headings of a proposal'),
     points: headed(
       /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b.*|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^what [^ ]+(?: [^ ]+)? (?:has|have|needs?) to (?:reach|do|change|be|achieve)\b.*|^not in (?!scope)\S+(?: \S+){0,2}$|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
       1,
@@ -116,19 +121,19 @@ export const structureSignals: readonly Signal[] = [
       2,
     ),
   },
-  { name: 'a case for a change', points: (traits) => (makesCase(traits) ? (traits.intentions >= 1 ? 2 : 1.25) : 0) },
+  { name: localisable('a case for a change'), points: (traits) => (makesCase(traits) ? (traits.intentions >= 1 ? 2 : 1.25) : 0) },
   {
-    name: 'decisions on what to build',
+    name: localisable('decisions on what to build'),
     points: (traits) => (traits.decisions >= 3 && share(traits.people, traits) >= 0.1 && makesCase(traits) ? 2 : 0),
   },
-  { name: 'features still to build', points: headed(/^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
+  { name: localisable('features still to build'), points: headed(/^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
   {
-    name: 'a proposal for its users',
+    name: localisable('a proposal for its users'),
     genre: 'proposal',
     points: (traits) => (isAboutPeople(traits) && isProposed(traits) ? 5 : 0),
   },
   {
-    name: 'what users should be able to do',
+    name: localisable('what users should be able to do'),
     points: often('userWishes', 4, [0.06, 1], [0.1, 1.75], [0.16, 2.5]),
   },
 ]
@@ -136,10 +141,10 @@ export const structureSignals: readonly Signal[] = [
 /** Prose alone makes no spec, for a blog post tells of people and numbers too: these count beside what the structure says. */
 export const proseSignals: readonly Signal[] = [
   {
-    name: 'people who use it',
+    name: localisable('people who use it'),
     points: often('people', 3, [0.1, 0.5], [0.18, 1], [0.28, 1.5]),
   },
-  { name: 'things found out', points: (traits) => (isAboutMachines(traits) ? 0 : steps(traits.evidence, [2, 0.75], [4, 1.5], [7, 2])) },
+  { name: localisable('things found out'), points: (traits) => (isAboutMachines(traits) ? 0 : steps(traits.evidence, [2, 0.75], [4, 1.5], [7, 2])) },
 ]
 
 /** Is it put up for comments? Teams propose products in the form of an RFC as well: its form says nothing of what it is about. */

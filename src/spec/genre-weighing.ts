@@ -1,3 +1,4 @@
+import { type Localiser, localisable } from '../localiser.js'
 import type { Genre, GenreInput, GenreVerdict } from './genre.js'
 import { isSpecGenre, type NameHint, readNames } from './genre-names.js'
 import type { Signal } from './genre-signal.js'
@@ -16,7 +17,9 @@ const otherNameAlone = 2.5
 
 /** A signal that was seen, with what it adds. */
 interface Seen {
+  /** To be localised, with what fills its blank. */
   name: string
+  said?: string
   genre: Genre | undefined
   points: number
 }
@@ -43,13 +46,13 @@ export function weigh(input: Pick<GenreInput, 'text' | 'frontMatter' | 'sections
   const structure = seen(structureSignals, traits)
   const prose = seen(proseSignals, traits)
   const others = seen(otherSignals, traits)
-  if (isUnfilledTemplate(hints, traits)) others.push({ name: 'nothing filled in', genre: 'template', points: 14 })
-  if (hinted) (isSpecGenre(hinted) ? structure : others).push({ name: 'its front matter', genre: hinted, points: 2 })
+  if (isUnfilledTemplate(hints, traits)) others.push({ name: localisable('nothing filled in'), genre: 'template', points: 14 })
+  if (hinted) (isSpecGenre(hinted) ? structure : others).push({ name: localisable('its front matter'), genre: hinted, points: 2 })
   const nameSpec = backed(loudest(hints.filter(({ genre }) => isSpecGenre(genre))), together(structure, prose) + specNameAlone)
   const otherHint = loudest(hints.filter(({ genre }) => !isSpecGenre(genre)))
   const nameOther = otherHint?.whole ? otherHint : backed(otherHint, sum(others) + otherNameAlone)
-  if (nameSpec) structure.push({ name: named(nameSpec), genre: nameSpec.genre, points: nameSpec.points })
-  if (nameOther) others.push({ name: named(nameOther), genre: nameOther.genre, points: nameOther.points })
+  if (nameSpec) structure.push({ ...named(nameSpec), genre: nameSpec.genre, points: nameSpec.points })
+  if (nameOther) others.push({ ...named(nameOther), genre: nameOther.genre, points: nameOther.points })
   return {
     spec: together(structure, prose),
     against: sum(others),
@@ -84,18 +87,19 @@ function isUnfilledTemplate(hints: readonly NameHint[], { prompts, statements, h
 }
 
 /** The verdict of name and content, and why. */
-export function decide(weights: Weights): Omit<GenreVerdict, 'language'> {
+export function decide(weights: Weights, l10n: Localiser): Omit<GenreVerdict, 'language'> {
   const { spec, against, specSeen, otherSeen, nameSpec, nameOther } = weights
   if (spec - against >= enough) {
     const genre = specGenre(weights)
     const byName = nameSpec !== undefined && nameSpec.points >= spec / 2
-    return { genre, isSpec: true, reason: `reads like ${inWords(genre)}: ${list(specSeen)}`, by: byName ? 'name' : 'content' }
+    return { genre, isSpec: true, reason: l10n.t('reads like {0}: {1}', inWords(genre, l10n), list(specSeen, l10n)), by: byName ? 'name' : 'content' }
   }
   const other = strongest(otherSeen)
-  if (!other || against < 1.5) return { genre: 'other', isSpec: false, reason: 'too little in it reads like a product spec', by: 'content' }
+  if (!other || against < 1.5) return { genre: 'other', isSpec: false, reason: l10n.t('too little in it reads like a product spec'), by: 'content' }
   const byName = nameOther !== undefined && nameOther.genre === other.genre && nameOther.points >= against / 2
-  const what = other.genre === 'other' ? 'not a product spec' : `reads like ${inWords(other.genre)}`
-  return { genre: other.genre, isSpec: false, reason: `${what}: ${list(other.seen)}`, by: byName ? 'name' : 'content' }
+  const what = list(other.seen, l10n)
+  const reason = other.genre === 'other' ? l10n.t('not a product spec: {0}', what) : l10n.t('reads like {0}: {1}', inWords(other.genre, l10n), what)
+  return { genre: other.genre, isSpec: false, reason, by: byName ? 'name' : 'content' }
 }
 
 /** The genre of spec that most speaks for; where nothing does, short ones without requirements are one-pagers and the others PRDs. */
@@ -128,17 +132,23 @@ function byPoints(a: { points: number }, b: { points: number }): number {
   return b.points - a.points
 }
 
-function named({ words, where }: NameHint): string {
-  return words === '' ? 'where it lies' : `"${words}" in its ${where === 'title' ? 'title' : where === 'folder' ? "folder's name" : 'name'}`
+function named({ words, where }: NameHint): Pick<Seen, 'name' | 'said'> {
+  return words === '' ? { name: localisable('where it lies') } : { name: inPlace[where], said: words }
+}
+
+const inPlace: Record<NameHint['where'], string> = {
+  title: localisable('"{0}" in its title'),
+  folder: localisable('"{0}" in its folder\'s name'),
+  file: localisable('"{0}" in its name'),
 }
 
 function sum(seen: readonly Seen[]): number {
   return seen.reduce((total, { points }) => total + points, 0)
 }
 
-function list(seen: readonly Seen[]): string {
+function list(seen: readonly Seen[], l10n: Localiser): string {
   return seen
     .slice(0, 3)
-    .map(({ name }) => name)
+    .map(({ name, said }) => (said === undefined ? l10n.t(name) : l10n.t(name, said)))
     .join(', ')
 }

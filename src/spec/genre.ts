@@ -1,5 +1,6 @@
 import type { DocumentSettings } from '../config/settings.js'
 import { languageName, languageOf } from '../language/natural-language.js'
+import { type Localiser, localisable } from '../localiser.js'
 import { statedForOthers, statedForRightspec, statedKind } from './genre-front-matter.js'
 import { isSpecGenre } from './genre-names.js'
 import { decide, otherGenre, specGenre, weigh } from './genre-weighing.js'
@@ -57,35 +58,40 @@ export interface GenreInput {
   asSpec?: boolean
 }
 
+/** The tag of the language that the texts are in: translators give that of theirs. */
+const languageOfTexts = localisable('en')
+
 /**
  * Says what kind of document a text is and whether Rightspec reads it. The first that knows decides: the person, the author's own
  * `rightspec.genre`, the language, the settings' globs, other front matter, and last the name and the content, whose signals add up.
  */
-export function recogniseGenre(input: GenreInput): GenreVerdict {
+export function recogniseGenre(input: GenreInput, l10n: Localiser): GenreVerdict {
   const { listed, frontMatter } = input
-  if (input.asSpec === false) return { genre: 'other', isSpec: false, reason: 'left alone on request', by: 'override', language: 'en' }
+  if (input.asSpec === false) return { genre: 'other', isSpec: false, reason: l10n.t('left alone on request'), by: 'override', language: 'en' }
   const language = saysEnglish(frontMatter) ? 'en' : languageOf(input.statements.map(({ statement }) => statement))
-  if (input.asSpec) return { genre: specGenre(weigh(input)), isSpec: true, reason: 'linted on request', by: 'override', language }
+  if (input.asSpec) return { genre: specGenre(weigh(input)), isSpec: true, reason: l10n.t('linted on request'), by: 'override', language }
 
   const own = statedForRightspec(frontMatter)
-  if (own && !isSpecGenre(own.genre)) return stated(own, language)
-  if (listed === 'ignored') return { genre: otherGenre(weigh(input)), isSpec: false, reason: 'ignored by the settings', by: 'glob', language }
-  if (language !== 'en')
-    return { genre: 'other', isSpec: false, reason: `written in ${languageName(language)}; Rightspec reads English`, by: 'language', language }
-  if (own) return stated(own, language)
+  if (own && !isSpecGenre(own.genre)) return stated(own, language, l10n)
+  if (listed === 'ignored') return { genre: otherGenre(weigh(input)), isSpec: false, reason: l10n.t('ignored by the settings'), by: 'glob', language }
+  if (language !== 'en') {
+    const reason = l10n.t('written in {0}; Rightspec reads English', languageName(language, l10n.t(languageOfTexts)))
+    return { genre: 'other', isSpec: false, reason, by: 'language', language }
+  }
+  if (own) return stated(own, language, l10n)
   const kind = statedKind(frontMatter)
-  if (kind) return { genre: specGenre(weigh(input)), isSpec: true, reason: `front matter says ${kind}`, by: 'front-matter', language }
-  if (listed === 'spec') return { genre: specGenre(weigh(input)), isSpec: true, reason: 'named a spec by the settings', by: 'glob', language }
+  if (kind) return { genre: specGenre(weigh(input)), isSpec: true, reason: l10n.t('front matter says {0}', kind), by: 'front-matter', language }
+  if (listed === 'spec') return { genre: specGenre(weigh(input)), isSpec: true, reason: l10n.t('named a spec by the settings'), by: 'glob', language }
   const other = statedForOthers(frontMatter)
-  if (other?.settled) return stated(other, language)
-  return { ...decide(weigh(input, other?.genre)), language }
+  if (other?.settled) return stated(other, language, l10n)
+  return { ...decide(weigh(input, other?.genre), l10n), language }
 }
 
 function saysEnglish({ lang, language }: Record<string, unknown>): boolean {
   return [lang, language].some((tag) => typeof tag === 'string' && /^en(?:glish)?(?:[-_]|$)/i.test(tag))
 }
 
-function stated({ genre, key }: { genre: Genre; key: string }, language: string): GenreVerdict {
+function stated({ genre, key }: { genre: Genre; key: string }, language: string, l10n: Localiser): GenreVerdict {
   const isSpec = isSpecGenre(genre)
-  return { genre, isSpec, reason: `front matter says ${key}: ${genre}`, by: 'front-matter', language }
+  return { genre, isSpec, reason: l10n.t('front matter says {0}', `${key}: ${genre}`), by: 'front-matter', language }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkSettings } from '../../src/config/check.js'
 import { configSchemas } from '../../src/config/schema.js'
-import { english } from '../../src/formats/localiser.js'
+import { english } from '../../src/localiser.js'
 import { runs } from '../support/properties.js'
 
 const names = ['evidence', 'output-as-goal', 'problem-missing']

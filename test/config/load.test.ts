@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigReader } from '../../src/config/load.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { resolveSettings } from '../../src/config/resolve.js'
-import { english } from '../../src/formats/localiser.js'
+import { english } from '../../src/localiser.js'
 import { closed, type FileInMemory, filesInMemory, link } from './files-in-memory.js'
 
 const names = ['evidence', 'output-as-goal', 'problem-missing']

@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(join(dist, 'reader.js')))('what is built', () => {
   })
 
   const errors: Error[] = []
-  const reader = new Reader(desktopThread(join(dist, 'reader.js')), (error) => errors.push(error))
+  const reader = new Reader(desktopThread(join(dist, 'reader.js')), { brokeDown: (error) => errors.push(error) })
   afterAll(() => reader.dispose())
 
   it('reads on a thread of its own what the engine reads, and keeps nobody waiting', async () => {
@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(join(dist, 'reader.js')))('what is built', () => {
 
   it('tells of a thread that cannot be started', async () => {
     const told: Error[] = []
-    const broken = new Reader(desktopThread(join(dist, 'no-such-script.js')), (error) => told.push(error))
+    const broken = new Reader(desktopThread(join(dist, 'no-such-script.js')), { brokeDown: (error) => told.push(error) })
     await expect(broken.pages()).rejects.toThrow(/no-such-script/)
     expect(told).toHaveLength(1)
   })

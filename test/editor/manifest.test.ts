@@ -48,7 +48,7 @@ describe('package.json', () => {
     const defaults = { specs: [], ignore: [], severity: {}, ...Object.fromEntries(dimensions.map((dimension) => [dimension, null])), ...ownDefaults }
     expect(Object.keys(defaults).sort()).toEqual([...sharedSettings, ...Object.keys(ownDefaults)].sort())
     expect(Object.keys(properties).sort()).toEqual(
-      Object.keys(defaults)
+      [...Object.keys(defaults), 'earlierReport'] // read by the report alone, for the whole workspace
         .map((name) => `rightspec.${name}`)
         .sort(),
     )
@@ -71,8 +71,8 @@ describe('package.json', () => {
     expect(additionalProperties?.enum).toEqual(severities)
   })
 
-  it('wakes for Markdown and its own panel only', () => {
-    expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'onWebviewPanel:rightspec.checklist'])
+  it('wakes for Markdown and its own panels only', () => {
+    expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'onWebviewPanel:rightspec.checklist', 'onWebviewPanel:rightspec.report'])
   })
 
   it('has a problem matcher that reads what the command line prints', () => {

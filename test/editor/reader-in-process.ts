@@ -19,7 +19,9 @@ export const threadInProcess: StartThread = (hear) => {
 }
 
 export function readerInProcess(): Reader {
-  return new Reader(threadInProcess, (error) => {
-    throw error
+  return new Reader(threadInProcess, {
+    brokeDown(error) {
+      throw error
+    },
   })
 }

@@ -67,7 +67,7 @@ describe('the reader', () => {
       }
       return { post: () => void setTimeout(breakDown), end() {} }
     }
-    const reader = new Reader(breaksOnce, (error) => errors.push(error))
+    const reader = new Reader(breaksOnce, { brokeDown: (error) => errors.push(error) })
     const asked = [reader.lint(spec, {}).answer, reader.pages()]
     expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     expect(errors).toEqual([new Error('out of memory')])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSettings, ownDefaults, type RawSettings } from '../../src/editor/settings-check.js'
-import { english } from '../../src/formats/localiser.js'
+import { english } from '../../src/localiser.js'
 
 const check = (raw: RawSettings) => checkSettings(raw, english)
 

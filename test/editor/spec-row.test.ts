@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arranged, type Filter, type Order, specRow } from '../../src/editor/views/spec-row.js'
-import { english } from '../../src/formats/localiser.js'
 import type { FileResult } from '../../src/formats/result.js'
+import { english } from '../../src/localiser.js'
 import type { ChecklistState } from '../../src/spec/checklist.js'
 import { type Risk, type RiskState, risks } from '../../src/spec/risks.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Context } from '../../src/config/context.js'
 import { commands } from '../../src/editor/commands.js'
 import { statusOf } from '../../src/editor/status-text.js'
-import { english } from '../../src/formats/localiser.js'
+import { english } from '../../src/localiser.js'
 import type { GenreVerdict } from '../../src/spec/genre.js'
 import { fakeReport } from '../cli/fake-engine.js'
 

@@ -61,7 +61,7 @@ describe('a rule that fails', () => {
       },
       end() {},
     })
-    const reader = new Reader(failingThread, () => undefined, ruleFailed)
+    const reader = new Reader(failingThread, { brokeDown: () => undefined, ruleFailed })
     for (let count = 0; count < 2; count++) expect(await reader.lint(text, {}).answer).toBeUndefined()
     expect(log).toEqual([`The rule ${failing} failed and is switched off until the window is reloaded; please report it: boom`])
   })

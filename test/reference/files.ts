@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { severityNames } from '../../src/config/names.js'
 import type { RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
+import { englishBundle } from './bundle.js'
 import { withContextTables } from './context-tables.js'
 import { withSeverityNames } from './manifest.js'
 import { configJsonSchema } from './schema.js'
@@ -15,6 +16,7 @@ export function referenceFiles(root: string): Record<string, string> {
   return {
     'docs/context.md': withContextTables(read('docs/context.md'), rules),
     'schema/rightspec.config.schema.json': configJsonSchema(rules, names, JSON.parse(read('package.nls.json')) as Record<string, string>),
+    'l10n/bundle.l10n.json': englishBundle(join(root, 'src'), rules),
     'package.json': withSeverityNames(read('package.json'), names),
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkSettings } from '../../src/config/check.js'
 import { configSchemas } from '../../src/config/schema.js'
-import { english } from '../../src/formats/localiser.js'
+import { english } from '../../src/localiser.js'
 import { referenceFiles } from './files.js'
 
 const root = join(import.meta.dirname, '../..')

@@ -37,6 +37,12 @@ const settings = {
   'keyboard.dispatch': 'keyCode',
 }
 
+/** The language that VS Code is in, and files for the extension that translate it, where it does not bring them. */
+interface DisplayLanguage {
+  tag: string
+  translations?: Record<string, string>
+}
+
 /** VS Code as a person sees it, with the example spec open in a folder of its own. */
 export class Workbench {
   private constructor(
@@ -46,14 +52,14 @@ export class Workbench {
   ) {}
 
   /** Starts VS Code with the packaged extension installed, and more files in its folder where a test has some; takes a while. */
-  static async open(file: string, fill: (folder: string) => Promise<void> = async () => {}): Promise<Workbench> {
+  static async open(file: string, fill: (folder: string) => Promise<void> = async () => {}, language: DisplayLanguage = { tag: 'en' }): Promise<Workbench> {
     const folder = await mkdtemp(join(tmpdir(), 'rightspec-ui-'))
     const specs = join(folder, 'specs')
     await cp(join(root, 'examples'), specs, { recursive: true })
     await cp(join(root, 'test/vscode/workspace/shop/README.md'), join(specs, 'README.md'))
     await fill(specs)
     await mkdir(pictures, { recursive: true })
-    const server = await startServer(await installEditor(), { extension: join(root, 'rightspec.vsix'), settings })
+    const server = await startServer(await installEditor(), { extension: join(root, 'rightspec.vsix'), additions: language.translations ?? {}, settings })
     const stops = [server.stop, () => rm(folder, { recursive: true, force: true })]
     const stop = async () => {
       for (const end of stops) await end()
@@ -61,6 +67,8 @@ export class Workbench {
     try {
       const { page, close } = await openBrowser({ width: 1360, height: 960 })
       stops.unshift(close)
+      // As a language pack says it; the words of VS Code itself stay English without one.
+      await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language.tag)}`)
       await page.goto(server.address({ folder: specs, open: join(specs, file) }))
       await page.locator('.monaco-editor .view-lines').first().waitFor()
       return new Workbench(page, specs, stop)
@@ -151,6 +159,14 @@ export class Workbench {
     await frame.evaluate(axe.source)
     const { violations } = await frame.evaluate<axe.AxeResults>('axe.run()')
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
+  }
+
+  /** Reloads the window, with what was open in it. */
+  async reload(): Promise<void> {
+    const address = new URL(this.page.url())
+    address.searchParams.delete('payload') // with a file to open, VS Code opens that alone
+    await this.page.waitForTimeout(1500) // VS Code writes down what is open a moment after it changes, without a sign that one could wait for
+    await this.page.goto(address.href)
   }
 
   /** A file of the folder. */

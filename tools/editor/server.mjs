@@ -1,5 +1,5 @@
 /** Starts a VS Code server with a throw-away profile and the extension in it, and takes everything away again. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,22 +30,22 @@ const quietSettings = {
 /**
  * Starts the server on a free port of 127.0.0.1 and resolves when it answers.
  * @param {{ node: string, entry: string }} editor from `installEditor`
- * @param {{ extension: string, settings?: Record<string, unknown>, env?: Record<string, string> }} options
- *   `extension`: a `.vsix` file, which is installed as a person would
+ * @param {{ extension?: string, additions?: Record<string, string>, settings?: Record<string, unknown>, env?: Record<string, string> }} options
+ *   `extension`: a `.vsix` file, which is installed as a person would; `additions`: files to put into it once it is installed, by their paths
  * @returns {Promise<EditorServer>}
  * @throws {Error} with the server's last words, where it does not start
  */
-export async function startServer(editor, { extension, settings = {}, env = {} }) {
+export async function startServer(editor, { extension, additions = {}, settings = {}, env = {} }) {
   const profile = await mkdtemp(join(tmpdir(), 'rightspec-editor-'))
   try {
-    return await startIn(profile, editor, { extension, settings, env })
+    return await startIn(profile, editor, { extension, additions, settings, env })
   } catch (error) {
     await remove(profile)
     throw error
   }
 }
 
-async function startIn(profile, editor, { extension, settings, env }) {
+async function startIn(profile, editor, { extension, additions, settings, env }) {
   const data = join(profile, 'data')
   const extensions = join(profile, 'extensions')
   const config = join(profile, 'config.yaml')
@@ -61,7 +61,8 @@ async function startIn(profile, editor, { extension, settings, env }) {
   })
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions]
 
-  await installExtension(editor, extension, folders, environment)
+  if (extension !== undefined) await installExtension(editor, extension, folders, environment)
+  await addTo(extensions, additions)
   const port = await freePort()
   const flags = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override']
   const server = start(editor.node, [editor.entry, '--config', config, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', ...flags, ...folders], {
@@ -84,6 +85,12 @@ async function startIn(profile, editor, { extension, settings, env }) {
 async function installExtension(editor, extension, folders, env) {
   const { code, output } = await run(editor.node, [editor.entry, ...folders, '--install-extension', extension], { env, timeoutMs: 60_000 })
   if (code !== 0 || !/successfully installed/i.test(output)) throw new Error(`Installing ${extension} failed (code ${code}):\n${lastLines(output)}`)
+}
+
+/** The one extension that is installed gets more files. */
+async function addTo(extensions, additions) {
+  const [installed = ''] = (await readdir(extensions, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  for (const [path, text] of Object.entries(additions)) await writeFile(join(extensions, installed, path), text)
 }
 
 async function answers(port, server) {

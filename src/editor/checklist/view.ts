@@ -1,7 +1,7 @@
 import type { Report } from '../../engine/index.js'
-import type { Localiser } from '../../formats/localiser.js'
 import { type Corner, type Region, regions, triangle } from '../../formats/triangle.js'
 import { wordsIn } from '../../formats/words.js'
+import type { Localiser } from '../../localiser.js'
 import type { ChecklistEntry, ChecklistGroup } from '../../spec/checklist.js'
 import { type Risk, risks } from '../../spec/risk-states.js'
 import { rungs } from '../../spec/rungs.js'

@@ -39,7 +39,7 @@ export interface Calls {
 
 export type CallName = keyof Calls
 
-/** What goes to the thread: a call, or that nobody waits for one any more. */
-export type ToThread = { id: number; call: CallName; asks: unknown } | { calledOff: number }
+/** What goes to the thread: first what English texts are in the editor's language, then a call, or that nobody waits for one any more. */
+export type ToThread = { translations: Readonly<Record<string, string>> } | { id: number; call: CallName; asks: unknown } | { calledOff: number }
 /** What comes back: the answer, or why there is none. And a rule that failed while a document was read: the others go on. */
 export type FromThread = { id: number; answer: unknown } | { id: number; failed: string } | { failedRule: string; error: string }

@@ -29,6 +29,14 @@ export interface UnderWay<T> {
   callOff: () => void
 }
 
+/** Who is told of what goes wrong on the thread. */
+export interface Told {
+  /** Once for each thread that breaks down. */
+  brokeDown: (error: Error) => void
+  /** Once for each engine of the thread. */
+  ruleFailed?: (rule: string, error: string) => void
+}
+
 interface Waiting {
   resolve: (answer: unknown) => void
   reject: (error: Error) => void
@@ -47,10 +55,9 @@ export class Reader {
 
   constructor(
     private readonly start: StartThread,
-    /** Told once for each thread that breaks down. */
-    private readonly failed: (error: Error) => void,
-    /** Told of a rule that fails: once for each engine of the thread. */
-    private readonly ruleFailed: (rule: string, error: string) => void = () => undefined,
+    private readonly told: Told,
+    /** Of English texts into the editor's language. */
+    private readonly translations: Readonly<Record<string, string>> = {},
   ) {}
 
   /**
@@ -140,16 +147,17 @@ export class Reader {
       (error) => {
         if (this.#thread !== thread) return
         this.#thread = undefined
-        this.failed(error)
+        this.told.brokeDown(error)
         this.#giveUp(error)
       },
     )
+    thread.post({ translations: this.translations })
     return thread
   }
 
   #hear(message: FromThread): void {
     if ('failedRule' in message) {
-      this.ruleFailed(message.failedRule, message.error)
+      this.told.ruleFailed?.(message.failedRule, message.error)
       return
     }
     const waiting = this.#waiting.get(message.id)

@@ -2,6 +2,7 @@ import { parseConfig } from '../../config/parse.js'
 import { createEngine, type Engine, type FixOffer, type Report } from '../../engine/index.js'
 import { commentAt } from '../../engine/suppressions.js'
 import { waiveQuestion } from '../../engine/waive-question.js'
+import { english, type Localiser, localiserOf } from '../../localiser.js'
 import { rulePages } from '../../rules/pages.js'
 import { checklistQuestions } from '../../spec/checklist-questions.js'
 import type { CallName, Calls, FromThread, KeptFinding, KeptReading, OfferKind, PlainOffer, ToThread } from './calls.js'
@@ -13,10 +14,15 @@ type Service = {
 
 /** Answers calls, several at a time: `answer` is given what goes back. The result takes what comes in. */
 export function serve(answer: (message: FromThread) => void): (message: ToThread) => Promise<void> {
-  const newEngine = () => createEngine({ ruleFailed: (failedRule, error) => answer({ failedRule, error: textOf(error) }) })
-  const service = createService(newEngine)
+  const engineIn = (l10n: Localiser) => createEngine({ l10n, ruleFailed: (failedRule, error) => answer({ failedRule, error: textOf(error) }) })
+  let service = createService(() => engineIn(english), english)
   const underWay = new Set<number>()
   return async (message) => {
+    if ('translations' in message) {
+      const l10n = localiserOf(message.translations)
+      service = createService(() => engineIn(l10n), l10n)
+      return
+    }
     if ('calledOff' in message) return void underWay.delete(message.calledOff)
     const { id, call, asks } = message
     underWay.add(id)
@@ -35,7 +41,7 @@ function textOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-function createService(newEngine: () => Engine): Service {
+function createService(newEngine: () => Engine, l10n: Localiser): Service {
   const engine = newEngine()
   const kept = new Map<string, { reading: number; report: Report }>()
   const reportOf = ({ document, reading }: KeptReading) => {
@@ -71,7 +77,7 @@ function createService(newEngine: () => Engine): Service {
     },
     waive: ({ text, question, reason }) => waiveQuestion(text, question, reason),
     parseConfig: ({ bytes, name }) => parseConfig(bytes, name),
-    pages: () => rulePages(),
+    pages: () => rulePages(l10n),
     questions: () => checklistQuestions.map(({ id, question }) => ({ id, question })),
   }
 }

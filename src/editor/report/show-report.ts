@@ -9,35 +9,49 @@ import type { Reader } from '../reader/reader.js'
 import { readWithProgress } from '../workspace/lint-workspace.js'
 import type { WorkspaceFile, WorkspaceSpecs } from '../workspace/workspace-specs.js'
 import { editorColors } from './colors.js'
+import { chooseReport, type EarlierReport, namedReport } from './earlier-report.js'
 import { relativePath } from './relative-path.js'
 
 const viewType = 'rightspec.report'
 /** Opens a spec that the report links to; not in the command palette. */
 const openCommand = 'rightspec.openFromReport'
 
-/** One page about where all specs of the workspace stand, as it is when the command runs. */
-export function showReport(workspace: WorkspaceSpecs, reader: Reader): vscode.Disposable {
-  let panel: vscode.WebviewPanel | undefined
-  const show = async () => {
-    const overview = await overviewIn(workspace, reader)
-    panel ??= createPanel(() => {
-      panel = undefined
+/**
+ * One page about where all specs of the workspace stand, with what has changed since an earlier report where one is chosen. It is made anew when
+ * somebody asks for it or looks at it again, and comes back after a reload of the window.
+ */
+export function showReport(workspace: WorkspaceSpecs, reader: Reader, log: vscode.LogOutputChannel): vscode.Disposable {
+  let open: ReportPanel | undefined
+  const adopt = (panel: vscode.WebviewPanel, since: EarlierReport | undefined): ReportPanel => {
+    open?.close()
+    const created = new ReportPanel(panel, workspace, reader, log, since)
+    open = created
+    panel.onDidDispose(() => {
+      if (open === created) open = undefined
     })
-    panel.webview.html = formatReportHtml(overview, {
-      l10n: vscode.l10n,
-      language: vscode.env.language,
-      link: linksToCommand(workspace.files),
-      colors: editorColors,
-    })
-    panel.reveal()
+    return created
+  }
+  const isRead = async () => {
+    if (vscode.workspace.workspaceFolders?.length) return workspace.reach === 'all' || (await readWithProgress(workspace, false))
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'))
+    return false
+  }
+  const show = async (chosen?: EarlierReport | 'none') => {
+    if (!(await isRead())) return
+    const since = chosen === 'none' ? undefined : (chosen ?? open?.since ?? (await namedReport()))
+    const panel = open ?? adopt(createPanel(), since)
+    panel.since = since
+    panel.show()
   }
   return vscode.Disposable.from(
-    { dispose: () => panel?.dispose() },
-    vscode.commands.registerCommand(commands.showReport, async () => {
-      if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'))
-      if (workspace.reach === 'all' || (await readWithProgress(workspace, false))) await show()
+    { dispose: () => open?.close() },
+    vscode.commands.registerCommand(commands.showReport, () => show()),
+    vscode.commands.registerCommand(commands.refreshReport, () => open?.refresh()),
+    vscode.commands.registerCommand(commands.compareReport, async () => {
+      const chosen = await chooseReport((open?.since ?? (await namedReport())) !== undefined)
+      if (chosen) await show(chosen)
     }),
-    vscode.commands.registerCommand(commands.saveReport, () => save(workspace, reader)),
+    vscode.commands.registerCommand(commands.saveReport, () => save(workspace, reader, open?.since)),
     vscode.commands.registerCommand(openCommand, async (address: unknown, line: unknown) => {
       const uri = typeof address === 'string' ? vscode.Uri.parse(address) : undefined
       // A page can ask for any command that it may use; it opens nothing but what lies in the workspace.
@@ -45,21 +59,76 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader): vscode.Di
       const editor = await vscode.window.showTextDocument(uri)
       if (typeof line === 'number') revealLine(editor, line)
     }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel) {
+        try {
+          panel.webview.options = pageOptions
+          if (workspace.reach !== 'all') await workspace.read()
+          await adopt(panel, await namedReport()).refresh()
+        } catch (error) {
+          log.error('The report could not be shown again:', error instanceof Error ? error : String(error))
+          panel.dispose()
+        }
+      },
+    }),
   )
 }
 
-/** No script runs in it: links are commands, and only that one. */
-function createPanel(closed: () => void): vscode.WebviewPanel {
-  const options = { enableCommandUris: [openCommand], enableFindWidget: true, localResourceRoots: [] }
-  const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Product specs'), vscode.ViewColumn.Active, options)
-  panel.onDidDispose(closed)
-  return panel
+class ReportPanel {
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly workspace: WorkspaceSpecs,
+    private readonly reader: Reader,
+    private readonly log: vscode.LogOutputChannel,
+    public since: EarlierReport | undefined,
+  ) {
+    // A page that was hidden is built anew by the editor in any case: it may as well be that of now.
+    let wasVisible = true
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && !wasVisible) void this.refresh()
+      wasVisible = panel.visible
+    })
+  }
+
+  show(): void {
+    void this.refresh()
+    this.panel.reveal()
+  }
+
+  /** The page as the specs stand now. */
+  async refresh(): Promise<void> {
+    const { workspace, since } = this
+    try {
+      this.panel.webview.html = formatReportHtml(await overviewIn(workspace, this.reader, since), {
+        l10n: vscode.l10n,
+        language: vscode.env.language,
+        link: linksToCommand(workspace.files),
+        colors: editorColors,
+        since: since?.name,
+      })
+    } catch (error) {
+      this.log.error('The report could not be made:', error instanceof Error ? error : String(error))
+    }
+  }
+
+  close(): void {
+    this.panel.dispose()
+  }
 }
 
-async function overviewIn({ files }: WorkspaceSpecs, reader: Reader): Promise<Overview> {
+/** No script runs in it: links are commands, and only that one. */
+const pageOptions: vscode.WebviewOptions = { enableCommandUris: [openCommand], localResourceRoots: [] }
+
+function createPanel(): vscode.WebviewPanel {
+  const options = { ...pageOptions, enableFindWidget: true }
+  return vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Product specs'), vscode.ViewColumn.Active, options)
+}
+
+async function overviewIn({ files }: WorkspaceSpecs, reader: Reader, since: EarlierReport | undefined): Promise<Overview> {
   return overviewOf(
     files.map(({ result }) => result),
     await reader.questions(),
+    since?.earlier,
   )
 }
 
@@ -69,7 +138,7 @@ function linksToCommand(files: readonly WorkspaceFile[]): LinkTo {
 }
 
 /** Writes the report as a file for others: HTML to look at and print, or Markdown. Its links lead from there to the specs. */
-async function save(workspace: WorkspaceSpecs, reader: Reader): Promise<void> {
+async function save(workspace: WorkspaceSpecs, reader: Reader, since: EarlierReport | undefined): Promise<void> {
   const [folder] = vscode.workspace.workspaceFolders ?? []
   const target = await vscode.window.showSaveDialog({
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, 'product-specs.html') } : {}),
@@ -77,12 +146,12 @@ async function save(workspace: WorkspaceSpecs, reader: Reader): Promise<void> {
     title: vscode.l10n.t('Save Report As'),
   })
   if (!target) return
-  const overview = await overviewIn(workspace, reader)
+  const overview = await overviewIn(workspace, reader, since)
   const link = linksFrom(target, workspace.files)
   const isMarkdown = /\.(?:md|markdown)$/i.test(target.path)
   const text = isMarkdown
-    ? formatReportMarkdown(overview, { l10n: vscode.l10n, link })
-    : formatReportHtml(overview, { l10n: vscode.l10n, language: vscode.env.language, link })
+    ? formatReportMarkdown(overview, { l10n: vscode.l10n, link, since: since?.name })
+    : formatReportHtml(overview, { l10n: vscode.l10n, language: vscode.env.language, link, since: since?.name })
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
   } catch (error) {

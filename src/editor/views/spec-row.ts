@@ -1,8 +1,8 @@
-import type { Localiser } from '../../formats/localiser.js'
 import type { FileResult } from '../../formats/result.js'
 import { byPath, openRisks, worstFirst } from '../../formats/standing.js'
 import { answeredCount } from '../../formats/summary.js'
 import { wordsIn } from '../../formats/words.js'
+import type { Localiser } from '../../localiser.js'
 import { type Risk, risks } from '../../spec/risk-states.js'
 import { answeredText } from '../status-text.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checklistView } from '../../../src/editor/checklist/view.js'
-import { english } from '../../../src/formats/localiser.js'
+import { english } from '../../../src/localiser.js'
 import type { ChecklistEntry, ChecklistState } from '../../../src/spec/checklist.js'
 import { fakeReport } from '../../cli/fake-engine.js'
 
