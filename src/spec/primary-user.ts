@@ -1,5 +1,6 @@
 import { anyPeople, isGenericPerson } from '../language/people.js'
 import { isQuestion } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from './actors.js'
 import { tellsProblem } from './problem.js'
 import { holds, type Reading } from './reading.js'
@@ -63,9 +64,17 @@ const situation =
 const plainQualifier =
   /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
 
+/** Once for each list, however many items ask. */
+const listsWithEverybody = new WeakMap<readonly Statement[], boolean>()
+function listsEverybody(items: readonly Statement[]): boolean {
+  const known = listsWithEverybody.get(items) ?? items.some(({ text }) => everybody.test(text))
+  listsWithEverybody.set(items, known)
+  return known
+}
+
 const namesSpecificUser: Reading = ({ role, section, statement }) => {
   const { text } = statement
-  if (statement.siblings.some((sibling) => everybody.test(sibling.text)) || isQuestion(text)) return false
+  if (isQuestion(text) || listsEverybody(statement.siblings)) return false
   if (statement.label && userLabel.test(statement.label) && /\p{L}{3,}/u.test(text) && !isGenericPerson(text.replace(/[^\p{L}\s-]/gu, '').trim())) return true
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {

@@ -3,12 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
 import type { Report } from '../../src/engine/report.js'
+import { runs } from '../support/properties.js'
 
 const examples = commonmark.map(({ markdown }) => markdown)
-
-/** More runs than in every test run: `RIGHTSPEC_RUNS=10000 npx vitest run test/safety`. */
-const runs = Number(process.env['RIGHTSPEC_RUNS'] ?? 150)
-const longEnough = Math.max(60_000, runs * 100)
 
 /** What stands around the text in question is linted, whatever that is: a heading ends everything but what is left open. */
 const order = 'Acme asked for a Gantt chart, so we will add one in Q3.'
@@ -36,75 +33,67 @@ describe('any text is read without an error', () => {
   it('the examples of CommonMark, with all that stands before them linted', () => {
     expect(examples.length).toBeGreaterThan(600)
     for (const example of examples) expect(ordersIn(lint(before + example + after))).toContain(before.indexOf(order))
-  }, 60_000)
+  })
 
-  it(
-    'and changed, cut and put together',
-    () => {
-      const pieces = [
-        '\0',
-        '\uD83D',
-        '\uDE80',
-        '\r',
-        '\r\n',
-        '\n',
-        '\uFEFF',
-        '\u2028',
-        '\t',
-        '> ',
-        '- ',
-        '```',
-        '<!--',
-        '-->',
-        '[',
-        '](',
-        '|',
-        '\\',
-        '&#0;',
-        '---\n',
-      ]
-      const mutation = fc.tuple(fc.nat(), fc.nat(20), fc.constantFrom('', ...pieces))
-      const mutated = fc
-        .tuple(fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 }), fc.array(mutation, { maxLength: 6 }))
-        .map(([parts, mutations]) =>
-          mutations.reduce((text, [at, removed, piece]) => {
-            const place = at % (text.length + 1)
-            return text.slice(0, place) + piece + text.slice(place + removed)
-          }, parts.join('\n\n')),
-        )
-      fc.assert(
-        fc.property(mutated, (text) => {
-          expect(ordersIn(lint(before + text + after))).toContain(before.indexOf(order))
-          lint(text)
+  it('and changed, cut and put together', () => {
+    const pieces = [
+      '\0',
+      '\uD83D',
+      '\uDE80',
+      '\r',
+      '\r\n',
+      '\n',
+      '\uFEFF',
+      '\u2028',
+      '\t',
+      '> ',
+      '- ',
+      '```',
+      '<!--',
+      '-->',
+      '[',
+      '](',
+      '|',
+      '\\',
+      '&#0;',
+      '---\n',
+    ]
+    const mutation = fc.tuple(fc.nat(), fc.nat(20), fc.constantFrom('', ...pieces))
+    const mutated = fc
+      .tuple(fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 }), fc.array(mutation, { maxLength: 6 }))
+      .map(([parts, mutations]) =>
+        mutations.reduce((text, [at, removed, piece]) => {
+          const place = at % (text.length + 1)
+          return text.slice(0, place) + piece + text.slice(place + removed)
+        }, parts.join('\n\n')),
+      )
+    fc.assert(
+      fc.property(mutated, (text) => {
+        expect(ordersIn(lint(before + text + after))).toContain(before.indexOf(order))
+        lint(text)
+      }),
+      { numRuns: runs(150) },
+    )
+  })
+
+  it('and characters of every kind, halves of pairs among them', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+            fc.string({ unit: 'binary' }),
+          ),
+          maxLength: 400,
         }),
-        { numRuns: runs },
-      )
-    },
-    longEnough,
-  )
-
-  it(
-    'and characters of every kind, halves of pairs among them',
-    () => {
-      fc.assert(
-        fc.property(
-          fc.string({
-            unit: fc.oneof(
-              fc.nat(0xffff).map((code) => String.fromCharCode(code)),
-              fc.string({ unit: 'binary' }),
-            ),
-            maxLength: 400,
-          }),
-          (text) => {
-            lint(text)
-            expect(ordersIn(lint(`${before}${text.replace(/<|`|~/g, '')}${after}`)).length).toBeGreaterThan(0)
-          },
-        ),
-        { numRuns: runs },
-      )
-    },
-    longEnough,
-  )
+        (text) => {
+          lint(text)
+          expect(ordersIn(lint(`${before}${text.replace(/<|`|~/g, '')}${after}`)).length).toBeGreaterThan(0)
+        },
+      ),
+      { numRuns: runs(150) },
+    )
+  })
 })
 
 /** What a parser or a reader of sentences may choke on, over and over. */
@@ -147,17 +136,13 @@ const hard: Readonly<Record<string, string>> = {
 }
 
 describe('the time for a text grows with its length, whatever it is', () => {
-  it.each(Object.entries(hard))(
-    '%s',
-    (_, unit) => {
-      const text = before + unit.repeat(Math.ceil(100_000 / unit.length))
-      const read = () => expect(ordersIn(lint(text))).toContain(before.indexOf(order))
-      const most = Math.max(1500, usual * 10)
-      const first = cost(read)
-      if (first > most) expect(cost(read)).toBeLessThan(most) // the first one has more to compile
-    },
-    30_000,
-  )
+  it.each(Object.entries(hard))('%s', (_, unit) => {
+    const text = before + unit.repeat(Math.ceil(100_000 / unit.length))
+    const read = () => expect(ordersIn(lint(text))).toContain(before.indexOf(order))
+    const most = Math.max(1500, usual * 10)
+    const first = cost(read)
+    if (first > most) expect(cost(read)).toBeLessThan(most) // the first one has more to compile
+  })
 
   it('a part that is not read says so, and the others are linted', () => {
     for (const [why, part] of [
@@ -172,7 +157,7 @@ describe('the time for a text grows with its length, whatever it is', () => {
       ])
       expect(ordersIn(report)).toHaveLength(2)
     }
-  }, 60_000)
+  })
 
   it('a long program or log in a fence is no reason', () => {
     const report = lint(`${before}\`\`\`\n${'2026-01-01 [x] a_b\n'.repeat(5_000)}\`\`\`\n${after}`)

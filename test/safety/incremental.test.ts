@@ -3,9 +3,7 @@ import { expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
 import type { Report } from '../../src/engine/report.js'
 import { broken, documents } from '../engine/documents.js'
-
-/** More runs than in every test run: `RIGHTSPEC_RUNS=10000 npx vitest run test/safety/incremental.test.ts`. */
-const runs = Number(process.env['RIGHTSPEC_RUNS'] ?? 25)
+import { runs } from '../support/properties.js'
 
 const pieces = [
   'a',
@@ -37,23 +35,19 @@ function said({ lines: _, ...report }: Report): unknown {
   return report
 }
 
-test(
-  'after any edits a document is read as if it had never been read before',
-  () => {
-    const engine = createEngine() // keeps what it read in all runs, as in an editor that stays open for days
-    fc.assert(
-      fc.property(fc.oneof(documents, broken), fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
-        let text = first
-        engine.lint(text, { asSpec: true })
-        for (const [at, removed, inserted] of edits) {
-          const start = at % (text.length + 1)
-          text = text.slice(0, start) + inserted + text.slice(start + removed)
-          const report = engine.lint(text, { asSpec: true })
-          expect(said(report)).toEqual(said(createEngine().lint(text, { asSpec: true })))
-        }
-      }),
-      { numRuns: runs },
-    )
-  },
-  Math.max(60_000, runs * 1000),
-)
+test('after any edits a document is read as if it had never been read before', () => {
+  const engine = createEngine() // keeps what it read in all runs, as in an editor that stays open for days
+  fc.assert(
+    fc.property(fc.oneof(documents, broken), fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
+      let text = first
+      engine.lint(text, { asSpec: true })
+      for (const [at, removed, inserted] of edits) {
+        const start = at % (text.length + 1)
+        text = text.slice(0, start) + inserted + text.slice(start + removed)
+        const report = engine.lint(text, { asSpec: true })
+        expect(said(report)).toEqual(said(createEngine().lint(text, { asSpec: true })))
+      }
+    }),
+    { numRuns: runs(25) },
+  )
+})
