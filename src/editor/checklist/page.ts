@@ -22,7 +22,7 @@ export function checklistPage({ cspSource, script, style, nonce, language, title
   <title>${escapeHtml(title)}</title>
 </head>
 <body>
-  <main id="checklist"></main>
+  <main id="checklist" tabindex="-1"></main>
   <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>

@@ -11,7 +11,6 @@ type Send = (request: Request) => void
  * All text goes in as text: nothing of a document can act as HTML.
  */
 export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Send): void {
-  const focused = document.activeElement?.closest<HTMLElement>('.question')
   setText(part(root, 'h1', 'title'), view.title)
   const summary = part(root, 'p', 'summary')
   summary.setAttribute('role', 'status')
@@ -31,16 +30,6 @@ export function patchChecklist(root: HTMLElement, view: ChecklistView, send: Sen
   patchLadder(part(root, 'section', 'ladder'), view.ladder, send)
   patchTriangle(part(root, 'section', 'triangle'), view.triangle)
   patchList(part(root, 'div', 'groups'), view.groups, 'section', (element, group) => patchGroup(element, group, send))
-  if (focused) keepFocus(focused)
-}
-
-/** Where the focused button is gone or hidden, the focus stays with its question; a page without the focus takes it from nobody, but knows where it goes on. */
-function keepFocus(question: HTMLElement): void {
-  const { activeElement } = document
-  const isLost = activeElement === document.body || activeElement?.closest('[hidden]')
-  if (!isLost || !question.isConnected) return
-  if (document.hasFocus()) question.focus()
-  else window.addEventListener('focus', () => question.focus(), { once: true })
 }
 
 function patchLadder(element: HTMLElement, { title, scale, height, risks }: LadderView, send: Send): void {
@@ -56,6 +45,7 @@ function patchLadder(element: HTMLElement, { title, scale, height, risks }: Ladd
 /** The bar only draws what the words beside it say. */
 function patchRungs(element: HTMLElement, { title, reached, label, lines }: LadderRiskView, height: number, send: Send): void {
   element.className = 'risk'
+  element.tabIndex = -1
   setText(part(element, 'span', 'risk-title'), title)
   const bar = part(element, 'span', 'bar')
   bar.setAttribute('aria-hidden', 'true')

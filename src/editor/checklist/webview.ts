@@ -1,3 +1,4 @@
+import { keepFocus } from './focus.js'
 import { type Request, readShow } from './messages.js'
 import { patchChecklist } from './patch.js'
 
@@ -10,14 +11,16 @@ interface Host {
 declare function acquireVsCodeApi(): Host
 
 const host = acquireVsCodeApi()
-const root = document.querySelector('#checklist')
+const root = document.querySelector<HTMLElement>('#checklist')
+const restoreFocus = root ? keepFocus(root) : () => {}
 let uri = ''
 let scrollTo = scrollOf(host.getState())
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const show = readShow(data)
-  if (!show || !(root instanceof HTMLElement)) return
+  if (!show || !root) return
   patchChecklist(root, show.view, (request) => host.postMessage(request))
+  restoreFocus()
   uri = show.view.uri
   if (scrollTo > 0) window.scrollTo(0, scrollTo)
   scrollTo = 0
