@@ -10,7 +10,6 @@ import { toldOnce } from './failed-rules.js'
 import { goToFindings } from './go-to-finding.js'
 import { explainOnHover } from './hover.js'
 import { lintAnyway } from './lint-anyway.js'
-import { offerNewSpec } from './new-spec.js'
 import { OpenSpecs } from './open-specs.js'
 import { offerQuickFixes } from './quick-fixes.js'
 import { Reader, type StartThread } from './reader/reader.js'
@@ -20,6 +19,7 @@ import { offerSample } from './sample-spec.js'
 import { SettingsReader } from './settings.js'
 import { showStatus } from './status-bar.js'
 import { suppressFindings } from './suppress-finding.js'
+import { offerNewSpec } from './templates/new-spec.js'
 import { showQuestions } from './views/questions-view.js'
 import { showSpecs } from './views/specs-view.js'
 import { lintWorkspace } from './workspace/lint-workspace.js'
@@ -52,7 +52,7 @@ export function start({ subscriptions, extensionUri, workspaceState }: vscode.Ex
     explainOnHover(specs, reader),
     completeComments(specs, reader),
     publishRulePages(reader),
-    offerNewSpec(),
+    offerNewSpec(extensionUri, settings),
     offerSample(extensionUri),
     goToFindings(specs),
     explainFindings(specs),

@@ -10,11 +10,13 @@ import { ruleNames } from '../rules/names.generated.js'
 export interface OwnSettings {
   run: 'onType' | 'onSave'
   quietParagraph: boolean
+  /** Path of the folder with the team's templates, from the workspace folder on. */
+  templates: string
 }
 
 /** Settings that the editor has in common with configuration files. */
 export const sharedSettings = ['specs', 'ignore', 'severity', ...dimensions] as const
-export const ownDefaults: OwnSettings = { run: 'onType', quietParagraph: true }
+export const ownDefaults: OwnSettings = { run: 'onType', quietParagraph: true, templates: '.rightspec/templates' }
 
 export type RawSettings = Partial<Record<(typeof sharedSettings)[number] | keyof OwnSettings, unknown>>
 
@@ -29,7 +31,7 @@ const names = severityNames(ruleNames)
 const schema = configSchemas(names).settings
 
 /** Settings as somebody wrote them, checked: a value that cannot be used is named in `problems`, and its default counts instead. */
-export function checkSettings({ run, quietParagraph, ...written }: RawSettings, l10n: Localiser): CheckedSettings {
+export function checkSettings({ run, quietParagraph, templates, ...written }: RawSettings, l10n: Localiser): CheckedSettings {
   const problems: string[] = []
   const own = { ...ownDefaults }
   // Null is what the context is where nothing is set.
@@ -40,5 +42,16 @@ export function checkSettings({ run, quietParagraph, ...written }: RawSettings, 
   else if (run !== undefined) problems.push(l10n.t('The setting "{0}" is not used: it must be "onType" or "onSave".', 'rightspec.run'))
   if (typeof quietParagraph === 'boolean') own.quietParagraph = quietParagraph
   else if (quietParagraph !== undefined) problems.push(l10n.t('The setting "{0}" is not used: it must be true or false.', 'rightspec.quietParagraph'))
+  const folder = typeof templates === 'string' ? folderWithin(templates) : undefined
+  if (folder !== undefined) own.templates = folder
+  else if (templates !== undefined)
+    problems.push(l10n.t('The setting "{0}" is not used: it must be the path of a folder inside the workspace folder.', 'rightspec.templates'))
   return { shared: value as WrittenSettings, own, problems }
+}
+
+/** A path without what says nothing; undefined where it leads outside, or nowhere. */
+function folderWithin(path: string): string | undefined {
+  const parts = path.trim().replace(/\\/g, '/').split('/')
+  const isOutside = parts[0] === '' || /^[a-z]:$/i.test(parts[0] ?? '') || parts.includes('..')
+  return isOutside ? undefined : parts.filter((part) => part !== '' && part !== '.').join('/') || undefined
 }

@@ -6,6 +6,7 @@ import type { ConfigFiles } from './config-files.js'
 import { type CheckedSettings, checkSettings, type OwnSettings, ownDefaults, type RawSettings, sharedSettings } from './settings-check.js'
 
 const section = 'rightspec'
+const anything = ['**']
 
 /** A document, or a file that is in no editor. */
 type SettingsScope = Pick<vscode.TextDocument, 'uri' | 'languageId'>
@@ -72,7 +73,9 @@ export class SettingsReader implements vscode.Disposable {
     const home = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.path
     const { shared, own } = this.#ofFolder(document)
     const configuration = this.configs.of(document)
-    const layers: Layer[] = [{ folder: home ?? '', settings: shared }, ...(configuration?.layers ?? [])]
+    // A template is no spec yet.
+    const templates: Layer[] = home === undefined ? [] : [{ folder: `${home}/${own.templates}`, settings: { ignore: anything } }]
+    const layers: Layer[] = [...templates, { folder: home ?? '', settings: shared }, ...(configuration?.layers ?? [])]
     const root = configuration?.root ?? home
     return { ...own, document: resolveSettings(layers, path), path: (root === undefined ? undefined : pathWithin(root, path)) ?? path }
   }

@@ -1,4 +1,5 @@
 import { isQuestion } from '../language/signals.js'
+import { hasBlank } from './blanks.js'
 import type { Role } from './roles.js'
 import { lineDepth, type PlacedBlock, type Section } from './sections.js'
 import type { Spec } from './spec.js'
@@ -27,7 +28,7 @@ export function isPlaceholderSection(section: Section): boolean {
     )
   )
     return false
-  return content.every(isFiller) || isPromptOnly(section)
+  return content.every(isFiller) || isPromptOnly(section) || isBlankOnly(section)
 }
 
 /** A line that serves as a heading of others: a plan above its steps, a numbered line above bold ones. */
@@ -56,6 +57,11 @@ function isItalicPrompt(block: Extract<PlacedBlock['block'], { kind: 'paragraph'
   const text = block.inline.text
   const slanted = block.inline.spansIn(0, text.length, 'emphasis').reduce((sum, span) => sum + span.end - span.start, 0)
   return slanted >= text.trim().length * 0.9 && (isQuestion(text) || prompt.test(text))
+}
+
+/** In all that stands there a fact is still missing: "Today [who] cannot [do what]". */
+function isBlankOnly({ statements }: Section): boolean {
+  return statements.length > 0 && statements.every(({ statement }) => hasBlank(statement))
 }
 
 /** In these an imperative is what the product is to do, not what the author is to write. */

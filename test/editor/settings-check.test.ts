@@ -21,7 +21,12 @@ describe('checkSettings', () => {
       type: 'api',
       style: 'prd',
     }
-    expect(check({ ...shared, run: 'onSave', quietParagraph: false })).toEqual({ shared, own: { run: 'onSave', quietParagraph: false }, problems: [] })
+    const own = { run: 'onSave', quietParagraph: false, templates: 'docs/templates' } as const
+    expect(check({ ...shared, ...own })).toEqual({ shared, own, problems: [] })
+  })
+
+  it.each(['./docs/templates/', 'docs\\templates', ' docs//templates '])('reads the path of a folder: %j', (templates) => {
+    expect(check({ templates })).toEqual({ shared: {}, own: { ...ownDefaults, templates: 'docs/templates' }, problems: [] })
   })
 
   it.each([
@@ -34,6 +39,12 @@ describe('checkSettings', () => {
     ['profile', 'boss'],
     ['run', 'always'],
     ['quietParagraph', 'yes'],
+    ['templates', 7],
+    ['templates', ''],
+    ['templates', '.'],
+    ['templates', '/etc'],
+    ['templates', 'c:\\\\temp'],
+    ['templates', 'docs/../../other'],
   ] as const)('names %s where it is %j, and goes on with the default', (name, value) => {
     const { own, shared, problems } = check({ [name]: value })
     expect(own).toEqual(ownDefaults)

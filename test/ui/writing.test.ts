@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, it, onTestFailed } from 'vitest'
+import { Workbench } from './workbench.js'
+
+const template = `# Season plan: [name]
+
+## Problem
+
+Today [who] [cannot do what], when [situation].
+`
+
+/** What helps somebody who writes a spec: templates, completion, and what stands beside the lines. */
+describe('Writing in VS Code', () => {
+  let workbench: Workbench
+
+  beforeAll(async () => {
+    workbench = await Workbench.open('checkout-recovery-prd.md', async (folder) => {
+      await mkdir(join(folder, '.rightspec/templates'), { recursive: true })
+      await writeFile(join(folder, '.rightspec/templates/season.md'), template)
+      await writeFile(join(folder, '.rightspec/templates/broken.md'), new Uint8Array([0x23, 0x20, 0xff, 0xfe, 0xc3, 0x28]))
+    })
+    await workbench.squiggles.first().waitFor()
+  })
+
+  afterAll(async () => {
+    await workbench?.close()
+  })
+
+  function keepPictureOnFailure(): void {
+    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
+  }
+
+  it("starts from a template, the team's own first, and says which cannot be read", async () => {
+    keepPictureOnFailure()
+    await workbench.run('Rightspec: New Product Spec')
+    for (const title of ['Season plan', 'PRD', 'One-pager', 'Pitch', 'PR/FAQ', 'Hypothesis', 'Bug fix']) await workbench.pick(title).first().waitFor()
+    await workbench.notification('.rightspec/templates/broken.md: This file is not text in UTF-8.').waitFor()
+    await workbench.picture('templates')
+    await workbench.page.keyboard.press('Enter')
+    await workbench.editor.getByText('Season plan').first().waitFor()
+    await workbench.page.keyboard.type('Winter')
+    await workbench.page.keyboard.press('Tab')
+    await workbench.page.keyboard.type('a cashier')
+    await workbench.editor.getByText('Today a cashier').waitFor()
+    await workbench.picture('template-filled')
+    await workbench.run('Notifications: Clear All Notifications')
+  })
+})
