@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { ActiveSpec } from './active-spec.js'
 import { showChecklist } from './checklist/panel.js'
-import { completeComments } from './comment-completion.js'
+import { completeSpecs } from './completion/complete.js'
 import { ConfigFiles } from './config-files.js'
 import { showConfigProblems } from './config-problems.js'
 import { showDiagnostics } from './diagnostics.js'
@@ -27,7 +27,7 @@ import { offerTasks } from './workspace/tasks.js'
 import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 
 /** Starts the extension in either host, desktop or browser; each has threads of its own kind. */
-export function start({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
+export function start({ subscriptions, extension, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
   const brokeDown = (error: Error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error)
   const reader = new Reader(startThread, { brokeDown, ruleFailed: toldOnce(log) }, vscode.l10n.bundle)
@@ -50,7 +50,7 @@ export function start({ subscriptions, extensionUri, workspaceState }: vscode.Ex
     offerTasks(extensionUri),
     offerQuickFixes(specs, reader),
     explainOnHover(specs, reader),
-    completeComments(specs, reader),
+    completeSpecs(specs, reader, extension),
     publishRulePages(reader),
     offerNewSpec(extensionUri, settings),
     offerSample(extensionUri),

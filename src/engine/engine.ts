@@ -1,3 +1,4 @@
+import type { ContextWord } from '../config/context.js'
 import type { DocumentSettings } from '../config/settings.js'
 import type { Severity } from '../config/severity.js'
 import type { Steps } from '../markdown/steps.js'
@@ -31,6 +32,8 @@ export interface RulePage {
   severity: Exclude<Severity, 'off'>
   /** Off until somebody turns it on. */
   nursery: boolean
+  /** How loudly it speaks in a context instead; `off` where it does not apply. */
+  context: Readonly<Partial<Record<ContextWord, Severity>>>
   title: string
   /** One sentence each, Markdown. */
   what: string

@@ -32,14 +32,14 @@ export function isRuleOrCategory(name: string): boolean {
 }
 
 function toPage(source: RuleSource, l10n: Localiser): RulePage {
-  const { id, category, severity, nursery } = source
+  const { id, category, severity, nursery, context } = source
   const [title, what, why, todo] = [l10n.t(source.title), l10n.t(source.what), l10n.t(source.why), l10n.t(source.todo)]
   const examples = source.body
     .slice(Math.max(0, source.body.search(/^## Flagged$/m)))
     .replace(/^## Flagged$/m, () => `## ${l10n.t('Flagged')}`)
     .replace(/^## Not flagged$/m, () => `## ${l10n.t('Not flagged')}`)
   const body = [`# ${title}`, what, `## ${l10n.t('Why')}`, why, `## ${l10n.t('What to do')}`, todo, examples].join('\n\n')
-  return { id, category, severity, nursery, title, what, why, todo, body, url: urlOf(source) }
+  return { id, category, severity, nursery, context, title, what, why, todo, body, url: urlOf(source) }
 }
 
 function urlOf({ category, id }: RuleSource): string {

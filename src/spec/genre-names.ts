@@ -113,25 +113,6 @@ export function readNames(path: string | undefined, title: string): NameHint[] {
   return hints
 }
 
-const specGenres: ReadonlySet<Genre> = new Set<Genre>([
-  'prd',
-  'one-pager',
-  'pitch',
-  'prfaq',
-  'story-list',
-  'brief',
-  'strategy',
-  'hypothesis',
-  'proposal',
-  'requirements',
-  'bug-fix',
-])
-
-/** Is a document of this genre a product spec, for Rightspec to read? */
-export function isSpecGenre(genre: Genre): boolean {
-  return specGenres.has(genre)
-}
-
 function hintOf(name: string, share: number, where: NameHint['where']): NameHint[] {
   const found = loudest(name)
   return found ? [{ ...found, points: found.points * share, where }] : []

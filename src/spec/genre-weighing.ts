@@ -1,11 +1,12 @@
 import { type Localiser, localisable } from '../localiser.js'
 import type { Genre, GenreInput, GenreVerdict } from './genre.js'
-import { isSpecGenre, type NameHint, readNames } from './genre-names.js'
+import { type NameHint, readNames } from './genre-names.js'
 import type { Signal } from './genre-signal.js'
 import { otherSignals } from './genre-signals-other.js'
 import { proseSignals, structureSignals } from './genre-signals-spec.js'
 import { readTraits, type Traits } from './genre-traits.js'
 import { inWords } from './genre-words.js'
+import { isSpecGenre } from './spec-genres.js'
 
 /** How far the signals for a spec must outweigh those against it. */
 const enough = 3

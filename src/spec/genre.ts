@@ -2,9 +2,9 @@ import type { DocumentSettings } from '../config/settings.js'
 import { languageName, languageOf } from '../language/natural-language.js'
 import { type Localiser, localisable } from '../localiser.js'
 import { statedForOthers, statedForRightspec, statedKind } from './genre-front-matter.js'
-import { isSpecGenre } from './genre-names.js'
 import { decide, otherGenre, specGenre, weigh } from './genre-weighing.js'
 import type { PlacedStatement, Section } from './sections.js'
+import { isSpecGenre } from './spec-genres.js'
 
 /** What kind of document a Markdown file is. Only product specs are linted. */
 export type Genre =

@@ -11,6 +11,7 @@ const page: RulePage = {
   category: 'requirement-gathering',
   severity: 'warning',
   nursery: false,
+  context: {},
   title: 'Fake rule',
   what: 'What is flagged.',
   why: 'Why it matters.',

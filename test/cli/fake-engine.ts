@@ -83,7 +83,7 @@ const fakePages: readonly RulePage[] = [
 function page(id: string, category: string, severity: RulePage['severity'], title: string): RulePage {
   const [what, why, todo] = ['What is flagged.', 'Why it matters.', 'What to do.']
   const body = `# ${title}\n\n${what}\n\n## Why\n\n${why}\n\n## What to do\n\n${todo}\n`
-  return { id, category, severity, nursery: false, title, what, why, todo, body, url: `https://example.com/rules/${id}` }
+  return { id, category, severity, nursery: false, context: {}, title, what, why, todo, body, url: `https://example.com/rules/${id}` }
 }
 
 /** What the command line is put together from in tests. */

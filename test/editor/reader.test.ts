@@ -47,6 +47,13 @@ describe('the reader', () => {
     expect(await fixes(newer)).toEqual([])
   })
 
+  it('knows what completion offers: what rules make of a context, the questions, and a table of the risks', async () => {
+    const reader = readerInProcess()
+    expect((await reader.pages()).get('company-goal-missing')?.context.bugfix).toBe('off')
+    expect((await reader.questions()).map(({ id }) => id)).toContain('guardrail')
+    expect((await reader.riskTable())?.text).toContain('| Feasible')
+  })
+
   it('stops reading what was called off, and goes on with the rest', async () => {
     const reader = readerInProcess()
     const long = reader.lint(spec.repeat(2000), { asSpec: true }, address)

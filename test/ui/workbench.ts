@@ -124,6 +124,11 @@ export class Workbench {
     return this.page.locator('.action-widget .monaco-list-row', { hasText: text })
   }
 
+  /** A row of the list that completes what is typed. */
+  suggestion(name: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row', { has: this.page.locator('.label-name', { hasText: new RegExp(`^${name}$`) }) })
+  }
+
   /** A row of the command palette or another quick pick. */
   pick(text: string | RegExp): Locator {
     return this.page.locator('.quick-input-widget .monaco-list-row', { hasText: text })

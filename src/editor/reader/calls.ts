@@ -4,6 +4,7 @@ import type { LintOptions, RulePage } from '../../engine/engine.js'
 import type { Fix, FixOffer, Report } from '../../engine/report.js'
 import type { SuppressionComment } from '../../engine/suppressions.js'
 import type { Question } from '../../formats/overview.js'
+import type { FixSource } from '../../rules/page.js'
 
 /** A reading that the thread keeps, until the next one of the same document. */
 export interface KeptReading {
@@ -22,6 +23,9 @@ export type PlainReport = Omit<Report, 'text' | 'lines'>
 export type PlainOffer = Omit<FixOffer, 'make'>
 export type OfferKind = 'fixes' | 'suppressions'
 
+/** A table of the four risks as a snippet, and what it is called. */
+export type RiskTable = Pick<FixSource, 'title' | 'text'>
+
 /** What the reading thread does for the editor. All of it is plain data, as it goes from one thread to the other. */
 export interface Calls {
   /** Undefined where it was called off. */
@@ -35,6 +39,7 @@ export interface Calls {
   parseConfig: { asks: { bytes: Uint8Array; name: string }; answers: ParsedConfig }
   pages: { asks: undefined; answers: RulePage[] }
   questions: { asks: undefined; answers: Question[] }
+  riskTable: { asks: undefined; answers: RiskTable | undefined }
 }
 
 export type CallName = keyof Calls

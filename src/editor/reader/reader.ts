@@ -5,7 +5,7 @@ import type { Finding, Fix, LintOptions, Report } from '../../engine/index.js'
 import type { SuppressionComment } from '../../engine/suppressions.js'
 import type { Question } from '../../formats/overview.js'
 import { LineIndex } from '../../markdown/line-index.js'
-import type { CallName, Calls, FromThread, KeptReading, OfferKind, PlainOffer, PlainReport, ToThread } from './calls.js'
+import type { CallName, Calls, FromThread, KeptReading, OfferKind, PlainOffer, PlainReport, RiskTable, ToThread } from './calls.js'
 
 /** A thread of its own, in which documents are read. */
 export interface Thread {
@@ -122,6 +122,11 @@ export class Reader {
   /** Those of the checklist. */
   questions(): Promise<Question[]> {
     return this.#call('questions', undefined).answer
+  }
+
+  /** That of the fix for open risks. */
+  riskTable(): Promise<RiskTable | undefined> {
+    return this.#call('riskTable', undefined).answer
   }
 
   dispose(): void {

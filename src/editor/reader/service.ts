@@ -3,7 +3,7 @@ import { createEngine, type Engine, type FixOffer, type Report } from '../../eng
 import { commentAt } from '../../engine/suppressions.js'
 import { waiveQuestion } from '../../engine/waive-question.js'
 import { english, type Localiser, localiserOf } from '../../localiser.js'
-import { rulePages } from '../../rules/pages.js'
+import { pageOf, rulePages } from '../../rules/pages.js'
 import { checklistQuestions } from '../../spec/checklist-questions.js'
 import type { CallName, Calls, FromThread, KeptFinding, KeptReading, OfferKind, PlainOffer, ToThread } from './calls.js'
 import { inTurns } from './turns.js'
@@ -79,6 +79,10 @@ function createService(newEngine: () => Engine, l10n: Localiser): Service {
     parseConfig: ({ bytes, name }) => parseConfig(bytes, name),
     pages: () => rulePages(l10n),
     questions: () => checklistQuestions.map(({ id, question }) => ({ id, question })),
+    riskTable() {
+      const table = pageOf('risks-unaddressed')?.fixes.find(({ text }) => text.includes('|'))
+      return table && { title: l10n.t(table.title), text: table.text }
+    },
   }
 }
 

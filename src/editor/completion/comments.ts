@@ -1,10 +1,10 @@
 import * as vscode from 'vscode'
-import { type DirectiveName, directiveNames } from '../engine/directive-names.js'
-import type { RulePage } from '../engine/engine.js'
+import { type DirectiveName, directiveNames } from '../../engine/directive-names.js'
+import { markdown } from '../documents.js'
+import type { OpenSpecs } from '../open-specs.js'
+import type { Reader } from '../reader/reader.js'
 import { type CommentPart, commentPartAt } from './comment-part.js'
-import { markdown } from './documents.js'
-import type { OpenSpecs } from './open-specs.js'
-import type { Reader } from './reader/reader.js'
+import { ruleItems } from './rule-items.js'
 
 /** Completes suppression comments: the directive, then rules and categories, those that were found in the document first. */
 export function completeComments(specs: OpenSpecs, reader: Reader): vscode.Disposable {
@@ -19,7 +19,7 @@ export function completeComments(specs: OpenSpecs, reader: Reader): vscode.Dispo
         const asked = triggerKind === vscode.CompletionTriggerKind.Invoke
         if (part.wants === 'directive' && part.start === position.character && !asked) return undefined
         const range = new vscode.Range(position.with({ character: part.start }), position)
-        const items = part.wants === 'directive' ? directiveItems(part) : ruleItems(part, [...(await reader.pages()).values()], await found(specs, document))
+        const items = part.wants === 'directive' ? directiveItems(part) : await ruleItems(specs, reader, document, part.named)
         for (const item of items) item.range = range
         return items
       },
@@ -28,12 +28,6 @@ export function completeComments(specs: OpenSpecs, reader: Reader): vscode.Dispo
     ' ',
     ',',
   )
-}
-
-/** The rules of the document's findings. A comment that names no rule yet silences all, so silent ones count. */
-async function found(specs: OpenSpecs, document: vscode.TextDocument): Promise<ReadonlySet<string>> {
-  const { findings, suppressed } = (await specs.fresh(document)) ?? { findings: [], suppressed: [] }
-  return new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ ruleId }) => ruleId))
 }
 
 function directiveItems({ inText, closed }: CommentPart): vscode.CompletionItem[] {
@@ -61,19 +55,4 @@ function silences(name: DirectiveName): string {
     enable: l10n.t('ends a disable'),
   }
   return details[name]
-}
-
-function ruleItems({ named }: CommentPart, pages: readonly RulePage[], inDocument: ReadonlySet<string>): vscode.CompletionItem[] {
-  const rules = pages.map(({ id, title, what }) => {
-    const item = new vscode.CompletionItem({ label: id, description: title }, vscode.CompletionItemKind.EnumMember)
-    item.documentation = new vscode.MarkdownString(what)
-    item.sortText = `${inDocument.has(id) ? 0 : 1}${id}`
-    return item
-  })
-  const categories = [...new Set(pages.map(({ category }) => category))].map((category) => {
-    const item = new vscode.CompletionItem({ label: category, description: vscode.l10n.t('all rules of this category') }, vscode.CompletionItemKind.Enum)
-    item.sortText = `2${category}`
-    return item
-  })
-  return [...rules, ...categories].filter(({ label }) => !named.includes(typeof label === 'string' ? label : label.label))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commentPartAt } from '../../src/editor/comment-part.js'
+import { commentPartAt } from '../../../src/editor/completion/comment-part.js'
 
 /** The line with the caret at `|`. */
 function at(line: string) {
