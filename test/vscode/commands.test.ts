@@ -18,6 +18,8 @@ const titles = {
   'rightspec.clearWorkspace': 'Clear Findings of Closed Files',
   'rightspec.showReport': 'Show Report',
   'rightspec.saveReport': 'Save Report As…',
+  'rightspec.compareReport': 'Compare with an Earlier Report…',
+  'rightspec.refreshReport': 'Refresh Report',
   'rightspec.sortByRisk': 'Sort by Open Risks',
   'rightspec.sortByName': 'Sort by Name',
   'rightspec.filterSpecs': 'Filter Specs',
