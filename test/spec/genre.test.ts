@@ -184,6 +184,8 @@ The harbour may not share its data.
 
 1. Bikes:
   - Customers may leave a note.
+  - Customers should be able to pay on the page.
+  - Customers should be able to cancel on the page.
 
 #### Words used
 
