@@ -17,22 +17,37 @@ type NamePattern = readonly [genre: Genre, points: number, pattern: RegExp]
 /** Words of a file's name, its folder's name, or a title, all in small letters with single spaces. */
 const patterns: readonly NamePattern[] = [
   ['prd', 5, /\bprds?\b|\bproduct requirements?\b|\bproduct spec(?:ification)?s?\b|\bmarketing requirements\b/],
-  ['prd', 3.5, /\b(?:functional|feature|ux|ui) (?:spec(?:ification)?|brief|proposal|outline|request spec)s?\b|\bdeliverable spec/],
+  ['prd', 3.5, /\b(?:functional|feature|ux|ui|requirements?|game|app|mvp) (?:spec(?:ification)?|brief|proposal|outline|request spec)s?\b|\bdeliverable spec/],
   ['prfaq', 5, /\bpr ?faqs?\b|\bpress release(?: and| &)? faq\b|\bworking backwards\b/],
   ['one-pager', 4, /\bone ?pagers?\b|\b1 ?pagers?\b/],
-  ['brief', 4, /\b(?:product|initiative|project|opportunity|creative|design|mvp) (?:brief|outline|charter|canvas)s?\b|\bproblem (?:brief|statement)\b/],
+  ['brief', 5, /\bproduct briefs?\b/],
+  [
+    'brief',
+    4,
+    /\b(?:product|initiative|project|opportunity|creative|design|mvp|client|customer|website|site|web|app|feature|discovery|vision|game|launch|innovation) (?:brief|outline|charter|canvas)s?\b|\bproblem (?:brief|statement)s?\b|\bconcept (?:paper|note|brief|document|one pager)\b/,
+  ],
+  [
+    'brief',
+    2.5,
+    /\b(?:product|app|game|project|feature|service|site|website) (?:concept|idea|pitch)\b|\b(?:statement|scope) of work\b|\bproject scope\b|\bbriefing?$/,
+  ],
   ['pitch', 3, /\bpitch(?:es)?\b/],
   ['story-list', 4, /\buser ?stor(?:y|ies)\b|\bjob stories\b/],
   [
     'requirements',
     2.5,
-    /\b(?:business|user|customer|stakeholder|functional|feature|software|system) requirements?\b|\bsrs\b|\bbrd\b|\bmrd\b|\brequirements? (?:doc(?:ument)?|spec(?:ification)?)\b/,
+    /\b(?:business|user|customer|client|stakeholder|functional|feature|software|system|project|app|application|website|site|game|design) requirements?\b|\bsrs\b|\bbrd\b|\bmrd\b|\brequirements? (?:doc(?:ument)?|spec(?:ification)?)\b/,
   ],
   ['requirements', 1.5, /\brequirements?\b|\buse ?cases?\b|\bacceptance criteria\b/],
-  ['strategy', 2, /\b(?:product|category) (?:strategy|vision|direction)\b|\bstrategy$|\bproduct vision\b/],
+  [
+    'strategy',
+    2,
+    /\b(?:product|category) (?:strategy|vision|direction)\b|(?<!\b(?:security|threat|model|test|testing|qa|branching|branch|git|caching|migration|deployment|release|backup|versioning|logging|rollback|upgrade|retry|content|marketing|data|seo) )\bstrategy$|\bproduct vision\b/,
+  ],
   ['strategy', 1.5, /\bvision\b|\bdirection$/],
   ['hypothesis', 2, /\bhypothes[ie]s\b|\bexperiment brief\b/],
-  ['proposal', 1.5, /\b(?:product|feature) proposals?\b|\bproposal$/],
+  ['proposal', 2.5, /\b(?:product|feature|project|app|application|game|capstone|design) proposals?\b/],
+  ['proposal', 1.5, /\bproposal$|^proposal\b/],
   ['prd', 1.5, /\bspecs?\b|\bspecification$|\bmvp\b|\bepics?\b/],
   ['prd', 1, /\bfeatures?\b/],
   ['template', 6, /\b(?:template|templates|boilerplate|skeleton|issue template|pull request template)\b/],
@@ -51,7 +66,7 @@ const patterns: readonly NamePattern[] = [
   [
     'design',
     4,
-    /\b(?:tech(?:nical)?|system|software|engineering|detailed|low level|high level|architecture|database|api) (?:design|spec(?:ification)?|proposal)s?\b|\bdesign doc(?:ument)?s?\b|\barchitecture\b|\bimplementation (?:plan|notes|summary|guide)\b|\bhld\b|\blld\b/,
+    /\b(?:tech(?:nical)?|system|software|engineering|detailed|low level|high level|architecture|database|api) (?:design|spec(?:ification)?|proposal)s?\b|(?<!\bgame )\bdesign doc(?:ument)?s?\b|\barchitecture\b|\bimplementation (?:plan|notes|summary|guide)\b|\bhld\b|\blld\b/,
   ],
   [
     'tutorial',
@@ -73,7 +88,7 @@ const patterns: readonly NamePattern[] = [
   [
     'process',
     6,
-    /\bcontributing\b|\bonboarding\b|\b(?:release|review|triage|planning|hiring|development|support) process\b|\blife ?cycle\b|\bways? of working\b|\bworking agreements?\b|\bguidelines?\b|\bconventions?\b|\bstyle ?guide\b|\bpolic(?:y|ies)\b|\bbest practices\b|\bproduct planning\b|\bteam charter\b|^agents$|^claude$|^skills?$/,
+    /\bcontributing\b|\bonboarding\b|\b(?:release|review|triage|planning|hiring|development|support) process\b|\blife ?cycle\b|\bways? of working\b|\bworking agreements?\b|\bguidelines?\b|\bconventions?\b|\bstyle ?guide\b|^(?:\w+ ){0,3}polic(?:y|ies)\b|\bbest practices\b|\bproduct planning\b|\bteam charter\b|^agents$|^claude$|^skills?$/,
   ],
   [
     'research',

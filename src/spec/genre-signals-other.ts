@@ -88,7 +88,7 @@ export const otherSignals: readonly Signal[] = [
     points: (traits) => {
       const technical = count(
         traits.headings,
-        /\b(?:architecture|data ?(?:model|flow|base|structures?)|database|schemas?|api|apis|endpoints?|implementation|class(?:es)?|modules?|components?|storage|protocol|algorithm|interfaces?|deployment|infrastructure|caching|concurrency|migration|serialization|configuration|observability|error handling|code|types?|functions?|methods?|events?|queues?|services?|backend|frontend|pipeline|project structure|tech(?:nology|nical)? (?:stack|design|approach)|unit tests?|test strategy|testing|performance|memory|runtime|parser|compiler|state machine|resource usage)\b/g,
+        /\b(?:architecture|data ?(?:model|flow|base|structures?)|database|schemas?|api|apis|endpoints?|implementation|class(?:es)?|modules?|components?|storage|protocol|algorithm|interfaces?|deployment|infrastructure|caching|concurrency|migration|serialization|configuration|observability|error handling|code|types?|functions?|methods?|events?|queues?|services?|backend|frontend|pipeline|project structure|tech(?:nology|nical)? (?:stack|design|approach)|uml|(?:class|sequence|use[- ]case|er|entity)[ -](?:relationship )?diagrams?|yaml|workflow|unit tests?|test strategy|testing|performance|memory|runtime|parser|compiler|state machine|resource usage)\b/g,
       )
       return traits.headingCount >= 3 ? steps(technical / traits.headingCount, [0.25, 1], [0.4, 2], [0.6, 3]) : 0
     },
@@ -112,7 +112,7 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('code in its sentences'),
     genre: 'design',
-    points: often('codeSpans', 8, [0.4, 0.75], [0.8, 1.5], [1.4, 2.5]),
+    points: often('codeSpans', 8, [0.4, 0.75], [0.8, 1.5], [1.1, 2.5]),
   },
   {
     name: localisable('nobody who uses it'),
@@ -131,7 +131,7 @@ export const otherSignals: readonly Signal[] = [
     genre: 'readme',
     points: total(
       headed(
-        /^(?:(?:quick )?install(?:ation|ing)?\b.*|(?:basic )?usage|getting started|quick ?start|licen[cs]e|contributing|contributors|credits|acknowledge?ments|build(?:ing)?(?: from source)?|running (?:the )?(?:tests?|server|locally|app).*|run the \w+|development(?: setup)?|local development|set ?up|requirements|prerequisites|demo|screenshots|documentation|badges|table of contents|tech(?:nology)? stack|technologies(?: used)?|built with|authors?|support|faq|environment variables|configuration|cli|scripts|project structure|folder structure|examples?|changelog|status|maintainers?)$/gm,
+        /^(?:(?:quick )?install(?:ation|ing)?\b.*|(?:basic )?usage|getting started|quick ?start|licen[cs]e|contributing|contributors|credits|acknowledge?ments|build(?:ing)?(?: from source)?|running (?:the )?(?:tests?|server|locally|app).*|run the \w+|development(?: setup)?|local development|set ?up|requirements|prerequisites|demo|screenshots|documentation|badges|table of contents|tech(?:nology)? stack|technologies(?: used)?|built with|authors?|support|faq|environment variables|configuration|cli|scripts|about(?: the project)?|(?:additional|further) (?:resources|reading)|project structure|folder structure|examples?|changelog|status|maintainers?)$/gm,
         0.5,
         1,
         6,
@@ -211,6 +211,11 @@ export const otherSignals: readonly Signal[] = [
         : 0,
   },
   {
+    name: localisable('a page for investors'),
+    genre: 'other',
+    points: opens(/\binvestor[- ](?:grade|ready|pitch|deck|brief|memo|one-?pager|update)\b/i, 3),
+  },
+  {
     name: localisable('who stands behind it'),
     genre: 'other',
     points: headed(
@@ -245,6 +250,16 @@ export const otherSignals: readonly Signal[] = [
         2.5,
       ),
     ),
+  },
+  {
+    name: localisable('questions to put to people'),
+    genre: 'process',
+    points: (traits) => (traits.roles.has('faq') ? 0 : often('questions', 5, [0.35, 2], [0.45, 5])(traits)),
+  },
+  {
+    name: localisable('what to do with the outline'),
+    genre: 'template',
+    points: opens(/\b(?:use|copy|fill in|duplicate) this (?:outline|template|page|document|form|brief|format|structure)\b|\bone-page template\b/i, 4),
   },
   {
     name: localisable('prompts to fill in'),
@@ -302,12 +317,14 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('periods of a roadmap'),
     genre: 'other',
-    points: headed(
-      /^(?:(?:q[1-4]|h[12])[ /'-]*(?:fy)?\d{2,4}.*|(?:fy)?\d{4}[ /-]*(?:q[1-4]|h[12]).*|now|next|later|short[- ]term|mid[- ]term|long[- ]term|v\d+(?:\.\d+)*|milestone \d.*|phase \d.*|\d{4}|backlog|completed|done|in progress|planned)$/gm,
-      0,
-      1,
-      5,
-    ),
+    points: ({ headings, headingCount }) => {
+      const periods = count(
+        headings,
+        /^(?:(?:q[1-4]|h[12])[ /'-]*(?:fy)?\d{2,4}.*|(?:fy)?\d{4}[ /-]*(?:q[1-4]|h[12]).*|now|next|later|short[- ]term|mid[- ]term|long[- ]term|v\d+(?:\.\d+)*|milestone \d.*|phase \d.*|\d{4}|backlog|completed|done|in progress|planned)$/gm,
+      )
+      // The phases of a brief's plan are a few headings among others.
+      return periods < headingCount * 0.25 ? 0 : Math.min(5, Math.max(0, periods - 1))
+    },
   },
   {
     name: localisable('a backlog of ideas'),

@@ -1,6 +1,6 @@
 import { localisable } from '../localiser.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
-import { isAboutMachines, isAboutPeople, type Traits } from './genre-traits.js'
+import { isAboutItsProduct, isAboutMachines, isAboutPeople, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
@@ -21,6 +21,11 @@ const rolePoints: readonly (readonly [Role, number, string])[] = [
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
 export const structureSignals: readonly Signal[] = [
   ...rolePoints.map(([role, points, name]): Signal => ({ name, points: ({ roles }) => (roles.has(role) ? points : 0) })),
+  {
+    name: localisable('many parts of a brief'),
+    points: (traits) => (isAboutItsProduct(traits) ? steps(traits.parts, [3, 0.5], [4, 1.25], [5, 2], [6, 2.75], [7, 3.5]) : 0),
+  },
+  { name: localisable('what the product will do'), points: often('promises', 3, [0.08, 0.75], [0.15, 1.25], [0.25, 1.75]) },
   { name: localisable('user stories'), points: ({ stories }) => steps(stories, [1, 1.5], [3, 3]) },
   {
     name: localisable('a list of user stories'),
@@ -39,7 +44,7 @@ export const structureSignals: readonly Signal[] = [
   {
     name: localisable('functional requirements'),
     points: headed(
-      /^(?:(?:non-?)?functional|business|user|product|customer|stakeholder|core|key|high-level|ux|feature)[ -](?:and non-?functional )?requirements?\b/gm,
+      /^(?:(?:non-?)?functional|business|user|product|customer|stakeholder|core|key|high-level|ux|feature)[ -](?:and non-?functional )?requirements?\b|^(?:non-?)?functional$/gm,
       2,
       0.5,
       3,
@@ -63,7 +68,7 @@ export const structureSignals: readonly Signal[] = [
     name: localisable('vision and strategy of a product'),
     genre: 'strategy',
     points: headed(
-      /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|(?:current )?positioning|(?:product|design|guiding) (?:principles|values)|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|target audience|pain points?|maturity(?: plan)?)$/gm,
+      /^(?:(?:product |our |\d+[- ]years? )?(?:vision|mission|strategy)|mission & strategy|competitive landscape|(?:current )?positioning|(?:product|design|guiding) (?:principles|values)|themes|what we(?:'re| are) not (?:working on|doing)\b.*|where we are (?:now|headed|going).*|what's next(?: and why|.*& why)?|elevator pitch|(?:product )?thesis|design values|unique selling points?|usps?|target audience|pain points?|maturity(?: plan)?)$/gm,
       1,
       1,
       5,

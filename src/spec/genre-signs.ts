@@ -13,6 +13,7 @@ const instruction =
 const advice = [
   /\byou(?:['’](?:ll|d|re|ve)| will| should| need to| want to| must| can| may| have to| are)\b/i,
   /\byour (?:own )?(?:teams?|customers?|users?|products?|stakeholders?|company|organi[sz]ation|goals?|audience|readers?|ideas?|business|roadmap|research|process|work|implementation|specs?)\b/i,
+  /^\W*you (?:know|have|can)\b|\b(?:when|if|once) you (?:measure|write|start|know|build|ship|define|ask)\b|\bteams (?:that|who|often|tend)\b|^\W*now ask\b/i,
   /^\W*(?:focus on|keep (?:it|your|them|the)|remember|avoid|be (?:clear|concise|specific|honest|brief|careful|explicit)|don['’]t|make sure|ask yourself|think (?:about|of)|aim (?:for|to)|consider|start (?:with|by)|look for|try to|note that|mention|make it|explain|encourage)\b/i,
 ]
 const specWords =
@@ -46,13 +47,16 @@ const prompt = [
   /^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|identify|write|fill in|include|briefly|what (?:is|are|will|problem|does)|who (?:is|are|will)|how (?:will|do|does|might))\b[^.]*\?/i,
   /^\W*(?:describe|explain|outline|summari[sz]e|briefly|fill in|write (?:a|the|one|down)|list (?:the|out|all|any)|provide (?:a|the|any)|identify)\b/i,
 ]
+const promise =
+  /^\W*(?:[A-Z]{1,4}[- ]?\d[\d.]*\W+)?the (?:[\w-]+ ){1,3}shall\b|^(?:[^.?!]{0,60}\b)?(?:(?:the|this|our|each|every) (?:[\w-]+ ){0,3}(?:app|apps|application|applications|web ?site|site|web ?app|product|program|programme|game|tool|platform|portal|extension|plug-?in|bot|chat ?bot|software|system|solution|project|feature|page|screen|menu|dashboard|homepage|form|robot|device|interface)|it) (?:will|shall|should|must|would|has to|needs to)\b/i
 const documentAddress = /^(?!\w+:|#).*\.mdx?(?:#.*)?$/i
 const documentPath = /(?:^|[\s(])[\w.-]+\/[\w./-]*\.mdx?\b|(?:^|[\s(])(?:docs|specs)\/[\w./-]+/i
 
 /** People who make the product or look after its community rather than use it. */
 const teamWords =
   /^(?:contributors|collaborators|ambassadors|committers|moderators|chairs|engineers|developers|designers|stakeholders|reviewers|maintainers|managers|owners|teams|authors|approvers|leads|testers|pms)$/
-const wish = /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b/i
+const wish =
+  /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b|\b(?:allow|enable|let|help)(?:s|ing)? (?:\w+ ){1,3}to\b|\blets? (?:\w+ ){1,3}/i
 const oneUser =
   /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/i
 
@@ -102,6 +106,10 @@ const signReaders = {
   decisions: ({ text, label }) => Array.from(text.matchAll(decision)).length + Number(/^(?:decision|decided|agreed)$/i.test(label ?? '')),
   /** A prompt of a template that waits for an answer. */
   prompts: matches(...prompt),
+  /** Asks something. */
+  questions: matches(/\?\W*$/),
+  /** Says what the product is going to do: "The app will …", "The system shall …", "It should …". */
+  promises: matches(promise),
   /** Sends the reader on to another document of the same place. */
   pointers: (statement) => statement.spans('link').some(({ url }) => url !== undefined && documentAddress.test(url)) || documentPath.test(statement.text),
   /** Pieces of inline code. */

@@ -1,15 +1,19 @@
 import { remember } from '../language/remember.js'
 import { isFeature } from '../language/statements.js'
+import type { ListItem } from '../markdown/blocks.js'
 import { isBlank, waits } from './genre-blanks.js'
+import { countParts } from './genre-parts.js'
 import { goesOnWithStory, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
-import type { Role } from './roles.js'
-import type { PlacedStatement, Section } from './sections.js'
+import { type Role, roleOfHeading } from './roles.js'
+import type { PlacedBlock, PlacedStatement, Section } from './sections.js'
 
 /** What a document looks like from afar: headings and counts of its statements' signs, on which the signals of the genres are built. */
 export interface Traits extends Readonly<Signs> {
   /** Headings without the title: small letters, no numbers in front, one a line. */
   headings: string
   headingCount: number
+  /** How many different parts of a brief its headings, first fields and lines that stand alone name. */
+  parts: number
   /** What sections, and labels that stand for sections, are for. */
   roles: ReadonlySet<Role>
   /** The first lines, where a document says what it is. */
@@ -43,6 +47,9 @@ export function readTraits(document: {
   const end = document.statements[enoughStatements]?.start ?? text.length
   const roles = new Set<Role>()
   const headings: string[] = []
+  /** What names a part without being a heading: fields of the first lines, and titles of pasted documents, which have lost their marks. */
+  const named: string[] = []
+  const alone: string[] = []
   let code = 0
   let places = 0
   let blanks = 0
@@ -52,6 +59,8 @@ export function readTraits(document: {
     for (const placed of section.blocks) {
       const { block } = placed
       if (block.kind === 'code' && !isFeature(block)) code += placed.end - placed.start
+      const lone = loneTitle(placed)
+      if (lone !== undefined) alone.push(lone)
       const waiting = waits(placed)
       if (waiting === undefined) continue
       places += 1
@@ -63,11 +72,20 @@ export function readTraits(document: {
     if (tellsStory(section.title)) titledStories += 1
     else headings.push(plain(section.title))
   }
+  // Where headings name parts as well, what stands alone is no heading.
+  const isPasted = alone.length > sections.filter((section) => section.heading && section !== title && roleOfHeading(section.title)).length
+  for (const line of isPasted ? alone : []) {
+    const role = roleOfHeading(line)
+    if (role) roles.add(role)
+    named.push(plain(line))
+  }
   const signs = sumSigns(statements.map(({ statement }) => statement))
   signs.stories += titledStories
   let opened = false
   for (const { statement, role, section } of statements) {
     if (role !== section.role) roles.add(role)
+    // The fields of its first lines; labels without headings may be the entries of a glossary.
+    if (statement.label && section === title && headings.length > 0) named.push(plain(statement.label))
     if (opened && statement.read(goesOnWithStory)) signs.stories += 1
     opened = statement.read(opensStory)
   }
@@ -75,6 +93,7 @@ export function readTraits(document: {
     ...signs,
     headings: headings.join('\n'),
     headingCount: headings.length,
+    parts: countParts([...headings, ...named].join('\n')),
     roles,
     opening: text.slice(0, 1_500),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
@@ -86,6 +105,20 @@ export function readTraits(document: {
   }
 }
 
+const mostTitleWords = 6
+
+/** "2. Scope" with a paragraph behind it is read as a list of one item. */
+function isOnlyItem({ index, end, list }: ListItem): boolean {
+  return list.depth === 1 && index === 0 && end === list.end
+}
+
+/** A line that stands alone, or opens a paragraph, and reads like a title: a pasted document has lost the marks of its headings. */
+function loneTitle({ block }: PlacedBlock): string | undefined {
+  if (block.kind !== 'paragraph' || block.quoteDepth > 0 || (block.item && !isOnlyItem(block.item))) return undefined
+  const text = block.inline.text.trim().split('\n')[0] ?? ''
+  return /^[\p{Lu}\d].*[^.,;:!]$/u.test(text) && text.split(/\s+/).length <= mostTitleWords && roleOfHeading(text) ? text : undefined
+}
+
 /** From this share on, talk of protocols, services and their load is what a document is made of. */
 const mostlyMachines = 0.2
 
@@ -95,9 +128,24 @@ export function isAboutMachines({ mechanics, statements, people, interfaces, rol
   return !isForUsers && statements >= 15 && mechanics >= statements * mostlyMachines
 }
 
+/** Is it about one product, rather than about specs in general, money, a list of other documents, an outline to fill in, or machines? */
+export function isAboutItsProduct(traits: Traits): boolean {
+  const { statements, aboutSpecs, capital, pointers, prompts, questions, blanks, places } = traits
+  return (
+    !isAboutMachines(traits) &&
+    (aboutSpecs < 2 || aboutSpecs < statements * 0.03) &&
+    (capital < 3 || capital < statements * 0.06) &&
+    pointers < statements * 0.15 &&
+    prompts < statements * 0.2 &&
+    questions < statements * 0.35 &&
+    blanks < places * 0.5
+  )
+}
+
 /** Does nothing in it say what is wrong, for whom, or where to get to? Lists of what could be built then stand for themselves. */
-export function isUnframed({ roles, stories, statements }: Traits): boolean {
-  return !(['problem', 'goal', 'metric', 'user', 'solution'] as const).some((role) => roles.has(role)) && stories < statements * 0.3
+export function isUnframed({ roles, stories, userWishes, efforts, statements }: Traits): boolean {
+  const isRequired = userWishes >= statements * 0.2 && efforts < statements * 0.2
+  return !isRequired && !(['problem', 'goal', 'metric', 'user', 'solution'] as const).some((role) => roles.has(role)) && stories < statements * 0.3
 }
 
 /** Is it about what people see and do, rather than about machines or code? */
@@ -105,9 +153,8 @@ export function isAboutPeople({ people, userWishes, interfaces, mechanics, codeS
   return (
     statements >= 10 &&
     people >= statements * 0.2 &&
-    userWishes >= statements * 0.1 &&
-    interfaces >= statements * 0.1 &&
-    mechanics < statements * mostlyMachines &&
+    ((userWishes >= statements * 0.1 && interfaces >= statements * 0.1 && mechanics < statements * mostlyMachines) ||
+      (people >= statements * 0.25 && userWishes >= 1 && mechanics < statements * 0.1)) &&
     codeShare < 0.1
   )
 }

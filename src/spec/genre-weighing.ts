@@ -12,6 +12,8 @@ import { isSpecGenre } from './spec-genres.js'
 const enough = 3
 /** Prose signals count up to the structure's points and this much more. */
 const proseAlone = 1.5
+/** A title that says outright what it heads, such as "Product brief", counts so much more where it heads some text that nothing speaks against. */
+const outright = { points: 4, statements: 8, alone: 4.5, against: 2 }
 /** A name counts up to the content's points on its side and this much more: it is a hint that content can outweigh, and must bear out. */
 const specNameAlone = 1.5
 const otherNameAlone = 2.5
@@ -49,7 +51,16 @@ export function weigh(input: Pick<GenreInput, 'text' | 'frontMatter' | 'sections
   const others = seen(otherSignals, traits)
   if (isUnfilledTemplate(hints, traits)) others.push({ name: localisable('nothing filled in'), genre: 'template', points: 14 })
   if (hinted) (isSpecGenre(hinted) ? structure : others).push({ name: localisable('its front matter'), genre: hinted, points: 2 })
-  const nameSpec = backed(loudest(hints.filter(({ genre }) => isSpecGenre(genre))), together(structure, prose) + specNameAlone)
+  const specHint = loudest(hints.filter(({ genre }) => isSpecGenre(genre)))
+  // Companies, funds and standards have one-pagers as well.
+  const isOutright =
+    specHint !== undefined &&
+    specHint.genre !== 'one-pager' &&
+    specHint.points >= outright.points &&
+    traits.statements >= outright.statements &&
+    sum(others) < outright.against
+  const nameAlone = isOutright ? outright.alone : specNameAlone
+  const nameSpec = backed(specHint, together(structure, prose) + nameAlone)
   const otherHint = loudest(hints.filter(({ genre }) => !isSpecGenre(genre)))
   const nameOther = otherHint?.whole ? otherHint : backed(otherHint, sum(others) + otherNameAlone)
   if (nameSpec) structure.push({ ...named(nameSpec), genre: nameSpec.genre, points: nameSpec.points })

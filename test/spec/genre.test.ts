@@ -111,6 +111,239 @@ describe('content decides where the name says nothing', () => {
   })
 })
 
+describe('many parts of a brief are proof together', () => {
+  const clientBrief = `# A site for the choir
+
+**Client:** Choir of the old town
+**Date:** 3 May
+
+## Project goals
+
+1. A page that is easy to update
+2. More people at the concerts
+
+## Deliverables
+
+### Phase 1: Sketches
+- [ ] Two drafts
+
+### Phase 2: Build
+- [ ] Home page
+- [ ] Calendar
+
+## Design requirements
+
+### Must-haves
+- Dates of the concerts
+- Photos
+
+### Nice-to-haves
+- Recordings
+
+## Timeline
+
+Six weeks.
+
+## Budget
+
+A cake.
+`
+  const pasted = `Ferry Pal
+
+Target users: commuters on the island
+
+Problem
+
+Commuters learn about a cancelled ferry at the pier.
+
+MVP scope
+
+A message when a ferry is late or cancelled.
+
+What it does not do
+
+It does not sell tickets.
+
+Risks
+
+The harbour may not share its data.
+`
+  const clientsWords = `"I want to see which bikes are out. Customers should be able to book a bike from home. My mechanic must not see the prices."
+
+#### High Priority
+
+1. Bikes:
+  - The app will show all bikes on one page.
+  - Customers will see the menu without a login.
+  - Customers will be able to book a bike for a day.
+2. Roles:
+  - The owner must be able to add bikes in a form.
+  - Mechanics must be able to take a bike out of the list.
+
+#### Low Priority
+
+1. Bikes:
+  - Customers may leave a note.
+  - Customers should be able to pay on the page.
+  - Customers should be able to cancel on the page.
+
+#### Words used
+
+must - This says that a requirement is of high priority.
+`
+  const paper = `# A tool for hay fever
+
+1. Introduction
+
+Many people cannot tell which days are bad for them. We would like to help people plan their week.
+
+2. Related work
+
+Forecasts cover whole regions.
+
+3. Proposed solution
+
+The app will ask people how they feel and show their worst days.
+
+4. Evaluation plan
+
+Ten people use it for a month.
+
+5. Timeline
+
+| March | Sketches |
+| --- | --- |
+| April | Tests |
+`
+  const voice = 'The kiosk shall read a card.\n\nThe kiosk shall refuse a blocked card.\n\nThe kiosk shall print a receipt.\n'
+  const titled = `# Tidewatch product brief
+
+Tidewatch is a profile for tide data. ${'Each harbour writes its tables in another form. '.repeat(4)}
+
+The problem is that nothing fits together. ${'Tidewatch brings the tables into one form. '.repeat(3)}
+`
+
+  it.each([
+    ["a client's brief with phases", clientBrief],
+    ['a brief that was pasted and lost the marks of its headings', pasted],
+    ["requirements below the client's words", clientsWords],
+    ['a paper of students with numbered titles', paper],
+    ['what a product shall do', `# Kiosk\n\n## Functional\n\n${voice}`],
+    ['prose under a title that says outright what it is', titled],
+  ])('reads %s', (_, text) => {
+    expect(genreOf(text, { path: 'page.md' }).isSpec).toBe(true)
+  })
+
+  const outline = `# Brief on one page
+
+Use this outline for each new idea.
+
+- **Problem statement**: the pain, in one paragraph.
+- **Target users**: segments.
+- **Success metrics**: what moves.
+- **Non-goals**: what stays out.
+- **Risks**: what must be true.
+`
+  const questions = `# Finding the scope
+
+## MVP features
+
+- What is the least that helps?
+- Which features would users miss?
+- What can wait?
+
+## Out of scope
+
+- What do we not build?
+
+## Success criteria
+
+- How will we know?
+- Which numbers count?
+`
+  const exercise = `# About
+
+The library system is for lending books.
+
+## UML diagrams
+
+UML is a language for drawing software.
+
+### Problem to solve
+
+Software for a library.
+
+#### Librarian
+
+- Lends books.
+
+#### Reader
+
+- Borrows books from the librarian.
+
+## Use-case diagram
+
+See the picture.
+
+## Additional resources
+
+- A book on UML
+`
+  const chapter = `# 3. The need
+
+You know the customer. Now ask what hurts. Teams that skip this ship what nobody needs.
+
+## The problem
+
+When you measure features, you measure output. Users go back to their spreadsheets.
+
+## The solution
+
+Therefore write down each need as users would say it. Ask yourself who has it.
+`
+  const investors = `# Tide token, investor grade
+
+## The problem
+
+Farmers rely on luck.
+
+## The solution
+
+A market for forecasts.
+
+## Key features
+
+- Forecasts
+
+## Use cases
+
+- Farmers plan
+
+## Roadmap
+
+- **Q1:** first net
+`
+
+  it.each([
+    ['an outline to use', outline],
+    ['questions to put to people', questions],
+    ['an exercise in drawing diagrams', exercise],
+    ['a chapter on how to find needs', chapter],
+    ['a page for investors', investors],
+    [
+      'a strategy for security',
+      '# Security model strategy\n\n## Approach\n\n- Document it\n\nFeatures should:\n\n- be opt-in\n\nWe are not planning to support:\n\n- sandboxes\n',
+    ],
+  ])('leaves %s alone', (_, text) => {
+    expect(genreOf(text, { path: 'page.md' }).isSpec).toBe(false)
+  })
+
+  it('counts no part that machines alone have a use for', () => {
+    const service = `# Queue\n\n## Goals\n\nThe API shall answer from the cache.\n\n## Non-goals\n\nSharding.\n\n## Constraints\n\nThe broker retries.\n\n## Success criteria\n\np95 latency under 50 ms.\n\n## Timeline\n\n${'The gateway polls the broker and the database. '.repeat(12)}\n`
+    expect(genreOf(service, { path: 'page.md' }).reason).not.toContain('many parts of a brief')
+  })
+})
+
 describe('the name of a file', () => {
   const template = read(join(fixtures, 'by-name/prd-template.md'))
 
