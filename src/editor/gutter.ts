@@ -7,6 +7,7 @@ import type { SettingsReader } from './settings.js'
 /** Marks the lines of a spec that answer a question of the checklist, beside their numbers; where the setting asks for it. */
 export function markAnswers(specs: OpenSpecs, settings: SettingsReader, extensionUri: vscode.Uri): vscode.Disposable {
   const icon = (theme: string) => ({ gutterIconPath: vscode.Uri.joinPath(extensionUri, 'media', `answered-${theme}.svg`) })
+  // Two of them: an icon for all of a line's text would come again with every row that it wraps to.
   const mark = vscode.window.createTextEditorDecorationType({
     // Those for light and dark are those for high contrast as well.
     light: icon('light'),
@@ -14,15 +15,22 @@ export function markAnswers(specs: OpenSpecs, settings: SettingsReader, extensio
     gutterIconSize: 'contain',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   })
+  const text = vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed })
   const update = (editor: vscode.TextEditor) => {
-    const marks = marksOf(editor.document, specs, settings)
-    if (marks) editor.setDecorations(mark, marks)
+    const answers = answersIn(editor.document, specs, settings)
+    if (!answers) return
+    editor.setDecorations(
+      mark,
+      answers.map(({ range }) => new vscode.Range(range.start, range.start)),
+    )
+    editor.setDecorations(text, answers)
   }
   const updateAll = () => vscode.window.visibleTextEditors.forEach(update)
   const updateOf = (document: vscode.TextDocument) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(update)
   updateAll()
   return vscode.Disposable.from(
     mark,
+    text,
     specs.onDidRead(updateOf),
     specs.onDidClose(updateOf),
     settings.onDidChange(updateAll),
@@ -30,8 +38,8 @@ export function markAnswers(specs: OpenSpecs, settings: SettingsReader, extensio
   )
 }
 
-/** Undefined where those that are there stay: they move with the text until it is read anew. */
-function marksOf(document: vscode.TextDocument, specs: OpenSpecs, settings: SettingsReader): vscode.DecorationOptions[] | undefined {
+/** The lines that answer, with what they answer. Undefined where what is marked stays: it moves with the text until that is read anew. */
+function answersIn(document: vscode.TextDocument, specs: OpenSpecs, settings: SettingsReader): vscode.DecorationOptions[] | undefined {
   if (specs.documentAt(document.uri) !== document || !settings.of(document).gutter) return []
   const reading = specs.reading(document)
   if (!reading) return undefined
