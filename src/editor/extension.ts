@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { ActiveSpec } from './active-spec.js'
 import { showChecklist } from './checklist/panel.js'
+import { showCodeLenses } from './code-lenses.js'
 import { completeSpecs } from './completion/complete.js'
 import { ConfigFiles } from './config-files.js'
 import { showConfigProblems } from './config-problems.js'
@@ -8,6 +9,7 @@ import { showDiagnostics } from './diagnostics.js'
 import { explainFindings } from './explain-finding.js'
 import { toldOnce } from './failed-rules.js'
 import { goToFindings } from './go-to-finding.js'
+import { markAnswers } from './gutter.js'
 import { explainOnHover } from './hover.js'
 import { lintAnyway } from './lint-anyway.js'
 import { OpenSpecs } from './open-specs.js'
@@ -59,6 +61,8 @@ export function start({ subscriptions, extension, extensionUri, workspaceState }
     suppressFindings(specs, reader),
     lintAnyway(specs, active),
     showStatus(specs, active),
+    showCodeLenses(specs, reader, settings, log),
+    markAnswers(specs, settings, extensionUri),
     showReport(workspace, reader, log),
     showSpecs(workspace, workspaceState),
     showQuestions(specs, active),

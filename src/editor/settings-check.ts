@@ -10,13 +10,19 @@ import { ruleNames } from '../rules/names.generated.js'
 export interface OwnSettings {
   run: 'onType' | 'onSave'
   quietParagraph: boolean
+  /** Say over the title and the requirements how they stand. */
+  codeLens: boolean
+  /** Mark the lines that answer a question of the checklist. */
+  gutter: boolean
   /** Path of the folder with the team's templates, from the workspace folder on. */
   templates: string
 }
 
 /** Settings that the editor has in common with configuration files. */
 export const sharedSettings = ['specs', 'ignore', 'severity', ...dimensions] as const
-export const ownDefaults: OwnSettings = { run: 'onType', quietParagraph: true, templates: '.rightspec/templates' }
+export const ownDefaults: OwnSettings = { run: 'onType', quietParagraph: true, codeLens: false, gutter: false, templates: '.rightspec/templates' }
+
+const switches = ['quietParagraph', 'codeLens', 'gutter'] as const satisfies readonly (keyof OwnSettings)[]
 
 export type RawSettings = Partial<Record<(typeof sharedSettings)[number] | keyof OwnSettings, unknown>>
 
@@ -31,7 +37,7 @@ const names = severityNames(ruleNames)
 const schema = configSchemas(names).settings
 
 /** Settings as somebody wrote them, checked: a value that cannot be used is named in `problems`, and its default counts instead. */
-export function checkSettings({ run, quietParagraph, templates, ...written }: RawSettings, l10n: Localiser): CheckedSettings {
+export function checkSettings({ run, quietParagraph, codeLens, gutter, templates, ...written }: RawSettings, l10n: Localiser): CheckedSettings {
   const problems: string[] = []
   const own = { ...ownDefaults }
   // Null is what the context is where nothing is set.
@@ -40,8 +46,12 @@ export function checkSettings({ run, quietParagraph, templates, ...written }: Ra
   for (const { message } of misfits) problems.push(l10n.t('Setting rightspec.{0}.', message))
   if (run === 'onType' || run === 'onSave') own.run = run
   else if (run !== undefined) problems.push(l10n.t('The setting "{0}" is not used: it must be "onType" or "onSave".', 'rightspec.run'))
-  if (typeof quietParagraph === 'boolean') own.quietParagraph = quietParagraph
-  else if (quietParagraph !== undefined) problems.push(l10n.t('The setting "{0}" is not used: it must be true or false.', 'rightspec.quietParagraph'))
+  const switched = { quietParagraph, codeLens, gutter }
+  for (const name of switches) {
+    const on = switched[name]
+    if (typeof on === 'boolean') own[name] = on
+    else if (on !== undefined) problems.push(l10n.t('The setting "{0}" is not used: it must be true or false.', `rightspec.${name}`))
+  }
   const folder = typeof templates === 'string' ? folderWithin(templates) : undefined
   if (folder !== undefined) own.templates = folder
   else if (templates !== undefined)

@@ -1,3 +1,4 @@
+import { openRisks } from '../formats/standing.js'
 import { answeredCount } from '../formats/summary.js'
 import { wordsIn } from '../formats/words.js'
 import type { Localiser } from '../localiser.js'
@@ -49,4 +50,12 @@ export function failureText(failed: Failure, l10n: Localiser): string {
 /** `19 of 26 answered`. */
 export function answeredText(checklist: Parameters<typeof answeredCount>[0], l10n: Localiser): string {
   return l10n.t('{0} of {1} answered', answeredCount(checklist), checklist.length)
+}
+
+/** `Feasible: open`: the worst open risk, or that there is none. */
+export function worstRiskText(states: Parameters<typeof openRisks>[0], l10n: Localiser): string {
+  const [worst] = openRisks(states)
+  if (!worst) return l10n.t('no open risk')
+  const words = wordsIn(l10n)
+  return `${words.risk[worst.risk]}: ${words.riskState[worst.state]}`
 }

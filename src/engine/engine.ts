@@ -2,7 +2,7 @@ import type { ContextWord } from '../config/context.js'
 import type { DocumentSettings } from '../config/settings.js'
 import type { Severity } from '../config/severity.js'
 import type { Steps } from '../markdown/steps.js'
-import type { Finding, Fix, FixOffer, Report } from './report.js'
+import type { Finding, Fix, FixOffer, Report, SpecPlaces } from './report.js'
 
 export interface LintOptions {
   /** Path or URI path of the document, for genre recognition by name. */
@@ -23,6 +23,8 @@ export interface Engine {
   suppressions(report: Report, finding: Finding): Fix[]
   /** All of these by their titles, quick enough for every move of a caret. */
   offers(report: Report, finding: Finding): { fixes: FixOffer[]; suppressions: FixOffer[] }
+  /** Undefined for a report of another engine. */
+  places(report: Report): SpecPlaces | undefined
 }
 
 /** A rule as its Markdown file describes it. */

@@ -21,6 +21,7 @@ import { type WaivedQuestions, waiveRisks } from '../spec/waived-questions.js'
 import type { Engine, LintOptions } from './engine.js'
 import { fixOffers } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
+import { placesOf } from './places.js'
 import { asksOnlyWaived } from './question-rules.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
@@ -136,6 +137,10 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     offers,
     fixes: (report, finding) => made(offers(report, finding).fixes),
     suppressions: (report, finding) => made(offers(report, finding).suppressions),
+    places(report) {
+      const spec = specs.get(report)
+      return spec && placesOf(spec)
+    },
   }
 }
 

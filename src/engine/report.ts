@@ -57,6 +57,14 @@ export interface FixOffer {
   make: () => Fix | undefined
 }
 
+/** Where the parts of a spec stand. */
+export interface SpecPlaces {
+  /** The title, or what stands for it: the first heading, or the first line with text. */
+  title: TextRange
+  /** The sections that hold requirements, each from its heading to the end of what is beneath it; in document order. */
+  requirements: TextRange[]
+}
+
 export interface Report {
   text: string
   lines: LineIndex

@@ -19,6 +19,7 @@ export function fakeEngine(seen: (LintOptions & { text: string })[] = []): Engin
     },
     fixes: (report, finding) => fakeFixes(report, finding),
     suppressions: () => [],
+    places: () => undefined,
     offers: () => ({ fixes: [], suppressions: [] }),
   }
 }

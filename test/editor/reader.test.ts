@@ -36,6 +36,17 @@ describe('the reader', () => {
     expect(await reader.commentAt(report as never, 0)).toBeUndefined()
   })
 
+  it('knows where the title and the requirements stand', async () => {
+    const text = '# Export\n\nWhy.\n\n## Requirements\n\n### Files\n\n- It must use Kafka.\n\n## Risks\n\nNone.\n'
+    const reader = readerInProcess()
+    const report = await reader.lint(text, { asSpec: true }, address).answer
+    const places = await reader.places(report as never)
+    expect(text.slice(places?.title.start, places?.title.end)).toBe('# Export')
+    expect(places?.requirements.map(({ start, end }) => text.slice(start, end).trim())).toEqual(['## Requirements\n\n### Files\n\n- It must use Kafka.'])
+    await reader.lint(`${text}More.\n`, { asSpec: true }, address).answer
+    expect(await reader.places(report as never)).toBeUndefined()
+  })
+
   it('offers nothing for what was read anew, or is closed', async () => {
     const reader = readerInProcess()
     const older = await reader.lint(spec, { asSpec: true }, address).answer

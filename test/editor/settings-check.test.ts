@@ -21,7 +21,7 @@ describe('checkSettings', () => {
       type: 'api',
       style: 'prd',
     }
-    const own = { run: 'onSave', quietParagraph: false, templates: 'docs/templates' } as const
+    const own = { run: 'onSave', quietParagraph: false, codeLens: true, gutter: true, templates: 'docs/templates' } as const
     expect(check({ ...shared, ...own })).toEqual({ shared, own, problems: [] })
   })
 
@@ -39,6 +39,8 @@ describe('checkSettings', () => {
     ['profile', 'boss'],
     ['run', 'always'],
     ['quietParagraph', 'yes'],
+    ['codeLens', 'yes'],
+    ['gutter', 1],
     ['templates', 7],
     ['templates', ''],
     ['templates', '.'],

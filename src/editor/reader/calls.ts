@@ -1,7 +1,7 @@
 import type { ParsedConfig } from '../../config/parsed.js'
 import type { Edit } from '../../engine/edit.js'
 import type { LintOptions, RulePage } from '../../engine/engine.js'
-import type { Fix, FixOffer, Report } from '../../engine/report.js'
+import type { Fix, FixOffer, Report, SpecPlaces } from '../../engine/report.js'
 import type { SuppressionComment } from '../../engine/suppressions.js'
 import type { Question } from '../../formats/overview.js'
 import type { FixSource } from '../../rules/page.js'
@@ -35,6 +35,7 @@ export interface Calls {
   offers: { asks: KeptFinding; answers: Record<OfferKind, PlainOffer[]> }
   fix: { asks: KeptFinding & { kind: OfferKind; offer: number }; answers: Fix | undefined }
   commentAt: { asks: KeptReading & { offset: number }; answers: SuppressionComment | undefined }
+  places: { asks: KeptReading; answers: SpecPlaces | undefined }
   waive: { asks: { text: string; question: string; reason: string }; answers: Edit | 'toml' | 'unreadable' }
   parseConfig: { asks: { bytes: Uint8Array; name: string }; answers: ParsedConfig }
   pages: { asks: undefined; answers: RulePage[] }

@@ -1,7 +1,7 @@
 import type { ParsedConfig } from '../../config/parsed.js'
 import type { Edit } from '../../engine/edit.js'
 import type { RulePage } from '../../engine/engine.js'
-import type { Finding, Fix, LintOptions, Report } from '../../engine/index.js'
+import type { Finding, Fix, LintOptions, Report, SpecPlaces } from '../../engine/index.js'
 import type { SuppressionComment } from '../../engine/suppressions.js'
 import type { Question } from '../../formats/overview.js'
 import { LineIndex } from '../../markdown/line-index.js'
@@ -96,6 +96,12 @@ export class Reader {
   async commentAt(report: Report, offset: number): Promise<SuppressionComment | undefined> {
     const kept = this.#kept.get(report)
     return kept && this.#call('commentAt', { ...kept, offset }).answer
+  }
+
+  /** Where the parts of the report's spec stand; undefined where the document was read anew since. */
+  async places(report: Report): Promise<SpecPlaces | undefined> {
+    const kept = this.#kept.get(report)
+    return kept && this.#call('places', kept).answer
   }
 
   /** See `waiveQuestion`. */

@@ -75,6 +75,10 @@ function createService(newEngine: () => Engine, l10n: Localiser): Service {
       const report = reportOf(asks)
       return report && commentAt(report.text, asks.offset)
     },
+    places(asks) {
+      const report = reportOf(asks)
+      return report && engine.places(report)
+    },
     waive: ({ text, question, reason }) => waiveQuestion(text, question, reason),
     parseConfig: ({ bytes, name }) => parseConfig(bytes, name),
     pages: () => rulePages(l10n),

@@ -4,7 +4,7 @@ import { answeredCount } from '../../formats/summary.js'
 import { wordsIn } from '../../formats/words.js'
 import type { Localiser } from '../../localiser.js'
 import { type Risk, risks } from '../../spec/risk-states.js'
-import { answeredText } from '../status-text.js'
+import { answeredText, worstRiskText } from '../status-text.js'
 
 export const orders = ['worst', 'name'] as const
 export type Order = (typeof orders)[number]
@@ -29,11 +29,10 @@ export function specRow({ path, risks: states, checklist, findings }: FileResult
   const [worst] = openRisks(states)
   const { name, folder } = split(path)
   const answered = answeredText(checklist, l10n)
-  const standing = worst ? `${words.risk[worst.risk]}: ${words.riskState[worst.state]}` : l10n.t('no open risk')
   const all = states ? risks.map((risk) => `${words.risk[risk]}: ${words.riskState[states[risk].state]}`) : []
   const found = l10n.t('Findings: {0}', findings.length)
   return {
-    description: [l10n.t('{0} of {1}', answeredCount(checklist), checklist.length), standing, folder].filter(Boolean).join(' · '),
+    description: [l10n.t('{0} of {1}', answeredCount(checklist), checklist.length), worstRiskText(states, l10n), folder].filter(Boolean).join(' · '),
     tooltip: [path, answered, ...all, found],
     label: [name, answered, ...all, found, folder].filter(Boolean).join(', '),
     state: worst ? (worst.state === 'absent' ? 'open' : 'partly') : 'answered',
