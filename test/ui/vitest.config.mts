@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/ui/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     fileParallelism: false,
   },
 })

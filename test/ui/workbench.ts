@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { installEditor } from '../../tools/editor/install.mjs'
 import { openBrowser } from '../../tools/editor/page.mjs'
 import { startServer } from '../../tools/editor/server.mjs'
@@ -195,6 +196,25 @@ export class Workbench {
     await this.palette(title)
     await this.pick(title).first().waitFor()
     await this.page.keyboard.press('Enter')
+  }
+
+  /** Answers the editor's own dialog for files. What is typed while it still looks at the folder, it overwrites: then it is typed again. */
+  async choosePath(path: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]').first()
+    await expect.poll(() => input.inputValue()).toMatch(/^\//)
+    const isOpen = async () => (await input.isVisible()) && (await input.inputValue()).startsWith('/')
+    await expect
+      .poll(
+        async () => {
+          if (await isOpen()) {
+            await input.fill(path)
+            await this.page.keyboard.press('Enter')
+          }
+          return isOpen()
+        },
+        { timeout: 40_000, interval: 1000 },
+      )
+      .toBe(false)
   }
 
   /** A notification at the lower right. */
