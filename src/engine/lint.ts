@@ -26,7 +26,7 @@ import { asksOnlyWaived } from './question-rules.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
-import { turnedDown } from './turned-down.js'
+import { type Extent, turnedDown } from './turned-down.js'
 import { readWaived } from './waived-questions.js'
 
 /** How loudly each rule speaks of one document. */
@@ -104,7 +104,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
     // What is silenced keeps its room, so that silencing a finding changes no other.
     const all = [...found, ...suppressed.map(({ finding }) => finding)].sort(inOrder)
-    const quiet = turnedDown(all, { words: wordsIn(spec), statements: spec.statements.length }, isSet)
+    const quiet = turnedDown(all, extentOf(spec), isSet)
     const findings = found.map((finding) => (quiet.has(finding) ? asHint(finding, hits) : finding))
     yield
     const checklist = readChecklist({ ...facts, waived, found: linesByRule(findings, lines) })
@@ -228,8 +228,14 @@ function asHint(finding: Finding, hits: WeakMap<Finding, Hit>): Finding {
   return hint
 }
 
-function wordsIn({ statements }: Spec): number {
-  return statements.reduce((sum, { statement }) => sum + statement.text.split(/\s+/).length, 0)
+/** Few documents have so many findings that their words must be counted. */
+function extentOf({ statements }: Spec): Extent {
+  return {
+    get words() {
+      return statements.reduce((sum, { statement }) => sum + statement.text.split(/\s+/).length, 0)
+    },
+    statements: statements.length,
+  }
 }
 
 /** Fills `{name}`s; a message that grows beyond 100 characters loses the end of its longest value. */

@@ -32,9 +32,9 @@ function overshadowed(findings: readonly Finding[]): Finding[] {
 }
 
 /** What there is no room for: the more severe stay, then those about the whole document, then the first of each rule before its second, then as they stand. */
-function beyondRoom(loud: readonly Finding[], { words, statements }: Extent, isSet: (finding: Finding) => boolean): Finding[] {
-  const room = Math.max(least, Math.floor(words / wordsPerFinding))
-  if (loud.length <= room || loud.length * oneIn > statements) return []
+function beyondRoom(loud: readonly Finding[], extent: Extent, isSet: (finding: Finding) => boolean): Finding[] {
+  if (loud.length <= least || loud.length * oneIn > extent.statements) return []
+  const room = Math.max(least, Math.floor(extent.words / wordsPerFinding))
   const told = new Map<string, number>()
   const ranked = loud.map((finding) => {
     const before = told.get(finding.ruleId) ?? 0
