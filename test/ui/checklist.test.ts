@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Workbench } from './workbench.js'
 
 /** Each kind of theme by the class that VS Code gives to pages in it. */
@@ -29,19 +29,15 @@ describe('The checklist in VS Code', () => {
   /** Waits until the keyboard is at an element of the panel. */
   const focused = (selector: string, hasText: string) => workbench.checklist.locator(`${selector}:focus`, { hasText }).waitFor()
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   it('draws the triangle, and leads from each region to its question', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.checklist.getByRole('img', { name: /A, Between developers and users: .*B, .*C, / }).waitFor()
     await button('B · Between users and the business').press('Enter')
     await workbench.checklist.locator('.question:focus', { hasText: 'How does what users gain turn into what the business gains?' }).waitFor()
   })
 
   it('takes a reason why a question does not apply, by keyboard alone, and one undo takes it back', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await question('What must not get worse?').getByText('open').waitFor()
     await button('Does not apply… What must not get worse?').press('Enter')
     await workbench.page.locator('.quick-input-widget input').waitFor({ state: 'visible' })
@@ -61,7 +57,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it('is walked through by keyboard, from the first button to the last', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     const names = await workbench.checklist.locator('button:visible').evaluateAll((all) => all.map((each) => each.textContent))
     await button('Copy as Markdown').focus()
     const walked: (string | null)[] = []
@@ -74,7 +70,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it('keeps the place of the keyboard while the editor asks, and where nothing was answered', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await button('Does not apply… What would be cut first, and what never?').press('Enter')
     await workbench.page.locator('.quick-input-widget input').waitFor({ state: 'visible' })
     await workbench.page.keyboard.press('Escape')
@@ -83,7 +79,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it('takes the keyboard to a line, and back to where it was', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     const jump = question('Who is it for, in the first place?').locator('button.jump').first()
     const name = (await jump.textContent()) ?? ''
     await jump.press('Enter')
@@ -93,7 +89,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it('inserts a risk as an assumption, with blanks for its owner and date', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await button('Mark as assumption Who has tried it, and could they work it out?').press('Enter')
     await workbench.editor.getByText('(owner: [who], by [date])').waitFor()
     for (const text of ['shop owners', 'it looks like the old form', 'Mina', '4 May']) {
@@ -109,7 +105,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it('is copied as Markdown', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await button('Copy as Markdown').press('Enter')
     await workbench.page.locator('.notification-toast', { hasText: 'on the clipboard' }).waitFor()
@@ -119,7 +115,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it('is saved as a page to print', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await button('Save as HTML…').press('Enter')
     const name = workbench.page.locator('.quick-input-widget input[type=text]').first()
     await expect.poll(() => name.inputValue()).toContain('checkout-recovery-prd-checklist.html')
@@ -131,7 +127,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it.each(Object.entries(themes))('can be read by everybody: %s', async (kind, theme) => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.useTheme(theme, kind)
     expect(await workbench.accessibilityProblems()).toEqual([])
     await workbench.checklist.locator('h1').scrollIntoViewIfNeeded()
@@ -142,7 +138,7 @@ describe('The checklist in VS Code', () => {
     ['in a narrow column', 700, 960],
     ['at 200 % zoom', 680, 480],
   ])('fits %s', async (name, width, height) => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.setViewportSize({ width, height })
     await workbench.picture(`checklist-${name.replace(/\W+/g, '-')}`)
     await expect.poll(() => workbench.checklist.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth)).toBe(0)
@@ -150,7 +146,7 @@ describe('The checklist in VS Code', () => {
   })
 
   it('reads a document as a spec where somebody wishes so, and the keyboard stays in the panel', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.setViewportSize({ width: 1360, height: 960 })
     await workbench.openFile('README.md')
     await workbench.status.getByText('Not a spec').waitFor()

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../tools/editor/process.mjs'
 import { smallSpec } from '../rules/example-spec.js'
 import { Workbench } from './workbench.js'
@@ -30,16 +30,12 @@ describe('A report beside an earlier one in VS Code', () => {
     await workbench?.close()
   })
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   const swaps = () => workbench.report.locator('tr', { hasText: 'swaps-prd.md' })
   const settings = () => readFile(join(folder, '.vscode/settings.json'), 'utf8').catch(() => '')
   const button = (title: string) => workbench.page.getByRole('button', { name: title }).first()
 
   it('is chosen among the files of the workspace, and remembered in its settings', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('View: Close All Editors')
     await workbench.run('Rightspec: Compare with an Earlier Report')
     await workbench.choosePath(join(folder, 'before.json'))
@@ -50,13 +46,13 @@ describe('A report beside an earlier one in VS Code', () => {
   })
 
   it('comes back after a reload, still compared', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.reload()
     await workbench.report.getByText(compared).waitFor()
   })
 
   it('is made anew by its button', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await writeFile(join(folder, 'swaps-prd.md'), spec)
     // How soon a change on the disk is noticed is up to the machine.
     await expect
@@ -72,7 +68,7 @@ describe('A report beside an earlier one in VS Code', () => {
   })
 
   it('is compared with nothing where somebody wants that', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('Rightspec: Compare with an Earlier Report')
     await workbench.pick('No comparison').click()
     await workbench.report.getByText(compared).waitFor({ state: 'detached' })

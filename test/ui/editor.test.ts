@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Workbench } from './workbench.js'
 
 const example = 'checkout-recovery-prd.md'
@@ -22,18 +22,14 @@ describe('A spec in VS Code', () => {
     await workbench?.close()
   })
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   it('has its doubtful lines underlined', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.squiggles.first().waitFor()
     expect(await workbench.squiggles.count()).toBeGreaterThanOrEqual(3)
   })
 
   it('has its findings in the Problems panel, with their rules', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.keyboard.press('Control+Shift+M')
     await workbench.problem(request).waitFor()
     const row = await workbench.problem(request).textContent()
@@ -47,13 +43,13 @@ describe('A spec in VS Code', () => {
   })
 
   it('says in the status bar how far it is answered', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.status.waitFor()
     expect(await workbench.status.textContent()).toMatch(answered)
   })
 
   it('explains a finding on hover: what, why, what to do', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.goTo(requestLine, 10)
     await workbench.run('Rightspec: Explain This Finding')
     const hover = workbench.page.locator('.monaco-hover:visible')
@@ -66,7 +62,7 @@ describe('A spec in VS Code', () => {
   })
 
   it('offers fixes at the lightbulb, and leaves the blanks to be filled in', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.goTo(requestLine, 10)
     await workbench.page.keyboard.press('Control+.')
     await workbench.choice('State the need behind the request').waitFor()
@@ -83,7 +79,7 @@ describe('A spec in VS Code', () => {
   })
 
   it('has its commands in the palette', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.palette('Rightspec')
     for (const title of [
       'Open Discovery Checklist',
@@ -102,7 +98,7 @@ describe('A spec in VS Code', () => {
   })
 
   it('has its checklist beside it, each answer with the line that gives it', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.keyboard.press('Control+j') // more room: no panel, no side bar
     await workbench.page.keyboard.press('Control+b')
     await workbench.goTo(1)
@@ -114,7 +110,7 @@ describe('A spec in VS Code', () => {
   })
 
   it('can be jumped into from the checklist', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     const question = workbench.checklist.locator('.question', { hasText: 'Who is it for, in the first place?' })
     const link = question.getByText(/^Line \d+/).first()
     const line = /\d+/.exec((await link.textContent()) ?? '')?.[0]
@@ -123,7 +119,7 @@ describe('A spec in VS Code', () => {
   })
 
   it('takes in a stub for an open question, and the checklist follows', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     const question = workbench.checklist.locator('.question', { hasText: 'What must not get worse?' })
     await question.getByText('open').waitFor()
     await question.getByRole('button', { name: 'Insert stub What must not get worse?' }).click()
@@ -138,7 +134,7 @@ describe('A spec in VS Code', () => {
   })
 
   it('is told from a README, which is left alone, with a word in the status bar', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.openFile('README.md')
     await workbench.page.locator('.tab', { hasText: 'README.md' }).waitFor()
     await workbench.status.getByText('Not a spec').waitFor()
@@ -146,7 +142,7 @@ describe('A spec in VS Code', () => {
   })
 
   it('comes with a walkthrough of four steps, each with its picture', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('View: Single Column Editor Layout')
     await workbench.run('Welcome: Open Walkthrough')
     await workbench.pick('Get Started with Rightspec').click()

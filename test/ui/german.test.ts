@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Workbench } from './workbench.js'
 
 const commands = JSON.parse(readFileSync(new URL('../../package.nls.de.json', import.meta.url), 'utf8')) as Record<string, string>
@@ -17,12 +17,8 @@ describe('VS Code in German', () => {
     await workbench?.close()
   })
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   it('has findings, the status bar, views and commands in German', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.keyboard.press('Control+Shift+M')
     await workbench.problem('der Bedarf dahinter steht nicht da').first().waitFor()
     await workbench.status.getByText(/\d+ von 26 beantwortet/).waitFor()
@@ -33,7 +29,7 @@ describe('VS Code in German', () => {
   })
 
   it('has a checklist that is cut off nowhere, also in a narrow column', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run(`Rightspec: ${commands['command.openChecklist']}`)
     await workbench.checklist.getByText('Warum jetzt?').waitFor()
     await workbench.picture('german-checklist')
@@ -50,7 +46,7 @@ describe('VS Code in German', () => {
   })
 
   it('has a report in German', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.setViewportSize({ width: 1360, height: 960 })
     await workbench.run('View: Close All Editors')
     await workbench.run(`Rightspec: ${commands['command.showReport']}`)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rulePages } from '../../src/rules/pages.js'
 import { inCode, inManifest, pseudoLanguage, untranslated } from './pseudo-language.js'
 import { Workbench } from './workbench.js'
@@ -33,10 +33,6 @@ describe('Untranslated texts', () => {
     await workbench?.close()
   })
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   const command = (key: string) => workbench.run(`Rightspec: ${inManifest(`command.${key}`)}`)
 
   /** Everything that elements show or tell a screen reader. */
@@ -60,7 +56,7 @@ describe('Untranslated texts', () => {
   }
 
   it('are none among the findings', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.keyboard.press('Control+Shift+M')
     await workbench.problem('customer-dictated-solution').waitFor()
     await expectTranslated(workbench.page.locator('.markers-panel .marker-message-line'), 'Show message in single line')
@@ -68,7 +64,7 @@ describe('Untranslated texts', () => {
   })
 
   it('are none in the explanation of a finding or of a comment', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     const hover = workbench.page.locator('.monaco-hover:visible .monaco-hover-content')
     await workbench.goTo(requestLine, 10)
     await command('explainFinding')
@@ -83,7 +79,7 @@ describe('Untranslated texts', () => {
   })
 
   it('are none in the lightbulb', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.goTo(requestLine, 10)
     await workbench.page.keyboard.press('Control+.')
     await workbench.choice(inCode('State the need behind the request')).waitFor()
@@ -92,7 +88,7 @@ describe('Untranslated texts', () => {
   })
 
   it('are none among the commands', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.palette('Rightspec: ')
     await workbench.pick(`Rightspec: ${inManifest('command.openChecklist')}`).waitFor()
     // The first line of a row: beneath it VS Code shows the English name as well.
@@ -105,7 +101,7 @@ describe('Untranslated texts', () => {
   })
 
   it.each(['showRule', 'newSpec', 'suppressFinding', 'filterSpecs'])('are none in what %s offers', async (key) => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     if (key === 'filterSpecs') {
       await workbench.run(`Rightspec: Focus on ${inManifest('view.specs')} View`)
       await workbench.viewAction(inManifest('view.specs'), inManifest('command.filterSpecs'))
@@ -121,7 +117,7 @@ describe('Untranslated texts', () => {
   })
 
   it('are none in the views', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.row(name).waitFor()
     await workbench.row(inCode('For the company')).waitFor()
     await expectTranslated(workbench.page.locator('.sidebar .pane-header .title'))
@@ -129,7 +125,7 @@ describe('Untranslated texts', () => {
   })
 
   it('are none in the checklist', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await command('openChecklist')
     await workbench.checklist.getByText(inCode('Why now?')).waitFor()
     await expectTranslated(workbench.checklist.locator('body'))
@@ -137,7 +133,7 @@ describe('Untranslated texts', () => {
   })
 
   it('are none in the report', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('View: Close All Editors')
     await command('showReport')
     await workbench.report.getByRole('heading', { name: inCode('The four risks') }).waitFor()
@@ -146,14 +142,14 @@ describe('Untranslated texts', () => {
   })
 
   it('are none where there is no spec to show', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('View: Close All Editors')
     await workbench.page.getByText(inManifest('welcome.noDocument').split('\n')[0] ?? '').waitFor()
     await expectTranslated(workbench.page.locator('.sidebar .welcome-view-content p, .sidebar .welcome-view-content .monaco-button'))
   })
 
   it('are none in the walkthrough', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('Welcome: Open Walkthrough')
     await workbench.pick(inManifest('walkthrough.title')).click()
     await workbench.page.locator('.getting-started-step').first().waitFor()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 import { installEditor } from '../../tools/editor/install.mjs'
 import { openBrowser } from '../../tools/editor/page.mjs'
 import { startServer } from '../../tools/editor/server.mjs'
@@ -165,6 +165,11 @@ export class Workbench {
     await frame.evaluate(axe.source)
     const { violations } = await frame.evaluate<axe.AxeResults>('axe.run()')
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
+  }
+
+  /** Takes a picture should the test that is running fail. */
+  keepPictureOnFailure(): void {
+    onTestFailed(({ task }) => this.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
   }
 
   /** Reloads the window, with what was open in it. */

@@ -26,12 +26,8 @@ describe('A workspace in VS Code', () => {
     await workbench?.close()
   })
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   it('is linted with progress, which can be cancelled', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.status.waitFor()
     await workbench.run('Rightspec: Lint Workspace')
     const progress = workbench.notification('Reading the specs of this workspace')
@@ -47,7 +43,7 @@ describe('A workspace in VS Code', () => {
   })
 
   it('has all its findings in the Problems panel', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('Rightspec: Lint Workspace')
     const told = workbench.notification(/Specs: 30\d\. Findings: \d+/)
     await told.waitFor()
@@ -83,12 +79,8 @@ describe('The views in VS Code', () => {
 
   const names = () => workbench.row('-prd.md').locator('.label-name').allTextContents()
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   it('show every spec with its answered count and its worst open risk, worst first', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.status.waitFor()
     await workbench.run('Rightspec: Focus on Specs View')
     await workbench.row('coat-check-prd.md').waitFor()
@@ -101,7 +93,7 @@ describe('The views in VS Code', () => {
   })
 
   it('sort them by name and filter them', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.viewAction('Specs', 'Sort by Name')
     await expect.poll(names).toEqual(['checkout-recovery-prd.md', 'coat-check-prd.md', 'interval-drinks-prd.md', 'seat-swaps-prd.md'])
     await workbench.viewAction('Specs', 'Filter Specs')
@@ -115,7 +107,7 @@ describe('The views in VS Code', () => {
   })
 
   it("show the active spec's questions, with a mark for each, and lead to its lines", async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.row('coat-check-prd.md').click()
     await workbench.page.locator('.tab', { hasText: 'coat-check-prd.md' }).waitFor()
     await workbench.row(/^Viable\s*0 of 2/).waitFor() // the questions of the spec before had the same names
@@ -127,7 +119,7 @@ describe('The views in VS Code', () => {
   })
 
   it('insert a stub for an open question, and follow what is written', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     const question = workbench.row('What must not get worse?').first()
     await workbench.row('Who is it for, in the first place?').hover()
     const scroll = async () => {
@@ -147,7 +139,7 @@ describe('The views in VS Code', () => {
   })
 
   it('say what to do where there is nothing to show', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.openFile('README.md')
     await workbench.page.getByText('This document is not read as a product spec.').first().waitFor()
     await workbench.page.getByRole('button', { name: 'Lint This Spec Anyway' }).waitFor()
@@ -155,7 +147,7 @@ describe('The views in VS Code', () => {
   })
 
   it('lead to the report, which leads to the lines', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.viewAction('Specs', 'Show Report')
     await workbench.report.getByRole('heading', { name: 'Product specs' }).waitFor()
     expect(await workbench.report.locator('tbody').first().locator('tr').count()).toBe(4)
@@ -171,7 +163,7 @@ describe('The views in VS Code', () => {
   })
 
   it('save the report as a page whose links lead to the specs from there', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('Rightspec: Show Report')
     await workbench.report.getByRole('heading', { name: 'Product specs' }).waitFor()
     await workbench.page.locator('.editor-actions').getByRole('button', { name: 'Save Report As' }).first().click()
@@ -192,7 +184,7 @@ describe('The views in VS Code', () => {
   })
 
   it.each(['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'])('have a report in the colours of the theme: %s', async (theme) => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await mkdir(join(folder, '.vscode'), { recursive: true })
     await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }))
     await workbench.run('Rightspec: Show Report')

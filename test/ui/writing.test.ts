@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { Workbench } from './workbench.js'
 
 const template = `# Season plan: [name]
@@ -27,12 +27,8 @@ describe('Writing in VS Code', () => {
     await workbench?.close()
   })
 
-  function keepPictureOnFailure(): void {
-    onTestFailed(({ task }) => workbench.picture(`failed-${task.name.replace(/\W+/g, '-')}`))
-  }
-
   it("starts from a template, the team's own first, and says which cannot be read", async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.run('Rightspec: New Product Spec')
     for (const title of ['Season plan', 'PRD', 'One-pager', 'Pitch', 'PR/FAQ', 'Hypothesis', 'Bug fix']) await workbench.pick(title).first().waitFor()
     await workbench.notification('.rightspec/templates/broken.md: This file is not text in UTF-8.').waitFor()
@@ -48,7 +44,7 @@ describe('Writing in VS Code', () => {
   })
 
   it('completes front matter step by step, each key and word with what it is for', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.locator('.tab', { hasText: 'checkout-recovery-prd.md' }).click()
     await workbench.page.locator('.tab.active', { hasText: 'checkout-recovery-prd.md' }).waitFor()
     await workbench.goTo(3)
@@ -70,7 +66,7 @@ describe('Writing in VS Code', () => {
   })
 
   it('offers the parts of a spec', async () => {
-    keepPictureOnFailure()
+    workbench.keepPictureOnFailure()
     await workbench.page.keyboard.press('Escape')
     await workbench.goTo(1)
     await workbench.page.keyboard.press('Control+End')
