@@ -1,3 +1,4 @@
+import { messageOf } from '../config/message-of.js'
 import type { Failure, FailureCode } from '../formats/result.js'
 
 /** Something that keeps a file or an argument from being read; the message says what to do about it. */
@@ -41,9 +42,4 @@ export function fileSystemProblem(error: unknown): Problem {
 /** The system's code of an error (`ENOENT`, …), if it has one. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-}
-
-/** The message of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

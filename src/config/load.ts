@@ -1,7 +1,8 @@
 import type { Localiser } from '../localiser.js'
 import { checkSettings } from './check.js'
+import { messageOf } from './message-of.js'
 import { type ParseConfig, type ParsedConfig, type Place, placeOf } from './parsed.js'
-import { folderOf, foldersUp, pathFrom, pathWithin } from './paths.js'
+import { folderOf, foldersUp, nameOf, pathFrom, pathWithin } from './paths.js'
 import type { Layer } from './resolve.js'
 import { configSchemas } from './schema.js'
 import { type ConfigFile, listOf } from './settings.js'
@@ -178,7 +179,7 @@ export class ConfigReader {
       const bytes = await this.files.read(path, longestFile + 1)
       return bytes.byteLength > longestFile ? tooLong() : bytes
     } catch (error) {
-      return error instanceof Error ? error.message : String(error)
+      return messageOf(error)
     }
   }
 }
@@ -232,10 +233,6 @@ function problemAt(path: string, message: string, place: Place | undefined): Con
 
 function inOrder({ place: one }: ConfigProblem, { place: other }: ConfigProblem): number {
   return one && other ? one.line - other.line || one.column - other.column : 0
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function remembered<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

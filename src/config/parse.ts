@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { KeyPath } from './check.js'
+import { messageOf } from './message-of.js'
 import { keyOf, type ParsedConfig, type Place } from './parsed.js'
 
 /** Aliases beyond this many are refused: a few lines can otherwise expand without end. */
@@ -42,10 +43,6 @@ export function parseConfig(bytes: Uint8Array, name: string): ParsedConfig {
   } catch (failure) {
     return unparsed('settings', messageOf(failure))
   }
-}
-
-function messageOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure)
 }
 
 type PlaceAt = (start: number, end: number) => Place

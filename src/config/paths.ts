@@ -5,6 +5,11 @@ export function folderOf(path: string): string {
   return slash <= 0 ? path.slice(0, slash + 1) : path.slice(0, slash)
 }
 
+/** What a file or folder is called, without the folders that it lies in. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** A path that is written relative to a folder, without `.` and `..` in it. */
 export function pathFrom(folder: string, relative: string): string {
   const parts = folder.replace(/\/$/, '').split('/')

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { type ConfigProblem, ConfigReader, type Configuration, configNames } from '../config/load.js'
+import { messageOf } from '../config/message-of.js'
 import { severityNames } from '../config/names.js'
 import type { ParseConfig } from '../config/parsed.js'
 import { folderOf, foldersUp, pathWithin } from '../config/paths.js'
@@ -161,7 +162,7 @@ function parseBy(reader: Reader): ParseConfig {
   return (bytes, name) =>
     reader.parseConfig(bytes, name).catch((error: unknown) => ({
       value: undefined,
-      fault: { kind: 'settings', detail: error instanceof Error ? error.message : String(error) },
+      fault: { kind: 'settings', detail: messageOf(error) },
       places: new Map(),
     }))
 }

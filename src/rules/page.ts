@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import { type ContextWord, isContextWord } from '../config/context.js'
+import { messageOf } from '../config/message-of.js'
 import { type Severity, severities } from '../config/severity.js'
 
 /** How a fix's text is placed; see CONTRIBUTING.md. */
@@ -90,7 +91,7 @@ function frontMatter(yaml: string, fail: Fail): Record<string, unknown> {
   try {
     value = parseYaml(yaml)
   } catch (error) {
-    throw fail(`the front matter is no YAML: ${error instanceof Error ? error.message : String(error)}`)
+    throw fail(`the front matter is no YAML: ${messageOf(error)}`)
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw fail('the front matter is no list of settings')
   return value as Record<string, unknown>

@@ -1,6 +1,7 @@
 import type { Genre } from './genre.js'
 
-const specGenres: ReadonlySet<Genre> = new Set<Genre>([
+/** The genres that are product specs, the commonest first. */
+export const specGenres: readonly Genre[] = [
   'prd',
   'one-pager',
   'pitch',
@@ -9,12 +10,12 @@ const specGenres: ReadonlySet<Genre> = new Set<Genre>([
   'brief',
   'strategy',
   'hypothesis',
-  'proposal',
   'requirements',
+  'proposal',
   'bug-fix',
-])
+]
 
 /** Is a document of this genre a product spec, for Rightspec to read? */
 export function isSpecGenre(genre: Genre): boolean {
-  return specGenres.has(genre)
+  return specGenres.includes(genre)
 }

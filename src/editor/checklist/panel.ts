@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { nameOf } from '../../config/paths.js'
 import type { ActiveSpec } from '../active-spec.js'
 import { commands } from '../commands.js'
 import type { OpenSpecs } from '../open-specs.js'
@@ -125,7 +126,7 @@ class ChecklistPanel {
 
   async #view(): Promise<ChecklistView> {
     if (!this.uri) return emptyView({ uri: '', title: this.panel.title }, vscode.l10n.t('Open a product spec to see its questions.'))
-    const shown = { uri: this.uri.toString(), title: this.uri.path.replace(/^.*\//, '') }
+    const shown = { uri: this.uri.toString(), title: nameOf(this.uri.path) }
     const document = await this.#open()
     const reading = document && (await this.parts.specs.freshReading(document))
     if (!reading) return emptyView(shown, vscode.l10n.t('This document cannot be read.'))

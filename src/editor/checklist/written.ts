@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import { messageOf } from '../../config/message-of.js'
+import { nameOf } from '../../config/paths.js'
 import { checklistHtml } from '../../formats/checklist-html.js'
 import { checklistMarkdown } from '../../formats/checklist-markdown.js'
 import type { ChecklistView } from './view.js'
@@ -18,10 +20,10 @@ export async function saveChecklist(view: ChecklistView, spec: vscode.Uri): Prom
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(checklistHtml(view, vscode.env.language)))
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The checklist could not be saved: {0}', error instanceof Error ? error.message : String(error)))
+    void vscode.window.showErrorMessage(vscode.l10n.t('The checklist could not be saved: {0}', messageOf(error)))
     return
   }
   const open = vscode.l10n.t('Open')
-  const saved = vscode.l10n.t('The checklist is saved as {0}.', target.path.replace(/^.*\//, ''))
+  const saved = vscode.l10n.t('The checklist is saved as {0}.', nameOf(target.path))
   if ((await vscode.window.showInformationMessage(saved, open)) === open) await vscode.env.openExternal(target)
 }

@@ -3,7 +3,7 @@ import { type ContextWord, contextWords, type Dimension, dimensions } from '../.
 import { severities } from '../../config/severity.js'
 import type { RulePage } from '../../engine/engine.js'
 import type { Genre } from '../../spec/genre.js'
-import { isSpecGenre } from '../../spec/spec-genres.js'
+import { isSpecGenre, specGenres } from '../../spec/spec-genres.js'
 import { markdown } from '../documents.js'
 import type { OpenSpecs } from '../open-specs.js'
 import type { Reader } from '../reader/reader.js'
@@ -12,7 +12,7 @@ import { ruleItems } from './rule-items.js'
 
 /** The genres that front matter can state, those that are read as specs first. */
 const genres = [
-  ...(['prd', 'one-pager', 'pitch', 'prfaq', 'story-list', 'brief', 'strategy', 'hypothesis', 'requirements', 'proposal', 'bug-fix'] as const),
+  ...specGenres,
   ...(['rfc', 'adr', 'design', 'readme', 'tutorial', 'notes', 'release-notes', 'changelog', 'process', 'research', 'runbook'] as const),
   ...(['template', 'post', 'other'] as const),
 ] satisfies readonly Genre[]

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { nameOf, pathWithin } from '../../config/paths.js'
 import { type Earlier, readEarlier } from '../../formats/earlier.js'
 import { decodeText } from '../../markdown/decode.js'
 
@@ -54,7 +55,7 @@ export async function chooseReport(comparing: boolean): Promise<EarlierReport | 
   const found = usable(uri, await readReport(uri))
   if (!found) return undefined
   const home = vscode.workspace.getWorkspaceFolder(uri)
-  await remember(home && uri.path.slice(home.uri.path.replace(/\/$/, '').length + 1))
+  await remember(home && pathWithin(home.uri.path, uri.path))
   return found
 }
 
@@ -76,7 +77,7 @@ async function readReport(uri: vscode.Uri): Promise<Earlier | 'missing' | undefi
 }
 
 function usable(uri: vscode.Uri, found: Earlier | 'missing' | undefined): EarlierReport | undefined {
-  const name = uri.path.replace(/^.*\//, '')
+  const name = nameOf(uri.path)
   if (found !== undefined && found !== 'missing') return { name, earlier: found }
   tell(name)
   return undefined

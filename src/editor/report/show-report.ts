@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { messageOf } from '../../config/message-of.js'
 import { type Overview, overviewOf } from '../../formats/overview.js'
 import { formatReportHtml } from '../../formats/report-html.js'
 import { formatReportMarkdown } from '../../formats/report-markdown.js'
@@ -155,7 +156,7 @@ async function save(workspace: WorkspaceSpecs, reader: Reader, since: EarlierRep
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be saved: {0}', error instanceof Error ? error.message : String(error)))
+    void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be saved: {0}', messageOf(error)))
     return
   }
   await offerToOpen(target, isMarkdown)

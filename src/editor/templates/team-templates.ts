@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import { messageOf } from '../../config/message-of.js'
+import { nameOf } from '../../config/paths.js'
 import { decodeText } from '../../markdown/decode.js'
 import { longestText } from '../reading.js'
 import type { SettingsReader } from '../settings.js'
@@ -50,12 +52,8 @@ async function readTemplate(uri: vscode.Uri, path: string, { templates, problems
     const { text } = decodeText(await vscode.workspace.fs.readFile(uri))
     if (text === undefined) problems.push(`${path}: ${vscode.l10n.t('This file is not text in UTF-8.')}`)
     else if (text.length > longestText) problems.push(`${path}: ${failureText('too-long', vscode.l10n)}`)
-    else templates.push({ title: titleOfTemplate(text, path.replace(/^.*\//, '')), path, text })
+    else templates.push({ title: titleOfTemplate(text, nameOf(path)), path, text })
   } catch (error) {
     problems.push(vscode.l10n.t('The template "{0}" cannot be read: {1}', path, messageOf(error)))
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
