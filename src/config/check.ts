@@ -61,7 +61,7 @@ function whatIsWrong({ type, input }: Issue, path: KeyPath, names: readonly stri
     case 'specs':
     case 'ignore':
     case 'files':
-      return l10n.t('must be a glob pattern or a list of them, none with more than four "**" or more than three "*" in a name')
+      return l10n.t('must be a glob pattern or a list of them, none with more than three "*" in a name')
     case 'severity':
       return l10n.t('must name rules or categories, each with a severity')
     case 'extends':
