@@ -1,10 +1,10 @@
 import { type Context, contextIn } from '../config/context.js'
 import type { DocumentSettings } from '../config/settings.js'
 import type { Severity } from '../config/severity.js'
-import { type ReadChunk, readStatements } from '../language/statements.js'
+import { readStatements } from '../language/statements.js'
 import { english, type Localiser } from '../localiser.js'
-import { ChunkCache, documentSteps } from '../markdown/document.js'
-import { LineIndex } from '../markdown/line-index.js'
+import { DocumentReader } from '../markdown/document.js'
+import type { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
 import { appliesIn, severityIn } from '../rules/context.js'
 import type { Facts, Hit, Rule } from '../rules/define.js'
@@ -57,14 +57,14 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
       return false
     }
   }
-  const chunks = new ChunkCache<ReadChunk>()
+  const reader = new DocumentReader(readStatements)
   const hits = new WeakMap<Finding, Hit>()
   const specs = new WeakMap<Report, Spec>()
 
   function* lintInSteps(text: string, options: LintOptions = {}): Steps<Report> {
     const { listed, severity = {}, ...said } = options.settings ?? {}
-    const document = yield* documentSteps(text, chunks, readStatements)
-    const lines = new LineIndex(text)
+    const document = yield* reader.steps(text)
+    const { lines } = document
     const spec = readSpec(document, document.frontMatter?.values ?? {})
     yield
     const seen = {

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.js'
 import { frontMatterOf } from './front-matter.js'
 
 /** A piece of the source that is parsed by itself: from one heading to the next. Offsets are absolute. */
@@ -26,16 +27,49 @@ const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]
  * a fence or a table in an item that look like more of its paragraph, and HTML that ends at a blank line; a heading in that is read as one.
  */
 export function splitChunks(text: string): ChunkSpan[] {
-  const spans: ChunkSpan[] = []
-  let position = 0
   const matter = frontMatterOf(text)
-  if (matter) {
-    position = matter.end
-    spans.push({ start: matter.start, end: matter.end, kind: 'frontmatter' })
-  }
+  const spans: ChunkSpan[] = matter ? [{ start: matter.start, end: matter.end, kind: 'frontmatter' }] : []
   // Byte order marks are no characters of the first line, and the parser does not count one that it starts with.
-  while (text.charCodeAt(position) === 0xfeff) position++
-  let start = position
+  let start = matter?.end ?? 0
+  while (text.charCodeAt(start) === 0xfeff) start++
+  return [...spans, ...splitFrom(text, start, () => false).spans]
+}
+
+/**
+ * The same after an edit: only what the edit can have changed is gone through again. Behind a heading with `#` in the first column nothing
+ * from in front of it counts (no fence, item or HTML block is open), so there the old cuts can be kept, and taken up again.
+ */
+export function splitAgain(text: string, before: { text: string; spans: readonly ChunkSpan[] }, edit: Edit): ChunkSpan[] {
+  const first = lastAnchor(before, edit.start)
+  const matter = before.spans[0]?.kind === 'frontmatter' ? before.spans[0] : undefined
+  if (first < 0 || frontMatterOf(text)?.end !== matter?.end) return splitChunks(text)
+  const shift = edit.newEnd - edit.oldEnd
+  const anchors = new Map(
+    before.spans.flatMap(({ start }, index) => (start >= edit.oldEnd && startsWithMark(before.text, start) ? [[start + shift, index] as const] : [])),
+  )
+  const { spans, stopped } = splitFrom(text, before.spans[first]?.start ?? 0, (at) => anchors.has(at))
+  const kept = stopped === undefined ? [] : before.spans.slice(anchors.get(stopped))
+  return [...before.spans.slice(0, first), ...spans, ...kept.map(({ start, end, kind }) => ({ start: start + shift, end: end + shift, kind }))]
+}
+
+/** The last span in front of a place that starts with a heading of which nothing can have changed; -1 where there is none. */
+function lastAnchor({ text, spans }: { text: string; spans: readonly ChunkSpan[] }, place: number): number {
+  return spans.findLastIndex(({ start, kind }) => {
+    if (kind !== 'body' || start >= place || !startsWithMark(text, start)) return false
+    const end = text.indexOf('\n', start)
+    return end >= 0 && end < place - 1
+  })
+}
+
+function startsWithMark(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 35
+}
+
+/** Cuts a text from `start` on, up to the first cut where `stop` says so. */
+function splitFrom(text: string, from: number, stop: (cut: number) => boolean): { spans: ChunkSpan[]; stopped: number | undefined } {
+  const spans: ChunkSpan[] = []
+  let position = from
+  let start = from
   let fence: string | undefined
   let htmlEnd: RegExp | undefined
   let item: number | undefined // the column where the content of the open list item starts
@@ -65,8 +99,11 @@ export function splitChunks(text: string): ChunkSpan[] {
       // a line that follows without a blank one can be more of the item's paragraph
       if (!isBreak && listItem.test(line)) item = contentColumn(line)
       else if (isBreak || previousBlank || opensBlock.test(line)) item = undefined
-      if (first === 35 && atxHeading.test(line)) cut(position)
-      else if ((first === 61 || first === 45) && blankBefore && !previousBlank && setextLine.test(line) && isPlainLine(text, previousStart)) cut(previousStart)
+      if (first === 35 && atxHeading.test(line)) {
+        cut(position)
+        if (position > from && stop(position)) return { spans, stopped: position }
+      } else if ((first === 61 || first === 45) && blankBefore && !previousBlank && setextLine.test(line) && isPlainLine(text, previousStart))
+        cut(previousStart)
       else {
         const open = fenceStart.exec(line)
         if (open && !(open[1]?.startsWith('`') && open[2]?.includes('`'))) fence = open[1]
@@ -85,7 +122,7 @@ export function splitChunks(text: string): ChunkSpan[] {
     position = end + (carriageReturn + 1 === feed ? 2 : 1)
   }
   if (text.length > start) spans.push({ start, end: text.length, kind: 'body' })
-  return spans
+  return { spans, stopped: undefined }
 }
 
 function indexOf(text: string, character: string, from: number): number {

@@ -1,6 +1,8 @@
 import type { Block } from './blocks.js'
-import { splitChunks } from './chunks.js'
+import { type ChunkSpan, splitAgain, splitChunks } from './chunks.js'
+import { type Edit, editBetween } from './edit.js'
 import { type FrontMatter, frontMatterOf } from './front-matter.js'
+import { LineIndex } from './line-index.js'
 import { type ChunkContext, readBlocks } from './read-blocks.js'
 import { finish, type Steps } from './steps.js'
 
@@ -48,30 +50,108 @@ export class ChunkCache<T> {
 
 export interface MarkdownDocument<T extends Chunk = Chunk> {
   text: string
+  lines: LineIndex
   frontMatter: FrontMatter | undefined
   chunks: readonly PlacedChunk<T>[]
 }
 
-/** Reads a document chunk by chunk; `read` goes on from a chunk's blocks, and is asked only for chunks that the cache does not hold. */
-export function readDocument<T extends Chunk>(text: string, cache: ChunkCache<T>, read: (chunk: Chunk) => T): MarkdownDocument<T> {
-  return finish(documentSteps(text, cache, read))
+/** A document with what it takes to read the next one like it. */
+interface KnownDocument<T extends Chunk> extends MarkdownDocument<T> {
+  spans: readonly ChunkSpan[]
+  definitions: ReadonlyMap<string, Definition>
+  /** Of each chunk: what its reading depended on beside its source. */
+  contexts: readonly ChunkContext[]
 }
 
-/** The same, a chunk a step. */
-export function* documentSteps<T extends Chunk>(text: string, cache: ChunkCache<T>, read: (chunk: Chunk) => T): Steps<MarkdownDocument<T>> {
-  const chunks: PlacedChunk<T>[] = []
-  const definitions = referenceDefinitions(text)
-  let details = 0
-  for (const span of splitChunks(text)) {
-    if (span.kind === 'frontmatter') continue
-    const source = text.slice(span.start, span.end)
-    const context = { definitions: definitionsFor(source, span, definitions), details }
-    const chunk = cache.get(keyOf(source, context), (key) => read(readChunk(ownPart(key, source), context)))
-    chunks.push({ chunk, offset: span.start })
-    details = chunk.details
-    yield
+/** So many documents are remembered as a whole: somebody types in one of them. */
+const mostKnown = 3
+
+/**
+ * Reads documents chunk by chunk. What was read is kept by content, and of the last documents also where it stood, so that reading one
+ * again after an edit costs what the edit touches and little more.
+ */
+export class DocumentReader<T extends Chunk> {
+  #known: readonly KnownDocument<T>[] = []
+
+  /** `read` goes on from a chunk's blocks, and is asked only for chunks that are not known. */
+  constructor(
+    private readonly read: (chunk: Chunk) => T,
+    private readonly cache = new ChunkCache<T>(),
+  ) {}
+
+  /** All at once. */
+  document(text: string): MarkdownDocument<T> {
+    return finish(this.steps(text))
   }
-  return { text, frontMatter: frontMatterOf(text), chunks }
+
+  /** A chunk a step. */
+  *steps(text: string): Steps<MarkdownDocument<T>> {
+    const known = this.#known.map((document) => ({ document, edit: editBetween(document.text, text) })).find(({ edit }) => isSmall(edit, text))
+    const spans = known ? splitAgain(text, known.document, known.edit) : splitChunks(text)
+    const lines = known ? known.document.lines.after(text, known.edit) : new LineIndex(text)
+    const definitions = referenceDefinitions(text)
+    const bodies = spans.filter(({ kind }) => kind === 'body')
+    const keptAt = known ? keptChunks(bodies, known.document, known.edit) : () => undefined
+    const sameDefinitions = known !== undefined && areSame(known.document.definitions, definitions, known.edit)
+    const chunks: PlacedChunk<T>[] = []
+    const contexts: ChunkContext[] = []
+    let details = 0
+    for (const [index, span] of bodies.entries()) {
+      const kept = keptAt(index)
+      if (kept && sameDefinitions && kept.context.details === details) {
+        chunks.push(kept.chunk)
+        contexts.push(kept.context)
+      } else {
+        const source = text.slice(span.start, span.end)
+        const context = { definitions: definitionsFor(source, span, definitions), details }
+        const chunk = this.cache.get(keyOf(source, context), (key) => this.read(readChunk(ownPart(key, source), context)))
+        chunks.push({ chunk, offset: span.start })
+        contexts.push(context)
+        yield
+      }
+      details = chunks[index]?.chunk.details ?? 0
+    }
+    const document = { text, lines, frontMatter: frontMatterOf(text), chunks, spans, definitions, contexts }
+    this.#known = [document, ...this.#known.filter((other) => other !== known?.document)].slice(0, mostKnown)
+    return document
+  }
+}
+
+/** Is most of the text what it was? */
+function isSmall({ start, newEnd }: Edit, text: string): boolean {
+  return (newEnd - start) * 2 <= text.length
+}
+
+/** Chunks in front of an edit stay as they are, those behind it are moved; undefined for a chunk that it touches. */
+function keptChunks<T extends Chunk>(
+  bodies: readonly ChunkSpan[],
+  before: KnownDocument<T>,
+  { start, oldEnd, newEnd }: Edit,
+): (index: number) => { chunk: PlacedChunk<T>; context: ChunkContext } | undefined {
+  const shift = newEnd - oldEnd
+  const old = before.spans.filter(({ kind }) => kind === 'body')
+  const same = (span: ChunkSpan | undefined, other: ChunkSpan | undefined, by: number) =>
+    span !== undefined && other !== undefined && span.start === other.start + by && span.end === other.end + by
+  let front = 0
+  while ((bodies[front]?.end ?? Infinity) <= start && same(bodies[front], old[front], 0)) front++
+  let back = 0
+  while ((bodies.at(-1 - back)?.start ?? -1) >= newEnd && same(bodies.at(-1 - back), old.at(-1 - back), shift)) back++
+  return (index) => {
+    const at = index < front ? index : index >= bodies.length - back ? index - bodies.length + old.length : -1
+    const [chunk, context] = [before.chunks[at], before.contexts[at]]
+    if (!chunk || !context) return undefined
+    return { chunk: at < front || shift === 0 ? chunk : { chunk: chunk.chunk, offset: chunk.offset + shift }, context }
+  }
+}
+
+/** Do all definitions stand where they stood, as far as an edit did not move them? */
+function areSame(before: ReadonlyMap<string, Definition>, after: ReadonlyMap<string, Definition>, { start, oldEnd, newEnd }: Edit): boolean {
+  if (before.size !== after.size) return false
+  for (const [label, { at, text }] of before) {
+    const now = after.get(label)
+    if (now?.text !== text || now.at !== (at < start ? at : at + newEnd - oldEnd)) return false
+  }
+  return true
 }
 
 /** Chunk source to blocks. */

@@ -1,3 +1,5 @@
+import type { Edit } from './edit.js'
+
 /** A position for people and for JSON: both numbers count from 1, columns in UTF-16 code units. */
 export interface Position {
   line: number
@@ -6,14 +8,18 @@ export interface Position {
 
 /** Line starts of a text. Lines end at LF, CRLF or a lone CR, as in VS Code. */
 export class LineIndex {
-  readonly #starts: number[] = [0]
+  readonly #starts: readonly number[]
 
-  constructor(readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 10) this.#starts.push(i + 1)
-      else if (code === 13 && text.charCodeAt(i + 1) !== 10) this.#starts.push(i + 1)
-    }
+  constructor(
+    readonly text: string,
+    starts: readonly number[] = startsIn(text, 0, text.length, [0]),
+  ) {
+    this.#starts = starts
+  }
+
+  /** The lines of the text that an edit made of this one. */
+  after(text: string, edit: Edit): LineIndex {
+    return new LineIndex(text, startsAfter(this.#starts, text, edit))
   }
 
   get count(): number {
@@ -48,4 +54,33 @@ export class LineIndex {
     while (end > this.startOf(line) && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--
     return end
   }
+}
+
+/** Adds the starts of lines that lie behind `from`, up to `to`. */
+function startsIn(text: string, from: number, to: number, starts: number[]): number[] {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** Lines around the edit are looked at again, with a character to each side, since CR and LF end a line together. */
+function startsAfter(before: readonly number[], text: string, { start, oldEnd, newEnd }: Edit): number[] {
+  const shift = newEnd - oldEnd
+  const kept = firstAbove(before, Math.max(0, start - 1))
+  const starts = startsIn(text, Math.max(0, start - 1), Math.min(text.length, newEnd + 1), before.slice(0, kept))
+  for (let index = firstAbove(before, oldEnd + 1); index < before.length; index++) starts.push((before[index] ?? 0) + shift)
+  return starts
+}
+
+/** Index of the first number in a rising list that is greater than `limit`. */
+function firstAbove(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) > limit) high = middle
+    else low = middle + 1
+  }
+  return low
 }

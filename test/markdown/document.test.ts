@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, ListItem } from '../../src/markdown/blocks.js'
-import { ChunkCache, readDocument } from '../../src/markdown/document.js'
+import { type Chunk, ChunkCache, DocumentReader } from '../../src/markdown/document.js'
 import { readBlocks } from '../../src/markdown/read-blocks.js'
 import { runs } from '../support/properties.js'
 import { markdown } from './generated.js'
@@ -25,19 +25,50 @@ test('a document is read part by part as it is as a whole', () => {
   )
 })
 
+/** A piece of a text is replaced, again and again. */
+const edits = fc.array(
+  fc.record({ at: fc.nat(), length: fc.nat(12), piece: fc.oneof(markdown, fc.constantFrom('#', '\n', '\r\n', '\r', '---\n', '```\n', '[a]: b\n', '[a]', '')) }),
+  {
+    minLength: 1,
+    maxLength: 6,
+  },
+)
+
+test('a document read again after an edit is read as for the first time', () => {
+  const known = new DocumentReader((chunk: Chunk) => chunk)
+  const seen = (documents: DocumentReader<Chunk>, text: string) => {
+    const { chunks, lines } = documents.document(text)
+    return {
+      chunks: chunks.map(({ chunk, offset }) => ({ ...chunk, offset })),
+      lines: Array.from({ length: lines.count }, (_, line) => lines.startOf(line + 1)),
+    }
+  }
+  fc.assert(
+    fc.property(markdown, edits, (first, changes) => {
+      let text = first
+      known.document(text)
+      for (const { at, length, piece } of changes) {
+        const start = at % (text.length + 1)
+        text = text.slice(0, start) + piece + text.slice(start + length)
+        expect(seen(known, text)).toEqual(seen(new DocumentReader((chunk: Chunk) => chunk), text))
+      }
+    }),
+    { numRuns: runs(300) },
+  )
+})
+
 describe('what was read is kept', () => {
-  const identity = <T>(chunk: T) => chunk
+  const identity = (chunk: Chunk) => chunk
   /** The chunks of a text. */
   function reader() {
-    const cache = new ChunkCache<ReturnType<typeof read>>()
     let count = 0
-    const read = (chunk: Parameters<Parameters<typeof readDocument>[2]>[0]) => {
+    const documents = new DocumentReader((chunk: Chunk) => {
       count++
       return chunk
-    }
+    })
     return (text: string) => {
       count = 0
-      readDocument(text, cache, read)
+      documents.document(text)
       return count
     }
   }
@@ -59,9 +90,8 @@ describe('what was read is kept', () => {
   })
 
   test('two parts of the same text with other surroundings are two', () => {
-    const cache = new ChunkCache<{ source: string; blocks: readonly Block[]; details: number }>()
-    const all = (text: string) =>
-      readDocument(text, cache, identity).chunks.flatMap(({ chunk }) => chunk.blocks.map((block) => `${block.details} ${shown(block)}`))
+    const documents = new DocumentReader(identity)
+    const all = (text: string) => documents.document(text).chunks.flatMap(({ chunk }) => chunk.blocks.map((block) => `${block.details} ${shown(block)}`))
     expect(all('# A\n\nx[^1]\n')).toEqual(['0 heading 1 A', '0 paragraph x[^1]'])
     expect(all('# A\n\nx[^1]\n# B\n\n[^1]: b\n')).toEqual(['0 heading 1 A', '0 paragraph x', '0 heading 1 B', '0 paragraph b'])
     expect(all('<details>\n\n# A\n\nx[^1]\n')).toEqual(['1 html', '1 heading 1 A', '1 paragraph x[^1]'])

@@ -1,6 +1,6 @@
-import { type ReadChunk, readStatements, type Statement } from '../../src/language/statements.js'
+import { readStatements, type Statement } from '../../src/language/statements.js'
 import type { Block } from '../../src/markdown/blocks.js'
-import { type Chunk, ChunkCache, readDocument } from '../../src/markdown/document.js'
+import { type Chunk, DocumentReader } from '../../src/markdown/document.js'
 import type { InlineText } from '../../src/markdown/inline.js'
 
 export interface Placed<T> {
@@ -10,13 +10,11 @@ export interface Placed<T> {
 }
 
 export function blocksOf(text: string): Placed<Block>[] {
-  return readDocument(text, new ChunkCache<Chunk>(), (chunk) => chunk).chunks.flatMap(({ chunk, offset }) => chunk.blocks.map((what) => ({ what, offset })))
+  return new DocumentReader((chunk: Chunk) => chunk).document(text).chunks.flatMap(({ chunk, offset }) => chunk.blocks.map((what) => ({ what, offset })))
 }
 
 export function statementsOf(text: string): Placed<Statement>[] {
-  return readDocument(text, new ChunkCache<ReadChunk>(), readStatements).chunks.flatMap(({ chunk, offset }) =>
-    chunk.statements.map((what) => ({ what, offset })),
-  )
+  return new DocumentReader(readStatements).document(text).chunks.flatMap(({ chunk, offset }) => chunk.statements.map((what) => ({ what, offset })))
 }
 
 export function inlineOf(block: Block): InlineText | undefined {
