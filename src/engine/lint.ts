@@ -15,6 +15,7 @@ import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
 import { statedContext } from '../spec/genre-front-matter.js'
 import { problemStatements } from '../spec/problem.js'
+import { anything } from '../spec/reading.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
 import { type WaivedQuestions, waiveRisks } from '../spec/waived-questions.js'
@@ -189,7 +190,7 @@ function* ruleSteps(facts: Facts, loudness: Loudness, hits: WeakMap<Finding, Hit
     const answered = askRule(rule, () => {
       rule.document?.(facts, report)
       if (rule.section) for (const section of facts.spec.sections) if (section.heading) rule.section(section, report, facts)
-      if (rule.statement) for (const placed of facts.spec.statements) rule.statement(placed, report, facts)
+      if (rule.statement) for (const placed of facts.spec.statements.that(rule.looksAt ?? anything)) rule.statement(placed, report, facts)
     })
     if (answered) for (const finding of own) findings.push(finding)
     yield
@@ -232,7 +233,7 @@ function asHint(finding: Finding, hits: WeakMap<Finding, Hit>): Finding {
 function extentOf({ statements }: Spec): Extent {
   return {
     get words() {
-      return statements.reduce((sum, { statement }) => sum + statement.text.split(/\s+/).length, 0)
+      return statements.words(anything)
     },
     statements: statements.length,
   }

@@ -52,8 +52,8 @@ function readWaved(statement: Statement): PhraseMatch | undefined {
 
 /** Guide: "PM-Engineering Dynamics"; what something takes is for those to say who will make it. */
 export default defineRule('assumed-easy-build', {
+  looksAt: ({ role, statement }) => !elsewhere.has(role) && statement.read(readWaved) !== undefined,
   statement(placed, report) {
-    if (elsewhere.has(placed.role)) return
     const found = placed.statement.read(readWaved)
     if (found) report({ ...hitOn(placed, found), values: { words: found.text } })
   },

@@ -51,8 +51,8 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 
 export default defineRule('borrowed-evidence', {
+  looksAt: ({ role, statement }) => !elsewhere.has(role) && statement.read(borrowedIn) !== null,
   statement(placed, report) {
-    if (elsewhere.has(placed.role)) return
     const { statement } = placed
     const match = statement.read(borrowedIn)
     if (!match || isQuoted(statement) || isMandate(statement.text) || saysAssumption(statement.text) || isQuestion(statement.text)) return

@@ -1,5 +1,6 @@
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
 import { evidenceIn, hardship, hasNumber, isQuestion, namesTest } from '../language/signals.js'
+import type { Reading, Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -14,11 +15,11 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
+  looksAt: makesClaim,
   statement(placed, report) {
     const { statement } = placed
-    if (statement.block.quoteDepth > 0) return
     const claim = claimIn(statement)
-    if (!claim || !carriesWeight(claim, placed) || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
+    if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
   },
 
@@ -34,13 +35,16 @@ export default defineRule('claim-without-evidence', {
   },
 })
 
+const isOnProblem: Reading = ({ role, statement }) => role === 'problem' && statement.block.quoteDepth === 0
+
 /** What the document says of its problem, one part for each section about it. */
 function problemParts({ statements }: Spec): PlacedStatement[][] {
   const parts = new Map<Section, PlacedStatement[]>()
-  for (const placed of statements) {
-    if (placed.role !== 'problem' || placed.statement.block.quoteDepth > 0) continue
+  for (const placed of statements.that(isOnProblem)) {
     const section = outermost(placed.section)
-    parts.set(section, [...(parts.get(section) ?? []), placed])
+    const part = parts.get(section)
+    if (part) part.push(placed)
+    else parts.set(section, [placed])
   }
   return [...parts.values()]
 }
@@ -53,7 +57,12 @@ function tellsTrouble({ statement }: PlacedStatement): boolean {
   return !statement.story && !isQuestion(statement.text) && hardship(statement.text)
 }
 
-function carriesWeight({ kind }: Claim, { role, statement }: PlacedStatement): boolean {
+function makesClaim(placed: Standing): boolean {
+  const claim = placed.statement.block.quoteDepth > 0 ? undefined : claimIn(placed.statement)
+  return claim !== undefined && carriesWeight(claim, placed)
+}
+
+function carriesWeight({ kind }: Claim, { role, statement }: Standing): boolean {
   if (kind === 'confidence') return true
   if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
   return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind))

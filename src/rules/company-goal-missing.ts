@@ -1,6 +1,5 @@
 import type { Genre } from '../spec/genre.js'
-import { holds, statementsThat } from '../spec/reading.js'
-import { wordsIn } from '../spec/shares.js'
+import { anything } from '../spec/reading.js'
 import { claimsStrategy, namesGain, saysWhyNow } from '../spec/white-space.js'
 import { defineRule, hitOn } from './define.js'
 import { onHead } from './places.js'
@@ -13,13 +12,13 @@ const whole: ReadonlySet<Genre> = new Set<Genre>(['prd', 'one-pager', 'brief', '
 export default defineRule('company-goal-missing', {
   document({ spec, answers, genre, l10n }, report) {
     if (answers.goal) return
-    const [claim] = statementsThat(spec, claimsStrategy)
+    const [claim] = spec.statements.that(claimsStrategy, 1)
     if (claim) {
       report({ ...hitOn(claim), values: { what: `'${claim.statement.text.replace(/[.;]\s*$/, '')}'` } })
       return
     }
-    if (!whole.has(genre) || wordsIn(spec.statements) < fewestWords) return
-    if (spec.statements.some((placed) => holds(placed, saysWhyNow) || holds(placed, namesGain))) return
+    if (!whole.has(genre) || spec.statements.words(anything) < fewestWords) return
+    if (spec.statements.some(saysWhyNow) || spec.statements.some(namesGain)) return
     report({ ...onHead(spec), values: { what: l10n.t('The document') } })
   },
 })

@@ -2,6 +2,7 @@ import { requestIn } from '../language/requests.js'
 import { hardship, hasNumber, isMandate } from '../language/signals.js'
 import type { List } from '../markdown/blocks.js'
 import { needNear } from '../spec/needs.js'
+import type { Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn, type ReportHit } from './define.js'
@@ -23,19 +24,25 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 
 export default defineRule('customer-dictated-solution', {
+  looksAt: ({ role, statement }) => {
+    if (elsewhere.has(role) || (role === 'wish' && statement.item)) return false // a list of wishes is one finding
+    const request = requestIn(statement)
+    return request?.kind === 'ask' && request.forArtefact && !isMandate(statement.text)
+  },
   statement(placed, report) {
     const { statement } = placed
-    if (elsewhere.has(placed.role) || (placed.role === 'wish' && statement.item)) return // a list of wishes is one finding
     const request = requestIn(statement)
-    if (request?.kind !== 'ask' || !request.forArtefact || isMandate(statement.text)) return
-    if (needNear(placed) || (hasNumber(statement.text) && hardship(statement.text))) return
+    if (!request || needNear(placed) || (hasNumber(statement.text) && hardship(statement.text))) return
     report({ ...hitOn(placed), values: { request: request.said } })
   },
 
   document({ spec }, report) {
-    for (const section of spec.sections) for (const list of wishLists(section)) reportWishList(list, section, report)
+    const sections = new Set(spec.statements.that(isWish).map(({ section }) => section))
+    for (const section of sections) for (const list of wishLists(section)) reportWishList(list, section, report)
   },
 })
+
+const isWish: Reading = ({ role, statement }) => role === 'wish' && statement.item !== undefined && !statement.item.parent && statement.index === 0
 
 interface WishList {
   list: List
@@ -47,7 +54,7 @@ function wishLists(section: Section): WishList[] {
   const found: WishList[] = []
   for (const placed of section.statements) {
     const { item } = placed.statement
-    if (placed.role !== 'wish' || !item || item.parent || placed.statement.index > 0) continue
+    if (!item || !isWish(placed)) continue
     const known = found.find(({ list }) => list === item.list)
     if (known) known.items.push(placed)
     else found.push({ list: item.list, items: [placed] })

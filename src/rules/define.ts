@@ -3,6 +3,7 @@ import type { Localiser } from '../localiser.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from '../spec/answers.js'
 import type { Genre } from '../spec/genre.js'
+import type { Reading } from '../spec/reading.js'
 import type { RiskStates } from '../spec/risks.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -40,7 +41,9 @@ export interface Hit {
 export type ReportHit = (hit: Hit) => void
 
 export interface RuleBody {
-  /** Asked once for every statement, in document order. */
+  /** Which statements the rule is asked about; every one where this is missing. */
+  looksAt?: Reading
+  /** Asked once for each of these statements, in document order. */
   statement?: (placed: PlacedStatement, report: ReportHit, facts: Facts) => void
   /** Asked once for every section with a heading. */
   section?: (section: Section, report: ReportHit, facts: Facts) => void

@@ -24,8 +24,8 @@ const always =
 const easeWordIn = (statement: Statement) => firstEaseWord(withoutQuotes(statement.text))
 
 export default defineRule('ease-claim-untested', {
+  looksAt: ({ role, statement }) => !elsewhere.has(role) && statement.read(easeWordIn) !== undefined,
   statement(placed, report) {
-    if (elsewhere.has(placed.role)) return
     const { statement } = placed
     const word = statement.read(easeWordIn)
     if (!word || statement.story || isQuoted(statement) || evidenceIn(statement) || saysAssumption(statement.text)) return

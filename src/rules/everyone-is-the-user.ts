@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../language/phrases.js'
 import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import type { Reading, Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -43,13 +44,17 @@ function namesEveryone(statement: Statement, isUserSection: boolean): PhraseMatc
   return (isUserSection ? stretchOf(statement, opening) : undefined) ?? stretchOf(statement, within) ?? stretchOf(statement, benefit)
 }
 
+function everyoneIn({ role, statement }: Standing): PhraseMatch | undefined {
+  return telling.has(role) ? statement.readIn(role, '', namesEveryone, () => namesEveryone(statement, role === 'user')) : undefined
+}
+const speaksOfEveryone: Reading = (placed) => everyoneIn(placed) !== undefined
+
 /** Guide: "Do It for Your Users". Where no user is named at all, primary-user-missing speaks. */
 export default defineRule('everyone-is-the-user', {
   document({ spec, answers }, report) {
     if (!answers.user) return
-    for (const placed of spec.statements) {
-      if (!telling.has(placed.role)) continue
-      const found = placed.statement.readIn(placed.role, '', namesEveryone, () => namesEveryone(placed.statement, placed.role === 'user'))
+    for (const placed of spec.statements.that(speaksOfEveryone)) {
+      const found = everyoneIn(placed)
       if (!found) continue
       if (placed.section.statements.some(({ statement }) => ranked.test(statement.text))) continue
       report({ ...hitOn(placed, found), values: { who: found.text.trim() } })

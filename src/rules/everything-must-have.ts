@@ -1,6 +1,5 @@
 import { isMandate } from '../language/signals.js'
 import { prioritised } from '../spec/priorities.js'
-import { holds } from '../spec/reading.js'
 import { cutsFirst } from '../spec/scope.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -14,7 +13,7 @@ export default defineRule('everything-must-have', {
     const top = items.filter(({ level }) => level === 0)
     const [first] = top
     if (!first || items.length < fewest || top.length / items.length <= share) return
-    if (spec.statements.some((placed) => holds(placed, cutsFirst))) return
+    if (spec.statements.some(cutsFirst)) return
     if (top.filter(({ placed }) => isMandate(placed.statement.paragraph)).length * 2 >= top.length) return // the law leaves no choice
     report({ ...hitOn(first.placed), scope: 'document', values: { count: l10n.t('{0} of {1}', top.length, items.length), priority: first.name } })
   },

@@ -1,4 +1,5 @@
 import { isSpecificActor } from '../spec/actors.js'
+import type { Reading } from '../spec/reading.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -7,14 +8,14 @@ const nobody = /\b(?:users?|persons?|people|somebody|someone|anyone)\W*$/i
 /** Signing in is the same for all. */
 const forAll = /\b(?:log|sign)(?:ged|ging)?[- ]?(?:in|on|up|out)\b|\bregister\b/i
 
-const isStory = ({ role, statement }: PlacedStatement) =>
+const isStory: Reading = ({ role, statement }) =>
   statement.story !== undefined && role !== 'out-of-scope' && role !== 'history' && !/^\W*when\b/i.test(statement.text)
 
 /** Guide: "Do It for Your Users". Once in a document; where no user is named at all, primary-user-missing speaks. */
 export default defineRule('generic-actor-story', {
   document({ spec, answers, l10n }, report) {
     if (!answers.user) return
-    const stories = spec.statements.filter(isStory)
+    const stories = spec.statements.that(isStory)
     const actorOf = ({ statement }: PlacedStatement) => statement.story?.actor.replace(/^\W*(?:as )?(?:an? |the |any |every )?|\W+$/gi, '') ?? ''
     const rolesAreNamed = stories.some((placed) => isSpecificActor(actorOf(placed)))
     const [first, ...others] = stories.filter((placed) => {

@@ -37,8 +37,8 @@ const aboutTheWork: ReadonlySet<Role> = new Set<Role>(['background', 'timeline',
 
 /** Guide: "Not Defining Market Requirements", "PM-Engineering Dynamics". */
 export default defineRule('handoff-language', {
+  looksAt: ({ role, statement }) => aboutTheWork.has(role) && statement.read(handedIn) !== undefined,
   statement(placed, report) {
-    if (!aboutTheWork.has(placed.role)) return
     const found = placed.statement.read(handedIn)
     if (found) report({ ...hitOn(placed, found), values: { words: found.text } })
   },

@@ -2,6 +2,7 @@ import { isQuotation } from '../language/signals.js'
 import { localisable } from '../localiser.js'
 import { isYetToBeMeasured, metricSlots } from '../spec/metric-slots.js'
 import { isOutput } from '../spec/outcomes.js'
+import type { Reading, Standing } from '../spec/reading.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
@@ -12,7 +13,7 @@ const quantity =
   /^\W*(?:the |total |average |median |overall |unique )*(?:number|share|percentage|percent|%|proportion|rate|count|amount|length of time|average|median|time|frequency|volume|ratio)\b (?:of|to|for|from|between|in|spent|until|that|who|with)\b/i
 
 /** What a measure lacks to be read off later; undefined where it can be. */
-function lacks(placed: PlacedStatement): string | undefined {
+function lacks(placed: Standing): string | undefined {
   const { statement } = placed
   const text = statement.text
   const { target, relative, baseline, when, source } = metricSlots(placed)
@@ -22,12 +23,14 @@ function lacks(placed: PlacedStatement): string | undefined {
   return quantity.test(text) && !when ? localisable('no target') : undefined
 }
 
-function isMeasure(placed: PlacedStatement): boolean {
+function isMeasure(placed: Standing): boolean {
   const { statement } = placed
   if (placed.role !== 'metric' || statement.index > 0 || statement.story || isQuotation(statement) || /^\W*["“]/.test(statement.text) || isOutput(placed))
     return false
   return (statement.item !== undefined || statement.kind === 'row') && !/[?:]\s*$/.test(statement.text)
 }
+
+const isVague: Reading = (placed) => isMeasure(placed) && lacks(placed) !== undefined
 
 /** A section in which the value today or the target is openly still to be found out waives the question for its measures. */
 const isOpen = ({ statements }: Section) => statements.some(({ statement }) => isYetToBeMeasured(`${statement.label ?? ''} ${statement.text}`))
@@ -36,7 +39,7 @@ const isOpen = ({ statements }: Section) => statements.some(({ statement }) => i
 export default defineRule('metric-not-measurable', {
   document({ spec, answers, l10n }, report) {
     if (!answers.outcome) return // success-metric-missing speaks
-    const vague = spec.statements.filter((placed) => isMeasure(placed) && !isOpen(placed.section) && lacks(placed) !== undefined)
+    const vague = spec.statements.that(isVague).filter((placed) => !isOpen(placed.section))
     const [first, ...others] = vague
     const lack = first && lacks(first)
     if (!lack) return

@@ -1,7 +1,6 @@
 import { weighsAlternative } from '../spec/alternatives.js'
 import type { Genre } from '../spec/genre.js'
-import { holds } from '../spec/reading.js'
-import { wordsIn } from '../spec/shares.js'
+import { inRoles } from '../spec/reading.js'
 import { defineRule } from './define.js'
 
 /** These ask for one thing: the fault mended, the idea shaped, the release told. */
@@ -9,12 +8,14 @@ const single: ReadonlySet<Genre> = new Set<Genre>(['bug-fix', 'pitch', 'prfaq'])
 /** A solution that takes fewer words is a sketch, and open to others. */
 const fewestWords = 100
 
+const isSolution = inRoles('solution')
+
 export default defineRule('no-alternatives-considered', {
   document({ spec, genre, problems }, report) {
     if (single.has(genre) || problems.length === 0) return // where no problem is stated, that comes first
     const section = spec.sections.find(({ role, heading }) => role === 'solution' && heading)
-    if (!section?.heading || spec.statements.some((placed) => holds(placed, weighsAlternative))) return
-    if (wordsIn(spec.statements.filter(({ role }) => role === 'solution')) < fewestWords) return
+    if (!section?.heading || spec.statements.some(weighsAlternative)) return
+    if (spec.statements.words(isSolution) < fewestWords) return
     const { start, end } = section.heading
     report({ start, end, scope: 'document', values: { heading: section.title }, section })
   },

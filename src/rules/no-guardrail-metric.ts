@@ -1,5 +1,4 @@
 import { hintsAtGuardrail, targetsOf } from '../spec/measures.js'
-import { holds } from '../spec/reading.js'
 import { defineRule } from './define.js'
 import { onSectionOf } from './places.js'
 
@@ -11,7 +10,7 @@ export default defineRule('no-guardrail-metric', {
     const targets = targetsOf(spec)
     const [first] = targets
     if (!first || targets.length < fewest || genre === 'bug-fix') return
-    if (spec.statements.some((placed) => holds(placed, hintsAtGuardrail))) return
+    if (spec.statements.some(hintsAtGuardrail)) return
     report(onSectionOf(first))
   },
 })

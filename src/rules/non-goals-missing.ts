@@ -1,6 +1,5 @@
 import { listed } from '../spec/features.js'
 import { isPlaceholderSection } from '../spec/placeholders.js'
-import { holds, statementsThat } from '../spec/reading.js'
 import { comesLater, drawsLine } from '../spec/scope.js'
 import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
@@ -12,8 +11,8 @@ export default defineRule('non-goals-missing', {
   document({ spec, answers, genre }, report) {
     if (answers.nongoals || genre === 'bug-fix' || genre === 'story-list') return
     if (spec.sections.some((section) => section.role === 'out-of-scope' && isPlaceholderSection(section))) return // placeholder-section speaks
-    if (listed(spec) < fewest || spec.statements.some((placed) => holds(placed, comesLater))) return
-    if (statementsThat(spec, drawsLine).length >= 3) return
+    if (listed(spec) < fewest || spec.statements.some(comesLater)) return
+    if (spec.statements.count(drawsLine) >= 3) return
     report(onSectionOrHead(spec, 'out-of-scope', 'requirement', 'story', 'solution'))
   },
 })

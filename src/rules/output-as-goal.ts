@@ -11,12 +11,14 @@ const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'othe
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
 
 export default defineRule('output-as-goal', {
+  looksAt: (placed) => {
+    const { role, statement } = placed
+    const isGoal = role === 'goal' || role === 'metric' || (arguing.has(role) && statement.read(announces))
+    if (!isGoal || (statement.index > 0 && statement.item)) return false
+    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text) || /:\s*$/.test(statement.text)) return false
+    return isOutput(placed)
+  },
   statement(placed, report) {
-    const { statement } = placed
-    const isGoal = placed.role === 'goal' || placed.role === 'metric' || (arguing.has(placed.role) && statement.read(announces))
-    if (!isGoal) return
-    if (statement.index > 0 && statement.item) return
-    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text) || /:\s*$/.test(statement.text)) return
-    if (isOutput(placed)) report({ ...hitOn(placed), values: { goal: excerpt(statement.text.replace(/[.;:]\s*$/, ''), 7) } })
+    report({ ...hitOn(placed), values: { goal: excerpt(placed.statement.text.replace(/[.;:]\s*$/, ''), 7) } })
   },
 })

@@ -1,3 +1,4 @@
+import type { Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -45,6 +46,8 @@ function personas(spec: Spec): Persona[] {
 const aside: ReadonlySet<Role> = new Set<Role>(['history', 'reference', 'out-of-scope'])
 const fold = (word: string) => word.toLowerCase().replace(/(?:ies|y|ers?|ors?|s)$/, '')
 
+const isElsewhere: Reading = ({ role }) => role !== 'user' && !aside.has(role)
+
 function speaksOf(placed: PlacedStatement, words: ReadonlySet<string>): boolean {
   const { statement, section } = placed
   return `${section.title} ${statement.label ?? ''} ${statement.text}`.split(/[^\p{L}]+/u).some((word) => words.has(fold(word)))
@@ -55,7 +58,7 @@ export default defineRule('persona-unused', {
   document({ spec, l10n }, report) {
     const all = personas(spec)
     if (all.length === 0) return
-    const elsewhere = spec.statements.filter(({ role }) => role !== 'user' && !aside.has(role))
+    const elsewhere = spec.statements.that(isElsewhere)
     if (elsewhere.length < 5) return
     const unused = all.filter(({ words }) => {
       const set = new Set(words.map(fold))

@@ -23,8 +23,8 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 const opinionIn = (statement: Statement) => opinion.exec(withoutQuotes(statement.text))
 
 export default defineRule('personal-preference', {
+  looksAt: ({ role, statement }) => !elsewhere.has(role) && statement.read(opinionIn) !== null,
   statement(placed, report) {
-    if (elsewhere.has(placed.role)) return
     const { statement } = placed
     const match = statement.read(opinionIn)
     if (

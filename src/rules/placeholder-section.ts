@@ -1,4 +1,5 @@
 import { isFillerText, isPlaceholderSection, leafSections } from '../spec/placeholders.js'
+import type { Standing } from '../spec/reading.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
@@ -18,7 +19,7 @@ function introduces({ statement, section }: PlacedStatement): boolean {
 }
 
 /** "Target: ???", "If not: TBD", a row whose only answer is "TODO …": what is left open there. */
-function openLabel({ statement, role }: PlacedStatement): string | undefined {
+function openLabel({ statement, role }: Standing): string | undefined {
   const { block, item, label, text } = statement
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
@@ -50,9 +51,9 @@ export default defineRule('placeholder-section', {
     }
   },
 
+  looksAt: (placed) => placed.role !== 'out-of-scope' && openLabel(placed) !== undefined,
   statement(placed, report) {
-    if (placed.role === 'out-of-scope') return
-    const open = placed.statement.readIn(placed.role, '', openLabel, () => openLabel(placed))
+    const open = openLabel(placed)
     if (open === undefined || (placed.statement.item && introduces(placed)) || isPlaceholderSection(placed.section)) return
     report({ ...hitOn(placed), values: { heading: excerpt(open.trim(), 8) } })
   },

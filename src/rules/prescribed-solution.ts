@@ -3,27 +3,34 @@ import { anyPeople } from '../language/people.js'
 import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
-import type { PlacedStatement } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import { defineRule, hitOn } from './define.js'
 
 export default defineRule('prescribed-solution', {
-  statement(placed, report, facts) {
+  looksAt: (placed) => prescribedIn(placed) !== undefined,
+  statement(placed, report, { problems, spec }) {
     const { statement, role } = placed
-    const demanding = role === 'goal' || role === 'requirement'
-    if (!demanding && !aside.has(role) && !(role === 'solution' && facts.problems.length === 0)) return
-    if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(statement.text)) return
-    const text = statement.text
-    if (statement.inCode(0, text.length)) return // an example, as somebody would enter it
-    if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return
-    if (givesReason(statement.paragraph)) return
-    const found = role === 'goal' ? artefactGoal(placed) : demanding ? dictated(placed) : statement.read(dictatedLook)
-    if (!found || (role !== 'goal' && isSubject(found, facts.spec))) return
-    if (role === 'requirement' && facts.problems.length === 0 && !fixesAppearance(text)) return // features-without-problem speaks
+    const found = prescribedIn(placed)
+    if (!found || (role === 'solution' && problems.length > 0)) return
+    if (role !== 'goal' && isSubject(found, spec)) return
+    if (role === 'requirement' && problems.length === 0 && !fixesAppearance(statement.text)) return // features-without-problem speaks
     report({ ...hitOn(placed), values: { what: found } })
   },
 })
+
+/** What is dictated there without a reason. */
+function prescribedIn({ statement, role }: Standing): string | undefined {
+  const demanding = role === 'goal' || role === 'requirement'
+  if (!demanding && !aside.has(role) && role !== 'solution') return undefined
+  const { text } = statement
+  if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
+  if (statement.inCode(0, text.length)) return undefined // an example, as somebody would enter it
+  if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return undefined
+  if (givesReason(statement.paragraph)) return undefined
+  return statement.read(role === 'goal' ? artefactGoal : demanding ? dictated : dictatedLook)
+}
 
 /** The document is about that thing: a dark theme is no detail of "Dark theme for the archive". */
 function isSubject(found: string, { title }: Spec): boolean {
@@ -45,7 +52,7 @@ function dictatedLook(statement: Statement): string | undefined {
 }
 
 /** A goal that is a thing: "HTML framework", "an about page", "a single API". */
-function artefactGoal({ statement }: PlacedStatement): string | undefined {
+function artefactGoal(statement: Statement): string | undefined {
   if (statement.index > 0 || !statement.item) return undefined
   const text = statement.text
   if (leadingBuildVerb(text) || startsWithVerb(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
@@ -56,7 +63,7 @@ function artefactGoal({ statement }: PlacedStatement): string | undefined {
 }
 
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
-function dictated({ statement }: PlacedStatement): string | undefined {
+function dictated(statement: Statement): string | undefined {
   const text = statement.text
   const appearance = fixesAppearance(text)
   const verb = leadingBuildVerb(text)

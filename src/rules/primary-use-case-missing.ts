@@ -1,4 +1,3 @@
-import { statementsThat } from '../spec/reading.js'
 import { tellsUseCase } from '../spec/use-case.js'
 import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
@@ -6,6 +5,6 @@ import { onSectionOrHead } from './places.js'
 /** Where no user or no problem is named at all, primary-user-missing and problem-missing ask for the situation, too. */
 export default defineRule('primary-use-case-missing', {
   document({ spec, answers }, report) {
-    if (answers.user && answers.problem && statementsThat(spec, tellsUseCase).length === 0) report(onSectionOrHead(spec, 'user'))
+    if (answers.user && answers.problem && !spec.statements.some(tellsUseCase)) report(onSectionOrHead(spec, 'user'))
   },
 })

@@ -1,4 +1,4 @@
-import { holds } from '../spec/reading.js'
+import type { Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { namesFailure } from '../spec/white-space.js'
 import { defineRule } from './define.js'
@@ -12,12 +12,14 @@ const doing =
 const surface =
   /\b(?:screens?|pages?|apps?|buttons?|forms?|dashboards?|UI|views?|portals?|websites?|tablets?|menus?|modals?|notifications?|users? can|see|view)\b/i
 
+const isTold: Reading = ({ role }) => described.has(role)
+const tellsDoing: Reading = ({ role, statement }) => described.has(role) && doing.test(statement.text)
+const tellsSurface: Reading = ({ role, statement }) => described.has(role) && surface.test(statement.text)
+
 export default defineRule('region-a-gap', {
   document({ spec }, report) {
-    const told = spec.statements.filter(({ role }) => described.has(role))
-    if (told.filter(({ statement }) => doing.test(statement.text)).length < fewest / 2) return
-    if (told.length < fewest || told.filter(({ statement }) => surface.test(statement.text)).length < fewest / 2) return
-    if (spec.statements.some((placed) => holds(placed, namesFailure))) return
+    if (spec.statements.count(isTold) < fewest || spec.statements.count(tellsDoing) < fewest / 2 || spec.statements.count(tellsSurface) < fewest / 2) return
+    if (spec.statements.some(namesFailure)) return
     report(onSectionOrHead(spec, 'requirement', 'story', 'solution'))
   },
 })

@@ -1,17 +1,18 @@
 import { targetsOf } from '../spec/measures.js'
-import { holds } from '../spec/reading.js'
+import { both, inRoles } from '../spec/reading.js'
 import { capturesValue, changesBehaviour, namesGain } from '../spec/white-space.js'
 import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
 
+const aimsAtBehaviour = both(inRoles('metric', 'goal'), changesBehaviour)
+
 export default defineRule('region-b-gap', {
   document({ spec, genre, l10n }, report) {
     if (!targetsOf(spec).length || genre === 'bug-fix') return // success-metric-missing speaks
-    const aims = spec.statements.filter(({ role }) => role === 'metric' || role === 'goal')
-    const users = aims.some((placed) => holds(placed, changesBehaviour))
-    const business = spec.statements.some((placed) => holds(placed, capturesValue))
+    const users = spec.statements.some(aimsAtBehaviour)
+    const business = spec.statements.some(capturesValue)
     if (users === business) return
-    if (users && !spec.statements.some((placed) => holds(placed, namesGain))) return // company-goal-missing speaks
+    if (users && !spec.statements.some(namesGain)) return // company-goal-missing speaks
     const [usersDo, businessGets] = [l10n.t('users do'), l10n.t('the business gets')]
     report({
       ...onSectionOrHead(spec, 'metric', 'goal'),

@@ -2,6 +2,7 @@ import { type Request, requestIn } from '../language/requests.js'
 import { isMandate } from '../language/signals.js'
 import type { Table } from '../markdown/blocks.js'
 import { needNear } from '../spec/needs.js'
+import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
@@ -22,6 +23,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 
 export default defineRule('request-as-rationale', {
+  looksAt: namesRequest,
   statement(placed, report) {
     const request = orderIn(placed)
     if (!request || request.fromColumn) return
@@ -31,7 +33,7 @@ export default defineRule('request-as-rationale', {
   /** A source column that names who ordered is one finding a table, on the first row without a need. */
   document({ spec }, report) {
     const tables = new Map<Table, PlacedStatement[]>()
-    for (const placed of spec.statements) {
+    for (const placed of spec.statements.that(namesRequest)) {
       const { block } = placed.statement
       if (block.kind !== 'row' || !orderIn(placed)?.fromColumn) continue
       tables.set(block.table, [...(tables.get(block.table) ?? []), placed])
@@ -43,6 +45,10 @@ export default defineRule('request-as-rationale', {
     }
   },
 })
+
+function namesRequest({ role, statement }: Standing): boolean {
+  return !elsewhere.has(role) && requestIn(statement) !== undefined
+}
 
 /** A request that stands alone as the reason: no need is said there or right beside it. */
 function orderIn(placed: PlacedStatement): Request | undefined {

@@ -1,22 +1,25 @@
 import { hardship } from '../language/signals.js'
 import { countFeatures } from '../spec/features.js'
+import type { Reading } from '../spec/reading.js'
 import type { Section } from '../spec/sections.js'
 import { defineRule } from './define.js'
 
 /** So many things to build before a word about the problem. */
 const fewest = 3
 
+const tellsHardship: Reading = ({ role, statement }) => role !== 'solution' && role !== 'requirement' && hardship(statement.text)
+
 export default defineRule('solution-before-problem', {
   document({ spec, lines, genre, l10n }, report) {
     if (genre === 'bug-fix' || typeof spec.frontMatter.parent === 'string') return
-    const problem = spec.sections.find(({ role, heading, statements }) => role === 'problem' && heading && statements.length > 0)
+    const problem = spec.sections.find((section) => section.role === 'problem' && section.heading && !section.saysNothing)
     if (!problem?.heading) return // problem-missing speaks
     const at = problem.heading.start
     const section = spec.sections.find(
       ({ role, heading, start, level }) => heading && start < at && level <= problem.level && (role === 'solution' || role === 'requirement'),
     )
     if (!section?.heading || endOf(section) > at || countFeatures(section) < fewest) return
-    if (spec.statements.some(({ start, statement, role }) => start < at && role !== 'solution' && role !== 'requirement' && hardship(statement.text))) return
+    if (spec.statements.that(tellsHardship, 1).some(({ start }) => start < at)) return
     const { start, end } = section.heading
     report({
       start,

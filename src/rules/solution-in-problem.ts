@@ -3,6 +3,7 @@ import { matchIn } from '../language/phrases.js'
 import { isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { type Absence, absenceIn, hasConsequence } from '../spec/problem.js'
+import type { Standing } from '../spec/reading.js'
 import { defineRule, hitOn } from './define.js'
 
 function wantsBuilding(text: string): boolean {
@@ -44,41 +45,42 @@ function neededThing(text: string): string | undefined {
   return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 }
 
+/** A thing in the place of a problem. */
+interface Thing {
+  what: string
+  /** Counts only where the document states no problem at all. */
+  unlessStated?: boolean
+}
+
+const saysProblem =
+  /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i
+
+function thingIn({ role, statement }: Standing): Thing | undefined {
+  if (role === 'user') {
+    const thing = statement.read(thingOfPeople)
+    return thing && !hasConsequence(statement.paragraph) ? { what: thing } : undefined
+  }
+  const { text, story } = statement
+  const inProblem = role === 'problem'
+  const named = inProblem || saysProblem.test(text)
+  if (!named && role !== 'background') return undefined
+  if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
+  if (hasConsequence(statement.next?.text ?? '')) return undefined
+  const absence = absenceIn(text) ?? (named ? featureGap(text) : undefined)
+  const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end)) ? absence : undefined
+  if (missing && named) return { what: missing.what }
+  const needed = inProblem || role === 'background' ? neededThing(text) : undefined
+  if (needed) return { what: needed }
+  if (missing) return { what: missing.what, unlessStated: true }
+  if (!inProblem) return undefined
+  if (story && !story.why) return { what: story.want.slice(0, 50) }
+  return statement.item && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
+}
+
 export default defineRule('solution-in-problem', {
-  statement(placed, report, facts) {
-    const { statement } = placed
-    const inProblem = placed.role === 'problem'
-    const says =
-      /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i.test(
-        statement.text,
-      )
-    if (placed.role === 'user') {
-      const thing = statement.read(thingOfPeople)
-      if (thing && !hasConsequence(statement.paragraph)) report({ ...hitOn(placed), values: { what: thing } })
-      return
-    }
-    if (!inProblem && !says && placed.role !== 'background') return
-    if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(statement.text)) return
-    const following = statement.next?.text ?? ''
-    if (hasConsequence(following)) return
-    const absence = absenceIn(statement.text) ?? (inProblem || says ? featureGap(statement.text) : undefined)
-    if (
-      absence &&
-      !(statement.story && !inProblem) &&
-      (inProblem || says || facts.problems.length === 0) &&
-      !hasConsequence(statement.text.slice(absence.end))
-    ) {
-      report({ ...hitOn(placed), values: { what: absence.what } })
-      return
-    }
-    const needed = inProblem || placed.role === 'background' ? neededThing(statement.text) : undefined
-    if (needed) {
-      report({ ...hitOn(placed), values: { what: needed } })
-      return
-    }
-    if (!inProblem) return
-    if (statement.story && !statement.story.why) report({ ...hitOn(placed), values: { what: statement.story.want.slice(0, 50) } })
-    else if (statement.item && wantsBuilding(statement.text) && !hasConsequence(statement.text))
-      report({ ...hitOn(placed), values: { what: statement.text.slice(0, 50) } })
+  looksAt: (placed) => thingIn(placed) !== undefined,
+  statement(placed, report, { problems }) {
+    const thing = thingIn(placed)
+    if (thing && !(thing.unlessStated && problems.length > 0)) report({ ...hitOn(placed), values: { what: thing.what } })
   },
 })

@@ -5,15 +5,21 @@ import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
 export default defineRule('solution-in-story', {
+  looksAt: ({ role, statement }) => role !== 'out-of-scope' && statement.read(dictatedIn) !== undefined,
   statement(placed, report) {
-    const { statement } = placed
-    const story = statement.story ?? listedWish(statement)
-    if (!story || placed.role === 'out-of-scope') return
-    const opening = statement.text.slice(0, story.wantStart)
-    const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story)
-    if (what) report({ ...hitOn(placed), values: { what, opening: opening.replace(/\s+(?:to\s*)?$/i, '') } })
+    const found = placed.statement.read(dictatedIn)
+    if (found) report({ ...hitOn(placed), values: { ...found } })
   },
 })
+
+/** The thing that a story wants, and the words in front of the wish. */
+function dictatedIn(statement: Statement): { what: string; opening: string } | undefined {
+  const story = statement.story ?? listedWish(statement)
+  if (!story) return undefined
+  const opening = statement.text.slice(0, story.wantStart)
+  const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story)
+  return what ? { what, opening: opening.replace(/\s+(?:to\s*)?$/i, '') } : undefined
+}
 
 /** "As a clerk, I want:" or "As a clerk:" above a list: each item is what is wanted. */
 function listedWish({ item, text, index }: Statement): Story | undefined {

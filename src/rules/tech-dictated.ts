@@ -1,5 +1,6 @@
 import { technologiesIn } from '../language/artefacts.js'
 import { givesReason, isDemand, isMandate } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import { defineRule, hitOn } from './define.js'
 
 const fixes =
@@ -8,21 +9,25 @@ const fixes =
 const orders = /^\W*(?:(?:goal|we|to)\b\W*)?(?:rewrite|migrate|implement|build|use|move|port|store|deploy|rebuild|switch|adopt|create|develop|integrate)\b/i
 
 export default defineRule('tech-dictated', {
+  looksAt: ({ role, statement }) => (role === 'requirement' || role === 'goal' || role === 'story') && statement.read(technologyIn) !== undefined,
   statement(placed, report) {
-    if (placed.role !== 'requirement' && placed.role !== 'goal' && placed.role !== 'story') return
-    const { statement } = placed
-    const text = statement.text
-    if (!(isDemand(text) || orders.test(text)) || givesReason(statement.paragraph) || isMandate(text)) return
-    if (
-      /\b(?:existing|current(?:ly)?|already|customers?['’]s?|their own|compatible|works? with|integrat\w*|interoperab\w*|import|export|paste|queries)\b/i.test(
-        text,
-      )
-    )
-      return
-    const technology = technologiesIn(text).find(
-      (match) =>
-        !statement.inCode(match.start, match.end) && (fixes.test(text.slice(0, match.start)) || /\b(?:use|adopt)\s+$/i.test(text.slice(0, match.start))),
-    )
-    if (technology) report({ ...hitOn(placed), values: { technology: technology.text } })
+    const technology = placed.statement.read(technologyIn)
+    if (technology) report({ ...hitOn(placed), values: { technology } })
   },
 })
+
+/** A technology that is demanded without a reason. */
+function technologyIn(statement: Statement): string | undefined {
+  const text = statement.text
+  if (!(isDemand(text) || orders.test(text)) || givesReason(statement.paragraph) || isMandate(text)) return undefined
+  if (
+    /\b(?:existing|current(?:ly)?|already|customers?['’]s?|their own|compatible|works? with|integrat\w*|interoperab\w*|import|export|paste|queries)\b/i.test(
+      text,
+    )
+  )
+    return undefined
+  const technology = technologiesIn(text).find(
+    (match) => !statement.inCode(match.start, match.end) && (fixes.test(text.slice(0, match.start)) || /\b(?:use|adopt)\s+$/i.test(text.slice(0, match.start))),
+  )
+  return technology?.text
+}

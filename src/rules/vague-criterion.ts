@@ -42,11 +42,10 @@ function isDetailed({ statement, section }: PlacedStatement): boolean {
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'metric', 'constraint', 'goal'])
 
 export default defineRule('vague-criterion', {
+  looksAt: ({ role, statement }) =>
+    demanding.has(role) && (statement.item !== undefined || statement.kind === 'row' || isDemand(statement.text)) && statement.read(vagueIn) !== undefined,
   statement(placed, report) {
-    if (!demanding.has(placed.role)) return
-    const { statement } = placed
-    if (!statement.item && statement.kind !== 'row' && !isDemand(statement.text)) return
-    const found = statement.read(vagueIn)
+    const found = placed.statement.read(vagueIn)
     if (found && !isDetailed(placed)) report({ ...hitOn(placed, found), values: { word: found.text } })
   },
 })

@@ -7,7 +7,7 @@ import { findNonGoal } from './left-out.js'
 import { isOutput, moves } from './outcomes.js'
 import { findUser } from './primary-user.js'
 import { problemStatements } from './problem.js'
-import { holds, withLabel } from './reading.js'
+import { both, inRoles, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -27,9 +27,9 @@ export function findAnswers(spec: Spec): AnsweringStatements {
     problem: problemStatements(spec)[0],
     user: findUser(spec),
     outcome: findOutcome(spec),
-    learning: spec.statements.find((placed) => holds(placed, plansLearning)),
+    learning: spec.statements.first(plansLearning),
     nongoals: findNonGoal(spec),
-    goal: spec.statements.find((placed) => holds(placed, namesCompanyGoal)),
+    goal: spec.statements.first(namesCompanyGoal),
   }
 }
 
@@ -46,11 +46,11 @@ const measured =
   /\b(?:success(?:ful)?\b|target\b(?! (?:users?|audience|group|market|customers?|platform|state))|goal\b|we(?:['’]ll| will| would|['’]d) (?:know|be (?:right|wrong))|kill if|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i
 
 /** A hypothesis may be set off like a quotation; it is the author's own all the same. */
-function isOwn(placed: PlacedStatement): boolean {
+function isOwn(placed: Standing): boolean {
   return isOwnProse(placed) || (placed.role === 'assumption' && !isQuotation(placed.statement))
 }
 
-function saysOutcomeInPassing(placed: PlacedStatement): boolean {
+function saysOutcomeInPassing(placed: Standing): boolean {
   return isOwn(placed) && measured.test(withLabel(placed.statement)) && isOutcome(placed)
 }
 
@@ -58,24 +58,22 @@ function saysOutcomeInPassing(placed: PlacedStatement): boolean {
 const deciding =
   /\b(?:if|unless|should|kill if|wrong if|right if|know (?:when|if))\b.{0,80}(?:\b(?:above|below|under|over|more than|fewer than|less than|at least|reach(?:es)?|falls?|rises?)\b|[<>≤≥]).{0,20}\d/i
 
-function decidesOnResult(placed: PlacedStatement): boolean {
+function decidesOnResult(placed: Standing): boolean {
   if (!isOwn(placed) || notSuccess.has(placed.role)) return false
   return deciding.test(withLabel(placed.statement)) && (anyPeople(placed.statement.text).length > 0 || isOutcome(placed) || hasNumber(placed.statement.text))
 }
 
 const notSuccess: ReadonlySet<Role> = new Set<Role>(['requirement', 'technical', 'solution', 'story', 'problem', 'out-of-scope', 'user', 'wish'])
 
+const aimsAtOutcome = both(inRoles('metric', 'goal'), isOutcome)
+
 /** A success measure that is a change in what people do, or a result. */
 function findOutcome(spec: Spec): PlacedStatement | undefined {
-  return (
-    spec.statements.find((placed) => (placed.role === 'metric' || placed.role === 'goal') && holds(placed, isOutcome)) ??
-    spec.statements.find((placed) => holds(placed, saysOutcomeInPassing)) ??
-    spec.statements.find((placed) => holds(placed, decidesOnResult))
-  )
+  return spec.statements.first(aimsAtOutcome) ?? spec.statements.first(saysOutcomeInPassing) ?? spec.statements.first(decidesOnResult)
 }
 
 /** A change in what people do, or a result, that can be counted or seen to move. */
-export function isOutcome(placed: PlacedStatement): boolean {
+export function isOutcome(placed: Standing): boolean {
   const text = placed.statement.text
   if (isOutput(placed)) return false
   const counts =

@@ -4,7 +4,7 @@ import type { ChecklistGroup, ChecklistState, Discovery } from './checklist.js'
 import { namesDecision, namesGuardrail } from './measures.js'
 import { hasOwner } from './open-questions.js'
 import { sizesProblem } from './problem-size.js'
-import { type Reading, says, statementsThat } from './reading.js'
+import { inRoles, type Reading, says } from './reading.js'
 import type { Risk, RiskState } from './risks.js'
 import type { Role } from './roles.js'
 import { tellsUseCase } from './use-case.js'
@@ -37,14 +37,15 @@ const fromAnswer =
     return placed ? { state: 'answered', lines: [lines.lineAt(placed.start)] } : { state: 'open', lines: [] }
   }
 /** Answered by statements that match (by what they say and their role alone), partly by a section of the role with anything in it. */
-const fromStatements =
-  (matches: Reading, ...partly: Role[]): Answer =>
-  ({ spec, lines }) => {
-    const found = statementsThat(spec, matches)
-    if (found.length) return { state: 'answered', lines: unique(found.slice(0, 5).map((placed) => lines.lineAt(placed.start))) }
-    const near = spec.statements.find((placed) => partly.includes(placed.role))
+const fromStatements = (matches: Reading, ...partly: Role[]): Answer => {
+  const isNear = inRoles(...partly)
+  return ({ spec, lines }) => {
+    const found = spec.statements.that(matches, 5)
+    if (found.length) return { state: 'answered', lines: unique(found.map((placed) => lines.lineAt(placed.start))) }
+    const near = spec.statements.first(isNear)
     return near ? { state: 'partly', lines: [lines.lineAt(near.start)] } : { state: 'open', lines: [] }
   }
+}
 /** The self-check: open where the rules found something. */
 const fromRules =
   (...rules: string[]): Answer =>

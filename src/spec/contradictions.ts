@@ -1,4 +1,6 @@
+import type { Statement } from '../language/statements.js'
 import { wordsOf } from '../language/words.js'
+import type { Reading } from './reading.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
@@ -23,25 +25,28 @@ const negated = /\b(?:no|not|never|without|won['’]t|don['’]t|doesn['’]t|ca
 
 /** Things that the document both asks for and leaves out, in nearly the same words, with no phase between the two. */
 export function contradictions(spec: Spec): Contradiction[] {
-  const wanted = spec.statements
-    .filter(({ role, statement }) => role === 'requirement' && statement.index === 0 && (statement.item || statement.kind === 'row'))
-    .filter(
-      ({ statement, section }) =>
-        !negated.test(statement.paragraph) && !elsewhen.test(`${section.title} ${section.parent?.title ?? ''} ${statement.paragraph}`),
-    )
-    .map((placed) => ({ placed, terms: termsOf(placed) }))
-  return spec.statements
-    .filter(({ role, statement }) => role === 'out-of-scope' && statement.index === 0 && !/:\s*$/.test(statement.text))
-    .flatMap((excluded) => {
-      for (const { text, terms } of phrasesOf(excluded)) {
-        const match = wanted.find((candidate) => candidate.terms.some((own) => alike(own, terms)))
-        if (match) return [{ wanted: match.placed, excluded, what: text }]
-      }
-      return []
-    })
+  const excluded = spec.statements.that(isExcluded)
+  if (excluded.length === 0) return []
+  const wanted = spec.statements.that(isWanted)
+  return excluded.flatMap((placed) => {
+    for (const { text, terms } of phrasesOf(placed)) {
+      const match = wanted.find(({ statement }) => statement.read(termsOf).some((own) => alike(own, terms)))
+      if (match) return [{ wanted: match, excluded: placed, what: text }]
+    }
+    return []
+  })
 }
 
-function termsOf({ statement }: PlacedStatement): ReadonlySet<string>[] {
+const isExcluded: Reading = ({ role, statement }) => role === 'out-of-scope' && statement.index === 0 && !/:\s*$/.test(statement.text)
+
+const isWanted: Reading = ({ role, statement, section }) =>
+  role === 'requirement' &&
+  statement.index === 0 &&
+  (statement.item !== undefined || statement.kind === 'row') &&
+  !negated.test(statement.paragraph) &&
+  !elsewhen.test(`${section.title} ${section.parent?.title ?? ''} ${statement.paragraph}`)
+
+function termsOf(statement: Statement): ReadonlySet<string>[] {
   const { block, label, text } = statement
   const parts = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text) : [text, ...(label ? [label] : [])]
   return parts.map(terms).filter((set) => set.size > 0)

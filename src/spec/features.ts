@@ -3,6 +3,7 @@ import { isMandate, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
+import type { Reading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 import type { Spec } from './spec.js'
@@ -39,14 +40,16 @@ export function featureList(spec: Spec): FeatureList | undefined {
   for (const section of spec.sections) {
     const list = sectionOfFeatures(section) ?? listOfFeatures(section)
     if (!list) continue
-    const before = spec.statements.filter(({ start }) => start < list.start)
+    const isBefore = ({ start }: PlacedStatement) => start < list.start
     const excused =
-      before.filter(({ statement }) => statement.story?.why).length >= fewestStories ||
-      before.some(({ role, statement }) => (role === 'problem' || role === 'background') && isMandate(statement.text))
+      spec.statements.that(tellsWhy, fewestStories).filter(isBefore).length >= fewestStories || spec.statements.that(opensWithMandate, 1).some(isBefore)
     return excused ? undefined : list
   }
   return undefined
 }
+
+const tellsWhy: Reading = ({ statement }) => Boolean(statement.story?.why)
+const opensWithMandate: Reading = ({ role, statement }) => (role === 'problem' || role === 'background') && isMandate(statement.text)
 
 /** A section about the solution, or one that is named after a part of it ("Home screen"). */
 function sectionOfFeatures(section: Section): FeatureList | undefined {

@@ -39,12 +39,12 @@ export function readTraits(document: {
   text: string
   frontMatter: Record<string, unknown>
   sections: readonly Section[]
-  statements: readonly PlacedStatement[]
+  statements: Iterable<PlacedStatement>
   title: Section
 }): Traits {
   const { text, frontMatter, sections, title } = document
-  const statements = document.statements.slice(0, enoughStatements)
-  const end = document.statements[enoughStatements]?.start ?? text.length
+  const [statements, rest] = firstOf(document.statements, enoughStatements)
+  const end = rest?.start ?? text.length
   const roles = new Set<Role>()
   const headings: string[] = []
   /** What names a part without being a heading: fields of the first lines, and titles of pasted documents, which have lost their marks. */
@@ -103,6 +103,16 @@ export function readTraits(document: {
     blanks,
     unnamed: isBlank(title.title),
   }
+}
+
+/** So many of them, and the one behind. */
+function firstOf<T>(all: Iterable<T>, count: number): [T[], T | undefined] {
+  const first: T[] = []
+  for (const one of all) {
+    if (first.length === count) return [first, one]
+    first.push(one)
+  }
+  return [first, undefined]
 }
 
 const mostTitleWords = 6

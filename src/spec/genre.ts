@@ -1,5 +1,6 @@
 import type { DocumentSettings } from '../config/settings.js'
 import { languageName, languageOf } from '../language/natural-language.js'
+import type { Statement } from '../language/statements.js'
 import { type Localiser, localisable } from '../localiser.js'
 import { statedForOthers, statedForRightspec, statedKind } from './genre-front-matter.js'
 import { decide, otherGenre, specGenre, weigh } from './genre-weighing.js'
@@ -50,7 +51,7 @@ export interface GenreInput {
   frontMatter: Record<string, unknown>
   sections: readonly Section[]
   title: Section
-  statements: readonly PlacedStatement[]
+  statements: Iterable<PlacedStatement>
   listed?: DocumentSettings['listed']
   /** Path or URI path; slashes of either kind. */
   path?: string
@@ -68,7 +69,7 @@ const languageOfTexts = localisable('en')
 export function recogniseGenre(input: GenreInput, l10n: Localiser): GenreVerdict {
   const { listed, frontMatter } = input
   if (input.asSpec === false) return { genre: 'other', isSpec: false, reason: l10n.t('left alone on request'), by: 'override', language: 'en' }
-  const language = saysEnglish(frontMatter) ? 'en' : languageOf(input.statements.map(({ statement }) => statement))
+  const language = saysEnglish(frontMatter) ? 'en' : languageOf(statementsOf(input))
   if (input.asSpec) return { genre: specGenre(weigh(input)), isSpec: true, reason: l10n.t('linted on request'), by: 'override', language }
 
   const own = statedForRightspec(frontMatter)
@@ -85,6 +86,10 @@ export function recogniseGenre(input: GenreInput, l10n: Localiser): GenreVerdict
   const other = statedForOthers(frontMatter)
   if (other?.settled) return stated(other, language, l10n)
   return { ...decide(weigh(input, other?.genre), l10n), language }
+}
+
+function* statementsOf({ statements }: GenreInput): Generator<Statement, undefined> {
+  for (const { statement } of statements) yield statement
 }
 
 function saysEnglish({ lang, language }: Record<string, unknown>): boolean {

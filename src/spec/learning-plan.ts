@@ -1,7 +1,6 @@
 import { isConditional, isQuestion, looksBack } from '../language/signals.js'
-import type { Reading } from './reading.js'
+import type { Reading, Standing } from './reading.js'
 import type { Role } from './roles.js'
-import type { PlacedStatement } from './sections.js'
 
 const lookBack =
   /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keep an eye on|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
@@ -43,7 +42,7 @@ const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
 const inStage = /^(?:day|week|month|stage|phase) \d/i
 
 /** The text, with what follows from it where the next sentences say so. */
-function followed({ statement }: PlacedStatement): string {
+function followed({ statement }: Standing): string {
   const next = statement.next?.text ?? ''
   return /^\W*(?:if|below|above|otherwise|then|in weeks|should)\b/i.test(next)
     ? `${statement.text} ${next} ${statement.next?.next?.text ?? ''}`

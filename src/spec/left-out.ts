@@ -1,4 +1,4 @@
-import { holds, type Reading, withLabel } from './reading.js'
+import { type Reading, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
@@ -11,11 +11,7 @@ const scoped = /\b(?:scope|stor(?:y|ies)|requirements?|features?|MoSCoW)\b/i
 
 /** Something concrete that is left out. */
 export function findNonGoal(spec: Spec): PlacedStatement | undefined {
-  return (
-    spec.statements.find((placed) => placed.role === 'out-of-scope' && isConcrete(placed.statement.text)) ??
-    spec.statements.find((placed) => holds(placed, excludesSomething)) ??
-    spec.statements.find((placed) => holds(placed, limitsItself))
-  )
+  return spec.statements.first(standsOutOfScope) ?? spec.statements.first(excludesSomething) ?? spec.statements.first(limitsItself)
 }
 
 /** "The tool does not …", "This proposal won't …", "It is for local use only": the thing itself is said to stop somewhere. */
@@ -37,6 +33,8 @@ const limitless: ReadonlySet<Role> = new Set<Role>([
   'technical',
 ])
 const limitsItself: Reading = ({ role, statement }) => !limitless.has(role) && limit.test(statement.text)
+
+const standsOutOfScope: Reading = ({ role, statement }) => role === 'out-of-scope' && isConcrete(statement.text)
 
 const excludesSomething: Reading = ({ role, section, statement }) => {
   if (role === 'question' || role === 'problem' || role === 'history' || role === 'timeline') return false

@@ -1,6 +1,6 @@
 import { hasNumber, saysChange } from '../language/signals.js'
 import { isOutcome } from './answers.js'
-import { holds, type Reading, says } from './reading.js'
+import { both, inRoles, type Reading, says } from './reading.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
@@ -60,7 +60,9 @@ const figures: Reading = (placed) => {
   )
 }
 
+const aimsAtFigures = both(inRoles('metric', 'goal'), figures)
+
 /** Goals and measures with a figure that is to be reached. */
 export function targetsOf(spec: Spec): PlacedStatement[] {
-  return spec.statements.filter((placed) => (placed.role === 'metric' || placed.role === 'goal') && holds(placed, figures))
+  return spec.statements.that(aimsAtFigures)
 }

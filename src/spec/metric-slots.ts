@@ -1,5 +1,5 @@
 import { hasNumber, saysAssumption } from '../language/signals.js'
-import type { PlacedStatement } from './sections.js'
+import type { Standing } from './reading.js'
 
 /** What makes a measure one that somebody can read off later. */
 export interface MetricSlots {
@@ -25,7 +25,7 @@ const source =
   /\b(?:measured|tracked|logged|counted|event|survey(?:s|ed)?|poll|interviews?|logs?|analytics|telemetry|quer(?:y|ies)|reports?|tickets?|tagged|according to|asked|dashboard|re-?check|sample|audit|ledger|register)\b/i
 
 /** The slots that a statement fills, its item or row and the header of its columns taken together. */
-export function metricSlots({ statement }: PlacedStatement): MetricSlots {
+export function metricSlots({ statement }: Standing): MetricSlots {
   const { block } = statement
   const text = statement.label ? `${statement.label}: ${statement.paragraph}` : statement.paragraph
   const cells = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text.trim()) : []

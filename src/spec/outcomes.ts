@@ -1,7 +1,7 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { hasNumber, isCapability, leadingBuildVerb, saysChange } from '../language/signals.js'
-import type { PlacedStatement } from './sections.js'
+import type { Standing } from './reading.js'
 
 const delivered =
   /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?:update|data|view|feed|score|chat|traffic|stream))|delivered|shipped|released|launched|deployed|developed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign-?off|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/i
@@ -57,7 +57,7 @@ function saysOutcome(raw: string): boolean {
  * A goal or a measure that is the making of something, its date or its quality, not a change in what people do or in a result.
  * Guide: product against project management; "does it achieve the intended outcome".
  */
-export function isOutput({ statement }: PlacedStatement): boolean {
+export function isOutput({ statement }: Standing): boolean {
   const text = statement.text.replace(announced, '')
   if (checked.test(text) && !moves(text) && anyPeople(text).length === 0) return true
   if (saysOutcome(text) || easier.test(text)) return false

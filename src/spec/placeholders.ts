@@ -19,16 +19,22 @@ const prompt =
 
 /** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
-  if (!section.title.trim() || section.role === 'history' || (section.role === 'reference' && section.blocks.length > 0)) return false
+  const filling = section.read(fillingOf)
+  return filling === 'nothing' ? !opensNext(section) : filling === 'filler'
+}
+
+/** What keeps a place: nothing at all, or what a template put there. */
+function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
+  if (!section.title.trim() || section.role === 'history' || (section.role === 'reference' && section.blocks.length > 0)) return undefined
   const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
-  if (content.length === 0) return (!/\?$/.test(section.title) || section.blocks.length === 0) && !opensNext(section)
+  if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
   if (
     content.some(
       ({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || (block.kind === 'html' && !section.statements.length),
     )
   )
-    return false
-  return content.every(isFiller) || isPromptOnly(section) || isBlankOnly(section)
+    return undefined
+  return content.every(isFiller) || isPromptOnly(section) || isBlankOnly(section) ? 'filler' : undefined
 }
 
 /** A line that serves as a heading of others: a plan above its steps, a numbered line above bold ones. */

@@ -3,7 +3,7 @@ import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from './actors.js'
 import { tellsProblem } from './problem.js'
-import { holds, type Reading } from './reading.js'
+import { both, inRoles, type Reading, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -15,19 +15,19 @@ const troubleOnly: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'faq', 'e
 
 /** A specific user: a role with a qualifier or a situation, not "users". Guide: "Do It for Your Users". */
 export function findUser(spec: Spec): PlacedStatement | undefined {
-  const specific = (placed: PlacedStatement) => holds(placed, namesSpecificUser)
+  const { statements } = spec
   return (
-    spec.statements.find((placed) => placed.role === 'user' && specific(placed)) ??
+    statements.first(namedAmongUsers) ??
     specificStory(spec) ??
-    spec.statements.find(({ role, statement }) => role === 'story' && startsStory(statement.text)) ??
-    spec.statements.find((placed) => placed.role === 'problem' && specific(placed)) ??
-    spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && isMeant(placed))
+    statements.first(opensStoryOfOne) ??
+    statements.first(namedInProblem) ??
+    statements.first(meantInPassing)
   )
 }
 
 /** The first story of somebody specific, unless as many are told of just anybody: then no one is the primary user. */
 function specificStory(spec: Spec): PlacedStatement | undefined {
-  const stories = spec.statements.filter(({ statement }) => statement.story)
+  const stories = spec.statements.that(tellsStory)
   const specific = stories.filter(({ statement }) => isSpecificActor(statement.story?.actor ?? ''))
   return specific.length * 2 > stories.length ? specific[0] : undefined
 }
@@ -38,7 +38,7 @@ function startsStory(text: string): boolean {
   return actor !== undefined && isSpecificActor(actor)
 }
 
-function isMeant(placed: PlacedStatement): boolean {
+function isMeant(placed: Standing): boolean {
   return (
     tellsProblem(placed) ||
     (!troubleOnly.has(placed.role) && /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text))
@@ -101,3 +101,9 @@ const namesSpecificUser: Reading = ({ role, section, statement }) => {
     )
   })
 }
+
+const tellsStory: Reading = ({ statement }) => statement.story !== undefined
+const opensStoryOfOne: Reading = ({ role, statement }) => role === 'story' && startsStory(statement.text)
+const namedAmongUsers = both(inRoles('user'), namesSpecificUser)
+const namedInProblem = both(inRoles('problem'), namesSpecificUser)
+const meantInPassing = both((placed) => userRoles.has(placed.role), isOwnProse, namesSpecificUser, isMeant)

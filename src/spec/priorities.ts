@@ -1,3 +1,4 @@
+import type { Reading, Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
@@ -25,14 +26,17 @@ export interface Prioritised {
 
 /** Items that carry a priority: in a column, in brackets, as their label, or by the heading above them. */
 export function prioritised(spec: Spec): Prioritised[] {
-  return spec.statements.flatMap((placed) => {
-    const name = priorityOf(placed)
-    const level = name === undefined ? -1 : levels.findIndex((pattern) => pattern.test(name))
-    return name === undefined || level < 0 ? [] : [{ placed, name, level }]
-  })
+  return spec.statements.that(hasPriority).map((placed) => ({ placed, ...priorityIn(placed) }))
 }
 
-function priorityOf({ role, statement, section }: PlacedStatement): string | undefined {
+const hasPriority: Reading = (placed) => priorityIn(placed).level >= 0
+
+function priorityIn(placed: Standing): { name: string; level: number } {
+  const name = nameOf(placed) ?? ''
+  return { name, level: levels.findIndex((pattern) => pattern.test(name)) }
+}
+
+function nameOf({ role, statement, section }: Standing): string | undefined {
   if (statement.index > 0 || ranked.has(role)) return undefined
   const { block } = statement
   if (block.kind === 'row') {

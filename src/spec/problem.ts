@@ -2,6 +2,7 @@ import { findArtefacts, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
 import { hardship, hasNumber, isQuestion, isQuotation } from '../language/signals.js'
+import { both, inRoles, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -73,7 +74,7 @@ const solutionSide: ReadonlySet<Role> = new Set<Role>([
  * Does this statement tell of somebody's trouble? It needs a hardship that people (or the team's own numbers) suffer;
  * an absence without a consequence, a wish and a risk of the project itself are none.
  */
-export function tellsProblem(placed: PlacedStatement): boolean {
+export function tellsProblem(placed: Standing): boolean {
   if (solutionSide.has(placed.role) || placed.role === 'risk' || placed.role === 'question' || placed.role === 'goal') return false
   const { own, bare } = placed.statement.read(problemReadings)
   return own || (bare && placed.role === 'problem')
@@ -93,9 +94,11 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
   return { bare: true, own: sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text) }
 }
 
+const tellsAnywhere = both(isOwnProse, tellsProblem)
+const tellsInProblem = both(inRoles('problem'), tellsAnywhere)
+
 /** Statements that state a problem, those of problem sections first. */
 export function problemStatements(spec: Spec): PlacedStatement[] {
-  const told = spec.statements.filter((placed) => isOwnProse(placed) && tellsProblem(placed))
-  const inProblem = told.filter((placed) => placed.role === 'problem')
-  return inProblem.length ? inProblem : told
+  const inProblem = spec.statements.that(tellsInProblem)
+  return inProblem.length ? inProblem : spec.statements.that(tellsAnywhere)
 }

@@ -1,18 +1,32 @@
 import type { Statement } from '../language/statements.js'
 import type { Role } from './roles.js'
-import type { PlacedStatement } from './sections.js'
-import type { Spec } from './spec.js'
 
-/** A question to a statement that its text, its role and the heading above it decide, and nothing else. */
-export type Reading = (placed: PlacedStatement) => boolean
-
-/** The answer, worked out once while the statement keeps its role and its heading: rules and checklist ask for the same ones. */
-export function holds(placed: PlacedStatement, reading: Reading): boolean {
-  return placed.statement.readIn(placed.role, placed.section.title, reading, () => reading(placed))
+/** A statement and the headings that it stands under, wherever that is in a document. */
+export interface Standing {
+  statement: Statement
+  role: Role
+  section: { title: string; role: Role; parent: { title: string } | undefined }
 }
 
-export function statementsThat(spec: Spec, reading: Reading): PlacedStatement[] {
-  return spec.statements.filter((placed) => holds(placed, reading))
+/** A question to a statement that its text, its role and the headings above it decide, and nothing else. One function a question: answers are kept by it. */
+export type Reading = (placed: Standing) => boolean
+
+/** The answer, worked out once while the statement keeps its role and its heading: rules and checklist ask for the same ones. */
+export function holds(placed: Standing, reading: Reading): boolean {
+  const { title, parent } = placed.section
+  return placed.statement.readIn(placed.role, parent ? `${title}\n${parent.title}` : title, reading, () => reading(placed))
+}
+
+export const anything: Reading = () => true
+
+/** Does a statement have one of these roles? */
+export function inRoles(...roles: Role[]): Reading {
+  return ({ role }) => roles.includes(role)
+}
+
+/** Is each of these so? */
+export function both(...readings: Reading[]): Reading {
+  return (placed) => readings.every((reading) => reading(placed))
 }
 
 /** "Not for: …", "Why now: …": a label is part of what is said. */

@@ -19,12 +19,11 @@ import { rungOf } from './evidence-ladder.js'
 import { asksAuthority, foundOut } from './found-out.js'
 import { isFillerText } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
-import { withLabel } from './reading.js'
+import { type Standing, withLabel } from './reading.js'
 import { type Risk, type RiskState, risks } from './risk-states.js'
 import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
-import type { PlacedStatement } from './sections.js'
 import { waives } from './waivers.js'
 
 /** What one statement says about one risk. */
@@ -46,7 +45,7 @@ const mentionInStory = 0.1
 const noCues: readonly Cue[] = []
 
 /** What a statement says about the four risks; worked out once while its role and its heading stay. */
-export function cuesOf(placed: PlacedStatement): readonly Cue[] {
+export function cuesOf(placed: Standing): readonly Cue[] {
   if (silentRoles.has(placed.role)) return noCues
   return placed.statement.readIn(placed.role, placed.section.title, cuesOf, () => {
     const filed = filedUnder(placed)
@@ -60,7 +59,7 @@ export function cuesOf(placed: PlacedStatement): readonly Cue[] {
 }
 
 /** The risk that a statement is filed under, and what it then says: "Usability: 5 of 6 …", "| Value | … |", or the heading. */
-function filedUnder({ statement, section }: PlacedStatement): { risk: Risk; rest: string } | undefined {
+function filedUnder({ statement, section }: Standing): { risk: Risk; rest: string } | undefined {
   const { block, label, text } = statement
   const [first, ...others] = block.kind === 'row' ? block.cells : []
   const byCell = first && others.length > 0 ? riskNamed(first.inline.text) : undefined
@@ -89,7 +88,7 @@ class Said {
   #ahead: boolean | undefined
 
   constructor(
-    readonly placed: PlacedStatement,
+    readonly placed: Standing,
     readonly filed: Risk | undefined,
   ) {
     const { block } = placed.statement
@@ -125,12 +124,12 @@ class Said {
 }
 
 /** A label is part of what is said ("Spike (3 June): …", "Not applicable: …"), unless it is the risk's own name. */
-function spoken({ statement }: PlacedStatement): string {
+function spoken({ statement }: Standing): string {
   return statement.label && riskNamed(statement.label) ? statement.text : withLabel(statement)
 }
 
 /** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */
-function isDone({ statement: { block, item, text } }: PlacedStatement): boolean {
+function isDone({ statement: { block, item, text } }: Standing): boolean {
   if (block.kind === 'row')
     return block.cells.some(({ inline }) => /^\W*(?:verified|implemented|done|completed?|shipped|released|merged|passed)\W*$/i.test(inline.text))
   return item?.checked === true && /\b(?:implement|build|built|spike|prototype|migrat|integrat|test)/i.test(text)
@@ -152,12 +151,12 @@ function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end))
 }
 
-function assumes(placed: PlacedStatement): boolean {
+function assumes(placed: Standing): boolean {
   return saysAssumption(placed.statement.text) || calledOpen(placed)
 }
 
 /** The next few words say that it is not known: "Runners will open the map each week. Untested." */
-function calledOpen({ statement: { next } }: PlacedStatement): boolean {
+function calledOpen({ statement: { next } }: Standing): boolean {
   return next !== undefined && next.text.length < shortNote && saysAssumption(next.text)
 }
 const shortNote = 40
@@ -253,7 +252,7 @@ function valueCue(said: Said): Found | undefined {
 const wanting = /\b(?:want|need|use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain)\b/i
 
 /** A use case and a persona are told as if they had happened. */
-function isMadeUp({ role, section, statement }: PlacedStatement): boolean {
+function isMadeUp({ role, section, statement }: Standing): boolean {
   return (role === 'story' && statement.kind !== 'row') || /\bpersonas?\b/i.test(section.title)
 }
 

@@ -1,5 +1,6 @@
 import type { LineIndex } from '../markdown/line-index.js'
 import { climb } from './evidence-ladder.js'
+import type { Reading } from './reading.js'
 import { type Cue, cuesOf } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
 import type { Rung } from './rungs.js'
@@ -24,6 +25,8 @@ interface Placed {
   start: number
 }
 
+const hasCue: Reading = (placed) => cuesOf(placed).length > 0
+
 /** The state of each of the four risks, from evidence anywhere in the document. Guide: "Build the Right Product". */
 export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
   const said: Record<Risk, Map<RiskState, Placed[]>> = { valuable: new Map(), usable: new Map(), feasible: new Map(), viable: new Map() }
@@ -33,7 +36,7 @@ export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
     if (known) known.push({ cue, start })
     else filed.set(cue.state, [{ cue, start }])
   }
-  for (const placed of spec.statements) {
+  for (const placed of spec.statements.that(hasCue)) {
     for (const cue of cuesOf(placed)) {
       file(cue, placed.start)
       // What is too little for more is a bare statement at least.

@@ -2,6 +2,7 @@ import { namesAsker } from '../language/requests.js'
 import type { ReadChunk, Statement } from '../language/statements.js'
 import type { Block, HeadingBlock, ListItem } from '../markdown/blocks.js'
 import type { MarkdownDocument } from '../markdown/document.js'
+import { outlineOf, type Stretch } from './outline.js'
 import { type Role, roleOfHeading, roleOfLeadIn } from './roles.js'
 
 /** A block of the document with its absolute place. */
@@ -22,18 +23,75 @@ export interface PlacedStatement {
   role: Role
 }
 
-export interface Section {
-  title: string
-  level: number
-  role: Role
+/** What stands under a heading, up to the next one of any level. What it says is placed when somebody asks. */
+export class Section {
+  readonly children: Section[] = []
   heading: PlacedBlock | undefined
-  parent: Section | undefined
-  children: Section[]
-  blocks: PlacedBlock[]
-  statements: PlacedStatement[]
-  start: number
+  start = 0
   /** Where the next heading of any level starts. */
-  end: number
+  end = 0
+  /** Among its parts are a problem and a goal: its own prose opens a document, and demands nothing. */
+  opensDocument = false
+  /** What stands under it, a stretch for each chunk that it reaches into. */
+  readonly stretches: Stretch[] = []
+  readonly #offsets: number[] = []
+  #blocks: readonly PlacedBlock[] | undefined
+  #statements: readonly PlacedStatement[] | undefined
+
+  constructor(
+    public title: string,
+    readonly level: number,
+    readonly role: Role,
+    readonly parent: Section | undefined,
+  ) {}
+
+  /** Puts what stands in a chunk at `offset` under this heading. */
+  add(stretch: Stretch, offset: number): void {
+    this.stretches.push(stretch)
+    this.#offsets.push(offset)
+    this.#blocks = undefined
+    this.#statements = undefined
+  }
+
+  get saysNothing(): boolean {
+    return this.stretches.every(({ statements }) => statements.length === 0)
+  }
+
+  /** A reading that the section's heading, its role and what stands there decide, without its parts: worked out once while these stay. */
+  read<T>(reading: (section: Section) => T): T {
+    const { title, role } = this
+    const [stretch, ...more] = this.stretches
+    if (!stretch || more.length > 0) return reading(this)
+    const known = stretch.readings.get(reading)
+    if (known && known.title === title && known.role === role) return known.value as T
+    const value = reading(this)
+    stretch.readings.set(reading, { title, role, value })
+    return value
+  }
+
+  get blocks(): readonly PlacedBlock[] {
+    this.#blocks ??= this.stretches.flatMap(({ blocks }, index) => blocks.map((block) => place(block, this.#offsets[index] ?? 0)))
+    return this.#blocks
+  }
+
+  get statements(): readonly PlacedStatement[] {
+    this.#statements ??= this.stretches.flatMap(({ statements }, index) => {
+      const offset = this.#offsets[index] ?? 0
+      return statements.map((statement) => ({
+        statement,
+        start: statement.start + offset,
+        end: statement.end + offset,
+        offset,
+        section: this,
+        role: statementRole(statement, this),
+      }))
+    })
+    return this.#statements
+  }
+}
+
+function place<T extends Block>(block: T, offset: number): PlacedBlock {
+  return { block, start: block.start + offset, end: block.end + offset }
 }
 
 /** The depth of headings that are no Markdown headings. */
@@ -46,59 +104,58 @@ const tellingLabels: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'questio
 /** Roles that everything beneath them keeps, whatever the sub-headings say. */
 const lastingRoles: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'option', 'history', 'reference', 'question', 'evidence'])
 
-/** Cuts a document into sections and gives every statement its role. */
-export function readSections(document: MarkdownDocument<ReadChunk>): { sections: Section[]; statements: PlacedStatement[]; title: Section } {
-  const headings = document.chunks.flatMap(({ chunk }) => chunk.blocks.filter((block): block is HeadingBlock => block.kind === 'heading'))
-  const topLevel = Math.min(...headings.map(({ depth }) => depth), lineDepth)
-  const severalTops = topLevel < lineDepth && headings.filter(({ depth }) => depth === topLevel).length > 1
-  const title = emptySection('', 0, 'title', undefined)
-  const sections: Section[] = [title]
-  const statements: PlacedStatement[] = []
+/** Cuts a document into sections. The first holds what stands in front of all others; its heading is the document's title. */
+export function readSections(document: MarkdownDocument<ReadChunk>): [Section, ...Section[]] {
+  const { topLevel, severalTops } = levelsOf(document)
+  const title = new Section('', 0, 'title', undefined)
+  const sections: [Section, ...Section[]] = [title]
   let current = title
   let named = false
   for (const { chunk, offset } of document.chunks) {
-    let next = 0
-    for (const block of chunk.blocks) {
-      const placed: PlacedBlock = { block, start: block.start + offset, end: block.end + offset }
-      if (block.kind === 'heading' && !block.item) {
-        const isTitle = !named && sections.length === 1 && block.depth === topLevel && (topLevel < lineDepth || current.statements.length === 0)
+    for (const stretch of outlineOf(chunk).stretches) {
+      const { heading } = stretch
+      if (heading) {
+        const isTitle = !named && sections.length === 1 && heading.depth === topLevel && (topLevel < lineDepth || current.saysNothing)
         named = true
-        if (isTitle && !(severalTops && roleOfHeading(block.text))) {
-          title.heading = placed
-          title.title = block.text
-          continue
+        if (isTitle && !(severalTops && roleOfHeading(heading.text))) {
+          title.heading = place(heading, offset)
+          title.title = heading.text
+        } else {
+          current.end = heading.start + offset
+          current = sectionUnder(current, heading, offset)
+          sections.push(current)
         }
-        let parent: Section = current
-        while (parent.parent && !canHold(parent, block)) parent = parent.parent
-        current.end = placed.start
-        current = emptySection(block.text, block.depth, headingRole(block.text, parent), parent)
-        current.heading = placed
-        current.start = placed.start
-        parent.children.push(current)
-        sections.push(current)
-        continue
       }
-      current.blocks.push(placed)
-      current.end = placed.end
-      while (next < chunk.statements.length && (chunk.statements[next]?.block.start ?? 0) <= block.start) {
-        const statement = chunk.statements[next++] as Statement
-        if (statement.block !== block) continue
-        const entry: PlacedStatement = {
-          statement,
-          start: statement.start + offset,
-          end: statement.end + offset,
-          offset,
-          section: current,
-          role: statementRole(statement, current),
-        }
-        current.statements.push(entry)
-        statements.push(entry)
-      }
+      current.add(stretch, offset)
+      if (stretch.blocks.length > 0) current.end = stretch.end + offset
     }
     current.end = offset + chunk.source.length
   }
-  for (const section of sections) adjustProse(section)
-  return { sections, statements, title }
+  for (const section of sections) section.opensDocument = opensDocument(section)
+  return sections
+}
+
+function levelsOf({ chunks }: MarkdownDocument<ReadChunk>): { topLevel: number; severalTops: boolean } {
+  let topLevel = lineDepth
+  let tops = 0
+  for (const { chunk } of chunks) {
+    for (const depth of outlineOf(chunk).depths) {
+      if (depth < topLevel) [topLevel, tops] = [depth, 0]
+      if (depth === topLevel) tops++
+    }
+  }
+  return { topLevel, severalTops: topLevel < lineDepth && tops > 1 }
+}
+
+/** A new section in the innermost one around `current` that can hold it. */
+function sectionUnder(current: Section, heading: HeadingBlock, offset: number): Section {
+  let parent = current
+  while (parent.parent && !canHold(parent, heading)) parent = parent.parent
+  const section = new Section(heading.text, heading.depth, headingRole(heading.text, parent), parent)
+  section.heading = place(heading, offset)
+  section.start = section.heading.start
+  parent.children.push(section)
+  return section
 }
 
 /** May the heading's section be a part of this one? What stands in `<details>` is a part of its summary, whatever the levels; nothing behind it is. */
@@ -110,15 +167,9 @@ function canHold({ level, heading }: Section, block: HeadingBlock): boolean {
   return outer.form === 'summary' || level < block.depth
 }
 
-/** "Business requirements" above a problem and a goal is the document's first part: its own prose is background, no requirement. */
-function adjustProse(section: Section): void {
-  if (section.role !== 'requirement' || !section.children.some((child) => child.role === 'problem' || child.role === 'goal' || child.role === 'user')) return
-  for (const placed of section.statements)
-    if (placed.role === 'requirement' && !placed.statement.item && placed.statement.kind !== 'row') placed.role = 'background'
-}
-
-function emptySection(title: string, level: number, role: Role, parent: Section | undefined): Section {
-  return { title, level, role, heading: undefined, parent, children: [], blocks: [], statements: [], start: 0, end: 0 }
+/** "Business requirements" above a problem and a goal is the document's first part. */
+function opensDocument({ role, children }: Section): boolean {
+  return role === 'requirement' && children.some((child) => child.role === 'problem' || child.role === 'goal' || child.role === 'user')
 }
 
 const measuring: ReadonlySet<Role> = new Set<Role>(['goal', 'metric'])
@@ -140,19 +191,25 @@ function headingRole(text: string, parent: Section): Role {
 const metadata =
   /^(?:status|state|owners?|authors?|dri|pm|product manager|product owner|lead|date|created|updated|last (?:updated|edited|modified)|version|revision|target release|release|milestone|reviewers?|approvers?|approved by|stakeholders|team|jira|epic|tracking issue|issue|labels?|priority|doc(?:ument)? (?:owner|status|id))$/i
 
-/** A statement's role: from its label, the lead-in of its list, the item above it, else from its section. */
-function statementRole(statement: Statement, section: Section): Role {
-  if (section.role === 'title' && statement.label && metadata.test(statement.label)) return 'reference'
+/** What a statement is for where it stands. */
+function statementRole(statement: Statement, { role: around, opensDocument }: Section): Role {
+  const role = statement.readIn(around, '', statementRole, () => roleIn(around, statement))
+  return opensDocument && role === 'requirement' && !statement.item && statement.kind !== 'row' ? 'background' : role
+}
+
+/** From its label, the lead-in of its list, the item above it, else from its section. */
+function roleIn(around: Role, statement: Statement): Role {
+  if (around === 'title' && statement.label && metadata.test(statement.label)) return 'reference'
   const label = statement.label && statement.label.split(/\s+/).length <= 5 ? roleOfHeading(statement.label) : undefined
-  if (label && (openRoles.has(section.role) || tellingLabels.has(label)) && !lastingRoles.has(section.role)) return label
+  if (label && (openRoles.has(around) || tellingLabels.has(label)) && !lastingRoles.has(around)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
     const leadIn = item.list.leadIn
     if (leadIn?.kind === 'paragraph') {
       const text = leadIn.inline.text.trim()
       const last = text.slice(Math.max(0, text.lastIndexOf('. ') + 1)).trim()
       const role = roleOfLeadIn(last, namesAsker(last))
-      if (role && section.role !== 'out-of-scope' && !(measuring.has(section.role) && planning.has(role))) return role
+      if (role && around !== 'out-of-scope' && !(measuring.has(around) && planning.has(role))) return role
     }
   }
-  return section.role === 'title' ? 'background' : section.role
+  return around === 'title' ? 'background' : around
 }

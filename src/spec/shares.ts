@@ -1,18 +1,13 @@
-import { wordsOf } from '../language/words.js'
-import { holds, type Reading, statementsThat } from './reading.js'
+import type { Reading } from './reading.js'
 import type { Role } from './roles.js'
-import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
-/** How many words these statements have together. */
-export function wordsIn(statements: readonly PlacedStatement[]): number {
-  return statements.reduce((sum, { statement }) => sum + wordsOf(statement.text).length, 0)
-}
+const isContent = (role: Role) => role !== 'history' && role !== 'reference'
+const inContent: Reading = ({ role }) => isContent(role)
 
 /** The share of a spec's words that stand in statements of a kind, from 0 to 1; history and references are no part of it. */
 function shareOf(spec: Spec, kind: Reading): number {
-  const content = spec.statements.filter(({ role }) => role !== 'history' && role !== 'reference')
-  return wordsIn(content.filter((placed) => holds(placed, kind))) / Math.max(wordsIn(content), 1)
+  return spec.statements.words(kind) / Math.max(spec.statements.words(inContent), 1)
 }
 
 /**
@@ -20,7 +15,7 @@ function shareOf(spec: Spec, kind: Reading): number {
  * least, and more words than discovery has. Undefined where it is not.
  */
 export function dominance(spec: Spec, kind: Reading, fewest: number, least: number): number | undefined {
-  if (statementsThat(spec, kind).length < fewest) return undefined
+  if (spec.statements.count(kind) < fewest) return undefined
   const share = shareOf(spec, kind)
   return share > least && share > shareOf(spec, isDiscovery) ? share : undefined
 }
@@ -28,6 +23,8 @@ export function dominance(spec: Spec, kind: Reading, fewest: number, least: numb
 const discovery: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user', 'assumption', 'option'])
 /** What the product does, for whom and why: words about money or sales are the subject there, not the business around it. */
 const product: ReadonlySet<Role> = new Set<Role>([...discovery, 'requirement', 'solution', 'story', 'technical', 'question', 'out-of-scope'])
+
+const isAround = (role: Role) => isContent(role) && !product.has(role)
 
 /** Who has which trouble, what was found out about it, which ways were weighed. */
 const isDiscovery: Reading = ({ role }) => discovery.has(role)
@@ -38,7 +35,7 @@ const moneyHeading =
   /\b(?:business case|financials?|financial (?:model|projections?|analysis|impact)|ROI|return on investment|cost[- ]benefit(?: analysis)?|revenue(?: model| projections?)?|market size|unit economics|profitability)\b/i
 /** Figures for an investment decision. Guide: "Not Defining Business Cases". */
 export const isBusinessCase: Reading = ({ role, section, statement }) =>
-  !product.has(role) && ((statement.text.match(money) ?? []).length >= 2 || (moneyHeading.test(section.title) && /\d/.test(statement.text)))
+  isAround(role) && ((statement.text.match(money) ?? []).length >= 2 || (moneyHeading.test(section.title) && /\d/.test(statement.text)))
 
 const promotion =
   /\b(?:tag ?lines?|slogans?|messaging|positioning|campaigns?|promos?|promotions?|promotional|press (?:release|kit|plan)|PR|blog posts?|webinars?|newsletters?|social media|LinkedIn|Instagram|TikTok|Facebook|YouTube|Product Hunt|influencers?|ads|advertis\w+|landing page|launch (?:event|party|day)|sales (?:enablement|deck|kit)|battle ?cards?|price points?|bundles?|discounts?|promo codes?|go-to-market|GTM|trade show|booth|swag|early[- ]bird)\b/gi
@@ -46,7 +43,7 @@ const promotionHeading =
   /\b(?:go[- ]to[- ]market|gtm|marketing|messaging|campaigns?|promotions?|press|launch (?:activities|checklist|campaign)|tag ?lines?|brand(?:ing)?|pricing(?: tiers?| plans?)?|sales (?:enablement|kit)|channels)\b/i
 /** How it is positioned, priced, announced and sold. Guide: "Not Product Marketing". */
 export const isMarketing: Reading = ({ role, section, statement }) =>
-  !product.has(role) && ((statement.text.match(promotion) ?? []).length >= 2 || promotionHeading.test(section.title))
+  isAround(role) && ((statement.text.match(promotion) ?? []).length >= 2 || promotionHeading.test(section.title))
 
 const planHeading =
   /\b(?:project plan|timeline|schedule|milestones?|sprints?|RACI|resourcing|staffing|status|work ?streams?|gantt|meetings?|cadence|tickets?|task list|work breakdown|delivery plan|planning|roles and responsibilities|governance)\b/i
@@ -54,4 +51,9 @@ const planLine =
   /\b(?:sprint \d+|(?:owner|assignee|responsible|accountable|due|deadline|ETA) ?:|\d{1,3} ?% (?:done|complete)|in progress|not started|on track|stand-?up|steering (?:committee|group) (?:meets|every)|[A-Z]{2,6}-\d{2,5})\b|\|\s*(?:done|todo|to do|in progress|open|closed|complete)\s*(?:\||$)/i
 /** Dates, owners, status and tickets. Guide: "Not Project Management". */
 export const isPlanning: Reading = ({ role, section, statement }) =>
-  !discovery.has(role) && role !== 'metric' && role !== 'goal' && role !== 'question' && (planLine.test(statement.text) || planHeading.test(section.title))
+  isContent(role) &&
+  !discovery.has(role) &&
+  role !== 'metric' &&
+  role !== 'goal' &&
+  role !== 'question' &&
+  (planLine.test(statement.text) || planHeading.test(section.title))

@@ -1,7 +1,8 @@
 import type { ReadChunk } from '../language/statements.js'
 import type { MarkdownDocument } from '../markdown/document.js'
-import { hasBlank } from './blanks.js'
-import { type PlacedStatement, readSections, type Section } from './sections.js'
+import type { Standing } from './reading.js'
+import { Said } from './said.js'
+import { readSections, type Section } from './sections.js'
 
 /** A document as a product manager sees it: sections with their roles, and what each statement says there. */
 export interface Spec {
@@ -9,20 +10,19 @@ export interface Spec {
   frontMatter: Record<string, unknown>
   title: Section
   sections: readonly Section[]
-  /** What the document says; statements with a blank that still waits for a fact are only in their section. */
-  statements: readonly PlacedStatement[]
+  statements: Said
   /** Where a finding about the whole document stands: the title, else the first heading, else the first line with text. */
   head: { start: number; end: number }
 }
 
 export function readSpec(document: MarkdownDocument<ReadChunk>, frontMatter: Record<string, unknown>): Spec {
-  const { sections, statements, title } = readSections(document)
-  const said = statements.filter(({ statement }) => !hasBlank(statement))
-  return { text: document.text, frontMatter, title, sections, statements: said, head: headOf(document, sections, title) }
+  const sections = readSections(document)
+  const [title] = sections
+  return { text: document.text, frontMatter, title, sections, statements: new Said(sections), head: headOf(document, sections, title) }
 }
 
 /** Statement that are the author's own words about the product: no history, references or quoted parts. */
-export function isOwnProse({ role, statement }: PlacedStatement): boolean {
+export function isOwnProse({ role, statement }: Standing): boolean {
   return role !== 'history' && role !== 'reference' && role !== 'stakeholder' && statement.block.quoteDepth === 0
 }
 

@@ -22,7 +22,7 @@ function place(where: FixPlace, text: string, fixText: string, hitIn: (spec: Spe
 const saying =
   (words: string) =>
   (spec: Spec): Hit => {
-    const statement = spec.statements.find((placed) => placed.statement.text.includes(words))
+    const statement = [...spec.statements].find((placed) => placed.statement.text.includes(words))
     if (!statement) throw new Error(`no statement says '${words}'`)
     return { start: statement.start, end: statement.end, statement }
   }

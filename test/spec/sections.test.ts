@@ -12,7 +12,7 @@ function treeOf(text: string): string[] {
     `${' '.repeat(depth)}${section.title}`,
     ...section.children.flatMap((child) => lines(child, depth + 1)),
   ]
-  return lines(read(text).title, 0)
+  return lines(read(text)[0], 0)
 }
 
 describe('sections', () => {
@@ -42,7 +42,7 @@ describe('sections', () => {
 
   test('have the role that their heading names, else that of the one above', () => {
     const text = '# T\n\n## Notes\n\n## FAQ\n\n### Notes\n\n## Goals\n\n### FAQ\n\n### Notes\n\n### Timeline\n\n## Out of scope\n\n### FAQ\n\n### Goals\n'
-    expect(read(text).sections.map(({ title, role }) => [title, role])).toEqual([
+    expect(read(text).map(({ title, role }) => [title, role])).toEqual([
       ['T', 'title'],
       ['Notes', 'other'],
       ['FAQ', 'faq'],
@@ -61,7 +61,7 @@ describe('sections', () => {
     const text = '# T\n\n## What does good look like in May?\n\n- fewer calls\n\n**After the pilot**\n\n- no calls\n'
     expect(
       read(text)
-        .statements.filter(({ statement }) => statement.item)
+        .flatMap(({ statements }) => statements.filter(({ statement }) => statement.item))
         .map(({ statement, role }) => [statement.text, role]),
     ).toEqual([
       ['fewer calls', 'metric'],
@@ -71,7 +71,7 @@ describe('sections', () => {
 
   test('end with the text, whatever definitions elsewhere they refer to', () => {
     const text = '# T\n\n[^1]: note\n\n[ref]: https://example.org\n\n## A\n\nSee [ref] and[^1].\n'
-    const { sections } = read(text)
+    const sections = read(text)
     expect(sections.map(({ title, end }) => [title, end])).toEqual([
       ['T', text.indexOf('## A')],
       ['A', text.length],

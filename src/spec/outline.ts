@@ -1,0 +1,61 @@
+import type { ReadChunk, Statement } from '../language/statements.js'
+import type { Block, HeadingBlock } from '../markdown/blocks.js'
+
+/** What stands in a chunk under one heading; the first stretch of a chunk may have none. Offsets count from the chunk's start. */
+export interface Stretch {
+  heading: HeadingBlock | undefined
+  blocks: readonly Block[]
+  statements: readonly Statement[]
+  /** End of the last block. */
+  end: number
+  /** A number that the chunk's text decides and that tells nothing of it. */
+  mark: number
+  /** What was read of it as a whole, and under which heading. */
+  readings: Map<unknown, { title: string; role: string; value: unknown }>
+}
+
+interface Outline {
+  stretches: readonly Stretch[]
+  /** Depths of all headings, those in list items, too. */
+  depths: readonly number[]
+}
+
+const known = new WeakMap<ReadChunk, Outline>()
+
+/** The outline of a chunk, worked out once. */
+export function outlineOf(chunk: ReadChunk): Outline {
+  const outline = known.get(chunk) ?? readOutline(chunk)
+  known.set(chunk, outline)
+  return outline
+}
+
+function readOutline({ source, blocks, statements }: ReadChunk): Outline {
+  const own = new Map<Block, Statement[]>()
+  for (const statement of statements) {
+    const beside = own.get(statement.block)
+    if (beside) beside.push(statement)
+    else own.set(statement.block, [statement])
+  }
+  const mark = hashOf(source)
+  const stretches: (Stretch & { blocks: Block[]; statements: Statement[] })[] = []
+  const depths: number[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading') depths.push(block.depth)
+    const opens = block.kind === 'heading' && !block.item
+    if (opens || stretches.length === 0)
+      stretches.push({ heading: opens ? block : undefined, blocks: [], statements: [], end: block.end, mark, readings: new Map() })
+    const stretch = stretches.at(-1)
+    if (opens || !stretch) continue
+    stretch.blocks.push(block)
+    stretch.statements.push(...(own.get(block) ?? []))
+    stretch.end = block.end
+  }
+  return { stretches, depths }
+}
+
+/** As Java hashes its strings. */
+function hashOf(text: string): number {
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash >>> 0
+}
