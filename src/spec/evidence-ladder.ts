@@ -2,18 +2,6 @@ import { hasNumber, withoutQuotes } from '../language/signals.js'
 import type { Risk, RiskState } from './risk-states.js'
 import { type Rung, rungs } from './rungs.js'
 
-/** A statement on the ladder, by its place in the document. */
-export interface Step {
-  rung: Rung
-  start: number
-}
-
-/** A rung that the document reaches, and where: offsets in document order. */
-export interface RungReached {
-  rung: Rung
-  starts: number[]
-}
-
 const shipped =
   /\b(?:since (?:the |its |our )?(?:launch|release|roll-?out|go-?live|it (?:went live|was (?:launched|released|rolled out|switched on)))|(?:weeks?|months?|days?|quarter|year) after (?:the )?(?:launch|release|roll-?out|go-?live)|(?:has|have) (?:had|used) it since|(?:has|have|['’]s|['’]ve) been (?:live|in production|in use|on for (?:all|every\w*))|(?:is|are|['’]s) (?:in|on|live) for (?:all|every\w*)|live since|rolled out to (?:all|every\w*)|after we (?:launched|released|shipped|rolled (?:it )?out|switched it on))\b/i
 const tried =
@@ -44,10 +32,18 @@ export function rungOf(risk: Risk, state: RiskState, text: string): Rung | undef
   }
 }
 
-/** The rungs that these statements reach, weakest first. */
-export function climb(steps: readonly Step[]): RungReached[] {
+/** The rungs that these cues reach, weakest first, and those that stand there. */
+export function climb<T extends { cue: { rung: Rung | undefined } }>(found: readonly T[]): { rung: Rung; steps: T[] }[] {
+  const reached = new Map<Rung, T[]>()
+  for (const step of found) {
+    const { rung } = step.cue
+    if (!rung) continue
+    const beside = reached.get(rung)
+    if (beside) beside.push(step)
+    else reached.set(rung, [step])
+  }
   return rungs.flatMap((rung) => {
-    const starts = steps.filter((step) => step.rung === rung).map(({ start }) => start)
-    return starts.length > 0 ? [{ rung, starts }] : []
+    const steps = reached.get(rung)
+    return steps ? [{ rung, steps }] : []
   })
 }

@@ -50,6 +50,23 @@ export class Said implements Iterable<PlacedStatement> {
   words(reading: Reading): number {
     return this.#parts.reduce((sum, { part }) => sum + part.words(reading), 0)
   }
+
+  /** Part by part, what a summary makes of its statements; a part is summed up once. One function a summary, as with readings. */
+  summaries<T>(summarise: (statements: readonly Standing[]) => T): PartSummary<T>[] {
+    return this.#parts.map(({ part, sections }) => ({
+      summary: part.summary(summarise),
+      startOf: (index) => {
+        const place = part.statements[index]
+        return place ? placedAt(place, sections).start : 0
+      },
+    }))
+  }
+}
+
+/** A part summed up, and where its statements stand. */
+export interface PartSummary<T> {
+  summary: T
+  startOf: (index: number) => number
 }
 
 /** Where a statement is found: which one, in which of the part's sections. */
@@ -71,6 +88,7 @@ class Part {
   readonly #sections: readonly { stretches: readonly Stretch[]; name: Standing['section']; opensDocument: boolean }[]
   readonly #found = new Map<Reading, readonly Place[]>()
   readonly #words = new Map<Reading, number>()
+  readonly #summaries = new Map<unknown, unknown>()
 
   constructor(sections: readonly Section[]) {
     this.#sections = sections.map(({ stretches, title, role, parent, opensDocument }) => {
@@ -98,6 +116,13 @@ class Part {
     const words = this.that(reading).reduce((sum, { standing }) => sum + standing.statement.text.split(/\s+/).length, 0)
     this.#words.set(reading, words)
     return words
+  }
+
+  summary<T>(summarise: (statements: readonly Standing[]) => T): T {
+    if (this.#summaries.has(summarise)) return this.#summaries.get(summarise) as T
+    const summary = summarise(this.statements.map(({ standing }) => standing))
+    this.#summaries.set(summarise, summary)
+    return summary
   }
 
   /** Do these sections say the same, under the same headings? */

@@ -46,10 +46,11 @@ describe('the evidence ladder', () => {
   it('puts steps in the order of the rungs, whatever their order in the text', () => {
     expect(
       climb([
-        { rung: 'test', start: 1 },
-        { rung: 'opinion', start: 5 },
-        { rung: 'test', start: 9 },
-      ]),
+        { cue: { rung: 'test' }, start: 1 },
+        { cue: { rung: 'opinion' }, start: 5 },
+        { cue: { rung: undefined }, start: 7 },
+        { cue: { rung: 'test' }, start: 9 },
+      ]).map(({ rung, steps }) => ({ rung, starts: steps.map(({ start }) => start) })),
     ).toEqual([
       { rung: 'opinion', starts: [5] },
       { rung: 'test', starts: [1, 9] },
