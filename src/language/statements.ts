@@ -13,6 +13,12 @@ export interface Story {
   why: string | undefined
 }
 
+/** What a reading may know of a statement's place: its role, and the heading above it with the role of its section. */
+interface Standing {
+  role: string
+  section: { title: string; role: string }
+}
+
 /** How many sentences to each side belong together: without an end to it, reading a paragraph would cost the square of its length. */
 const around = 40
 
@@ -96,12 +102,12 @@ export class Statement {
     return value
   }
 
-  /** The same for a reading that also depends on the statement's role and the heading above it: it is repeated when those change. */
-  readIn<T>(role: string, heading: string, reading: unknown, read: () => T): T {
-    const known = this.#memo.get(reading) as { role: string; heading: string; value: T } | undefined
-    if (known && known.role === role && known.heading === heading) return known.value
+  /** The same for a reading that also depends on where the statement stands: it is repeated when that changes. */
+  readIn<T>({ role, section }: Standing, reading: unknown, read: () => T): T {
+    const known = this.#memo.get(reading) as { role: string; heading: string; under: string; value: T } | undefined
+    if (known && known.role === role && known.heading === section.title && known.under === section.role) return known.value
     const value = read()
-    this.#memo.set(reading, { role, heading, value })
+    this.#memo.set(reading, { role, heading: section.title, under: section.role, value })
     return value
   }
 }

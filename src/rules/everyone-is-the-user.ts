@@ -49,7 +49,7 @@ export default defineRule('everyone-is-the-user', {
     if (!answers.user) return
     for (const placed of spec.statements) {
       if (!telling.has(placed.role)) continue
-      const found = placed.statement.readIn(placed.role, '', namesEveryone, () => namesEveryone(placed.statement, placed.role === 'user'))
+      const found = placed.statement.readIn(placed, namesEveryone, () => namesEveryone(placed.statement, placed.role === 'user'))
       if (!found) continue
       if (placed.section.statements.some(({ statement }) => ranked.test(statement.text))) continue
       report({ ...hitOn(placed, found), values: { who: found.text.trim() } })

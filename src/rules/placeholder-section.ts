@@ -52,7 +52,7 @@ export default defineRule('placeholder-section', {
 
   statement(placed, report) {
     if (placed.role === 'out-of-scope') return
-    const open = placed.statement.readIn(placed.role, '', openLabel, () => openLabel(placed))
+    const open = placed.statement.readIn(placed, openLabel, () => openLabel(placed))
     if (open === undefined || (placed.statement.item && introduces(placed)) || isPlaceholderSection(placed.section)) return
     report({ ...hitOn(placed), values: { heading: excerpt(open.trim(), 8) } })
   },

@@ -3,12 +3,12 @@ import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
-/** A question to a statement that its text, its role and the heading above it decide, and nothing else. */
+/** A question to a statement that its text, its role, the heading above it and the role of its section decide, and nothing else. */
 export type Reading = (placed: PlacedStatement) => boolean
 
-/** The answer, worked out once while the statement keeps its role and its heading: rules and checklist ask for the same ones. */
+/** The answer, worked out once while the statement keeps its place: rules and checklist ask for the same ones. */
 export function holds(placed: PlacedStatement, reading: Reading): boolean {
-  return placed.statement.readIn(placed.role, placed.section.title, reading, () => reading(placed))
+  return placed.statement.readIn(placed, reading, () => reading(placed))
 }
 
 export function statementsThat(spec: Spec, reading: Reading): PlacedStatement[] {
