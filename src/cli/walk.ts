@@ -1,6 +1,7 @@
 import * as fs from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { globby, isGitIgnored } from 'globby'
+import { matchableLines } from '../config/git-ignore-lines.js'
 import { fileSystemProblem, type Problem } from './problem.js'
 
 /** What is taken from folders and patterns; any other file has to be named. */
@@ -37,7 +38,7 @@ export async function walk(folder: string, pattern = '**/*'): Promise<Walked> {
     dot: true,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: { ...fs, readdir: notingReaddir(note) },
+    fs: { ...ownFiles, readdir: notingReaddir(note) },
     gitignore: true,
     ignore: neverWalked.map((name) => `**/${name}/**`),
     suppressErrors: true,
@@ -49,8 +50,20 @@ export async function walk(folder: string, pattern = '**/*'): Promise<Walked> {
 /** Folders that .gitignore excludes may well be closed to us: a database's files, for example. */
 async function notIgnored(problems: Walked['problems'], cwd: string): Promise<Walked['problems']> {
   if (problems.length === 0) return []
-  const isIgnored = await isGitIgnored({ cwd, suppressErrors: true })
+  const isIgnored = await isGitIgnored({ cwd, fs: ownFiles, suppressErrors: true })
   return problems.filter(({ path }) => !isIgnored(`${resolve(cwd, path)}/`))
+}
+
+/** The files of the disk, but of a `.gitignore` only the lines that can be matched in a moment. */
+const ownFiles = {
+  ...fs,
+  promises: {
+    ...fs.promises,
+    async readFile(path: string, encoding: 'utf8'): Promise<string> {
+      const content = await fs.promises.readFile(path, encoding)
+      return basename(path) === '.gitignore' ? matchableLines(content).join('\n') : content
+    },
+  },
 }
 
 function isMarkdown(path: string): boolean {

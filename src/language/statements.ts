@@ -13,6 +13,12 @@ export interface Story {
   why: string | undefined
 }
 
+/** Where a statement stands, as far as a reading may know: its role, the heading above it with the role of its section, and the heading above that. */
+export interface Place {
+  role: string
+  section: { title: string; role: string; parent: { title: string } | undefined }
+}
+
 /** How many sentences to each side belong together: without an end to it, reading a paragraph would cost the square of its length. */
 const around = 40
 
@@ -29,6 +35,8 @@ export class Statement {
   /** Position among the siblings. */
   index = 0
   readonly #memo = new Map<unknown, unknown>()
+  /** Where it stood when somebody last asked. */
+  #place: Place | undefined
 
   constructor(
     readonly kind: StatementKind,
@@ -96,14 +104,29 @@ export class Statement {
     return value
   }
 
-  /** The same for a reading that also depends on the statement's role and the heading above it: it is repeated when those change. */
-  readIn<T>(role: string, heading: string, reading: unknown, read: () => T): T {
-    const known = this.#memo.get(reading) as { role: string; heading: string; value: T } | undefined
-    if (known && known.role === role && known.heading === heading) return known.value
+  /** The same for a reading that also depends on where the statement stands: it is repeated when that changes. */
+  readIn<T>(place: Place, reading: unknown, read: () => T): T {
+    if (!this.#place || !isSamePlace(this.#place, place)) this.#place = copyOf(place)
+    const known = this.#memo.get(reading) as { place: Place; value: T } | undefined
+    if (known?.place === this.#place) return known.value
     const value = read()
-    this.#memo.set(reading, { role, heading, value })
+    this.#memo.set(reading, { place: this.#place, value })
     return value
   }
+}
+
+/** A statement outlives the documents that it stands in, and must hold on to none of them. */
+function copyOf({ role, section: { title, role: around, parent } }: Place): Place {
+  return { role, section: { title, role: around, parent: parent && { title: parent.title } } }
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.role === other.role &&
+    one.section.title === other.section.title &&
+    one.section.role === other.section.role &&
+    one.section.parent?.title === other.section.parent?.title
+  )
 }
 
 export interface ReadChunk extends Chunk {

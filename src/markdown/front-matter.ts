@@ -51,7 +51,7 @@ function read(body: string, offset: number, reader: Reader): Content | undefined
 
 function readYaml(body: string, offset: number): Content | undefined {
   const fault = (at: number) => ({ values: {}, fault: { why: localisable('front matter that is no valid YAML'), offset: offset + at } })
-  const tree = parseDocument(body, { logLevel: 'silent' })
+  const tree = parseDocument(body, { logLevel: 'silent', prettyErrors: false })
   const [error] = tree.errors
   if (error) return fault(error.pos[0])
   if (!isMap(tree.contents)) return undefined

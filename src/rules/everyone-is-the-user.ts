@@ -44,8 +44,9 @@ function namesEveryone(statement: Statement, isUserSection: boolean): PhraseMatc
   return (isUserSection ? stretchOf(statement, opening) : undefined) ?? stretchOf(statement, within) ?? stretchOf(statement, benefit)
 }
 
-function everyoneIn({ role, statement }: Standing): PhraseMatch | undefined {
-  return telling.has(role) ? statement.readIn(role, '', namesEveryone, () => namesEveryone(statement, role === 'user')) : undefined
+function everyoneIn(placed: Standing): PhraseMatch | undefined {
+  const { role, statement } = placed
+  return telling.has(role) ? statement.readIn(placed, namesEveryone, () => namesEveryone(statement, role === 'user')) : undefined
 }
 const speaksOfEveryone: Reading = (placed) => everyoneIn(placed) !== undefined
 

@@ -1,20 +1,18 @@
-import type { Statement } from '../language/statements.js'
+import type { Place, Statement } from '../language/statements.js'
 import type { Role } from './roles.js'
 
 /** A statement and the headings that it stands under, wherever that is in a document. */
-export interface Standing {
+export interface Standing extends Place {
   statement: Statement
   role: Role
-  section: { title: string; role: Role; parent: { title: string } | undefined }
 }
 
 /** A question to a statement that its text, its role and the headings above it decide, and nothing else. One function a question: answers are kept by it. */
 export type Reading = (placed: Standing) => boolean
 
-/** The answer, worked out once while the statement keeps its role and its heading: rules and checklist ask for the same ones. */
+/** The answer, worked out once while the statement keeps its place: rules and checklist ask for the same ones. */
 export function holds(placed: Standing, reading: Reading): boolean {
-  const { title, parent } = placed.section
-  return placed.statement.readIn(placed.role, parent ? `${title}\n${parent.title}` : title, reading, () => reading(placed))
+  return placed.statement.readIn(placed, reading, () => reading(placed))
 }
 
 export const anything: Reading = () => true

@@ -44,10 +44,10 @@ const mention = 0.34
 const mentionInStory = 0.1
 const noCues: readonly Cue[] = []
 
-/** What a statement says about the four risks; worked out once while its role and its heading stay. */
+/** What a statement says about the four risks; worked out once while it keeps its place. */
 export function cuesOf(placed: Standing): readonly Cue[] {
   if (silentRoles.has(placed.role)) return noCues
-  return placed.statement.readIn(placed.role, placed.section.title, cuesOf, () => {
+  return placed.statement.readIn(placed, cuesOf, () => {
     const filed = filedUnder(placed)
     if (filed && isFillerText(filed.rest)) return noCues
     const said = new Said(placed, filed?.risk)

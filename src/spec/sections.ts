@@ -192,9 +192,9 @@ const metadata =
   /^(?:status|state|owners?|authors?|dri|pm|product manager|product owner|lead|date|created|updated|last (?:updated|edited|modified)|version|revision|target release|release|milestone|reviewers?|approvers?|approved by|stakeholders|team|jira|epic|tracking issue|issue|labels?|priority|doc(?:ument)? (?:owner|status|id))$/i
 
 /** What a statement is for where it stands. */
-function statementRole(statement: Statement, { role: around, opensDocument }: Section): Role {
-  const role = statement.readIn(around, '', statementRole, () => roleIn(around, statement))
-  return opensDocument && role === 'requirement' && !statement.item && statement.kind !== 'row' ? 'background' : role
+function statementRole(statement: Statement, section: Section): Role {
+  const role = statement.readIn({ role: section.role, section }, statementRole, () => roleIn(section.role, statement))
+  return section.opensDocument && role === 'requirement' && !statement.item && statement.kind !== 'row' ? 'background' : role
 }
 
 /** From its label, the lead-in of its list, the item above it, else from its section. */

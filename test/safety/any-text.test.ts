@@ -135,6 +135,22 @@ const hard: Readonly<Record<string, string>> = {
   addresses: 'a@b.c http://d.e ',
 }
 
+/** What a reader of YAML may choke on. */
+const hardYaml: Readonly<Record<string, string>> = {
+  'open lists': '[',
+  'open mappings': '{a: ',
+  'items in items': '\n - - - ',
+  'open keys': '\n? ',
+  tags: '! ',
+  'named tags': '!!map ',
+  anchors: '\n - &a b',
+  'the same key': '\n a: 1',
+  'half escapes': '"\\x',
+  comments: '\n#',
+  directives: '\n%a',
+  colons: ': ',
+}
+
 describe('the time for a text grows with its length, whatever it is', () => {
   it.each(Object.entries(hard))('%s', (_, unit) => {
     const text = before + unit.repeat(Math.ceil(100_000 / unit.length))
@@ -142,6 +158,15 @@ describe('the time for a text grows with its length, whatever it is', () => {
     const most = Math.max(1500, usual * 10)
     const first = cost(read)
     if (first > most) expect(cost(read)).toBeLessThan(most) // the first one has more to compile
+  })
+
+  it.each(Object.entries(hardYaml))('front matter: %s', (_, unit) => {
+    const filled = unit.repeat(Math.floor(60_000 / unit.length))
+    const text = `---\nrightspec: ${filled}\n---\n${before}`
+    const read = () => expect(ordersIn(lint(text))).toEqual([text.indexOf(order)])
+    const most = Math.max(1500, usual * 10)
+    const first = cost(read)
+    if (first > most) expect(cost(read)).toBeLessThan(most)
   })
 
   it('a part that is not read says so, and the others are linted', () => {

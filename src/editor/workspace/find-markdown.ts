@@ -5,6 +5,8 @@ import { GitIgnore, type IgnoreFile } from './git-ignore.js'
 /** The files that specs are looked for in; any other has to be opened. */
 export const markdownFiles = '**/*.{md,markdown}'
 const neverSearched = '**/{node_modules,.git}/**'
+/** No `.gitignore` is this long, in bytes. */
+const longestIgnoreFile = 1024 * 1024
 
 /**
  * The Markdown files of the workspace in the order of their paths, without those that `files.exclude` and `.gitignore` (up to the root of the repository)
@@ -45,6 +47,8 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 async function readIgnoreFile(uri: vscode.Uri): Promise<IgnoreFile | undefined> {
   try {
+    const { type, size } = await vscode.workspace.fs.stat(uri)
+    if (!(type & vscode.FileType.File) || size > longestIgnoreFile) return undefined
     const content = decodeText(await vscode.workspace.fs.readFile(uri)).text
     return content === undefined ? undefined : { folder: vscode.Uri.joinPath(uri, '..').path.replace(/\/?$/, '/'), content }
   } catch {

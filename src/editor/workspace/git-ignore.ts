@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore'
+import { matchableLines } from '../../config/git-ignore-lines.js'
 
 /** A `.gitignore`: the path of the folder it lies in, with a slash at its end, and what it says. */
 export interface IgnoreFile {
@@ -14,7 +15,7 @@ export class GitIgnore {
   constructor(files: readonly IgnoreFile[]) {
     this.#files = [...files]
       .sort((a, b) => a.folder.length - b.folder.length)
-      .map(({ folder, content }) => ({ folder, rules: ignore({ allowRelativePaths: true }).add(content) }))
+      .map(({ folder, content }) => ({ folder, rules: ignore({ allowRelativePaths: true }).add(matchableLines(content)) }))
   }
 
   /** Whether a file is left out. The path has forward slashes and begins like those of the folders. */
