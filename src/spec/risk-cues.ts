@@ -198,7 +198,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     ((placed.role === 'question' && isOpen(said)) || placed.role === 'assumption' || (!demanded && !/\b(?:shall|must)\b/i.test(text) && assumes(placed)))
   )
     return { state: 'assumed', weight: 1 }
-  if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
+  if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
   if (core && waives(text)) return { state: 'waived', weight: 1 }
   return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : core ? 1 : mention }
 }
