@@ -21,7 +21,7 @@ const effort =
   /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b/i
 const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
-  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|implemented|measured)|is feasible|straightforward)\b/i
+  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|straightforward)\b/i
 
 /** Somebody was put in front of it and did or did not manage. */
 const managed =
@@ -87,7 +87,7 @@ const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to
 
 function foundFeasible({ text, after, touch, near }: Told): number {
   const back = happened(text)
-  if (back && triedByPeople(text) && !machineFigure.test(text)) return 0
+  if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
   if (back && near.touches && tried.test(text)) {
     const told = `${text} ${after}`
     if (touch.touches ? hasNumber(told) || worked.test(told) : machineFigure.test(told) || worked.test(text)) return 1
@@ -113,7 +113,7 @@ function foundUsable({ text, after, touch, near }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
   const did = managed.test(text)
-  if (did && shares.test(text)) return 1
+  if (did && shares.test(text) && (back || hasNumber(text))) return 1
   const trial = trialOfUse.test(text)
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
   if (trial && back && (did || (hasNumber(text) && anyPeople(text).length > 0))) return 1
