@@ -39,6 +39,8 @@ const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}
 /** Those whose word settles whether it works for the business. */
 const authority =
   /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO)\b/gi
+/** These have a say in many things: what they say counts where a matter of the business is near. */
+const anyMatter = /^(?:support(?: team)?|sales|management|marketing|council|committee|directorate|headteacher|trading|advis[eo]rs?|superintendent.*|officer|head of \w+|board|authority|CEO|COO)$/i
 const verdict =
   /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied)\b/iu
 const bySomeone =
@@ -126,7 +128,7 @@ function foundViable({ text, touch, near, row }: Told): number {
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1
   for (const says of text.matchAll(authority)) {
-    if (verdict.test(text.slice(says.index + says[0].length))) return 1
+    if (verdict.test(text.slice(says.index + says[0].length)) && (near.core || !anyMatter.test(says[0]))) return 1
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
   return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0
