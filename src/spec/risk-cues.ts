@@ -35,9 +35,11 @@ export interface Cue {
   weight: number
   /** Where it stands on the evidence ladder; none where the risk is waived. */
   rung: Rung | undefined
+  /** The word of a mere mention, where it may mean much else (a "smart contract"): however often it is said, it is one. */
+  word?: string | undefined
 }
 
-type Found = Pick<Cue, 'state' | 'weight'>
+type Found = Pick<Cue, 'state' | 'weight' | 'word'>
 
 const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
 /** Mentions only add up: so many of them make a bare statement. */
@@ -200,7 +202,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
   if (core && waives(text)) return { state: 'waived', weight: 1 }
-  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : core ? 1 : mention }
+  if (core) return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : 1 }
+  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : mention, word: risk === 'viable' ? touch.first : undefined }
 }
 
 const strongMethod =

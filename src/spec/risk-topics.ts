@@ -9,6 +9,8 @@ export interface Touch {
   touches: boolean
   core: boolean
   method: boolean
+  /** The first phrase that touches it. */
+  first: string | undefined
 }
 
 type Kind = keyof (typeof riskTopics)[Risk]
@@ -33,12 +35,13 @@ function plain(phrase: string): string {
 
 /** What a text says about each of the four risks, all of them looked up at once. */
 export const touchesOf: (text: string) => Readonly<Record<Risk, Touch>> = remember((text) => {
-  const none = (): Touch => ({ touches: false, core: false, method: false })
+  const none = (): Touch => ({ touches: false, core: false, method: false, first: undefined })
   const found: Record<Risk, Touch> = { valuable: none(), usable: none(), feasible: none(), viable: none() }
   for (const match of matcher.all(text)) {
     for (const { risk, kind } of meanings.get(plain(match.text)) ?? []) {
       const touch = found[risk]
       touch.touches = true
+      touch.first ??= plain(match.text)
       if (kind === 'core') touch.core = true
       if (kind === 'methods') touch.method = true
     }

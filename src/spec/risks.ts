@@ -47,7 +47,7 @@ export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
 function answer(said: ReadonlyMap<RiskState, Placed[]>, lines: LineIndex): RiskAnswer {
   const standing = riskStates.flatMap((state) => {
     const found = said.get(state) ?? []
-    return found.reduce((sum, { cue }) => sum + cue.weight, 0) >= 1 ? [{ state, found }] : []
+    return weightOf(found) >= 1 ? [{ state, found }] : []
   })
   const best = standing[0]
   if (!best) return { state: 'absent', lines: [], rung: null, ladder: [] }
@@ -63,6 +63,18 @@ function answer(said: ReadonlyMap<RiskState, Placed[]>, lines: LineIndex): RiskA
     rung,
     ladder,
   }
+}
+
+/** What cues weigh together; a word that is only mentioned counts once. */
+function weightOf(found: readonly Placed[]): number {
+  const words = new Set<string>()
+  let sum = 0
+  for (const { cue } of found) {
+    if (cue.word !== undefined && words.has(cue.word)) continue
+    if (cue.word !== undefined) words.add(cue.word)
+    sum += cue.weight
+  }
+  return sum
 }
 
 function linesAt(starts: readonly number[], lines: LineIndex): number[] {
