@@ -1,3 +1,4 @@
+import { technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
 import { splitSentences } from '../language/sentences.js'
@@ -176,7 +177,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
   if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
-  if (done) {
+  const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
+  if (done && !unproven) {
     const near = said.near[risk]
     const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row }
     const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)))
@@ -188,7 +190,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
     if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
   }
-  if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
+  const named = risk === 'feasible' && namesTechnology(placed)
+  if (!touch.touches && !named && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
   const asked = risk === 'viable' && !demanded && asksAuthority(text)
   const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
   if (method && (ahead || !done) && !(asked && placed.role === 'question'))
@@ -202,9 +205,17 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
   if (core && waives(text)) return { state: 'waived', weight: 1 }
-  if (core) return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : 1 }
+  if (core || (named && (builtOn.has(placed.role) || builtWith.test(text)))) return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : 1 }
   return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : mention, word: risk === 'viable' ? touch.first : undefined }
 }
+
+/** Where a technology that is named is what the thing will be built on. */
+const builtOn: ReadonlySet<Role> = new Set<Role>(['technical', 'requirement', 'solution', 'constraint'])
+/** "React, PostgreSQL": a list of what it is built with is a bare statement. */
+function namesTechnology({ statement }: PlacedStatement): boolean {
+  return technologiesIn(statement.text).length > 0
+}
+const builtWith = /\b(?:built (?:with|on|in)|based on|runs on|running on|written in|stack|hosted on|powered by|implemented (?:in|with))\b/i
 
 const strongMethod =
   /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
