@@ -167,6 +167,9 @@ const shortNote = 40
 
 const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 
+/** "Test the prototype with five nurses": it is put before people. */
+const testedByPeople = /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/i
+
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
 
@@ -193,10 +196,10 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const named = risk === 'feasible' && namesTechnology(placed)
   if (!touch.touches && !named && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
   const asked = risk === 'viable' && !demanded && asksAuthority(text)
-  const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
+  const method = touch.method || (risk === 'usable' && touch.touches && testedByPeople.test(text) && anyPeople(text).length > 0) || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
   if (method && (ahead || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
-  const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed))
+  const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed)) || (risk === 'viable' && placed.role === 'question' && touch.touches && isQuestion(text))
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
   if (
     core &&
