@@ -42,7 +42,8 @@ export interface Cue {
 
 type Found = Pick<Cue, 'state' | 'weight' | 'word'>
 
-const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
+/** Nothing there says anything about the risks. */
+export const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
 /** Mentions only add up: so many of them make a bare statement. */
 const mention = 0.34
 const mentionInStory = 0.1
@@ -121,7 +122,7 @@ class Said {
 
   #liesAhead(): boolean {
     if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
-    const method = hasMethod(this.text) || risks.some((risk) => this.touches[risk].method)
+    const method = hasMethod(this.text) || putBeforePeople(this.text) || risks.some((risk) => this.touches[risk].method)
     if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
@@ -169,6 +170,9 @@ const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 
 /** "Test the prototype with five nurses": it is put before people. */
 const testedByPeople = /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/i
+function putBeforePeople(text: string): boolean {
+  return testedByPeople.test(text) && anyPeople(text).length > 0
+}
 
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
@@ -196,7 +200,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const named = risk === 'feasible' && namesTechnology(placed)
   if (!touch.touches && !named && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
   const asked = risk === 'viable' && !demanded && asksAuthority(text)
-  const method = touch.method || (risk === 'usable' && touch.touches && testedByPeople.test(text) && anyPeople(text).length > 0) || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
+  const method = touch.method || (risk === 'usable' && touch.touches && putBeforePeople(text)) || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
   if (method && (ahead || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed)) || (risk === 'viable' && placed.role === 'question' && touch.touches && isQuestion(text))

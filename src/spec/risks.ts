@@ -1,7 +1,8 @@
 import type { LineIndex } from '../markdown/line-index.js'
 import { climb } from './evidence-ladder.js'
-import { type Cue, cuesOf } from './risk-cues.js'
+import { type Cue, cuesOf, silentRoles } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
+import { headsRisk } from './risk-topics.js'
 import type { Rung } from './rungs.js'
 import type { Spec } from './spec.js'
 
@@ -40,8 +41,19 @@ export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
       if (cue.weight < 1 && cue.state !== 'partial') file({ risk: cue.risk, state: 'partial', weight: 1, rung: 'opinion' }, placed.start)
     }
   }
+  for (const { risk, start } of artefactsOf(spec)) file({ risk, state: 'partial', weight: 1, rung: 'opinion' }, start)
   return Object.fromEntries(risks.map((risk) => [risk, answer(said[risk], lines)])) as RiskStates
 }
+
+/** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
+function artefactsOf({ sections }: Spec): { risk: Risk; start: number }[] {
+  return sections.flatMap(({ title, role, blocks }) => {
+    if (silentRoles.has(role)) return []
+    const artefact = blocks.find(({ block }) => block.kind === 'image' || block.kind === 'code')
+    return artefact ? pictured.filter((risk) => headsRisk(title, risk)).map((risk) => ({ risk, start: artefact.start })) : []
+  })
+}
+const pictured: readonly Risk[] = ['usable', 'feasible']
 
 /** What weighs enough stands: the best of it is the state, all of it is on the ladder. */
 function answer(said: ReadonlyMap<RiskState, Placed[]>, lines: LineIndex): RiskAnswer {
