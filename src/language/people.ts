@@ -73,9 +73,31 @@ function findAny(text: string): PersonMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Where the name of somebody ends: "Ward nurses who …", "Depot manager: …", "Librarian (new)". */
+const nameEnd =
+  /\s*(?:[.,:;(|/&+–—]|\s-\s|$)|\s+(?:who|whose|that|with|at|in|of|on|from|for|and|or|to|aged|under|over|as|is|are|was|were|has|have|can|will|wants?|needs?|\p{L}{3,}ing)\b/iu
+/** A name is said in few words. */
+const longestName = 5
+
+/** The people that a text opens with, by the noun that carries their name: "Small shop owners with …", "Receptionist", "The depot manager is …". */
+export const leadingPerson: (text: string) => { noun: string; before: string[] } | undefined = remember((text) => {
+  const bare = text.replace(/^[^\p{L}]+/u, '').replace(/^(?:an?|the|our|your)\s+/i, '')
+  const words = bare.slice(0, nameEnd.exec(bare)?.index).split(/\s+/)
+  const last = words.at(-1) ?? ''
+  const noun = last.toLowerCase().split('-').at(-1) ?? ''
+  if (words.length > longestName || !isPersonNoun(noun)) return undefined
+  return { noun, before: words.slice(0, -1) }
+})
+
+function isPersonNoun(noun: string): boolean {
+  if (singulars.has(noun)) return true
+  const many = noun.endsWith('s') || noun.endsWith('men') ? noun : `${noun}s`
+  return known.first(noun) !== undefined || (pluralEnding.test(many) && !many.endsWith('ments') && !lookalikes.has(many))
+}
+
 /** Words for people that name nobody in particular. */
 const generic =
-  /^(?:end[\s-]?users?|users?|customers?|clients?|consumers?|people|persons?|everyone|everybody|anyone|folks|members?|visitors?|stakeholders?|nobody|teams?|companies|company|organi[sz]ations?|business(?:es)?|experts?|professionals?|communit(?:y|ies))$/i
+  /^(?:end[\s-]?users?|users?|customers?|clients?|consumers?|people|persons?|individuals?|everyone|everybody|anyone|folks|members?|visitors?|stakeholders?|nobody|teams?|companies|company|organi[sz]ations?|business(?:es)?|experts?|professionals?|communit(?:y|ies))$/i
 
 export function isGenericPerson(noun: string): boolean {
   return generic.test(noun)

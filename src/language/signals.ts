@@ -27,6 +27,7 @@ const idLike = new RegExp(
     '\\b(?:Q[1-4]|H[12]|FY\\d*|[MP]\\s?\\d+)\\b',
     '\\b[A-Za-z]+\\d+\\b',
     '(?:^|\\s)\\d+[.)]\\s',
+    '\\(\\d\\)\\s',
     'https?:\\S+',
   ].join('|'),
   'gu',

@@ -72,18 +72,35 @@ function findOutcome(spec: Spec): PlacedStatement | undefined {
   return spec.statements.first(aimsAtOutcome) ?? spec.statements.first(saysOutcomeInPassing) ?? spec.statements.first(decidesOnResult)
 }
 
+/** How well the machine runs says nothing of what anybody does with it. */
+const ofMachine =
+  /\b(?:(?:page|screen|load(?:ing)?|start-?up|boot|render(?:ing)?|query|API|server) (?:load |loading |response )?times?|uptime|latency|availability|throughput|crash-free|(?:code|test) coverage|lighthouse)\b|\bloads? (?:with)?in\b|\bp9\d\b/i
+/** The product or its quality gets better: nobody could see whether it did. */
+const ofProduct =
+  /\b(?:improv|enhanc|increas|optimi[sz]|streamlin|simplif|moderni[sz]|elevat)\p{L}*\s+(?:(?:the|our|overall|user|customer|developer|of)\s+)*(?:experience|usability|interface|quality|performance|design|process|workflows?|efficiency|platform|system|product|app|UX|UI)\b/iu
+/** "60 % of swaps are made at night". */
+const shareOfDoings =
+  /^\W*(?:at least |more than |over |around |about )?\d[\d.,]*\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
+/** "Fewer empty stops", "Shorter queues at noon". */
+const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) \p{L}+(?: \p{L}+){1,8}\W*$/iu
+/** People get it done another way than today. */
+const doneOtherwise = /\b(?:without (?:having to |needing to )?\p{L}+ing\b|no longer|instead of|by themselves|on their own)\b/iu
+
 /** A change in what people do, or a result, that can be counted or seen to move. */
 export function isOutcome(placed: Standing): boolean {
-  const text = placed.statement.text
-  if (isOutput(placed)) return false
+  const { text } = placed.statement
+  if (isOutput(placed) || ofMachine.test(text)) return false
+  const numbered = hasNumber(text)
+  if (!numbered && ofProduct.test(text)) return false
+  if (shareOfDoings.test(text) || lessOrMore.test(text) || (doneOtherwise.test(text) && anyPeople(text).length > 0)) return true
   const counts =
-    hasNumber(text) || /\b(?:number|share|percentage|percent|proportion|rate|ratio|count|average|median|time (?:to|spent)|frequency|total)\b|%/i.test(text)
+    numbered || /\b(?:number|share|percentage|percent|proportion|rate|ratio|count|average|median|time (?:to|spent)|frequency|total)\b|%/i.test(text)
   const changes = moves(text)
   return (
     (counts &&
       (changes ||
         anyPeople(text).length > 0 ||
         /\b(?:rate|adoption|retention|churn|conversion|NPS|CSAT|satisfaction|usage|revenue|tickets?|errors?|failures?|time)\b/i.test(text))) ||
-    (changes && anyPeople(text).length > 0 && !leadingBuildVerb(text))
+    (changes && anyPeople(text).length > 0 && !leadingBuildVerb(withLabel(placed.statement)))
   )
 }

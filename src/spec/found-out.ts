@@ -21,7 +21,7 @@ const effort =
   /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b/i
 const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
-  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|implemented|measured)|is feasible|straightforward)\b/i
+  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|straightforward)\b/i
 
 /** Somebody was put in front of it and did or did not manage. */
 const managed =
@@ -39,6 +39,9 @@ const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}
 /** Those whose word settles whether it works for the business. */
 const authority =
   /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO)\b/gi
+/** These have a say in many things: what they say counts where a matter of the business is near. */
+const anyMatter =
+  /^(?:support(?: team)?|sales|management|marketing|council|committee|directorate|headteacher|trading|advis[eo]rs?|superintendent.*|officer|head of \w+|board|authority|CEO|COO)$/i
 const verdict =
   /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied)\b/iu
 const bySomeone =
@@ -87,7 +90,7 @@ const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to
 
 function foundFeasible({ text, after, touch, near }: Told): number {
   const back = happened(text)
-  if (back && triedByPeople(text) && !machineFigure.test(text)) return 0
+  if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
   if (back && near.touches && tried.test(text)) {
     const told = `${text} ${after}`
     if (touch.touches ? hasNumber(told) || worked.test(told) : machineFigure.test(told) || worked.test(text)) return 1
@@ -113,7 +116,7 @@ function foundUsable({ text, after, touch, near }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
   const did = managed.test(text)
-  if (did && shares.test(text)) return 1
+  if (did && shares.test(text) && (back || hasNumber(text))) return 1
   const trial = trialOfUse.test(text)
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
   if (trial && back && (did || (hasNumber(text) && anyPeople(text).length > 0))) return 1
@@ -126,7 +129,7 @@ function foundViable({ text, touch, near, row }: Told): number {
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1
   for (const says of text.matchAll(authority)) {
-    if (verdict.test(text.slice(says.index + says[0].length))) return 1
+    if (verdict.test(text.slice(says.index + says[0].length)) && (near.core || !anyMatter.test(says[0]))) return 1
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
   return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0

@@ -3,7 +3,7 @@ import type { Reading, Standing } from './reading.js'
 import type { Role } from './roles.js'
 
 const lookBack =
-  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keep an eye on|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
+  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
 const afterwards =
   /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|(?:week|day|month|quarter) \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped)|same (?:two |\w+ )?(?:weeks?|months?)|to (?:validate|decide|inform|steer))\b/i
 const purposeful = /\b(?:will|decide|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i
@@ -11,6 +11,10 @@ const purposeful = /\b(?:will|decide|we'll|then|should|go\/no-go|decision|plan|a
 /** "If fewer than half of them use it, we take it out": a figure, and what follows from it. */
 const decides =
   /\b(?:if|when|should|unless|below|under|above|over)\b.{0,120}\b(?:\d+|half|a third|a quarter|one|two|three|four|five|six|more than|fewer than|less than|no better)\b.{0,140}\b(?:we|i|it)(?:['’]ll| will| would|['’]d)?(?: (?:don['’]t|do not|then|also))? (?:stop|remove|roll|drop|keep|pull|extend|go (?:back|on|for)|take it|write up|switch|change|read out|try|ship|kill|revert|think|sell|take|sit down|argue|rethink|is (?:out|off|removed|stopped))\b|\b(?:if|should|unless)\b.{0,120}\d.{0,140}\b(?:remove|roll back|goes back|is (?:dropped|removed|off|out|stopped)|(?:is|are) (?:wrong|not done)|doesn['’]t help|needs? (?:rethinking|another)|calls? (?:them|him|her))\b/i
+
+/** "Ship if swaps rise by 5 %": the same, told the other way round. */
+const decidesIf =
+  /\b(?:ship|keep|stop|remove|drop|roll (?:it |this )?(?:out|back)|go on|continue|proceed|extend|kill|scale|revert)\b[^.;]{0,20}? (?:if|when|once|unless)\b[^.]{0,100}(?:\d|\bhalf\b|\ba (?:third|quarter)\b)/i
 
 /** What stands there was or is to be, or is the product's: nobody plans there. */
 const planless: ReadonlySet<Role> = new Set<Role>([
@@ -41,6 +45,9 @@ const later =
 const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
 const inStage = /^(?:day|week|month|stage|phase) \d/i
 
+/** A day on which something is done. */
+const onDate = /\b(?:on|by) (?:the )?\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{L}{2,}|\b(?:on|by) \p{Lu}\p{L}{2,} \d|\b\d{4}-\d\d-\d\d\b/u
+
 /** The text, with what follows from it where the next sentences say so. */
 function followed({ statement }: Standing): string {
   const next = statement.next?.text ?? ''
@@ -62,7 +69,9 @@ export const plansLearning: Reading = (placed) => {
   const dated = label && (onDay.test(label) || inStage.test(label)) ? `on ${label} we will: ` : ''
   const text = dated + statement.text
   if (describing.has(role) && !dated && !late) return false
+  if (decidesIf.test(text)) return true
   if ((looksBack(text) && !dated) || !lookBack.test(text)) return false
   if (!afterwards.test(text) && !dated) return false
-  return purposeful.test(dated + said) && !isConditional(text.replace(/^\W*after\b/i, ''))
+  const scheduled = (late || (label !== undefined && behind.test(label))) && onDate.test(text)
+  return (scheduled || purposeful.test(dated + said)) && !isConditional(text.replace(/^\W*after\b/i, ''))
 }

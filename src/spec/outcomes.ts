@@ -40,8 +40,10 @@ function aboutProduct(text: string): boolean {
 
 /** Something becomes more or less, or goes from one figure to another. */
 export function moves(text: string): boolean {
-  return saysChange(text) || /→|->|\bfrom\b.{1,40}\bto\b/i.test(text)
+  return saysChange(text) || /→|->/.test(text) || fromTo.test(text)
 }
+/** From one figure or state to another; not from one place to another. */
+const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|\p{L}+ing\b)(?:an? )?[\p{L}-]+ to (?:an? )?(?!the\b)\p{L}/iu
 
 /** Somebody does something differently, or a result moves. */
 function saysOutcome(raw: string): boolean {

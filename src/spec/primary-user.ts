@@ -1,9 +1,9 @@
-import { anyPeople, isGenericPerson } from '../language/people.js'
+import { anyPeople, isGenericPerson, leadingPerson } from '../language/people.js'
 import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from './actors.js'
 import { tellsProblem } from './problem.js'
-import { both, inRoles, type Reading, type Standing } from './reading.js'
+import { anything, both, inRoles, type Reading, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -18,12 +18,35 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
   const { statements } = spec
   return (
     statements.first(namedAmongUsers) ??
+    namedInHeading(spec) ??
     specificStory(spec) ??
     statements.first(opensStoryOfOne) ??
     statements.first(namedInProblem) ??
-    statements.first(meantInPassing)
+    statements.first(ownPersona) ??
+    statements.first(meantInPassing) ??
+    namedInTitle(spec)
   )
 }
+
+/** A persona's own heading among the users or the stories: "Sarah, the night nurse", "Librarian". What stands beneath answers. */
+function namedInHeading({ sections }: Spec): PlacedStatement | undefined {
+  const named = sections.find(
+    ({ parent, role, title, saysNothing }) => parent?.heading && (role === 'user' || role === 'story') && !saysNothing && isNamed(title),
+  )
+  return named?.statements[0]
+}
+
+/** "Librarian (main branch)", or "Sarah, the night nurse". */
+function isNamed(heading: string): boolean {
+  const [name = '', what = ''] = heading.split(/\s*(?:,|:|\(| [–—-] )\s*/)
+  return isSpecificName(name) || (/^\W*\p{Lu}\p{L}+\W*$/u.test(name) && isSpecificName(what))
+}
+
+/** "Invoice reminders for freelance designers": then the whole document is for them. */
+function namedInTitle({ title, statements }: Spec): PlacedStatement | undefined {
+  return isSpecificName(forWhom.exec(title.title)?.[1] ?? '') ? statements.first(anything) : undefined
+}
+const forWhom = /\bfor (.+)$/i
 
 /** The first story of somebody specific, unless as many are told of just anybody: then no one is the primary user. */
 function specificStory(spec: Spec): PlacedStatement | undefined {
@@ -38,9 +61,24 @@ function startsStory(text: string): boolean {
   return actor !== undefined && isSpecificActor(actor)
 }
 
+/** Are the people of a statement those who do something in it, and not only mentioned: "Field engineers visit …", "When a nurse swaps …"? */
+function isActing({ text }: Statement): boolean {
+  return anyPeople(text).some(({ start, end, noun }) => !isGenericPerson(noun) && subject.test(text.slice(0, start)) && !foretold.test(text.slice(end)))
+}
+const foretold = /^\s+(?:\p{L}+ly\s+)?(?:will|would|can|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
+/** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
+const subject =
+  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[\p{L}'’-]+\s+){0,2}$/iu
+
+/** "Mara is a ranger on the islands. She …": somebody is made up to stand for the users. */
+const introducesPersona: Reading = ({ statement }) =>
+  /^\W*\p{Lu}\p{Ll}+ is an? \p{L}/u.test(statement.text) && /\b(?:he|she|his|her)\b/i.test(statement.paragraph)
+
 function isMeant(placed: Standing): boolean {
   return (
     tellsProblem(placed) ||
+    (placed.role === 'background' && isActing(placed.statement)) ||
+    /\b(?:we|i) (?:believe|assume|bet)\b/i.test(placed.statement.text) ||
     (!troubleOnly.has(placed.role) && /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text))
   )
 }
@@ -48,7 +86,8 @@ function isMeant(placed: Standing): boolean {
 /** "Primary user: shift leads". */
 const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|persona|customers?)$/i
 /** Nobody in particular: everybody. */
-const everybody = /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b/i
+const everybody =
+  /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/i
 /** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
 const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|\p{L}{3,}ing)\b/iu
 /** A role with a name: "Bob is a …", "Vera, head of facilities". */
@@ -59,7 +98,9 @@ function namesPersona(text: string): boolean {
 }
 
 const situation =
-  /^\s*(?:who|whose|that|with|in|at|from|on|under|of|migrating|using|signing|wanting|running|looking|trying|building|working|managing|\p{L}{4,}ing)\b/iu
+  /^\s*(?:who|whose|that|with|in|at|from|on|under|of|aged|migrating|using|signing|wanting|running|looking|trying|building|working|managing|\p{L}{4,}ing)\b/iu
+/** Somebody does something: "a night nurse needs …". */
+const finiteVerb = /^\s+(?:\p{L}+ly\s+)?(?!is\b|was\b|this\b|as\b)\p{L}{2,}s\s/iu
 /** So many words in front of a generic noun that tell nobody apart. */
 const plainQualifier =
   /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
@@ -72,10 +113,42 @@ function listsEverybody(items: readonly Statement[]): boolean {
   return known
 }
 
+/** Roles that a system knows, not people that somebody has met. */
+const accountRole = /^(?:admins?|administrators?|viewers?|editors?|guests?|members?|owners?|moderators?|authors?|operators?|reviewers?|stakeholders?)$/i
+/** Words in front of a generic noun that say what for people they are, by their form: "independent", "busy", "first-time", "small". */
+const telling = /^(?:\p{L}+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[\p{L}-]*-[\p{L}-]+|small|young|old|older|busy|new|rural|solo|local)$/iu
+const untelling =
+  /^(?:registered|external|internal|existing|potential|different|general|authenticated|unauthenticated|logged-in|typical|normal|individual|current|global|end-?)$/i
+
+/** Does a text open with the name of a group of people that is told apart: "Ward nurses", "Independent businesses", not "Users"? */
+function isSpecificName(text: string): boolean {
+  const person = leadingPerson(text)
+  if (!person) return false
+  if (isGenericPerson(person.noun)) return person.before.some((word) => telling.test(word) && !untelling.test(word))
+  return person.before.length > 0 || !accountRole.test(person.noun)
+}
+
+/** Labels of a persona's card. */
+const cardLabel = /^(?:role|occupation|job(?: title)?|profession|position)$/i
+/** "For: clinic receptionists". */
+const forLabel = /^(?:for|who|whom|users?|audience|personas?|customers?)$/i
+/** "The primary user is the depot manager". */
+const saysPrimary = /\b(?:primary|main|target|core|intended) (?:users?|audience|personas?|customers?) (?:is|are|will be|would be)\s+(.+)/i
+
+/** Under "Users" an entry, its label or a row's first cell may be a name and no more. */
+function namesInUserSection({ block, item, kind, label, text }: Statement): boolean {
+  if (label && (cardLabel.test(label) ? /\p{L}{3,}/u.test(text) : isSpecificName(label))) return true
+  if (block.kind === 'row') return isNamed(block.cells[0]?.inline.text ?? '')
+  return item !== undefined && kind === 'item' && isSpecificName(text)
+}
+
 const namesSpecificUser: Reading = ({ role, section, statement }) => {
   const { text } = statement
   if (isQuestion(text) || listsEverybody(statement.siblings)) return false
   if (statement.label && userLabel.test(statement.label) && /\p{L}{3,}/u.test(text) && !isGenericPerson(text.replace(/[^\p{L}\s-]/gu, '').trim())) return true
+  if (isSpecificName(saysPrimary.exec(text)?.[1] ?? '')) return true
+  if (statement.label && forLabel.test(statement.label) && isSpecificName(text)) return true
+  if (role === 'user' && namesInUserSection(statement)) return true
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
     if (
@@ -89,6 +162,7 @@ const namesSpecificUser: Reading = ({ role, section, statement }) => {
     const after = text.slice(person.end)
     // "A first-time buyer." under "Who it is for": one person, told apart by what stands before the noun.
     if (role === 'user' && !person.plural && person.start < 3 && /\s\S+\s/.test(text.slice(person.start, person.end))) return true
+    if (!isGenericPerson(person.noun) && !person.plural && role === 'problem' && finiteVerb.test(after)) return true
     if (!isGenericPerson(person.noun)) return person.plural || /^.{0,12}\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
     if (role === 'background') return false
     if (situation.test(after) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(after)) return true
@@ -105,5 +179,6 @@ const namesSpecificUser: Reading = ({ role, section, statement }) => {
 const tellsStory: Reading = ({ statement }) => statement.story !== undefined
 const opensStoryOfOne: Reading = ({ role, statement }) => role === 'story' && startsStory(statement.text)
 const namedAmongUsers = both(inRoles('user'), namesSpecificUser)
-const namedInProblem = both(inRoles('problem'), namesSpecificUser)
+const namedInProblem = both(inRoles('problem'), namesSpecificUser, (placed) => tellsProblem(placed) || isActing(placed.statement))
+const ownPersona = both(isOwnProse, introducesPersona)
 const meantInPassing = both((placed) => userRoles.has(placed.role), isOwnProse, namesSpecificUser, isMeant)

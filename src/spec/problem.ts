@@ -83,15 +83,20 @@ export function tellsProblem(placed: Standing): boolean {
 /** Work that lies ahead is nobody's trouble yet. */
 const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
 
+/** How much of somebody's time or money goes into it; where the problem is told, that is one. */
+const effortful =
+  /\b(?:takes?|took|costs?|eats?|requires?|needs?|spends?|spent)\b (?:\p{L}+ ){0,3}?(?:\d|(?:an?|half an?|several|many|two|three|four|five|six|eight|ten) (?:full |whole |working )?(?:minutes?|hours?|days?|weeks?|months?|mornings?|afternoons?|evenings?|phone calls?|calls|messages|steps|clicks)|hours|days|weeks|months|(?:too|so) (?:long|much|many)|a lot of|forever)/iu
+
 function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean } {
   const text = statement.text
   const none = { own: false, bare: false }
-  if (!hardship(text.replace(ahead, ' ')) || statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
+  const hard = hardship(text.replace(ahead, ' '))
+  if (!(hard || effortful.test(text)) || statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
     return none
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
-  return { bare: true, own: sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text) }
+  return { bare: true, own: hard && (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)) }
 }
 
 const tellsAnywhere = both(isOwnProse, tellsProblem)

@@ -1,3 +1,4 @@
+import { technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
 import { splitSentences } from '../language/sentences.js'
@@ -34,11 +35,14 @@ export interface Cue {
   weight: number
   /** Where it stands on the evidence ladder; none where the risk is waived. */
   rung: Rung | undefined
+  /** The word of a mere mention, where it may mean much else (a "smart contract"): however often it is said, it is one. */
+  word?: string | undefined
 }
 
-type Found = Pick<Cue, 'state' | 'weight'>
+type Found = Pick<Cue, 'state' | 'weight' | 'word'>
 
-const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
+/** Nothing there says anything about the risks. */
+export const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
 /** Mentions only add up: so many of them make a bare statement. */
 const mention = 0.34
 const mentionInStory = 0.1
@@ -117,7 +121,7 @@ class Said {
 
   #liesAhead(): boolean {
     if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
-    const method = hasMethod(this.text) || risks.some((risk) => this.touches[risk].method)
+    const method = hasMethod(this.text) || putBeforePeople(this.text) || risks.some((risk) => this.touches[risk].method)
     if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
@@ -163,6 +167,13 @@ const shortNote = 40
 
 const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 
+/** "Test the prototype with five nurses": it is put before people. */
+const testedByPeople =
+  /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/i
+function putBeforePeople(text: string): boolean {
+  return testedByPeople.test(text) && anyPeople(text).length > 0
+}
+
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
 
@@ -173,7 +184,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
   if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
-  if (done) {
+  const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
+  if (done && !unproven) {
     const near = said.near[risk]
     const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row }
     const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)))
@@ -185,22 +197,42 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
     if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
   }
-  if (!touch.touches && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
+  const named = risk === 'feasible' && namesTechnology(placed)
+  if (!touch.touches && !named && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
   const asked = risk === 'viable' && !demanded && asksAuthority(text)
-  const method = touch.method || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
+  const method =
+    touch.method ||
+    (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
+    (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
+    asked
   if (method && (ahead || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
-  const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed))
+  const core =
+    filed !== undefined ||
+    headed ||
+    touch.core ||
+    (placed.role === 'assumption' && touch.touches && calledOpen(placed)) ||
+    (risk === 'viable' && placed.role === 'question' && touch.touches && isQuestion(text))
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
   if (
     core &&
     ((placed.role === 'question' && isOpen(said)) || placed.role === 'assumption' || (!demanded && !/\b(?:shall|must)\b/i.test(text) && assumes(placed)))
   )
     return { state: 'assumed', weight: 1 }
-  if (placed.role === 'risk' && core && isHedged(text)) return { state: 'assumed', weight: 0.5 }
+  if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
   if (core && waives(text)) return { state: 'waived', weight: 1 }
-  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : core ? 1 : mention }
+  if (core || (named && (builtOn.has(placed.role) || builtWith.test(text))))
+    return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : 1 }
+  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : mention, word: risk === 'viable' ? touch.first : undefined }
 }
+
+/** Where a technology that is named is what the thing will be built on. */
+const builtOn: ReadonlySet<Role> = new Set<Role>(['technical', 'requirement', 'solution', 'constraint'])
+/** "React, PostgreSQL": a list of what it is built with is a bare statement. */
+function namesTechnology({ statement }: Standing): boolean {
+  return technologiesIn(statement.text).length > 0
+}
+const builtWith = /\b(?:built (?:with|on|in)|based on|runs on|running on|written in|stack|hosted on|powered by|implemented (?:in|with))\b/i
 
 const strongMethod =
   /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i

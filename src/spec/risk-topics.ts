@@ -9,6 +9,8 @@ export interface Touch {
   touches: boolean
   core: boolean
   method: boolean
+  /** The first phrase that touches it. */
+  first: string | undefined
 }
 
 type Kind = keyof (typeof riskTopics)[Risk]
@@ -33,12 +35,13 @@ function plain(phrase: string): string {
 
 /** What a text says about each of the four risks, all of them looked up at once. */
 export const touchesOf: (text: string) => Readonly<Record<Risk, Touch>> = remember((text) => {
-  const none = (): Touch => ({ touches: false, core: false, method: false })
+  const none = (): Touch => ({ touches: false, core: false, method: false, first: undefined })
   const found: Record<Risk, Touch> = { valuable: none(), usable: none(), feasible: none(), viable: none() }
   for (const match of matcher.all(text)) {
     for (const { risk, kind } of meanings.get(plain(match.text)) ?? []) {
       const touch = found[risk]
       touch.touches = true
+      touch.first ??= plain(match.text)
       if (kind === 'core') touch.core = true
       if (kind === 'methods') touch.method = true
     }
@@ -49,11 +52,12 @@ export const touchesOf: (text: string) => Readonly<Record<Risk, Touch>> = rememb
 /** A label, a heading or a row's first cell that names the risk: what stands beneath is about it and about no other. */
 const names: Readonly<Record<Risk, RegExp>> = {
   valuable:
-    /^(?:value|valuable|desirab(?:le|ility)|value (?:risk|hypothesis)|demand|(?:do|would|will) (?:they|people|users|customers|\p{L}+) (?:want|choose|use|buy) (?:it|this)\b.*)$/iu,
-  usable: /^(?:usab(?:le|ility)|usability (?:risk|tests?|testing)|ux|can (?:they|people|users|customers|\p{L}+) (?:work it out|use it|figure it out)\b.*)$/iu,
+    /^(?:value|valuable|desirab(?:le|ility)|(?:value|adoption|market) risks?|value hypothesis|demand|(?:do|would|will) (?:they|people|users|customers|\p{L}+) (?:want|choose|use|buy) (?:it|this)\b.*)$/iu,
+  usable: /^(?:usab(?:le|ility)|usability (?:risks?|tests?|testing)|ux|can (?:they|people|users|customers|\p{L}+) (?:work it out|use it|figure it out)\b.*)$/iu,
   feasible:
-    /^(?:feasib(?:le|ility)|(?:technical )?feasibility(?: risk)?|technical (?:risk|review)|engineering(?: review)?|can (?:we|it be) (?:build|built)\b.*)$/iu,
-  viable: /^(?:viab(?:le|ility)|(?:business )?viability(?: risk)?|business risk|should we|does (?:it|this) work for (?:us|the business|the company)\b.*)$/iu,
+    /^(?:feasib(?:le|ility)|(?:technical )?feasibility(?: risk)?|technical (?:risks?|review)|engineering(?: review)?|can (?:we|it be) (?:build|built)\b.*)$/iu,
+  viable:
+    /^(?:viab(?:le|ility)|(?:business )?viability(?: risk)?|(?:business|legal|compliance|regulatory|financial|fraud|privacy|security|commercial) risks?|should we|does (?:it|this) work for (?:us|the business|the company)\b.*)$/iu,
 }
 
 export const riskNamed: (name: string) => Risk | undefined = remember((name) => {

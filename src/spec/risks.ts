@@ -1,10 +1,12 @@
 import type { LineIndex } from '../markdown/line-index.js'
 import { climb } from './evidence-ladder.js'
 import type { Standing } from './reading.js'
-import { type Cue, cuesOf } from './risk-cues.js'
+import { type Cue, cuesOf, silentRoles } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
+import { headsRisk } from './risk-topics.js'
 import type { Rung } from './rungs.js'
 import type { PartSummary } from './said.js'
+import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
 
 export { type Risk, type RiskState, risks } from './risk-states.js'
@@ -27,13 +29,18 @@ interface Told {
   at: number
 }
 
+interface Found extends Told {
+  startOf: PartSummary<Tally>['startOf']
+}
+
 /** What a part says about each risk, state by state. */
 type Tally = Readonly<Record<Risk, ReadonlyMap<RiskState, readonly Told[]>>>
 
 /** The state of each of the four risks, from evidence anywhere in the document. Guide: "Build the Right Product". */
 export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
   const parts = spec.statements.summaries(tally)
-  return Object.fromEntries(risks.map((risk) => [risk, answer(risk, parts, lines)])) as RiskStates
+  const artefacts = artefactsOf(spec)
+  return Object.fromEntries(risks.map((risk) => [risk, answer(risk, parts, artefacts, lines)])) as RiskStates
 }
 
 function tally(statements: readonly Standing[]): Tally {
@@ -54,12 +61,35 @@ function tally(statements: readonly Standing[]): Tally {
   return said
 }
 
+/** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
+function artefactsOf({ sections }: Spec): Found[] {
+  return sections.flatMap((section) =>
+    section.read(picturedRisks).map((risk) => ({
+      cue: { risk, state: 'partial', weight: 1, rung: 'opinion' },
+      at: 0,
+      startOf: () => section.blocks.find(isArtefact)?.start ?? section.start,
+    })),
+  )
+}
+
+function picturedRisks({ title, role, blocks }: Section): readonly Risk[] {
+  return !silentRoles.has(role) && blocks.some(isArtefact) ? pictured.filter((risk) => headsRisk(title, risk)) : []
+}
+const pictured: readonly Risk[] = ['usable', 'feasible']
+
+function isArtefact({ block }: PlacedBlock): boolean {
+  return block.kind === 'image' || block.kind === 'code'
+}
+
 /** What weighs enough stands: the best of it is the state, all of it is on the ladder. */
-function answer(risk: Risk, parts: readonly PartSummary<Tally>[], lines: LineIndex): RiskAnswer {
-  const told = (state: RiskState) => parts.flatMap(({ summary, startOf }) => (summary[risk].get(state) ?? []).map(({ cue, at }) => ({ cue, at, startOf })))
+function answer(risk: Risk, parts: readonly PartSummary<Tally>[], artefacts: readonly Found[], lines: LineIndex): RiskAnswer {
+  const told = (state: RiskState): Found[] => [
+    ...parts.flatMap(({ summary, startOf }) => (summary[risk].get(state) ?? []).map(({ cue, at }) => ({ cue, at, startOf }))),
+    ...artefacts.filter(({ cue }) => cue.risk === risk && cue.state === state),
+  ]
   const standing = riskStates.flatMap((state) => {
     const found = told(state)
-    return found.reduce((sum, { cue }) => sum + cue.weight, 0) >= 1 ? [{ state, found }] : []
+    return weightOf(found) >= 1 ? [{ state, found }] : []
   })
   const best = standing[0]
   if (!best) return { state: 'absent', lines: [], rung: null, ladder: [] }
@@ -68,10 +98,22 @@ function answer(risk: Risk, parts: readonly PartSummary<Tally>[], lines: LineInd
   return { state: best.state, lines: linesAt(best.found, lines), rung, ladder }
 }
 
+/** What cues weigh together; a word that is only mentioned counts once. */
+function weightOf(found: readonly Found[]): number {
+  const words = new Set<string>()
+  let sum = 0
+  for (const { cue } of found) {
+    if (cue.word !== undefined && words.has(cue.word)) continue
+    if (cue.word !== undefined) words.add(cue.word)
+    sum += cue.weight
+  }
+  return sum
+}
+
 /** More lines than these lead nobody anywhere. */
 const mostLines = 100
 
-function linesAt(found: readonly { at: number; startOf: PartSummary<Tally>['startOf'] }[], lines: LineIndex): number[] {
+function linesAt(found: readonly Found[], lines: LineIndex): number[] {
   const numbers = new Set<number>()
   for (const { at, startOf } of found) {
     if (numbers.size === mostLines) break

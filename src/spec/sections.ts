@@ -189,7 +189,12 @@ function headingRole(text: string, parent: Section): Role {
 
 /** What stands on a document's first lines about itself. */
 const metadata =
-  /^(?:status|state|owners?|authors?|dri|pm|product manager|product owner|lead|date|created|updated|last (?:updated|edited|modified)|version|revision|target release|release|milestone|reviewers?|approvers?|approved by|stakeholders|team|jira|epic|tracking issue|issue|labels?|priority|doc(?:ument)? (?:owner|status|id))$/i
+  /^(?:status|state|owners?|authors?|dri|pm|product manager|product owner|lead|date|created|updated|last (?:updated|edited|modified)|version|revision|target release|release|milestone|reviewers?|approvers?|approved by|stakeholders|team|jira|epic|tracking issue|issue|labels?|priority|doc(?:ument)? (?:owner|status|id|version))$/i
+
+/** What a statement is labelled with: `Status` in "Status: draft" and in "| Status | Draft |". */
+function nameOf({ block, label }: Statement): string {
+  return (block.kind === 'row' ? block.cells[0]?.inline.text.trim() : label) ?? ''
+}
 
 /** What a statement is for where it stands. */
 function statementRole(statement: Statement, section: Section): Role {
@@ -199,7 +204,7 @@ function statementRole(statement: Statement, section: Section): Role {
 
 /** From its label, the lead-in of its list, the item above it, else from its section. */
 function roleIn(around: Role, statement: Statement): Role {
-  if (around === 'title' && statement.label && metadata.test(statement.label)) return 'reference'
+  if (around === 'title' && metadata.test(nameOf(statement))) return 'reference'
   const label = statement.label && statement.label.split(/\s+/).length <= 5 ? roleOfHeading(statement.label) : undefined
   if (label && (openRoles.has(around) || tellingLabels.has(label)) && !lastingRoles.has(around)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {

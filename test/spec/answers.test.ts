@@ -13,6 +13,19 @@ describe('the six answers', () => {
     ['user', '## User story\n\nAs a depot planner,\n\nI want to see which bus is late.', 5],
     ['user', '## Who it is for\n\nA first-time night rider.', 5],
     ['user', '## Stories\n\n- As a driver, I just want to see who waits at the next stop.\n- As a dispatcher, I need to see the gaps.', 5],
+    ['user', '## Personas\n\n### Vera, the night dispatcher\n\nVera works from ten to six.', 7],
+    ['user', '## Personas\n\n| Persona | Need |\n| --- | --- |\n| Depot supervisor | sees which bay is free |', 7],
+    ['user', '## Actors\n\n- Receptionist\n- Dentist', 5],
+    ['user', '## Users\n\n1. **Dispatchers** – send a second bus', 5],
+    ['user', '## User persona\n\n**Name:** Ines\n**Role:** Head of a small practice', 6],
+    ['user', '## Stories\n\n### Librarian\n\n- I want to see overdue books.', 7],
+    ['user', 'The primary user is the depot manager.', 3],
+    ['user', '**For:** night nurses', 3],
+    ['user', '## Problem\n\nWhen a night nurse misses the bus, she sleeps at the ward.', 5],
+    ['user', '## Background\n\nField engineers visit six depots a day.', 5],
+    ['user', '## Target users\n\nIndividuals aged 16 to 20 who ride at night.', 5],
+    ['user', 'Bob is a student in the valley. He takes the last bus on Fridays.', 3],
+    ['user', '**We believe that** households without a car will take a bus at midnight.', 3],
     ['outcome', '## Afterwards\n\nIf fewer than 30 of 100 riders come back within a month, we stop.', 5],
     ['outcome', '## Hypothesis\n\n> We would be right if missed buses fall from 31% to below 18%.', 5],
     ['learning', '## Afterwards\n\nDana repeats the count at the stops in the second week of May. If it is above 20, we take the sign down.', 5],
@@ -35,6 +48,11 @@ describe('the six answers', () => {
     ['user', '## Who it is for\n\nEveryone who rides a bus. Commuters, tourists, students.'],
     ['user', '## Stories\n\n- As a user, I just want to see what runs tonight so I could leave later.\n- As a mobile user, I want big buttons.'],
     ['user', '## Background\n\nOur competitors have apps that help customers find a stop.'],
+    ['user', '## Target audience\n\nBusinesses of all sizes.'],
+    ['user', '## Roles\n\n### Who uses it\n\n- Admin\n- Viewer'],
+    ['user', '## Problem\n\nTelemetry of the drivers says that 28 % of the doors jam.'],
+    ['user', '## Background\n\nOur riders are going to love it, and readers will tell us.'],
+    ['user', '## Use cases\n\n### Moving a bus to another line, depot or driver\n\n1. Open the list.'],
     ['outcome', '## Background\n\nThe target user waits at the stop, 4 of them every night.'],
     ['learning', '## Solution\n\nIf the bus is late the sign changes, and the stop gets a count.'],
     ['learning', '## Open questions\n\n- Which depots will take part in the pilot in May?'],
@@ -45,5 +63,19 @@ describe('the six answers', () => {
     ['goal', '## Product goals\n\nSigns at forty stops.'],
   ])('no %s: %s', (question, text) => {
     expect(answer(question, text)).toBeNull()
+  })
+})
+
+describe('a title', () => {
+  const user = (title: string) => engine.lint(`# ${title}\n\n## Problem\n\nThe form takes a day.\n`, { path: 'prd.md', asSpec: true }).answers.user
+
+  it('names whom it is all for', () => {
+    expect(user('Lost property for night-bus drivers')).toBe(5)
+    expect(user('Invoice reminders for freelance designers')).toBe(5)
+  })
+
+  it('names nobody in particular', () => {
+    expect(user('Lost property for users')).toBeNull()
+    expect(user('A form for lost umbrellas')).toBeNull()
   })
 })
