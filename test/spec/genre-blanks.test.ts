@@ -20,7 +20,7 @@ describe('a text that only keeps a place', () => {
   ])('%s', (text) => {
     expect(isBlank(text)).toBe(true)
   })
-  it.each(['Night ferry', 'One two three four [who]', '[bells](bells.md)', '[1]', '<1>', '__', '', 'Who has it?', 'a < 1 and 2 > d'])('is not: %s', (text) => {
+  it.each(['Night ferry', 'One two three four [who]', '[bells](bells.md)', '[1]', '<1>', '__', '', 'Who has it?', 'a < 1'])('is not: %s', (text) => {
     expect(isBlank(text)).toBe(false)
   })
 })
