@@ -115,7 +115,6 @@ describe('a label', () => {
   })
 
   it('with nothing behind it is a statement', () => {
-    expect(said('Why:')).toEqual([['sentence', undefined, 'Why:']])
     expect(said('- Why:')).toEqual([['item', undefined, 'Why:']])
   })
 
