@@ -4,25 +4,26 @@ import { directoryOf } from './directories.mjs'
 const noticed = new Set(['Killed', 'Timeout'])
 const unnoticed = new Set(['Survived', 'NoCoverage'])
 
-/** How many of the mutants of each directory are noticed, out of those that could be tested. */
-export function scores(results) {
-  const counted = results.filter(({ status }) => noticed.has(status) || unnoticed.has(status))
-  const names = [...new Set(counted.map(({ fileName }) => directoryOf(fileName)))].sort()
-  return names.map((directory) => {
-    const own = counted.filter(({ fileName }) => directoryOf(fileName) === directory)
-    return { directory, killed: own.filter(({ status }) => noticed.has(status)).length, all: own.length }
-  })
-}
-
 export function isUnnoticed(status) {
   return unnoticed.has(status)
 }
 
-/** Between which shares the true one lies with 95 % confidence, when so many of a sample were found (Wilson). */
-export function interval(killed, all) {
+/** How many of the mutants of each directory the tests notice, out of those that could be tested. */
+export function scoresOf(results) {
+  const tested = results.filter(({ status }) => noticed.has(status) || unnoticed.has(status))
+  const directories = [...new Set(tested.map(({ fileName }) => directoryOf(fileName)))].sort()
+  return directories.map((directory) => {
+    const own = tested.filter(({ fileName }) => directoryOf(fileName) === directory)
+    return { directory, noticed: own.filter(({ status }) => noticed.has(status)).length, tested: own.length }
+  })
+}
+
+/** Within which shares the true one lies with 95 % confidence, by a sample (Wilson); all that there is leaves no doubt. */
+export function interval(count, tested, all) {
+  const share = count / tested
+  if (tested >= all) return [share, share]
   const z = 1.96
-  const share = killed / all
-  const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all)
-  const half = (z / (1 + z ** 2 / all)) * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2))
-  return [middle - half, middle + half]
+  const middle = share + z ** 2 / (2 * tested)
+  const half = z * Math.sqrt((share * (1 - share)) / tested + z ** 2 / (4 * tested ** 2))
+  return [middle - half, middle + half].map((edge) => edge / (1 + z ** 2 / tested))
 }

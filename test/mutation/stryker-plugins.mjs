@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { nameOf } from './directories.mjs'
 import { keyOf, sampleFile } from './sample.mjs'
 import { isUnnoticed } from './score.mjs'
+import { texts } from './texts.mjs'
 
 const passed = { status: 'passed' }
 const notAsked = { status: 'compileError', reason: 'not in the sample' }
@@ -25,15 +26,14 @@ class SampleChecker {
 
 /** Tells at once of each mutant that no test notices: a whole run takes hours. */
 class SurvivorReporter {
-  onMutantTested({ fileName, location, mutatorName, replacement, status }) {
+  onMutantTested({ fileName, location: { start }, mutatorName, replacement, status }) {
     if (!isUnnoticed(status)) return
-    console.log(
-      `${nameOf(fileName)}:${location.start.line}:${location.start.column} ${mutatorName}, ${status === 'NoCoverage' ? 'not run' : 'survived'} → ${replacement}`,
-    )
+    console.log(`${nameOf(fileName)}:${start.line}:${start.column} ${mutatorName}, ${status === 'NoCoverage' ? 'not run' : 'survived'} → ${replacement}`)
   }
 }
 
 export const strykerPlugins = [
   { kind: 'Checker', name: 'sample', injectableClass: SampleChecker },
   { kind: 'Reporter', name: 'survivors', injectableClass: SurvivorReporter },
+  { kind: 'Ignore', name: 'texts', value: texts },
 ]

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { announcesGoal, isOutput, moves } from '../../src/spec/outcomes.js'
-import type { PlacedStatement } from '../../src/spec/sections.js'
-import { statementOf } from '../language/read.js'
+import { standing } from './standing.js'
 
-const output = (text: string) => isOutput({ statement: statementOf(text) } as PlacedStatement)
+const output = (text: string) => isOutput(standing(text, 'goal'))
 
 describe('a goal that is the making of something', () => {
   it.each([
