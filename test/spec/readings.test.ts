@@ -351,7 +351,6 @@ asks(
   'is a plan',
   isPlanning,
   [
-    ['Owner: Dana', 'other'],
     ['Bells, 40 % done'],
     ['Sprint 4'],
     ['See AB-12'],
