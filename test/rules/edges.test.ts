@@ -466,3 +466,116 @@ edges(
   ],
 )
 edges('request-as-rationale', 'Risks', [], ['- The board chose a bell.'])
+
+/** A heading for each role. */
+const headingOf = {
+  problem: 'Pain points',
+  evidence: 'Evidence',
+  user: 'Users',
+  goal: 'Goals',
+  metric: 'Success metrics',
+  story: 'User stories',
+  requirement: 'Requirements',
+  solution: 'Solution',
+  option: 'Alternatives considered',
+  technical: 'Technical notes',
+  constraint: 'Constraints',
+  assumption: 'Assumptions',
+  risk: 'Risks',
+  question: 'Open questions',
+  'out-of-scope': 'Out of scope',
+  timeline: 'Timeline',
+  launch: 'Launch',
+  stakeholder: 'Stakeholders',
+  history: 'Change log',
+  reference: 'References',
+  faq: 'FAQ',
+  background: 'Background',
+  other: 'Notes',
+} as const
+
+describe('where a rule speaks', () => {
+  it.each<[rule: string, line: string, silent: readonly (keyof typeof headingOf)[]]>([
+    [
+      'borrowed-evidence',
+      'Every competitor has a list.',
+      ['history', 'reference', 'out-of-scope', 'question', 'technical', 'requirement', 'story', 'metric', 'option', 'stakeholder', 'constraint', 'assumption'],
+    ],
+    [
+      'handoff-language',
+      'The requirements are frozen.',
+      [
+        'problem',
+        'evidence',
+        'user',
+        'metric',
+        'story',
+        'requirement',
+        'solution',
+        'option',
+        'technical',
+        'constraint',
+        'question',
+        'out-of-scope',
+        'history',
+        'reference',
+        'faq',
+      ],
+    ],
+    ['assumed-easy-build', 'It is a quick win.', ['problem', 'user', 'evidence', 'story', 'metric', 'question', 'assumption', 'history', 'reference']],
+    [
+      'ease-claim-untested',
+      'The swap is intuitive.',
+      ['problem', 'evidence', 'question', 'assumption', 'history', 'reference', 'out-of-scope', 'option', 'technical', 'metric', 'timeline', 'stakeholder'],
+    ],
+    [
+      'personal-preference',
+      'I personally love it.',
+      ['question', 'assumption', 'history', 'story', 'reference', 'out-of-scope', 'requirement', 'metric', 'stakeholder', 'constraint'],
+    ],
+    [
+      'claim-without-evidence',
+      'Cashiers hate paper.',
+      ['metric', 'goal', 'technical', 'constraint', 'assumption', 'question', 'out-of-scope', 'stakeholder', 'history', 'reference'],
+    ],
+    [
+      'customer-dictated-solution',
+      'Harrow Books asked for a dashboard.',
+      ['evidence', 'option', 'out-of-scope', 'question', 'risk', 'history', 'story', 'stakeholder', 'reference', 'metric', 'assumption', 'faq', 'user'],
+    ],
+    [
+      'request-as-rationale',
+      'The board chose a bell.',
+      ['option', 'out-of-scope', 'question', 'risk', 'history', 'stakeholder', 'reference', 'constraint', 'technical', 'evidence', 'faq'],
+    ],
+    [
+      'vague-criterion',
+      'The swap must load fast.',
+      [
+        'technical',
+        'launch',
+        'problem',
+        'evidence',
+        'user',
+        'story',
+        'solution',
+        'option',
+        'assumption',
+        'risk',
+        'question',
+        'out-of-scope',
+        'timeline',
+        'stakeholder',
+        'history',
+        'reference',
+        'faq',
+        'background',
+        'other',
+      ],
+    ],
+  ])('%s', (rule, line, silent) => {
+    const spoken = Object.entries(headingOf).filter(([, heading]) => flagged(rule, `## ${heading}\n\n${line}`).length > 0)
+    const all = Object.keys(headingOf)
+    expect(spoken.map(([role]) => role)).toEqual(all.filter((role) => !(silent as readonly string[]).includes(role)))
+  })
+})
