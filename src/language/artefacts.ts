@@ -62,7 +62,7 @@ const look = new RegExp(
     '\\b\\d+ columns\\b',
     '\\bsticky (?:header|footer|row|column)\\b',
     // colour
-    `\\b(?:${colour}|#[0-9a-f]{6}|#[0-9a-f]{3})\\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border|letters|accents?|theme)s?\\b`,
+    `(?:\\b${colour}|#[0-9a-f]{6}|#[0-9a-f]{3})\\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border|letters|accents?|theme)s?\\b`,
     `\\b(?:be|is|are|in) (?:our )?${colour}\\b(?! (?:list|book|box|tape|zone)\\b)`,
     `\\bour ${colour}\\b`,
     `\\b${colour} (?:on|to) ${colour}\\b`,

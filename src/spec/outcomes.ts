@@ -10,7 +10,9 @@ const making =
   /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:an? |the )?(?:MVP|GA|prototype|beta|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
 /** The work passes a check of its own: "CI is green", "every chapter passes the checklist", "number of open bugs". */
 const checked =
-  /\b(?:passes|passed|pass) (?:(?:the|our|its|all|every|each|an?) )*(?:\p{L}+ ){0,3}(?:check|checks|checklist|tests?|test suite|review|validation|audit|acceptance|QA)\b|\b(?:CI|build|pipeline|tests?|test suite) (?:is|are|stays?|runs?) green\b|\bgreen (?:CI|build|pipeline)\b|\b(?:reviewed|merged|approved) pull requests?\b|\b(?:no|zero|0|number of|count of) (?:\p{L}+ ){0,2}(?:bugs|defects|blockers)\b|\b100 ?% (?:data )?integrity\b|\b(?:evidence|results?|decisions?) (?:is|are) (?:recorded|filed|documented)\b|^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|GA|MVP|prototype|pilot)\W*$/u
+  /\b(?:passes|passed|pass) (?:(?:the|our|its|all|every|each|an?) )*(?:\p{L}+ ){0,3}(?:check|checks|checklist|tests?|test suite|review|validation|audit|acceptance|QA)\b|\b(?:CI|build|pipeline|tests?|test suite) (?:is|are|stays?|runs?) green\b|\bgreen (?:CI|build|pipeline)\b|\b(?:reviewed|merged|approved) pull requests?\b|\b(?:no|zero|0|number of|count of) (?:\p{L}+ ){0,2}(?:bugs|defects|blockers)\b|\b100 ?% (?:data )?integrity\b|\b(?:evidence|results?|decisions?) (?:is|are) (?:recorded|filed|documented)\b/iu
+/** "Ferry beta", "An MVP": a stage of the work, and nothing about it. */
+const stage = /^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|GA|MVP|prototype|pilot)\W*$/u
 /** Counts of what the team itself puts out. */
 const ownOutput =
   /\bcovers? (?:\d+|all|every|100)\b|\b(?:number|percentage|percent|share|amount|count|%) of (?:\p{L}+ ){0,3}(?:pages?|content|features?|documents?|endpoints?|stories|requirements?|components?|tests?|integrations?|languages?|screens?|articles?|releases?|APIs?|resources|tickets closed|fields?)(?: \p{L}+){0,2} (?:translated|published|covered|built|migrated|delivered|implemented|released|completed|shipped|documented|created)\b|\b(?:time|length of time|days) (?:required|needed|taken|it takes) (?:us )?to (?:translate|publish|build|deliver|release|ship|develop)\b|\b\d+ ?% of (?:\p{L}+ ){0,3}(?:certified|trained|migrated|covered|translated|documented|implemented)\b/iu
@@ -61,7 +63,7 @@ function saysOutcome(raw: string): boolean {
  */
 export function isOutput({ statement }: Standing): boolean {
   const text = statement.text.replace(announced, '')
-  if (checked.test(text) && !moves(text) && anyPeople(text).length === 0) return true
+  if ((checked.test(text) || stage.test(text)) && !moves(text) && anyPeople(text).length === 0) return true
   if (saysOutcome(text) || easier.test(text)) return false
   if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
   if (isCapability(text) || measuresOthers.test(text)) return false

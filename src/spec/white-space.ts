@@ -93,7 +93,7 @@ export const statesEffort: Reading = says(
 
 /** What would go first, and what never. */
 export const drawsCutLine: Reading = says(
-  /\b(?:cut first|if (?:we are |we're )?late|first slice|must[- ]have|should[- ]have|could[- ]have|nice[- ]to[- ]have|P0|P1|stretch|appetite|phase 1|MVP|\| ?(?:Must|Should|Could|High|Medium|Low) ?$)/i,
+  /\b(?:cut first|if (?:we are |we're )?late|first slice|must[- ]have|should[- ]have|could[- ]have|nice[- ]to[- ]have|P0|P1|stretch|appetite|phase 1|MVP)|\| ?(?:Must|Should|Could|High|Medium|Low) ?$/i,
 )
 
 /** Why at this moment and not later. */

@@ -98,3 +98,40 @@ test('nothing is lost, and what is read step by step while typing is what is rea
     expect(findings.filter(({ severity }) => severity !== 'hint').length).toBeLessThanOrEqual(10)
   }
 })
+
+describe('the edges of what is turned down', () => {
+  const many = (count: number, more: Partial<Finding> = {}) => Array.from({ length: count }, (_, at) => finding(at, more))
+  const quiet = (findings: readonly Finding[], words = 2000, statements = 1000) => turnedDown(findings, { words, statements }, none).size
+
+  it('leave room for ten, and for one more every 200 words', () => {
+    expect([quiet(many(10), 0), quiet(many(11), 0), quiet(many(12), 2199), quiet(many(12), 2200), quiet(many(12), 2400)]).toEqual([0, 1, 2, 1, 0])
+  })
+
+  it('count one statement in eight as really that bad', () => {
+    expect([quiet(many(11), 2000, 87), quiet(many(11), 2000, 88)]).toEqual([0, 1])
+  })
+
+  it('count no hints', () => {
+    expect(quiet([...many(10), ...many(5, { severity: 'hint' })])).toBe(0)
+  })
+
+  it('keep what the settings name, before all else', () => {
+    const named = finding(50, { ruleId: 'vague-criterion', severity: 'info' })
+    const turned = turnedDown([...many(10), named], { words: 2000, statements: 1000 }, ({ ruleId }) => ruleId === 'vague-criterion')
+    expect([...turned].map(({ range }) => range.start)).toEqual([9])
+    const all = turnedDown(many(12), { words: 2000, statements: 1000 }, () => true)
+    expect(all.size).toBe(0)
+  })
+
+  it('let the smaller gaps of the whole document wait while a warning says what it lacks', () => {
+    const gap = finding(0, { scope: 'document', severity: 'info' })
+    const line = finding(1, { severity: 'info' })
+    const warning = finding(2, { scope: 'document' })
+    const quietOf = (...findings: Finding[]) => [...turnedDown(findings, long, none)]
+    expect(quietOf(gap, line, warning)).toEqual([gap])
+    expect(quietOf(gap, line, finding(2))).toEqual([])
+    expect(quietOf(gap, line, finding(2, { scope: 'document', severity: 'error' }))).toEqual([gap])
+    expect(quietOf(gap, finding(2, { scope: 'document', severity: 'hint' }))).toEqual([])
+    expect([...turnedDown([gap, warning], long, () => true)]).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+/**
+ * Does the test suite bite? Changes the sources in one small way after another and runs the tests each time:
+ * `npm run mutation -- [--sample N] [--seed S] [--concurrency C] [file or directory]…`. CONTRIBUTING.md says how long that takes.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { Stryker } from '@stryker-mutator/core'
+import { directories, directoryOf, filesIn } from '../test/mutation/directories.mjs'
+import { distinct, keyOf, mutantsOf, rangeOf, sampleFile, sampleOf } from '../test/mutation/sample.mjs'
+import { interval, scoresOf } from '../test/mutation/score.mjs'
+
+/** The share of changes that tests have to notice, in every directory. */
+const least = 0.8
+/** A busy machine must not look like a test that never ends, for that counts as noticed. */
+const patience = { timeoutMS: 60_000, timeoutFactor: 4 }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, concurrency: { type: 'string', default: '2' } },
+})
+const files = await filesIn(positionals.length > 0 ? positionals : directories)
+const mutants = await mutantsOf(files)
+const sample = values.sample === undefined ? undefined : sampleOf(mutants, Number(values.sample), values.seed)
+
+await mkdir('out/mutation', { recursive: true })
+if (sample) await writeFile(sampleFile, JSON.stringify(sample.map(keyOf)))
+console.log(sample ? `${sample.length} of ${mutants.length} changes, seed ${values.seed}` : `${mutants.length} changes`)
+
+const results = await new Stryker({
+  mutate: sample ? [...new Set(sample.map(rangeOf))] : files,
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
+  coverageAnalysis: 'perTest',
+  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/stryker-plugins.mjs'],
+  checkers: sample ? ['sample'] : [],
+  ignorers: ['texts'],
+  reporters: ['json', 'progress-append-only', 'survivors'],
+  jsonReporter: { fileName: 'out/mutation/report.json' },
+  tempDirName: 'out/mutation/sandbox',
+  ignorePatterns: ['out', 'dist', '.vscode-test', '*.vsix', 'bench', 'media'],
+  disableTypeChecks: false,
+  concurrency: Number(values.concurrency),
+  ...patience,
+  warnings: { slow: false },
+}).runMutationTest()
+
+const percent = (share) => `${(share * 100).toFixed(1)} %`
+let enough = true
+console.log('')
+for (const { directory, noticed, tested } of scoresOf(distinct(results))) {
+  const all = mutants.filter(({ fileName }) => directoryOf(fileName) === directory).length
+  const [low, high] = interval(noticed, tested, all)
+  const doubt = low < high ? `, between ${percent(low)} and ${percent(high)} of all ${all} with 95 % confidence` : ''
+  console.log(`${directory}: ${percent(noticed / tested)} of ${tested} noticed${doubt}`)
+  if (high < least) enough = false
+}
+if (!enough) {
+  console.error(`Tests have to notice ${percent(least)} of the changes.`)
+  process.exitCode = 1
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { foldFindings, inOrder } from '../../src/engine/fold.js'
+import { fill } from '../../src/engine/lint.js'
+import type { Finding } from '../../src/engine/report.js'
+
+const finding = (ruleId: string, start: number, end: number): Finding => ({
+  ruleId,
+  category: '',
+  severity: 'warning',
+  message: '',
+  range: { start, end },
+  scope: 'line',
+  related: [],
+  url: '',
+})
+const folded = (...findings: [string, number, number][]) =>
+  foldFindings(findings.map((one) => finding(...one))).map(({ ruleId, range }) => [ruleId, range.start])
+
+describe('findings that say the same of one place', () => {
+  it.each([
+    ['customer-dictated-solution', 'request-as-rationale'],
+    ['solution-in-problem', 'output-as-goal'],
+    ['output-as-goal', 'solution-in-story'],
+    ['solution-in-story', 'prescribed-solution'],
+    ['prescribed-solution', 'tech-dictated'],
+    ['personal-preference', 'borrowed-evidence'],
+    ['borrowed-evidence', 'claim-without-evidence'],
+    ['claim-without-evidence', 'ease-claim-untested'],
+    ['ease-claim-untested', 'problem-not-sized'],
+  ])('are one: %s rather than %s', (telling, other) => {
+    expect(folded([other, 0, 10], [telling, 9, 20])).toEqual([[telling, 9]])
+    expect(folded([telling, 0, 10], [other, 9, 20])).toEqual([[telling, 0]])
+  })
+
+  it('are two where they only touch, or say different things', () => {
+    expect(folded(['customer-dictated-solution', 0, 10], ['request-as-rationale', 10, 20])).toHaveLength(2)
+    expect(folded(['request-as-rationale', 10, 20], ['customer-dictated-solution', 20, 30])).toHaveLength(2)
+    expect(folded(['customer-dictated-solution', 0, 10], ['output-as-goal', 0, 10])).toHaveLength(2)
+    expect(folded(['vague-criterion', 0, 10], ['placeholder-section', 0, 10], ['vague-criterion', 0, 10])).toHaveLength(3)
+    expect(folded(['features-without-problem', 0, 10], ['customer-dictated-solution', 0, 10])).toHaveLength(2)
+  })
+
+  it('stand in the order of the document', () => {
+    expect(folded(['vague-criterion', 30, 40], ['output-as-goal', 0, 10], ['placeholder-section', 20, 25])).toEqual([
+      ['output-as-goal', 0],
+      ['placeholder-section', 20],
+      ['vague-criterion', 30],
+    ])
+    const tied = [finding('b', 0, 5), finding('a', 0, 5), finding('c', 0, 4)]
+    expect(tied.sort(inOrder).map(({ ruleId }) => ruleId)).toEqual(['c', 'a', 'b'])
+  })
+})
+
+describe('a message', () => {
+  it('is filled with what was found, in one line', () => {
+    expect(fill('{who} asked for {what}; {why}', { who: ' Ana\n  Ott ', what: 'a bell' })).toBe('Ana Ott asked for a bell; {why}')
+  })
+
+  it('has at most 100 characters: its longest values lose their ends', () => {
+    const long = 'word '.repeat(30)
+    const message = fill("'{what}' is too long a thing for a message", { what: long })
+    expect(message).toMatch(/^'word .*word…' is too long a thing for a message$/)
+    expect(message.length).toBeLessThanOrEqual(100)
+    expect(message.length).toBeGreaterThan(80)
+    expect(fill('{a}', { a: 'x'.repeat(100) })).toBe('x'.repeat(100))
+    expect(fill('{a}', { a: 'x'.repeat(101) })).toBe(`${'x'.repeat(99)}…`)
+    expect(fill('{a} {b}', { a: 'x'.repeat(90), b: 'short' })).toBe(`${'x'.repeat(90)} short`)
+    expect(fill('{a} {b}', { a: 'x'.repeat(98), b: 'short' })).toBe(`${'x'.repeat(59)}… short`)
+  })
+
+  it('is cut itself where nothing else helps, and splits no character', () => {
+    expect(fill(`${'y'.repeat(120)}{a}`, { a: 'x' })).toBe(`${'y'.repeat(99)}…`)
+    expect(fill('{a}', { a: '😀'.repeat(60) })).toMatch(/^(?:😀)+…$/u)
+  })
+})

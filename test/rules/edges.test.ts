@@ -1,0 +1,581 @@
+import { describe, expect, it } from 'vitest'
+import { smallSpec } from './example-spec.js'
+import { engine } from './lint.js'
+
+/** What a rule flags in a small spec that holds these sections: the stretch of each finding. */
+function flagged(rule: string, sections: string): string[] {
+  const text = smallSpec({ title: 'Seat swaps', problem: 'What goes wrong today', goals: 'What should change', sections: `${sections}\n` })
+  return engine
+    .lint(text, { asSpec: true, settings: { severity: { [rule]: 'warning' } } })
+    .findings.filter(({ ruleId }) => ruleId === rule)
+    .map(({ range }) => text.slice(range.start, range.end))
+}
+
+/** Edges of what a rule flags, beyond the examples on its page: one line each under a heading. */
+function edges(rule: string, heading: string, yes: readonly string[], no: readonly string[]): void {
+  describe(`${rule}, under ${heading}`, () => {
+    it.each(yes)('flags: %s', (line) => expect(flagged(rule, `## ${heading}\n\n${line}`)).toHaveLength(1))
+    it.each(no)('lets pass: %s', (line) => expect(flagged(rule, `## ${heading}\n\n${line}`)).toEqual([]))
+  })
+}
+
+edges(
+  'solution-in-story',
+  'User stories',
+  [
+    '- As a cashier, I want a dashboard.',
+    '- As a cashier, I want to have a dashboard.',
+    '- As a cashier, I want a dashboard so that I can see everything.',
+    '- As a cashier, I want a dashboard so that I stay up to date.',
+    '- As a cashier, I want the dashboards so that I have a dashboard.',
+    '- As a cashier, I want a button so that I can swap two seats in time.',
+    '- As a cashier, I want to swap seats in a single tab so that guests wait less.',
+    '- As a cashier, I want to log in so that I can use the app.',
+    '- As a cashier, I want to sign up so that I can access the platform.',
+    '- As a cashier, I want to export the list to Excel.',
+    '- As a cashier, I want PostgreSQL.',
+    '- As a cashier, I want a seating robot so that the seating robot seats.',
+    'As a cashier, I want:\n\n- a dashboard',
+  ],
+  [
+    '- As a cashier, I want to swap two seats.',
+    '- As a cashier, I want a dashboard so that guests at the counter wait less.',
+    '- As a cashier, I want to see the dashboard updated.',
+    '- As a cashier, I want the report to be sent.',
+    '- As a cashier, I want to log in so that guests wait less.',
+    '- As a cashier, I want to print the list.',
+    '- As a cashier, I want a dashboard that shows free seats so that I stay up to date.',
+    'As cashiers say:\n\n- a dashboard',
+  ],
+)
+edges('solution-in-story', 'Out of scope', [], ['- As a cashier, I want a dashboard.'])
+
+edges(
+  'solution-in-problem',
+  'Pain points',
+  [
+    'There is no dashboard.',
+    'The missing features are the problem.',
+    'We need a new dashboard.',
+    'Cashiers really need a dashboard.',
+    'We have long wanted a dashboard.',
+    'A new dashboard is urgently needed.',
+    '- Build a dashboard',
+    '- As a cashier, I want to swap seats.',
+  ],
+  [
+    'There is no dashboard, so they call the office.',
+    'There is no dashboard. So they call the office.',
+    'Is there no dashboard?',
+    '> There is no dashboard.',
+    '- Launch the dashboard',
+    '- Build a dashboard by hand every night',
+    'Build a dashboard',
+    '- As a cashier, I want to swap seats so that guests wait less.',
+    'We need a calm evening.',
+  ],
+)
+edges(
+  'solution-in-problem',
+  'Background',
+  ['Cashiers need a dashboard.', 'The main problem we face is: there is no dashboard.'],
+  ['There is no dashboard.', '- Build a dashboard', '- As a cashier, I want to swap seats.'],
+)
+edges(
+  'solution-in-problem',
+  'Users',
+  ['- Cashiers need a dashboard', '| Who | Needs |\n| --- | --- |\n| Cashiers | a dashboard |\n', '- Box office: needs some dashboard'],
+  [
+    '- Cashiers need a dashboard that is calm',
+    '- Cashiers need a dashboard, they wait for hours',
+    '| Who | Tools |\n| --- | --- |\n| Cashiers | a dashboard |\n',
+    '- Cashiers need time',
+    '- Cashiers read a dashboard',
+  ],
+)
+
+edges(
+  'prescribed-solution',
+  'Requirements',
+  [
+    '- A drop-down with all rows',
+    '- The list must show a dashboard.',
+    '- The list shall display tooltips.',
+    '- Build a dashboard',
+    '| Thing |\n| --- |\n| A drop-down with all rows |\n',
+    'The rows must be in our blue.',
+  ],
+  [
+    '- A drop-down with all rows, because cashiers have one hand free',
+    '- The existing drop-down with all rows',
+    '- A drop-down as the law demands',
+    '- Is it a drop-down?',
+    '> A drop-down with all rows',
+    '- `A drop-down`',
+    '- If the row is full, a drop-down opens',
+    'A drop-down with all rows.',
+    '- Swap two seats',
+    '- Build a dashboard in which cashiers of all houses swap seats with guests on the phone',
+    '- As a cashier, I want a drop-down.',
+  ],
+)
+edges(
+  'prescribed-solution',
+  'Goals',
+  ['- HTML framework', '- An about page', '- Calm and quiet dashboard', '- PostgreSQL'],
+  ['- Build a dashboard', '- Swap seats on the dashboard', '- 14 cashiers with a dashboard', 'An about page.', '- Fewer calls', '- Less talk about PostgreSQL'],
+)
+edges(
+  'prescribed-solution',
+  'Notes',
+  ['- White letters, a green button', 'The button must be in the top right corner.', 'White text, a green button.'],
+  [
+    '- It was a green button',
+    '- If it is late, cashiers press the green button',
+    'Cashiers have a green button.',
+    'A cashier pressed the green button.',
+    '- Touch targets of 44px',
+    '- A drop-down with all rows',
+  ],
+)
+
+edges(
+  'placeholder-section',
+  'Notes',
+  [
+    '- Target: ???',
+    '- If not: TBD',
+    '| Name | Answer |\n| --- | --- |\n| Date | TODO ask Ana |\n',
+    '| Name | Answer |\n| --- | --- |\n| Date | tbd |\n',
+    'TODO: write it',
+    '**Target:** tbd',
+  ],
+  [
+    '- Target: half',
+    '| Name | Answer | More |\n| --- | --- | --- |\n| Date | tbd | May |\n',
+    '| Name | Answer |\n| --- | --- |\n| Date | May |\n',
+    'Cashiers read the TODO list.',
+    '- Rows:\n  - one\n  - two',
+    '- Rows:\n\n  ```\n  one\n  ```',
+    '- Who asks whom, and when and where and why and for what and then: tbd',
+  ],
+)
+edges('placeholder-section', 'Out of scope', [], ['- Target: ???'])
+
+edges(
+  'unowned-open-question',
+  'Open questions',
+  [
+    '- Who swaps?',
+    '- TBD',
+    '- Whether guests may swap',
+    '- Unclear: who swaps',
+    '| Question | State |\n| --- | --- |\n| Who swaps? | open |\n',
+    '- Who swaps? (a guest)',
+  ],
+  [
+    '- Who swaps? Ana decides.',
+    '- Who swaps?\n  - Ana, by 12 May',
+    '- Who swaps?\n  - The guest does.',
+    '- Who swaps? The guest.',
+    '- Who swaps? Answered.',
+    '- Guests swap.',
+    'Who swaps?',
+    '> - Who swaps?',
+    '| Question | Answer |\n| --- | --- |\n| Who swaps? | the guest |\n',
+    '- **Swaps:** tbd',
+  ],
+)
+edges('unowned-open-question', 'Answered questions', [], ['- Who swaps?'])
+edges('unowned-open-question', 'Notes', [], ['- Who swaps?'])
+
+edges(
+  'vague-criterion',
+  'Requirements',
+  [
+    '- The swap must load fast.',
+    '- The list is robust and scalable.',
+    '- Errors are shown as appropriate.',
+    '- It responds in a timely manner.',
+    '| Thing |\n| --- |\n| The list loads quickly |\n',
+    'The swap must load fast.',
+    '- It works really very smoothly on phones.',
+  ],
+  [
+    '- The swap must load within 2 seconds, that is fast.',
+    '- The swap must load fast (see the table).',
+    '- The fast lane is open.',
+    '- It loads fast, for example on a phone.',
+    '- Must it load fast?',
+    '- It must load fast:',
+    '- "It must load fast"',
+    '> It must load fast',
+    '- It must load [fast](https://example.org).',
+    'The swap loads fast.',
+    '- It must load fast.\n  - Under a second',
+    '- As a cashier, I want it to load fast.',
+  ],
+)
+edges('vague-criterion', 'Background', [], ['- The swap must load fast.'])
+
+edges(
+  'metric-not-measurable',
+  'Success metrics',
+  [
+    '- Increase satisfaction',
+    '- Fewer complaints',
+    '- The number of complaints',
+    '- Reduce complaints by 10 %',
+    '| Measure | Target |\n| --- | --- |\n| Share of calls | |\n',
+    '- Reduce complaints in the survey',
+  ],
+  [
+    '- Complaints fall to 4',
+    '- Reduce complaints by 10 % by May',
+    '- Reduce complaints by 10 %, from today',
+    '- No complaints',
+    '- Increase what?',
+    '- "Increase satisfaction"',
+    '- The number of complaints in May',
+    '| Measure | Target |\n| --- | --- |\n| Share of calls | 4 |\n',
+    'Increase satisfaction.',
+    '- Increase satisfaction\n- The baseline is unknown',
+    '- Launch the list',
+  ],
+)
+
+edges(
+  'handoff-language',
+  'Notes',
+  [
+    'The requirements are frozen.',
+    'All final specs will be handed over.',
+    'We hand it over to the engineers.',
+    'The PRD is passed on to development.',
+    'Engineering builds it as specified.',
+    'The team only implements everything according to the spec.',
+    'Design will make it pretty.',
+    'Once approved, the developers take over.',
+    'No changes after sign-off.',
+  ],
+  [
+    'The requirements are not frozen.',
+    'We hand it over to the engineers together.',
+    'We hand it over to the team dashboard.',
+    '"The requirements are frozen", said Ana.',
+    'Are the requirements frozen?',
+    'The requirements are short.',
+    'As a cashier, I want the spec frozen.',
+  ],
+)
+edges('handoff-language', 'Requirements', [], ['- The requirements are frozen.'])
+
+edges(
+  'assumed-easy-build',
+  'Notes',
+  [
+    'It is a quick win.',
+    'It is easy to build.',
+    'Swaps are fairly simple for the team to add.',
+    'We just need to add it.',
+    'Engineering simply needs another flag.',
+    "It's just a matter of adding a column.",
+    'It is really just one small flag.',
+    'A few lines of code.',
+    'The implementation should be straightforward.',
+    'Low engineering effort.',
+    'Minimal work for engineering.',
+    'It should not take us too long; it should not take developers long.',
+    "It shouldn't be too hard to build.",
+  ],
+  [
+    'It is not a quick win.',
+    'It is hardly a really quick win.',
+    'If it is easy to build, we start.',
+    'It is easy to build, according to Ana.',
+    'It is easy to build: 3 days.',
+    'We assume that it is easy to build.',
+    'Is it easy to build?',
+    '"It is easy to build", said Ana.',
+    'It is easy to add.',
+    'The implementation should be simple to read.',
+    'We add it.',
+  ],
+)
+edges('assumed-easy-build', 'Risks', ['- It is a quick win.'], [])
+edges('assumed-easy-build', 'Assumptions', [], ['- It is a quick win.'])
+
+edges(
+  'ease-claim-untested',
+  'Solution',
+  ['The swap is intuitive.', 'Cashiers can easily swap.', 'An easy-to-use list.', 'No training needed.'],
+  [
+    'The swap is not intuitive.',
+    'A less intuitive list.',
+    'Cashiers swap easily.',
+    'Is it intuitive?',
+    'Ana wants an intuitive list.',
+    '4 of 5 found the swap intuitive.',
+    '"The swap is intuitive", said Ana.',
+    'We assume that the swap is intuitive.',
+    'As a cashier, I want an intuitive list.',
+  ],
+)
+edges('ease-claim-untested', 'Open questions', [], ['- The swap is intuitive.'])
+
+edges(
+  'personal-preference',
+  'Solution',
+  ['I personally love it.', 'We feel that a list is better.', 'In my opinion a list is best.', "I'd love to see a list.", 'My gut says a list.'],
+  ['"I love it", said Ana.', 'Ana thinks of a list.', 'We feel 14 lists of seats.', 'As a cashier, I think I want to love it.'],
+)
+edges('personal-preference', 'Requirements', [], ['- I personally love it.'])
+
+edges(
+  'everyone-is-the-user',
+  'Users',
+  [
+    'Everyone.',
+    'For all users.',
+    "It's for everybody with a phone.",
+    'The list is meant for everyone who uses it.',
+    'Everyone can benefit.',
+    'It benefits everyone.',
+    'Any customer.',
+  ],
+  [
+    'Everyone at the counter.',
+    'Everyone? Yes?',
+    '> Everyone.',
+    'It is not for everyone.',
+    'Everyone must register.',
+    'Everyone. Above all the cashiers at the counter.',
+  ],
+)
+edges('everyone-is-the-user', 'Requirements', [], ['- For all users.'])
+
+edges(
+  'generic-actor-story',
+  'User stories',
+  ['- As a user, I want to swap seats.', '- As any person, I want to swap seats.', '- As a user, I want to swap.\n- As a user, I want to wait.'],
+  [
+    '- As a night user, I want to swap seats.',
+    '- As a user, I want to log in.',
+    '- When a user swaps, I want to wait.',
+    '- As a cashier, I want to swap seats.\n- As a customer, I want to wait.',
+  ],
+)
+
+edges(
+  'borrowed-evidence',
+  'Background',
+  [
+    'Every competitor has a list.',
+    'All of our rivals are offering a list.',
+    'Our main competitors already swap.',
+    'Competitors provide a list.',
+    'Everyone else is moving.',
+    'Today, none of the lists swap.',
+    'As the other houses already do.',
+    'Gartner, as usual, predicts lists.',
+    'We need parity with other ticket vendors.',
+    'It aligns with other houses.',
+    'It is best practice.',
+    'Industry standards ask for a list.',
+    'Lists are table stakes.',
+    'It is a must-have in this market.',
+    'We want to be the first to swap.',
+  ],
+  [
+    'Our services have a list.',
+    'No competitor has a list.',
+    'Does every competitor have a list?',
+    '"Every competitor has a list", said Ana.',
+    'We assume that every competitor has a list.',
+    'Every competitor has a list. In 12 interviews in May, 9 cashiers told us that they copy it.',
+    'Every competitor waits.',
+    'By law every competitor has a list.',
+  ],
+)
+edges('borrowed-evidence', 'Requirements', [], ['- Every competitor has a list.'])
+
+edges(
+  'claim-without-evidence',
+  'Background',
+  [
+    'Cashiers hate paper.',
+    'Many cashiers use paper.',
+    'Research shows that lists get lost.',
+    'There are no comparable tools.',
+    'We believe that cashiers hate paper.',
+  ],
+  [
+    'Cashiers hate paper. In 12 interviews in May, 9 cashiers told us so.',
+    'Cashiers hate paper.\n\nIn 12 interviews in May, 9 cashiers told us so.',
+    '> Cashiers hate paper.',
+    'We believe that cashiers hate paper.\n\nWe will know by 12 May.',
+    'Cashiers hate paper ([survey](https://example.org/survey)).',
+    'Cashiers use a list.',
+  ],
+)
+edges(
+  'claim-without-evidence',
+  'Solution',
+  ['Cashiers hate paper.', 'A huge problem for customers.'],
+  ['Many cashiers use paper.', 'There are no comparable tools.'],
+)
+edges('claim-without-evidence', 'User stories', ['Cashiers hate paper.'], ['- Cashiers hate paper.', 'Many cashiers use paper.'])
+edges('claim-without-evidence', 'Metrics', ['- Confidence = 8/10'], ['- Cashiers hate paper.'])
+
+edges(
+  'customer-dictated-solution',
+  'Requirements',
+  ['- Harrow Books asked for a dashboard.', '- Harrow Books wants a bell.', 'What Harrow Books wants:\n\n- a dashboard\n- a bell'],
+  [
+    '- Harrow Books asked for a dashboard; the real need is to see free seats.',
+    '- Harrow Books asked for a dashboard. It turned out that they lose the list.',
+    '- Harrow Books asked for a dashboard.\n  - So that they no longer lose the list.',
+    '- Harrow Books asked for more time.',
+    '- Harrow Books asked for a dashboard, as the GDPR demands.',
+    '- The board chose a dashboard.',
+  ],
+)
+edges('customer-dictated-solution', 'Open questions', [], ['- Harrow Books asked for a dashboard.'])
+edges(
+  'customer-dictated-solution',
+  'What Harrow Books wants',
+  ['- a dashboard\n- a bell'],
+  ['- By law, a dashboard', '- a dashboard, because they lose the list and it fails'],
+)
+
+edges(
+  'request-as-rationale',
+  'Notes',
+  [
+    'The board chose a bell.',
+    'Sales has promised them a bell.',
+    'A bell has been asked for.',
+    'Harrow Books wants it.',
+    '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n| A door | The board |\n',
+  ],
+  [
+    'The board chose a bell because they lose the list.',
+    'Harrow Books asked for a dashboard.',
+    'The board chose a bell, as the GDPR demands.',
+    '| Thing | Source |\n| --- | --- |\n| A bell | Research |\n',
+  ],
+)
+edges('request-as-rationale', 'Risks', [], ['- The board chose a bell.'])
+
+/** A heading for each role. */
+const headingOf = {
+  problem: 'Pain points',
+  evidence: 'Evidence',
+  user: 'Users',
+  goal: 'Goals',
+  metric: 'Success metrics',
+  story: 'User stories',
+  requirement: 'Requirements',
+  solution: 'Solution',
+  option: 'Alternatives considered',
+  technical: 'Technical notes',
+  constraint: 'Constraints',
+  assumption: 'Assumptions',
+  risk: 'Risks',
+  question: 'Open questions',
+  'out-of-scope': 'Out of scope',
+  timeline: 'Timeline',
+  launch: 'Launch',
+  stakeholder: 'Stakeholders',
+  history: 'Change log',
+  reference: 'References',
+  faq: 'FAQ',
+  background: 'Background',
+  other: 'Notes',
+} as const
+
+describe('where a rule speaks', () => {
+  it.each<[rule: string, line: string, silent: readonly (keyof typeof headingOf)[]]>([
+    [
+      'borrowed-evidence',
+      'Every competitor has a list.',
+      ['history', 'reference', 'out-of-scope', 'question', 'technical', 'requirement', 'story', 'metric', 'option', 'stakeholder', 'constraint', 'assumption'],
+    ],
+    [
+      'handoff-language',
+      'The requirements are frozen.',
+      [
+        'problem',
+        'evidence',
+        'user',
+        'metric',
+        'story',
+        'requirement',
+        'solution',
+        'option',
+        'technical',
+        'constraint',
+        'question',
+        'out-of-scope',
+        'history',
+        'reference',
+        'faq',
+      ],
+    ],
+    ['assumed-easy-build', 'It is a quick win.', ['problem', 'user', 'evidence', 'story', 'metric', 'question', 'assumption', 'history', 'reference']],
+    [
+      'ease-claim-untested',
+      'The swap is intuitive.',
+      ['problem', 'evidence', 'question', 'assumption', 'history', 'reference', 'out-of-scope', 'option', 'technical', 'metric', 'timeline', 'stakeholder'],
+    ],
+    [
+      'personal-preference',
+      'I personally love it.',
+      ['question', 'assumption', 'history', 'story', 'reference', 'out-of-scope', 'requirement', 'metric', 'stakeholder', 'constraint'],
+    ],
+    [
+      'claim-without-evidence',
+      'Cashiers hate paper.',
+      ['metric', 'goal', 'technical', 'constraint', 'assumption', 'question', 'out-of-scope', 'stakeholder', 'history', 'reference'],
+    ],
+    [
+      'customer-dictated-solution',
+      'Harrow Books asked for a dashboard.',
+      ['evidence', 'option', 'out-of-scope', 'question', 'risk', 'history', 'story', 'stakeholder', 'reference', 'metric', 'assumption', 'faq', 'user'],
+    ],
+    [
+      'request-as-rationale',
+      'The board chose a bell.',
+      ['option', 'out-of-scope', 'question', 'risk', 'history', 'stakeholder', 'reference', 'constraint', 'technical', 'evidence', 'faq'],
+    ],
+    [
+      'vague-criterion',
+      'The swap must load fast.',
+      [
+        'technical',
+        'launch',
+        'problem',
+        'evidence',
+        'user',
+        'story',
+        'solution',
+        'option',
+        'assumption',
+        'risk',
+        'question',
+        'out-of-scope',
+        'timeline',
+        'stakeholder',
+        'history',
+        'reference',
+        'faq',
+        'background',
+        'other',
+      ],
+    ],
+  ])('%s', (rule, line, silent) => {
+    const spoken = Object.entries(headingOf).filter(([, heading]) => flagged(rule, `## ${heading}\n\n${line}`).length > 0)
+    const all = Object.keys(headingOf)
+    expect(spoken.map(([role]) => role)).toEqual(all.filter((role) => !(silent as readonly string[]).includes(role)))
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { announcesGoal, isOutput, moves } from '../../src/spec/outcomes.js'
+import { standing } from './standing.js'
+
+const output = (text: string) => isOutput(standing(text, 'goal'))
+
+describe('a goal that is the making of something', () => {
+  it.each([
+    'The gate is live by May',
+    'New app delivered on time',
+    'Feature complete in March',
+    'Zero critical bugs at the start',
+    'Go-live before summer',
+    'Works on all phones',
+    'In open beta by May',
+    'It is on by default',
+    'The app is up',
+    'In both app stores',
+    'Be ready for the fair',
+    'Successful launch of the gate',
+    'The first version of the ferry app',
+    'An MVP in spring',
+    'Lay the foundation for payments',
+    'Being able to view the timetable',
+    'Be on par with the old site',
+    'GA in June',
+    'Every chapter passes the review',
+    'CI is green',
+    'Number of open bugs',
+    'Results are filed in the archive',
+    'Ferry closed beta',
+    '100 % data integrity',
+    'Covers 100 ferries',
+    'Number of pages translated',
+    '80 % of our screens migrated',
+    'Time needed to publish',
+    'Build a gate for the harbour',
+    '20 camera presets',
+    '20 trained skippers',
+    'The system sends the list to the printer',
+    'The dashboard is on the wall',
+    'Maps projects to budgets',
+    'The goal is to launch the new app',
+    'Our aim for this year is to ship a mobile app',
+  ])('%s', (text) => {
+    expect(output(text)).toBe(true)
+  })
+
+  it.each([
+    'Captains wait less at the gate',
+    'Churn falls from 8 % to 4 %',
+    'Fewer complaints at the gate',
+    'Conversion of 4 %',
+    '200 captains use the app once it is live',
+    'Reduce the time to check a ferry in',
+    'Skippers check in so that they no longer call the office',
+    'Make it easier to check a ferry in',
+    'Allow skippers a faster check-in',
+    'Share of ferries with a booking delivered online',
+    'The goal is to halve complaints about the gate',
+    '20 minutes',
+    '3 stars',
+    'The gate passes more ferries through the review',
+    'Retention for the 30 days after the app is delivered',
+    'Captains can see the timetable',
+    'Calm mornings at the gate',
+  ])('is not: %s', (text) => {
+    expect(output(text)).toBe(false)
+  })
+})
+
+describe('what moves', () => {
+  it.each(['8 % → 4 %', '8 -> 4', 'from 8 to 4', 'calls fall'])('%s', (text) => expect(moves(text)).toBe(true))
+  it.each(['a letter from Ana', 'calls in May', 'far from it'])('not: %s', (text) => expect(moves(text)).toBe(false))
+})
+
+describe('the announcement of a goal', () => {
+  it.each([
+    "We'll know it worked when ferries leave on time",
+    'We will know if nobody calls',
+    'The gate is considered a success if nobody calls',
+    'The goal is to save calls',
+    'So, our main aim for the gate is to save calls',
+    'Ferries queue for hours, so the objective of this is to save calls',
+  ])('%s', (text) => expect(announcesGoal(text)).toBe(true))
+  it.each(['We know when ferries leave', 'Her goal is to save calls', 'The goal was reached', 'Ferries are a success', 'Goals are to be discussed'])(
+    'is not: %s',
+    (text) => expect(announcesGoal(text)).toBe(false),
+  )
+})

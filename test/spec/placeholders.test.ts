@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/engine/index.js'
+import { isFillerText } from '../../src/spec/placeholders.js'
+
+describe('text that only keeps a place', () => {
+  it.each([
+    'tbd',
+    'TBA',
+    '(to do)',
+    'Work in progress…',
+    'Coming soon!',
+    'to be defined',
+    'To be filled in',
+    'to be filled out',
+    'Will be added later',
+    'will follow soon',
+    'will follow',
+    'Lorem ipsum dolor sit amet',
+    'xx',
+    'xxxx',
+    '??',
+    '...',
+    '—',
+    'n/a',
+    'NA',
+    'None yet',
+    'Not yet.',
+    'Fill this in please',
+    'Fill out',
+    'Insert the bell here',
+    'Add a list here',
+    'Your text here',
+    'Description',
+    'details to follow',
+    'See above.',
+    'tbd with design',
+    'WIP: Ana asks the board about the bell',
+  ])('%s', (text) => {
+    expect(isFillerText(text)).toBe(true)
+  })
+  it.each([
+    'x',
+    'tbdx',
+    'None',
+    'See above for the bell of the harbour',
+    'The bell is to be defined',
+    'to be defined by Ana',
+    'Coming soon is a bell that rings in the harbour at night',
+    'Captains wait.',
+    'Descriptions of bells',
+  ])('is not: %s', (text) => {
+    expect(isFillerText(text)).toBe(false)
+  })
+})
+
+describe('a section with nothing in it', () => {
+  const engine = createEngine()
+  const empty = (section: string) =>
+    engine
+      .lint(`# PRD: Night ferry\n\n## Problem\n\nCaptains wait.\n\n${section}\n`, { asSpec: true })
+      .findings.filter(({ ruleId }) => ruleId === 'placeholder-section').length
+
+  it.each([
+    ['nothing', '## Goals'],
+    ['a comment', '## Goals\n\n<!-- say why -->'],
+    ['a line', '## Goals\n\n---'],
+    ['an empty item', '## Goals\n\n-'],
+    ['filler', '## Goals\n\nTBD'],
+    ['filler in items', '## Goals\n\n- tbd\n- …'],
+    ['empty cells', '## Goals\n\n| What | When |\n| --- | --- |\n| | tbd |\n| [what] | |'],
+    ['brackets', '## Goals\n\n[Describe the goals]'],
+    ['brackets in braces', '## Goals\n\n{{goals}}'],
+    ['blanks', '## Goals\n\nToday [who] cannot [do what].'],
+    ['an instruction in italics', '## Goals\n\n*Describe what will be better.*'],
+    ['a question in italics', '## Goals\n\n*What will be better?*'],
+    ['instructions', '## Background\n\nDescribe the users. List your sources here.'],
+    ['instructions and questions', '## Users\n\n- Who are they?\n- Explain where they work.'],
+  ])('but %s', (_what, section) => {
+    expect(empty(section)).toBe(1)
+  })
+
+  it.each([
+    ['a sentence', '## Goals\n\nFewer captains wait.'],
+    ['why it is empty', '## Risks\n\nNone: the bell is there already.'],
+    ['code', '## Goals\n\n```\nring\n```'],
+    ['an image', '## Goals\n\n![goals](goals.png)'],
+    ['a link', '## Goals\n\n[The goals of the harbour](goals.md)'],
+    ['orders to the product', '## Requirements\n\n- List the ferries with all details\n- Add your bell'],
+    ['questions among questions', '## Open questions\n\n- Who rings the bell?\n- When?'],
+    ['filler beside a fact', '## Goals\n\n- tbd\n- Fewer captains wait.'],
+    ['sections', '## Goals\n\n### In May\n\nFewer captains wait.'],
+    ['a title that asks', '## Who rings?\n\n*Captains ring.*'],
+  ])('is not one with %s', (_what, section) => {
+    expect(empty(section)).toBe(0)
+  })
+})
