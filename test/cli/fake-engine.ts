@@ -90,13 +90,13 @@ function page(id: string, category: string, severity: RulePage['severity'], titl
 }
 
 /** What the command line is put together from in tests; it lints in this process. */
-export function fakeParts(seen?: (LintOptions & { text: string })[]): Parts {
+export function fakeParts(seen?: (LintOptions & { text: string })[], code = 'fake'): Parts {
   return {
     version: '1.2.3',
     ruleNames: fakePages,
     pages: async () => ({ rulePage: (id) => fakePages.find((known) => known.id === id), rulePages: () => fakePages }),
     createLinter: () => linterOf(fakeEngine(seen)),
-    codeDigest: async () => 'fake',
+    codeDigest: async () => code,
   }
 }
 

@@ -15,7 +15,7 @@ import { folderWith } from '../cli/harness.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const inputs = join(root, 'out/inputs.json')
 const built = existsSync(inputs) && existsSync(join(root, 'dist/cli.js'))
-const bundles = ['extension.js', 'reader.js', 'web/extension.js', 'web/reader.js', 'cli.js', 'plugin.mjs', 'checklist.js']
+const bundles = ['extension.js', 'reader.js', 'web/extension.js', 'web/reader.js', 'cli.js', 'linter.js', 'plugin.mjs', 'checklist.js']
 
 describe('what is installed', () => {
   it('comes from the registry of npm, each package as it was when it was locked', () => {
@@ -62,6 +62,7 @@ describe.skipIf(!built)(built ? 'what is shipped' : 'what is shipped (not built:
       'buffer',
       'timers/promises',
       'worker_threads',
+      'crypto',
     ]
     const uncertain = required.filter((module) => !harmless.includes(module))
     expect(builtinModules).toContain('net')

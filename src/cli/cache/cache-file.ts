@@ -46,9 +46,9 @@ export async function cachePath(location: string, cwd: string): Promise<string> 
 export async function readCacheFile(path: string, code: string): Promise<CacheFile> {
   try {
     const found = await look(path)
-    if (!found) return { isOurs: true, entries: [] }
+    if (!found || (found.isFile() && found.size === 0)) return { isOurs: true, entries: [] }
     if (!found.isFile()) return notOurs('no plain file')
-    if (!(await isOurs(path, found))) return notOurs('no cache of Rightspec')
+    if (!(await isOurs(path))) return notOurs('no cache of Rightspec')
     if (found.size > largestCache) return anew('too large')
     const { success, output } = v.safeParse(content, parse(await readFile(path, 'utf8')))
     if (!success) return anew('not a whole cache')
@@ -78,9 +78,9 @@ function notOurs(what: string): CacheFile {
   return { isOurs: false, entries: [], notice: `${what}, so it is left as it is and nothing is kept; name another place with --cache-location` }
 }
 
-/** A file of our name, an empty one, or one that begins as ours do. */
-async function isOurs(path: string, { size }: Stats): Promise<boolean> {
-  if (size === 0 || basename(path) === cacheFileName) return true
+/** A file of our name, or one that begins as ours do. */
+async function isOurs(path: string): Promise<boolean> {
+  if (basename(path) === cacheFileName) return true
   const file = await open(path)
   try {
     const { buffer } = await file.read(Buffer.alloc(mark.length), 0, mark.length, 0)

@@ -9,10 +9,9 @@ export async function digestOfFile(path: string): Promise<string> {
     .digest('hex')
 }
 
-/** Stands for a document and all that it is linted with. Every UTF-16 unit counts: as UTF-8, all lone surrogates would be the same. */
+/** Stands for a document and all that it is linted with. */
 export function digestOfDocument({ text, options }: ReadDocument): string {
   return createHash('sha256')
-    .update(`${JSON.stringify(options)}\n`)
-    .update(text, 'utf16le')
+    .update(`${JSON.stringify(options)}\n${text}`)
     .digest('hex')
 }

@@ -54,8 +54,9 @@ export class ResultCache implements Linter {
     if (!this.file.isOurs || !this.#hasNews) return undefined
     const folder = dirname(this.file.path)
     const others = [...this.known.values()].filter(({ name, result }) => !this.#seen.has(name) && existsSync(resolve(folder, name)) && isKeptResult(result))
+    const entries = [...this.#seen.values(), ...others].sort((one, other) => (one.name < other.name ? -1 : 1))
     try {
-      await writeCacheFile(this.file.path, this.file.code, [...this.#seen.values(), ...others])
+      await writeCacheFile(this.file.path, this.file.code, entries)
       return undefined
     } catch (error) {
       return `cannot be written (${fileSystemProblem(error).message}); nothing is kept this time`

@@ -15,7 +15,7 @@ interface Job {
 /** Lints on threads that run the script at a path: each is started when there is work for it, and there are never more than `most`. */
 export class LintingThreads implements Linter {
   readonly #waiting: Job[] = []
-  readonly #idle: Worker[] = []
+  readonly #idle = new Set<Worker>()
   readonly #busy = new Map<Worker, Job>()
 
   constructor(
@@ -31,15 +31,18 @@ export class LintingThreads implements Linter {
   }
 
   end(): void {
-    for (const thread of [...this.#idle.splice(0), ...this.#busy.keys()]) void thread.terminate()
+    this.#waiting.length = 0
+    for (const thread of [...this.#idle, ...this.#busy.keys()]) void thread.terminate()
   }
 
   #next(): void {
     const [job] = this.#waiting
     if (!job) return
-    const thread = this.#idle.pop() ?? (this.#busy.size < this.most ? this.#start() : undefined)
+    const [idle] = this.#idle
+    const thread = idle ?? (this.#busy.size < this.most ? this.#start() : undefined)
     if (!thread) return
     this.#waiting.shift()
+    this.#idle.delete(thread)
     this.#busy.set(thread, job)
     thread.postMessage(job.document)
   }
@@ -49,7 +52,7 @@ export class LintingThreads implements Linter {
     thread.on('message', (answer: Answer) => {
       const job = this.#busy.get(thread)
       this.#busy.delete(thread)
-      this.#idle.push(thread)
+      this.#idle.add(thread)
       if ('failed' in answer) job?.failed(new Error(answer.failed))
       else job?.done(answer.result)
       this.#next()
@@ -58,6 +61,7 @@ export class LintingThreads implements Linter {
     const gone = (error: Error) => {
       const job = this.#busy.get(thread)
       this.#busy.delete(thread)
+      this.#idle.delete(thread)
       job?.failed(error)
       this.#next()
     }
