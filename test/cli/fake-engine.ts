@@ -101,6 +101,6 @@ export function fakeParts(seen?: (LintOptions & { text: string })[], code = 'fak
 }
 
 /** Lints in this process. */
-export function linterOf(engine: Engine): Linter {
+function linterOf(engine: Engine): Linter {
   return { lint: async (document) => lintDocument(engine, document), end: () => {} }
 }
