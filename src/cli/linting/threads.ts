@@ -3,9 +3,6 @@ import type { FileResult } from '../../formats/result.js'
 import type { Linter, ReadDocument } from './linter.js'
 import type { Answer } from './thread.js'
 
-/** Most of what a document needs while it is read is garbage soon after; with room for it, less time goes into collecting it. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 }
-
 interface Job {
   document: ReadDocument
   done: (result: FileResult) => void
@@ -48,7 +45,7 @@ export class LintingThreads implements Linter {
   }
 
   #start(): Worker {
-    const thread = new Worker(this.script, { resourceLimits })
+    const thread = new Worker(this.script)
     thread.on('message', (answer: Answer) => {
       const job = this.#busy.get(thread)
       this.#busy.delete(thread)
