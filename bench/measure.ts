@@ -5,12 +5,12 @@ export interface Times {
 }
 
 /** Times calls in turn, as often as asked, each with the number of the run: whatever else the machine does hits all of them. */
-export function time(runs: number, ...calls: ((run: number) => void)[]): Times[] {
+export async function time(runs: number, ...calls: ((run: number) => unknown)[]): Promise<Times[]> {
   const times = calls.map((): number[] => [])
   for (let run = 0; run < runs; run++) {
     for (const [index, call] of calls.entries()) {
       const start = performance.now()
-      call(run)
+      await call(run)
       times[index]?.push(performance.now() - start)
     }
   }

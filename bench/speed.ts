@@ -2,6 +2,8 @@
  * Speed side by side with remark-parse, in one process and in turn, as ratios: absolute times mean nothing across machines.
  *   npm run bench                  the table of docs/performance.md
  *   npm run bench -- --growth      also 10 MB against 1 MB, each in a process of its own (about a minute)
+ *   npm run bench -- --peers       a spec of 100 KB, against the linters that people use
+ *   npm run bench -- --cli         1,000 specs in fresh processes, against markdownlint-cli2
  *   npm run -s bench -- --json     for scripts
  * Fails where a ratio is far from what it was; the limits have room for a slow machine.
  */
@@ -11,21 +13,13 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { createEngine } from '../src/engine/index.js'
 import { splitChunks } from '../src/markdown/chunks.js'
+import { againstPeers } from './against-peers.js'
 import { documentOf } from './document.js'
+import { inFreshProcesses } from './fresh-processes.js'
 import { costOf, growthArgument, readOne } from './growth.js'
+import { NotInstalled } from './installed.js'
 import { time } from './measure.js'
-
-/** A line of the table: ours against something else's, both in the same unit. */
-interface Measured {
-  what: string
-  ours: number
-  theirs: number
-  unit: 'ms' | 'MB'
-  /** What `ours / theirs` may be at most. */
-  limit: number
-  /** Of ours, in milliseconds. */
-  p95?: number
-}
+import { inWords, isWithinLimit, type Measured } from './measured.js'
 
 /** Documents of real teams, where they are at hand. */
 const corpus = 'test/corpus/docs'
@@ -36,13 +30,19 @@ const sizes = [
 ]
 const asSpec = { asSpec: true }
 
-function main(): void {
+async function main(): Promise<void> {
   const one = process.argv.indexOf(growthArgument)
   if (one >= 0) return void readOne(Number(process.argv[one + 1]))
-  const measured = [...generated(), ...realDocuments(), ...(process.argv.includes('--growth') ? growth() : [])]
+  const measured = await asked()
   if (process.argv.includes('--json')) console.log(JSON.stringify({ version: 1, measured }, null, 2))
   else for (const line of measured) console.log(inWords(line))
-  process.exitCode = measured.every(({ ours, theirs, limit }) => ours / theirs <= limit) ? 0 : 1
+  process.exitCode = measured.every(isWithinLimit) ? 0 : 1
+}
+
+async function asked(): Promise<Measured[]> {
+  const [peers, cli] = ['--peers', '--cli'].map((flag) => process.argv.includes(flag))
+  if (peers || cli) return [...(peers ? await againstPeers() : []), ...(cli ? await inFreshProcesses() : [])]
+  return [...(await generated()), ...(await realDocuments()), ...(process.argv.includes('--growth') ? growth() : [])]
 }
 
 const remark = unified().use(remarkParse).freeze()
@@ -51,16 +51,17 @@ const parseSections = (text: string) => {
   for (const { start, end } of splitChunks(text)) remark.parse(text.slice(start, end))
 }
 
-function generated(): Measured[] {
+async function generated(): Promise<Measured[]> {
   const engine = createEngine()
   for (let run = 0; run < 60; run++) {
     engine.lint(documentOf(10_000, `warm ${run}`), asSpec)
     parseWhole(documentOf(10_000, `warm ${run}`))
   }
-  return sizes.flatMap(({ name, size, runs, keystrokeLimit }) => {
+  const measured: Measured[] = []
+  for (const { name, size, runs, keystrokeLimit } of sizes) {
     const texts = Array.from({ length: runs }, (_, run) => documentOf(size, `${name} ${run}`))
     const text = (run: number) => texts[run] ?? ''
-    const [lint, sections, whole] = time(
+    const [lint, sections, whole] = await time(
       runs,
       (run) => engine.lint(text(run), asSpec),
       (run) => parseSections(text(run)),
@@ -69,10 +70,10 @@ function generated(): Measured[] {
     const last = text(runs - 1)
     const middle = last.indexOf('\n\n', last.length >> 1)
     const typed = (run: number) => `${last.slice(0, middle)} ${'typing a word'.slice(0, 1 + (run % 12))}${run}${last.slice(middle)}`
-    time(5, (run) => engine.lint(typed(run), asSpec))
-    const [key] = time(21, (run) => engine.lint(typed(5 + run), asSpec))
+    await time(5, (run) => engine.lint(typed(run), asSpec))
+    const [key] = await time(21, (run) => engine.lint(typed(5 + run), asSpec))
     const [ours, p95] = [key?.median ?? 0, key?.p95 ?? 0]
-    return [
+    measured.push(
       { what: `${name}, never read / remark-parse, section by section`, ours: lint?.median ?? 0, theirs: sections?.median ?? 1, unit: 'ms', limit: 8 },
       { what: `${name}, never read / remark-parse on the whole`, ours: lint?.median ?? 0, theirs: whole?.median ?? 1, unit: 'ms', limit: 6 },
       {
@@ -83,12 +84,13 @@ function generated(): Measured[] {
         limit: keystrokeLimit,
         p95,
       },
-    ]
-  })
+    )
+  }
+  return measured
 }
 
 /** All of them in a row; the first time compiles what they need. */
-function realDocuments(): Measured[] {
+async function realDocuments(): Promise<Measured[]> {
   const texts = readdirSync(corpus)
     .filter((name) => name.endsWith('.md'))
     .map((name) => readFileSync(join(corpus, name), 'utf8'))
@@ -99,7 +101,7 @@ function realDocuments(): Measured[] {
     const engine = createEngine()
     all((text) => engine.lint(text, asSpec))()
   }
-  const [ours, theirs] = time(3, lintAll, all(parseWhole))
+  const [ours, theirs] = await time(3, lintAll, all(parseWhole))
   return [{ what: `${texts.length} real specs, never read / remark-parse`, ours: ours?.median ?? 0, theirs: theirs?.median ?? 1, unit: 'ms', limit: 12 }]
 }
 
@@ -111,10 +113,8 @@ function growth(): Measured[] {
   ]
 }
 
-function inWords({ what, ours, theirs, unit, limit, p95 }: Measured): string {
-  const ratio = ours / theirs
-  const detail = `limit ${limit}; ${ours.toFixed(1)} ${unit} against ${theirs.toFixed(1)} ${unit}${p95 === undefined ? '' : `; p95 ${p95.toFixed(1)} ms`}`
-  return `${ratio <= limit ? 'ok  ' : 'SLOW'} ${what}: ${ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(2)} (${detail})`
-}
-
-main()
+main().catch((error: unknown) => {
+  if (!(error instanceof NotInstalled)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+})

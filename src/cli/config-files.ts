@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { type ConfigFileSystem, type ConfigProblem, ConfigReader, type Configuration } from '../config/load.js'
 import { severityNames } from '../config/names.js'
-import { parseConfig } from '../config/parse.js'
+import type { ParseConfig } from '../config/parsed.js'
 import { folderOf, pathWithin } from '../config/paths.js'
 import { resolveSettings } from '../config/resolve.js'
 import type { DocumentSettings } from '../config/settings.js'
@@ -36,9 +36,9 @@ export class RunConfiguration {
   constructor(
     private readonly flags: ConfigFlags,
     private readonly io: Pick<Io, 'cwd' | 'stderr'>,
-    parts: Pick<Parts, 'rulePages'>,
+    ruleNames: Parts['ruleNames'],
   ) {
-    this.#reader = new ConfigReader(nodeFiles, severityNames(parts.rulePages()), english, parseConfig)
+    this.#reader = new ConfigReader(nodeFiles, severityNames(ruleNames), english, parseConfig)
     this.#home = forwardSlashes(io.cwd)
   }
 
@@ -47,12 +47,11 @@ export class RunConfiguration {
     return [...this.#problems.values()]
   }
 
-  /** Says on standard error what was wrong; answers whether anything was. */
-  tell(): boolean {
+  /** Says on standard error what was wrong. */
+  tell(): void {
     for (const { path, place, message } of this.problems) {
       this.io.stderr.write(`rightspec: ${printable(`${path}${place ? `:${place.line}:${place.column}` : ''}: ${message}`)}\n`)
     }
-    return this.#problems.size > 0
   }
 
   /** The settings for the document at a path. */
@@ -78,6 +77,9 @@ export class RunConfiguration {
     this.#problems.set(JSON.stringify([path, problem]), { path: short, ...problem })
   }
 }
+
+/** The parsers load only where there is a file. */
+const parseConfig: ParseConfig = async (bytes, name) => (await import('../config/parse.js')).parseConfig(bytes, name)
 
 const nodeFiles: ConfigFileSystem = {
   async look(path) {

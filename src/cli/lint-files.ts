@@ -1,9 +1,11 @@
 import { messageOf } from '../config/message-of.js'
-import type { Engine, LintOptions } from '../engine/engine.js'
-import { failedResult, fileResult } from '../formats/result.js'
+import type { LintOptions } from '../engine/engine.js'
+import { type FileResult, failedResult } from '../formats/result.js'
 import type { ShownFile } from '../formats/text.js'
 import type { RunConfiguration } from './config-files.js'
+import { inOrder } from './in-order.js'
 import type { Io } from './io.js'
+import type { Linter, ReadDocument } from './linting/linter.js'
 import { Problem } from './problem.js'
 import { Progress } from './progress.js'
 import { readFileText, readText } from './read-text.js'
@@ -17,24 +19,30 @@ export interface LintFilesOptions {
   configuration: RunConfiguration
 }
 
-/** Reads and lints one target after the other. A target that fails is a result as well; it never hides the others. */
-export async function lintFiles(targets: readonly Target[], engine: Engine, io: Io, options: LintFilesOptions): Promise<ShownFile[]> {
+/** Enough for every thread to find work when it is done, and few enough to hold in memory. */
+const atOnce = 32
+
+/** Reads and lints targets. One that fails is a result as well; it never hides the others. */
+export async function lintFiles(targets: readonly Target[], linter: Linter, io: Io, options: LintFilesOptions): Promise<ShownFile[]> {
   const progress = new Progress(io.stderr, targets.length)
-  const files: ShownFile[] = []
-  for (const [index, target] of targets.entries()) {
-    progress.step(index + 1, target.shown)
-    files.push(await lintTarget(target, engine, io, options))
+  let done = 0
+  try {
+    return await inOrder(targets, atOnce, async (target) => {
+      const file = await lintTarget(target, linter, io, options)
+      progress.step(++done, target.shown)
+      return file
+    })
+  } finally {
+    progress.clear()
   }
-  progress.clear()
-  return files
 }
 
-async function lintTarget(target: Target, engine: Engine, io: Io, options: LintFilesOptions): Promise<ShownFile> {
+async function lintTarget(target: Target, linter: Linter, io: Io, options: LintFilesOptions): Promise<ShownFile> {
   const { shown, named } = target
   const path = forwardSlashes(shown)
   try {
     const text = await readTarget(target, io)
-    return { shown, named, result: fileResult(path, lintText(text, engine, await lintOptions(target, options))) }
+    return { shown, named, result: await lintDocument({ path, text, options: await lintOptions(target, options) }, linter) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { shown, named, result: failedResult(path, error.failure) }
@@ -46,9 +54,9 @@ function readTarget(target: Target, io: Io): Promise<string> {
   return target.kind === 'stdin' ? readText(io.stdin) : readFileText(target.path)
 }
 
-function lintText(text: string, engine: Engine, options: LintOptions) {
+async function lintDocument(document: ReadDocument, linter: Linter): Promise<FileResult> {
   try {
-    return engine.lint(text, options)
+    return await linter.lint(document)
   } catch (error) {
     throw new Problem('internal', `Rightspec itself failed on this file (${messageOf(error)}); please report it, with the file if you may`)
   }

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { createEngine } from '../engine/index.js'
-import { rulePage, rulePages } from '../rules/pages.js'
+import { ruleNames } from '../rules/names.generated.js'
+import { digestOfFile } from './cache/digest.js'
 import { exitCodes } from './io.js'
+import { LintingThreads } from './linting/threads.js'
+import type { Parts } from './parts.js'
 import { errorCode } from './problem.js'
 import { run } from './run.js'
 
@@ -13,8 +17,22 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+/** The script of a linting thread lies beside this one, and holds all that reads documents. */
+const script = join(__dirname, 'linter.js')
+/** A thread takes about 150 MB, and a good while to get up to speed. */
+const mostThreads = 8
+const documentsPerThread = 8
+
+const parts: Parts = {
+  version: manifest.version,
+  ruleNames,
+  pages: () => import('../rules/pages.js'),
+  createLinter: (documents) => new LintingThreads(script, Math.min(availableParallelism(), mostThreads, Math.ceil(documents / documentsPerThread))),
+  codeDigest: async () => `${manifest.version} ${process.version} ${await digestOfFile(script)}`,
+}
+
 const { stdout, stderr, stdin, env } = process
-run(process.argv.slice(2), { stdout, stderr, stdin, env, cwd: process.cwd() }, { version: manifest.version, createEngine, rulePage, rulePages }).then(
+run(process.argv.slice(2), { stdout, stderr, stdin, env, cwd: process.cwd() }, parts).then(
   (code) => {
     // Set, not `process.exit`, which would cut off what is still on its way through a pipe.
     process.exitCode = code

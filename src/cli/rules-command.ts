@@ -3,15 +3,15 @@ import type { RulePage } from '../engine/engine.js'
 import { padEnd, widest } from '../formats/printable.js'
 import { colorsOf, type ExitCode, exitCodes, type Io } from './io.js'
 import type { Format } from './lint-command.js'
-import type { Parts } from './parts.js'
+import type { Pages } from './parts.js'
 
 /** `rightspec explain RULE`: the rule's page. */
-export function explainCommand(id: string, io: Io, parts: Parts): ExitCode {
-  const page = parts.rulePage(id)
+export function explainCommand(id: string, io: Io, { rulePage, rulePages }: Pages): ExitCode {
+  const page = rulePage(id)
   if (!page) {
     const ids = nearest(
       id,
-      parts.rulePages().map((known) => known.id),
+      rulePages().map((known) => known.id),
     )
     const guess = ids.length > 0 ? `Did you mean ${ids.join(' or ')}? ` : ''
     io.stderr.write(`rightspec: there is no rule '${id}'. ${guess}All rules: rightspec rules\n`)
@@ -25,8 +25,8 @@ export function explainCommand(id: string, io: Io, parts: Parts): ExitCode {
 }
 
 /** `rightspec rules`: every rule by category, in one line each. */
-export function rulesCommand(format: Format, io: Io, parts: Parts): ExitCode {
-  const pages = parts.rulePages()
+export function rulesCommand(format: Format, io: Io, { rulePages }: Pages): ExitCode {
+  const pages = rulePages()
   io.stdout.write(format === 'json' ? rulesAsJson(pages) : rulesAsText(pages, io))
   return exitCodes.clean
 }

@@ -1,9 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { loudestFirst } from '../formats/summary.js'
+import { cacheFileName } from './cache/cache-file.js'
 import { type ExitCode, exitCodes, type Io } from './io.js'
 import { type Format, type LintFlags, lintCommand } from './lint-command.js'
+import type { LintingFlags } from './lint-targets.js'
 import type { Parts } from './parts.js'
-import { type ReportFlags, reportCommand } from './report-command.js'
+import type { ReportFlags } from './report-command.js'
 import { explainCommand, rulesCommand } from './rules-command.js'
 
 const lintHelp = `
@@ -36,6 +38,8 @@ Examples:
 
 const configOption = () => new Option('--config <file>', 'take the settings from this file instead of those beside the documents')
 const noConfigOption = () => new Option('--no-config', 'take no settings from files')
+const cacheOption = () => new Option('--cache', 'read only documents that have changed since the last time, and know the results of the others')
+const cacheLocationOption = () => new Option('--cache-location <path>', `the file, or the folder, for what --cache keeps (default: ${cacheFileName})`)
 const formatOption = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
 
 /** Runs the command line with its arguments (without the program's own name) and answers with the exit code. */
@@ -57,6 +61,8 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .option('--all', 'read every document as a spec, whatever it looks like')
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(cacheOption())
+    .addOption(cacheLocationOption())
     .option('--quiet', 'print only findings at or above the fail level')
     .option('--verbose', 'list every document that was left alone, with the reason')
     .addHelpText('after', lintHelp)
@@ -64,6 +70,7 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
       if (flags.stdinFilename !== undefined && !targets.includes('-')) {
         command.error("error: --stdin-filename goes with '-': rightspec lint - --stdin-filename draft.md < draft.md")
       }
+      refuseLoneLocation(flags, command)
       code = await lintCommand(targets, flags, io, parts)
     })
 
@@ -76,8 +83,12 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .option('--all', 'read every document as a spec, whatever it looks like')
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(cacheOption())
+    .addOption(cacheLocationOption())
     .addHelpText('after', reportHelp)
-    .action(async (targets: string[], flags: ReportFlags) => {
+    .action(async (targets: string[], flags: ReportFlags, command: Command) => {
+      refuseLoneLocation(flags, command)
+      const { reportCommand } = await import('./report-command.js') // it knows the questions of the checklist, and with them much of the language
       code = await reportCommand(targets, flags, io, parts)
     })
 
@@ -85,16 +96,16 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .command('explain')
     .description('print what a rule flags, why, and what to do')
     .addArgument(new Argument('<rule>', 'the id of a rule, as printed behind a finding'))
-    .action((id: string) => {
-      code = explainCommand(id, io, parts)
+    .action(async (id: string) => {
+      code = explainCommand(id, io, await parts.pages())
     })
 
   program
     .command('rules')
     .description('list all rules')
     .addOption(formatOption())
-    .action(({ format }: { format: Format }) => {
-      code = rulesCommand(format, io, parts)
+    .action(async ({ format }: { format: Format }) => {
+      code = rulesCommand(format, io, await parts.pages())
     })
 
   try {
@@ -106,6 +117,10 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     return exitCodes.failure
   }
   return code
+}
+
+function refuseLoneLocation({ cache, cacheLocation }: LintingFlags, command: Command): void {
+  if (cacheLocation !== undefined && !cache) command.error('error: --cache-location goes with --cache: rightspec lint --cache --cache-location FILE')
 }
 
 function outputTo({ stdout, stderr }: Io) {

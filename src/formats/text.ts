@@ -1,5 +1,6 @@
 import type { Colors, Formatter } from 'picocolors/types.js'
-import { type Risk, type RiskAnswer, type RiskState, risks } from '../spec/risks.js'
+import { type Risk, type RiskState, risks } from '../spec/risk-states.js'
+import type { RiskAnswer } from '../spec/risks.js'
 import { padEnd, printable, widest } from './printable.js'
 import type { FileResult, FindingResult } from './result.js'
 import { answeredCount, type FindingSeverity, loudestFirst, reaches, type Summary, summarize } from './summary.js'

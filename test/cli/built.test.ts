@@ -28,8 +28,8 @@ interface Outcome {
 }
 
 /** Runs the built command line in a process of its own. */
-async function rightspec(args: readonly string[], cwd: string, stdin = ''): Promise<Outcome> {
-  const running = promisify(execFile)(process.execPath, [cli, ...args], { cwd, maxBuffer: 1 << 28 })
+async function rightspec(args: readonly string[], cwd: string, stdin = '', nodeOptions: readonly string[] = []): Promise<Outcome> {
+  const running = promisify(execFile)(process.execPath, [...nodeOptions, cli, ...args], { cwd, maxBuffer: 1 << 28 })
   running.child.stdin?.end(stdin)
   try {
     return { code: 0, ...(await running) }
@@ -100,6 +100,35 @@ describe.skipIf(!built)(built ? 'the built command line' : 'the built command li
     const cwd = await folderWith(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}-prd.md`, spec])))
     const { stdout } = await rightspec(['lint', '--format', 'json'], cwd)
     expect((JSON.parse(stdout) as JsonOutput).files).toHaveLength(400)
+  })
+
+  it('prints the same with a cache, in every format, and then starts no thread that lints', async () => {
+    const specs = Array.from({ length: 20 }, (_, index) => [`${index}-prd.md`, `---\nrightspec: { type: minor }\n---\n${spec}\n- Also in release ${index}.\n`])
+    const cwd = await folderWith({
+      ...Object.fromEntries(specs),
+      'README.md': '# left-pad\n\n## Installation\n\n`npm install left-pad`\n',
+      'rightspec.config.yml': 'profile: senior\nignore: 3-*\n',
+      'no-threads.cjs': "require('node:worker_threads').Worker = class { constructor() { console.error('A THREAD'); process.exit(99) } }",
+    })
+    const noThreads = ['--require', `${cwd}/no-threads.cjs`]
+    expect((await rightspec(['lint'], cwd, '', noThreads)).code).toBe(99)
+    for (const command of [
+      ['lint', '--format', 'json'],
+      ['lint', '--verbose'],
+      ['report', '--format', 'html'],
+    ]) {
+      const plain = await rightspec(command, cwd)
+      const cold = await rightspec([...command, '--cache', '--cache-location', command.join('-')], cwd)
+      const warm = await rightspec([...command, '--cache', '--cache-location', command.join('-')], cwd, '', noThreads)
+      for (const { code, stdout, stderr } of [cold, warm]) expect({ code, stdout, stderr }).toEqual({ code: plain.code ?? 0, stdout: plain.stdout, stderr: '' })
+    }
+  })
+
+  it('keeps a whole cache when runs overlap', async () => {
+    const cwd = await folderWith(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}-prd.md`, spec])))
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => rightspec(['lint', '--cache'], cwd)))
+    expect(new Set(outcomes.map(({ stdout, stderr }) => stdout + stderr)).size).toBe(1)
+    expect(await rightspec(['lint', '--cache'], cwd)).toMatchObject({ stdout: outcomes[0]?.stdout, stderr: '' })
   })
 
   it('ends quietly when nobody reads on', async () => {

@@ -1,3 +1,5 @@
+import { lintDocument } from '../../src/cli/linting/lint-document.js'
+import type { Linter } from '../../src/cli/linting/linter.js'
 import type { Parts } from '../../src/cli/parts.js'
 import type { Engine, LintOptions, RulePage } from '../../src/engine/engine.js'
 import type { Finding, Fix, Report } from '../../src/engine/report.js'
@@ -87,12 +89,18 @@ function page(id: string, category: string, severity: RulePage['severity'], titl
   return { id, category, severity, nursery: false, context: {}, title, what, why, todo, body, url: `https://example.com/rules/${id}` }
 }
 
-/** What the command line is put together from in tests. */
-export function fakeParts(seen?: (LintOptions & { text: string })[]): Parts {
+/** What the command line is put together from in tests; it lints in this process. */
+export function fakeParts(seen?: (LintOptions & { text: string })[], code = 'fake'): Parts {
   return {
     version: '1.2.3',
-    createEngine: () => fakeEngine(seen),
-    rulePage: (id) => fakePages.find((known) => known.id === id),
-    rulePages: () => fakePages,
+    ruleNames: fakePages,
+    pages: async () => ({ rulePage: (id) => fakePages.find((known) => known.id === id), rulePages: () => fakePages }),
+    createLinter: () => linterOf(fakeEngine(seen)),
+    codeDigest: async () => code,
   }
+}
+
+/** Lints in this process. */
+function linterOf(engine: Engine): Linter {
+  return { lint: async (document) => lintDocument(engine, document), end: () => {} }
 }

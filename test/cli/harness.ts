@@ -25,6 +25,8 @@ interface World {
   stdin?: string | Uint8Array
   env?: Io['env']
   isTTY?: boolean
+  /** Stands for the code of the engine. */
+  code?: string
 }
 
 interface Outcome {
@@ -53,7 +55,7 @@ export async function rightspec(args: readonly string[], world: World = {}): Pro
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
   }
-  const code = await run(args, io, fakeParts(seen))
+  const code = await run(args, io, fakeParts(seen, world.code))
   return { code, ...out, seen, json: () => JSON.parse(out.stdout) as JsonOutput }
 }
 

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import peers from '../../bench/peers/package.json' with { type: 'json' }
+import peersLock from '../../bench/peers/package-lock.json' with { type: 'json' }
 import manifest from '../../package.json' with { type: 'json' }
 import lock from '../../package-lock.json' with { type: 'json' }
 import { allowedLicences, noticesOf, packagesIn } from '../../scripts/licences.mjs'
@@ -15,11 +17,16 @@ import { folderWith } from '../cli/harness.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const inputs = join(root, 'out/inputs.json')
 const built = existsSync(inputs) && existsSync(join(root, 'dist/cli.js'))
-const bundles = ['extension.js', 'reader.js', 'web/extension.js', 'web/reader.js', 'cli.js', 'plugin.mjs', 'checklist.js']
+const bundles = ['extension.js', 'reader.js', 'web/extension.js', 'web/reader.js', 'cli.js', 'linter.js', 'plugin.mjs', 'checklist.js']
 
-describe('what is installed', () => {
+type Locked = Record<string, { resolved?: string; integrity?: string; link?: boolean }>
+
+describe.each<[string, Locked, Record<string, string>]>([
+  ['the project', lock.packages as Locked, { ...manifest.dependencies, ...manifest.devDependencies }],
+  ['the linters that the bench compares', peersLock.packages as Locked, peers.devDependencies],
+])('what is installed for %s', (_, locked, wanted) => {
   it('comes from the registry of npm, each package as it was when it was locked', () => {
-    const packages = Object.entries(lock.packages as Record<string, { resolved?: string; integrity?: string; link?: boolean }>).filter(([path]) => path !== '')
+    const packages = Object.entries(locked).filter(([path]) => path !== '')
     expect(packages.length).toBeGreaterThan(100)
     const strange = packages.filter(
       ([, { resolved, integrity, link }]) => link || !integrity || (resolved && !resolved.startsWith('https://registry.npmjs.org/')),
@@ -28,7 +35,8 @@ describe('what is installed', () => {
   })
 
   it('has one version each, and no address', () => {
-    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
+    const versions = Object.values(wanted)
+    expect(versions.length).toBeGreaterThan(10)
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 })
@@ -62,6 +70,7 @@ describe.skipIf(!built)(built ? 'what is shipped' : 'what is shipped (not built:
       'buffer',
       'timers/promises',
       'worker_threads',
+      'crypto',
     ]
     const uncertain = required.filter((module) => !harmless.includes(module))
     expect(builtinModules).toContain('net')
