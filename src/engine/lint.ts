@@ -14,7 +14,6 @@ import { answerLines, findAnswers } from '../spec/answers.js'
 import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
 import { statedContext } from '../spec/genre-front-matter.js'
-import { problemStatements } from '../spec/problem.js'
 import { anything } from '../spec/reading.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
@@ -96,7 +95,6 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
       l10n,
       risks,
       answers,
-      problems: problemStatements(spec),
     }
     const read = readSuppressions(document, spec, l10n)
     const { findings: found, suppressed } = genre.isSpec

@@ -21,8 +21,6 @@ export interface Facts {
   lines: LineIndex
   /** For the rule's own words in values and related places; the page's texts are localised elsewhere. */
   l10n: Localiser
-  /** Statements that tell of somebody's problem; none where the document never states one. */
-  problems: readonly PlacedStatement[]
 }
 
 /** A finding before the engine gives it a severity and a message. */

@@ -4,8 +4,8 @@ import { excerpt } from './excerpt.js'
 
 /** Guide: "Not Requirement Gathering"; where nobody's problem is stated, a list of features is a list of orders. */
 export default defineRule('features-without-problem', {
-  document({ spec, problems }, report) {
-    if (problems.length > 0) return
+  document({ spec, answers }, report) {
+    if (answers.problem) return
     const list = featureList(spec)
     if (!list) return
     const { title, start, end, section } = list

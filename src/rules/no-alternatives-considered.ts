@@ -11,8 +11,8 @@ const fewestWords = 100
 const isSolution = inRoles('solution')
 
 export default defineRule('no-alternatives-considered', {
-  document({ spec, genre, problems }, report) {
-    if (single.has(genre) || problems.length === 0) return // where no problem is stated, that comes first
+  document({ spec, genre, answers }, report) {
+    if (single.has(genre) || !answers.problem) return // where no problem is stated, that comes first
     const section = spec.sections.find(({ role, heading }) => role === 'solution' && heading)
     if (!section?.heading || spec.statements.some(weighsAlternative)) return
     if (spec.statements.words(isSolution) < fewestWords) return

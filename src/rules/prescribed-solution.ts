@@ -10,12 +10,12 @@ import { defineRule, hitOn } from './define.js'
 
 export default defineRule('prescribed-solution', {
   looksAt: (placed) => prescribedIn(placed) !== undefined,
-  statement(placed, report, { problems, spec }) {
+  statement(placed, report, { answers, spec }) {
     const { statement, role } = placed
     const found = prescribedIn(placed)
-    if (!found || (role === 'solution' && problems.length > 0)) return
+    if (!found || (role === 'solution' && answers.problem)) return
     if (role !== 'goal' && isSubject(found, spec)) return
-    if (role === 'requirement' && problems.length === 0 && !fixesAppearance(statement.text)) return // features-without-problem speaks
+    if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) return // features-without-problem speaks
     report({ ...hitOn(placed), values: { what: found } })
   },
 })

@@ -4,8 +4,8 @@ import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
 
 export default defineRule('problem-missing', {
-  document({ spec, problems }, report) {
-    if (problems.length > 0 || featureList(spec)) return // features-without-problem speaks
+  document({ spec, answers }, report) {
+    if (answers.problem || featureList(spec)) return // features-without-problem speaks
     if (spec.sections.some((section) => section.role === 'problem' && isPlaceholderSection(section))) return // placeholder-section speaks
     report(onSectionOrHead(spec, 'problem'))
   },

@@ -1,6 +1,7 @@
 import { claimIn, isSourced } from '../language/claims.js'
 import { hasNumber, saysAssumption } from '../language/signals.js'
-import type { Reading } from '../spec/reading.js'
+import { tellsInProblem } from '../spec/problem.js'
+import { both, type Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -8,12 +9,15 @@ const telling: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'evid
 
 const tellsNumber: Reading = ({ role, statement }) => telling.has(role) && hasNumber(statement.text)
 
+/** An open assumption, or a claim, of which claim-without-evidence speaks. */
+const guesses: Reading = ({ statement }) => saysAssumption(statement.paragraph) || (claimIn(statement) !== undefined && !isSourced(statement))
+const isOpenGuess = both(tellsInProblem, guesses)
+
 export default defineRule('problem-not-sized', {
-  document({ spec, problems, genre }, report) {
-    const [first] = problems
-    if (first?.role !== 'problem' || genre === 'bug-fix') return
-    if (spec.statements.some(tellsNumber)) return
-    if (problems.some(({ statement }) => saysAssumption(statement.paragraph) || (claimIn(statement) && !isSourced(statement)))) return
-    report({ ...hitOn(first) })
+  document({ spec, answers, genre }, report) {
+    const { problem } = answers
+    if (problem?.role !== 'problem' || genre === 'bug-fix') return
+    if (spec.statements.some(tellsNumber) || spec.statements.some(isOpenGuess)) return
+    report({ ...hitOn(problem) })
   },
 })

@@ -79,8 +79,8 @@ function thingIn({ role, statement }: Standing): Thing | undefined {
 
 export default defineRule('solution-in-problem', {
   looksAt: (placed) => thingIn(placed) !== undefined,
-  statement(placed, report, { problems }) {
+  statement(placed, report, { answers }) {
     const thing = thingIn(placed)
-    if (thing && !(thing.unlessStated && problems.length > 0)) report({ ...hitOn(placed), values: { what: thing.what } })
+    if (thing && !(thing.unlessStated && answers.problem)) report({ ...hitOn(placed), values: { what: thing.what } })
   },
 })

@@ -6,7 +6,7 @@ import { plansLearning } from './learning-plan.js'
 import { findNonGoal } from './left-out.js'
 import { isOutput, moves } from './outcomes.js'
 import { findUser } from './primary-user.js'
-import { problemStatements } from './problem.js'
+import { findProblem } from './problem.js'
 import { both, inRoles, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
@@ -24,7 +24,7 @@ export type AnsweringStatements = Record<Question, PlacedStatement | undefined>
 
 export function findAnswers(spec: Spec): AnsweringStatements {
   return {
-    problem: problemStatements(spec)[0],
+    problem: findProblem(spec),
     user: findUser(spec),
     outcome: findOutcome(spec),
     learning: spec.statements.first(plansLearning),

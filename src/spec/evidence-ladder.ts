@@ -1,6 +1,6 @@
 import { hasNumber, withoutQuotes } from '../language/signals.js'
 import type { Risk, RiskState } from './risk-states.js'
-import { type Rung, rungs } from './rungs.js'
+import type { Rung } from './rungs.js'
 
 const shipped =
   /\b(?:since (?:the |its |our )?(?:launch|release|roll-?out|go-?live|it (?:went live|was (?:launched|released|rolled out|switched on)))|(?:weeks?|months?|days?|quarter|year) after (?:the )?(?:launch|release|roll-?out|go-?live)|(?:has|have) (?:had|used) it since|(?:has|have|['’]s|['’]ve) been (?:live|in production|in use|on for (?:all|every\w*))|(?:is|are|['’]s) (?:in|on|live) for (?:all|every\w*)|live since|rolled out to (?:all|every\w*)|after we (?:launched|released|shipped|rolled (?:it )?out|switched it on))\b/i
@@ -30,20 +30,4 @@ export function rungOf(risk: Risk, state: RiskState, text: string): Rung | undef
     default:
       return undefined
   }
-}
-
-/** The rungs that these cues reach, weakest first, and those that stand there. */
-export function climb<T extends { cue: { rung: Rung | undefined } }>(found: readonly T[]): { rung: Rung; steps: T[] }[] {
-  const reached = new Map<Rung, T[]>()
-  for (const step of found) {
-    const { rung } = step.cue
-    if (!rung) continue
-    const beside = reached.get(rung)
-    if (beside) beside.push(step)
-    else reached.set(rung, [step])
-  }
-  return rungs.flatMap((rung) => {
-    const steps = reached.get(rung)
-    return steps ? [{ rung, steps }] : []
-  })
 }

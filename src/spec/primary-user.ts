@@ -49,10 +49,8 @@ function namedInTitle({ title, statements }: Spec): PlacedStatement | undefined 
 const forWhom = /\bfor (.+)$/i
 
 /** The first story of somebody specific, unless as many are told of just anybody: then no one is the primary user. */
-function specificStory(spec: Spec): PlacedStatement | undefined {
-  const stories = spec.statements.that(tellsStory)
-  const specific = stories.filter(({ statement }) => isSpecificActor(statement.story?.actor ?? ''))
-  return specific.length * 2 > stories.length ? specific[0] : undefined
+function specificStory({ statements }: Spec): PlacedStatement | undefined {
+  return statements.count(tellsOfSomebody) * 2 > statements.count(tellsStory) ? statements.first(tellsOfSomebody) : undefined
 }
 
 /** "As an IT administrator," on a line of its own. */
@@ -177,6 +175,7 @@ const namesSpecificUser: Reading = ({ role, section, statement }) => {
 }
 
 const tellsStory: Reading = ({ statement }) => statement.story !== undefined
+const tellsOfSomebody: Reading = ({ statement }) => statement.story !== undefined && isSpecificActor(statement.story.actor)
 const opensStoryOfOne: Reading = ({ role, statement }) => role === 'story' && startsStory(statement.text)
 const namedAmongUsers = both(inRoles('user'), namesSpecificUser)
 const namedInProblem = both(inRoles('problem'), namesSpecificUser, (placed) => tellsProblem(placed) || isActing(placed.statement))

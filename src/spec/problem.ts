@@ -100,10 +100,10 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
 }
 
 const tellsAnywhere = both(isOwnProse, tellsProblem)
-const tellsInProblem = both(inRoles('problem'), tellsAnywhere)
+/** Tells of it in a section about the problem. */
+export const tellsInProblem = both(inRoles('problem'), tellsAnywhere)
 
-/** Statements that state a problem, those of problem sections first. */
-export function problemStatements(spec: Spec): PlacedStatement[] {
-  const inProblem = spec.statements.that(tellsInProblem)
-  return inProblem.length ? inProblem : spec.statements.that(tellsAnywhere)
+/** The first statement that states a problem, in a section about it or else anywhere. */
+export function findProblem({ statements }: Spec): PlacedStatement | undefined {
+  return statements.first(tellsInProblem) ?? statements.first(tellsAnywhere)
 }

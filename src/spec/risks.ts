@@ -1,10 +1,9 @@
 import type { LineIndex } from '../markdown/line-index.js'
-import { climb } from './evidence-ladder.js'
 import type { Standing } from './reading.js'
 import { type Cue, cuesOf, silentRoles } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
 import { headsRisk } from './risk-topics.js'
-import type { Rung } from './rungs.js'
+import { type Rung, rungs } from './rungs.js'
 import type { PartSummary } from './said.js'
 import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
@@ -23,53 +22,40 @@ export interface RiskAnswer {
 
 export type RiskStates = Record<Risk, RiskAnswer>
 
-/** A cue of a part's statement, by its index there. */
+/** What a part says of one state of a risk. */
 interface Told {
-  cue: Cue
-  at: number
+  /** In order; `at` is the index of the cue's statement. */
+  cues: { cue: Cue; at: number }[]
+  /** How much they weigh, but for words that are only mentioned: such a word counts once in a document. */
+  weight: number
+  words: Map<string, number>
 }
 
-interface Found extends Told {
-  startOf: PartSummary<Tally>['startOf']
-}
-
-/** What a part says about each risk, state by state. */
-type Tally = Readonly<Record<Risk, ReadonlyMap<RiskState, readonly Told[]>>>
+type Tally = Readonly<Record<Risk, Map<RiskState, Told>>>
 
 /** The state of each of the four risks, from evidence anywhere in the document. Guide: "Build the Right Product". */
 export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
-  const parts = spec.statements.summaries(tally)
-  const artefacts = artefactsOf(spec)
-  return Object.fromEntries(risks.map((risk) => [risk, answer(risk, parts, artefacts, lines)])) as RiskStates
+  const parts = [...spec.statements.summaries(tallyCues), tallyArtefacts(spec)]
+  return Object.fromEntries(risks.map((risk) => [risk, answer(risk, parts, lines)])) as RiskStates
 }
 
-function tally(statements: readonly Standing[]): Tally {
-  const said: Record<Risk, Map<RiskState, Told[]>> = { valuable: new Map(), usable: new Map(), feasible: new Map(), viable: new Map() }
-  const file = (cue: Cue, at: number) => {
-    const filed = said[cue.risk]
-    const known = filed.get(cue.state)
-    if (known) known.push({ cue, at })
-    else filed.set(cue.state, [{ cue, at }])
-  }
+function tallyCues(statements: readonly Standing[]): Tally {
+  const tally = emptyTally()
   for (const [at, standing] of statements.entries()) {
     for (const cue of cuesOf(standing)) {
-      file(cue, at)
+      file(tally, cue, at)
       // What is too little for more is a bare statement at least.
-      if (cue.weight < 1 && cue.state !== 'partial') file({ risk: cue.risk, state: 'partial', weight: 1, rung: 'opinion' }, at)
+      if (cue.weight < 1 && cue.state !== 'partial') file(tally, bare(cue.risk), at)
     }
   }
-  return said
+  return tally
 }
 
 /** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
-function artefactsOf({ sections }: Spec): Found[] {
-  return sections.flatMap((section) =>
-    section.read(picturedRisks).map((risk) => ({
-      cue: { risk, state: 'partial', weight: 1, rung: 'opinion' },
-      at: 0,
-      startOf: () => section.blocks.find(isArtefact)?.start ?? section.start,
-    })),
-  )
+function tallyArtefacts({ sections }: Spec): PartSummary<Tally> {
+  const tally = emptyTally()
+  for (const [at, section] of sections.entries()) for (const risk of section.read(picturedRisks)) file(tally, bare(risk), at)
+  return { summary: tally, startOf: (at) => sections[at]?.blocks.find(isArtefact)?.start ?? 0 }
 }
 
 function picturedRisks({ title, role, blocks }: Section): readonly Risk[] {
@@ -81,43 +67,66 @@ function isArtefact({ block }: PlacedBlock): boolean {
   return block.kind === 'image' || block.kind === 'code'
 }
 
+function emptyTally(): Tally {
+  return { valuable: new Map(), usable: new Map(), feasible: new Map(), viable: new Map() }
+}
+
+function bare(risk: Risk): Cue {
+  return { risk, state: 'partial', weight: 1, rung: 'opinion' }
+}
+
+function file(tally: Tally, cue: Cue, at: number): void {
+  const told: Told = tally[cue.risk].get(cue.state) ?? { cues: [], weight: 0, words: new Map() }
+  tally[cue.risk].set(cue.state, told)
+  told.cues.push({ cue, at })
+  if (cue.word === undefined) told.weight += cue.weight
+  else if (!told.words.has(cue.word)) told.words.set(cue.word, cue.weight)
+}
+
 /** What weighs enough stands: the best of it is the state, all of it is on the ladder. */
-function answer(risk: Risk, parts: readonly PartSummary<Tally>[], artefacts: readonly Found[], lines: LineIndex): RiskAnswer {
-  const told = (state: RiskState): Found[] => [
-    ...parts.flatMap(({ summary, startOf }) => (summary[risk].get(state) ?? []).map(({ cue, at }) => ({ cue, at, startOf }))),
-    ...artefacts.filter(({ cue }) => cue.risk === risk && cue.state === state),
-  ]
+function answer(risk: Risk, parts: readonly PartSummary<Tally>[], lines: LineIndex): RiskAnswer {
+  const toldOf = (state: RiskState) => parts.flatMap(({ summary, startOf }) => ({ told: summary[risk].get(state), startOf }))
   const standing = riskStates.flatMap((state) => {
-    const found = told(state)
-    return weightOf(found) >= 1 ? [{ state, found }] : []
+    const told = toldOf(state)
+    return weightOf(told) >= 1 ? [{ state, told }] : []
   })
   const best = standing[0]
   if (!best) return { state: 'absent', lines: [], rung: null, ladder: [] }
-  const ladder = climb(standing.flatMap(({ found }) => found)).map(({ rung, steps }) => ({ rung, lines: linesAt(steps, lines) }))
+  const said = standing.flatMap(({ told }) => told)
+  const ladder = rungs.flatMap((rung) => {
+    const reached = linesWhere(said, (cue) => cue.rung === rung, lines)
+    return reached.length > 0 ? [{ rung, lines: reached }] : []
+  })
   const rung = best.state === 'waived' ? null : (ladder.at(-1)?.rung ?? null)
-  return { state: best.state, lines: linesAt(best.found, lines), rung, ladder }
+  return { state: best.state, lines: linesWhere(best.told, () => true, lines), rung, ladder }
 }
 
-/** What cues weigh together; a word that is only mentioned counts once. */
-function weightOf(found: readonly Found[]): number {
-  const words = new Set<string>()
+/** A state's cues in one part, and where the part's statements stand. */
+interface PlacedTold {
+  told: Told | undefined
+  startOf: PartSummary<Tally>['startOf']
+}
+
+function weightOf(all: readonly PlacedTold[]): number {
+  const words = new Map<string, number>()
   let sum = 0
-  for (const { cue } of found) {
-    if (cue.word !== undefined && words.has(cue.word)) continue
-    if (cue.word !== undefined) words.add(cue.word)
-    sum += cue.weight
+  for (const { told } of all) {
+    if (!told) continue
+    sum += told.weight
+    for (const [word, weight] of told.words) words.set(word, words.get(word) ?? weight)
   }
+  for (const weight of words.values()) sum += weight
   return sum
 }
 
 /** More lines than these lead nobody anywhere. */
 const mostLines = 100
 
-function linesAt(found: readonly Found[], lines: LineIndex): number[] {
+function linesWhere(all: readonly PlacedTold[], wanted: (cue: Cue) => boolean, lines: LineIndex): number[] {
   const numbers = new Set<number>()
-  for (const { at, startOf } of found) {
-    if (numbers.size === mostLines) break
-    numbers.add(lines.lineAt(startOf(at)))
+  for (const { told, startOf } of all) {
+    if (numbers.size >= mostLines) break
+    for (const { cue, at } of told?.cues ?? []) if (wanted(cue)) numbers.add(lines.lineAt(startOf(at)))
   }
-  return [...numbers]
+  return [...numbers].slice(0, mostLines)
 }

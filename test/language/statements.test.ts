@@ -69,7 +69,7 @@ describe('statements', () => {
     let times = 0
     const reading = () => ++times
     expect([statement.read(reading), statement.read(reading)]).toEqual([1, 1])
-    const readIn = (role: string, heading: string) => statement.readIn(role, heading, 'key', () => ++times)
+    const readIn = (role: string, title: string) => statement.readIn({ role, section: { title, role, parent: undefined } }, 'key', () => ++times)
     expect([readIn('goal', 'A'), readIn('goal', 'A'), readIn('goal', 'B'), readIn('risk', 'B'), readIn('risk', 'B')]).toEqual([2, 2, 3, 4, 4])
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import { climb } from '../../src/spec/evidence-ladder.js'
 import type { Risk } from '../../src/spec/risks.js'
 import { type Rung, rungs } from '../../src/spec/rungs.js'
 
@@ -43,18 +42,18 @@ describe('the evidence ladder', () => {
     ])
   })
 
-  it('puts steps in the order of the rungs, whatever their order in the text', () => {
-    expect(
-      climb([
-        { cue: { rung: 'test' }, start: 1 },
-        { cue: { rung: 'opinion' }, start: 5 },
-        { cue: { rung: undefined }, start: 7 },
-        { cue: { rung: 'test' }, start: 9 },
-      ]).map(({ rung, steps }) => ({ rung, starts: steps.map(({ start }) => start) })),
-    ).toEqual([
-      { rung: 'opinion', starts: [5] },
-      { rung: 'test', starts: [1, 9] },
+  it('puts rungs in their own order, whatever their order in the text', () => {
+    const { ladder } = read('## Usability\n\nIn a first usability test, 5 of 6 porters opened it unaided.\n\nThe shelf must be easy to use.').usable
+    expect(ladder).toEqual([
+      { rung: 'opinion', lines: [7] },
+      { rung: 'test', lines: [5] },
     ])
     expect(rungs.at(-1)).toBe('launch')
+  })
+
+  it('tells a hundred lines at most', () => {
+    const { ladder, lines } = read(`## Usability\n\n${'The shelf must be easy to use.\n\n'.repeat(150)}`).usable
+    expect(lines).toHaveLength(100)
+    expect(ladder.map((step) => step.lines.length)).toEqual([100])
   })
 })
