@@ -40,15 +40,23 @@ export interface EngineOptions {
   l10n?: Localiser
 }
 
-/** Asks a rule; says whether it could answer. */
-type AskRule = (rule: Rule, ask: () => void) => boolean
+/** What the rules of an engine are asked with, for one document. */
+interface Asking {
+  rules: readonly Rule[]
+  /** Asks a rule; says whether it could answer. */
+  ask: (rule: Rule, question: () => void) => boolean
+  facts: Facts
+  loudness: Loudness
+  /** Of each finding, the hit that it was. */
+  hits: WeakMap<Finding, Hit>
+}
 
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
 export function createEngine({ rules = allRules, ruleFailed, l10n = english }: EngineOptions = {}): Engine {
   const failed = new Set<string>()
-  const askRule: AskRule = ({ id }, ask) => {
+  const ask: Asking['ask'] = ({ id }, question) => {
     try {
-      ask()
+      question()
       return true
     } catch (error) {
       if (!ruleFailed) throw error
@@ -98,7 +106,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     }
     const read = readSuppressions(document, spec, l10n)
     const { findings: found, suppressed } = genre.isSpec
-      ? yield* findingSteps(facts, { ...read, unread: [...read.unread, ...unread] }, waived, loudness, hits, rules, askRule)
+      ? yield* findingSteps({ rules, ask, facts, loudness, hits }, { ...read, unread: [...read.unread, ...unread] }, waived)
       : { findings: [], suppressed: [] }
     const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
     // What is silenced keeps its room, so that silencing a finding changes no other.
@@ -148,47 +156,32 @@ function made(offers: readonly FixOffer[]): Fix[] {
 }
 
 /** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */
-function* findingSteps(
-  facts: Facts,
-  read: ReadSuppressions,
-  waived: WaivedQuestions,
-  loudness: Loudness,
-  hits: WeakMap<Finding, Hit>,
-  rules: readonly Rule[],
-  askRule: AskRule,
-): Steps<Pick<Report, 'findings' | 'suppressed'>> {
+function* findingSteps(asking: Asking, read: ReadSuppressions, waived: WaivedQuestions): Steps<Pick<Report, 'findings' | 'suppressed'>> {
+  const { rules, loudness } = asking
   const isOn = (name: string) =>
     [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
-  const ofRule = (id: string, found: readonly Hit[]) =>
-    found.flatMap((hit) => {
-      const finding = toFinding(id, hit, loudness(id), facts.l10n)
-      if (finding) hits.set(finding, hit)
-      return finding ?? []
-    })
-  const unread = ofRule(
-    'unreadable-part',
-    read.unread.map(({ why, ...place }) => ({ ...place, values: { why } })),
-  )
-  const found = (yield* ruleSteps(facts, loudness, hits, rules, askRule)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
+  const unread = read.unread.flatMap(({ why, ...place }) => findingOf('unreadable-part', { ...place, values: { why } }, asking) ?? [])
+  const found = (yield* ruleSteps(asking)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
-  return { findings: [...open, ...ofRule('unused-suppression', idle)].sort(inOrder), suppressed }
+  const unused = idle.flatMap((place) => findingOf('unused-suppression', place, asking) ?? [])
+  return { findings: [...open, ...unused].sort(inOrder), suppressed }
 }
 
 /** What the rules find, a rule a step. Of a rule that fails nothing counts. */
-function* ruleSteps(facts: Facts, loudness: Loudness, hits: WeakMap<Finding, Hit>, rules: readonly Rule[], askRule: AskRule): Steps<Finding[]> {
+function* ruleSteps(asking: Asking): Steps<Finding[]> {
+  const { rules, ask, facts, loudness } = asking
+  const { sections, statements } = facts.spec
   const findings: Finding[] = []
   for (const rule of rules.filter(({ id }) => loudness(id) !== 'off')) {
     const own: Finding[] = []
     const report = (hit: Hit) => {
-      const finding = toFinding(rule.id, hit, loudness(rule.id), facts.l10n)
-      if (!finding) return
-      hits.set(finding, hit)
-      own.push(finding)
+      const finding = findingOf(rule.id, hit, asking)
+      if (finding) own.push(finding)
     }
-    const answered = askRule(rule, () => {
+    const answered = ask(rule, () => {
       rule.document?.(facts, report)
-      if (rule.section) for (const section of facts.spec.sections) if (section.heading) rule.section(section, report, facts)
-      if (rule.statement) for (const placed of facts.spec.statements.that(rule.looksAt ?? anything)) rule.statement(placed, report, facts)
+      if (rule.section) for (const section of sections) if (section.heading) rule.section(section, report, facts)
+      if (rule.statement) for (const placed of statements.that(rule.looksAt ?? anything)) rule.statement(placed, report, facts)
     })
     if (answered) for (const finding of own) findings.push(finding)
     yield
@@ -205,10 +198,12 @@ function severityOf(id: string, set: DocumentSettings['severity'], context: Cont
   return page.nursery ? (set[id] ?? set['nursery'] ?? 'off') : (set[id] ?? set[page.category] ?? inContext ?? page.severity)
 }
 
-function toFinding(id: string, hit: Hit, severity: Severity, l10n: Localiser): Finding | undefined {
+/** What a rule says of a hit; undefined where it is off. */
+function findingOf(id: string, hit: Hit, { loudness, facts: { l10n }, hits }: Asking): Finding | undefined {
   const page = pageOf(id)
+  const severity = loudness(id)
   if (!page || severity === 'off') return undefined
-  return {
+  const finding: Finding = {
     ruleId: id,
     category: page.category,
     severity,
@@ -218,6 +213,8 @@ function toFinding(id: string, hit: Hit, severity: Severity, l10n: Localiser): F
     related: (hit.related ?? []).map(({ start, end, message, ruleId }) => ({ message, range: { start, end }, ...(ruleId === undefined ? {} : { ruleId }) })),
     url: page.url,
   }
+  hits.set(finding, hit)
+  return finding
 }
 
 function asHint(finding: Finding, hits: WeakMap<Finding, Hit>): Finding {

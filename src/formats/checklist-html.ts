@@ -1,82 +1,60 @@
-import { escapeHtml as escaped } from './html.js'
+import { type Html, html } from './html.js'
+import { page } from './page.js'
 import { type Corner, corners, stateMarks, triangle } from './triangle.js'
 import type { WrittenChecklist, WrittenLine } from './written-checklist.js'
 
-/**
- * The checklist as a page by itself, made to be printed: it loads nothing, runs nothing, and nothing of the document's text acts as HTML.
- * `language` is that of the words, as in HTML's `lang`.
- */
+/** The checklist as a page by itself, made to be printed. `language` is a BCP 47 tag, that of its words. */
 export function checklistHtml({ title, summary, ladder, triangle: drawn, groups }: WrittenChecklist, language: string): string {
-  return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-<p>${escaped(summary)}</p>
+  const content = html`<p>${summary}</p>
 <section>
-<h2>${escaped(ladder.title)}</h2>
-<p>${escaped(ladder.scale)}</p>
-<ul>${ladder.risks.map((risk) => `<li><strong>${escaped(risk.title)}</strong> ${bar(risk.reached, ladder.height)} ${escaped(risk.label)}${linesOf(risk.lines)}</li>`).join('\n')}</ul>
+<h2>${ladder.title}</h2>
+<p>${ladder.scale}</p>
+<ul>
+${ladder.risks.map((risk) => html`<li><strong>${risk.title}</strong> ${bar(risk.reached, ladder.height)} ${risk.label}${linesOf(risk.lines)}</li>\n`)}</ul>
 </section>
 <section>
-<h2>${escaped(drawn.title)}</h2>
+<h2>${drawn.title}</h2>
 ${drawing(drawn)}
-<ul>${drawn.regions.map(({ letter, title: region, state, stateLabel }) => `<li>${letter} · ${escaped(region)}: ${mark(state)} ${escaped(stateLabel)}</li>`).join('\n')}</ul>
+<ul>
+${drawn.regions.map(({ letter, title: region, state, stateLabel }) => html`<li>${letter} · ${region}: ${mark(state)} ${stateLabel}</li>\n`)}</ul>
 </section>
-${groups.map(groupOf).join('\n')}
-</main>
-</body>
-</html>
+${groups.map(groupOf)}`
+  return page({ title, language, style, content })
+}
+
+function groupOf({ title, state, questions }: WrittenChecklist['groups'][number]): Html {
+  return html`<section>
+<h2>${title}${state === '' ? undefined : html` <small>${state}</small>`}</h2>
+<ul>
+${questions.map((asked) => html`<li>${mark(asked.state)} <strong>${asked.question}</strong> ${asked.stateLabel}${linesOf(asked.lines)}</li>\n`)}</ul>
+</section>
 `
 }
 
-function groupOf({ title, state, questions }: WrittenChecklist['groups'][number]): string {
-  const items = questions.map(
-    (asked) => `<li>${mark(asked.state)} <strong>${escaped(asked.question)}</strong> ${escaped(asked.stateLabel)}${linesOf(asked.lines)}</li>`,
-  )
-  return `<section>
-<h2>${escaped(title)}${state === '' ? '' : ` <small>${escaped(state)}</small>`}</h2>
-<ul>${items.join('\n')}</ul>
-</section>`
-}
-
-function linesOf(lines: readonly WrittenLine[]): string {
-  return lines.length === 0 ? '' : `<ul>${lines.map(({ label, excerpt }) => `<li>${escaped(label)}: ${escaped(excerpt)}</li>`).join('')}</ul>`
+function linesOf(lines: readonly WrittenLine[]): Html | undefined {
+  return lines.length === 0 ? undefined : html`<ul>${lines.map(({ label, excerpt }) => html`<li>${label}: ${excerpt}</li>`)}</ul>`
 }
 
 /** The word beside it says the same. */
-function mark(state: keyof typeof stateMarks): string {
-  return `<span class="mark" aria-hidden="true">${stateMarks[state]}</span>`
+function mark(state: keyof typeof stateMarks): Html {
+  return html`<span class="mark" aria-hidden="true">${stateMarks[state]}</span>`
 }
 
-function bar(reached: number, height: number): string {
-  return `<span class="mark" aria-hidden="true">${'■'.repeat(reached)}${'□'.repeat(height - reached)}</span>`
+function bar(reached: number, height: number): Html {
+  return html`<span class="mark" aria-hidden="true">${'■'.repeat(reached)}${'□'.repeat(height - reached)}</span>`
 }
 
-function drawing({ regions, corners: names, product, description }: WrittenChecklist['triangle']): string {
+function drawing({ regions, corners: names, product, description }: WrittenChecklist['triangle']): Html {
   const { x, y, width, height } = triangle.product
-  const parts = [
-    ...regions.map(({ id, letter, state }) => {
-      const region = triangle.regions[id]
-      return `<path class="${state}" d="${region.path}"/><text x="${region.x}" y="${region.y}" text-anchor="middle">${letter} ${stateMarks[state]}</text>`
-    }),
-    `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}"/>`,
-    `<text x="${x}" y="${y + 5}" text-anchor="middle">${escaped(product)}</text>`,
-    ...corners.map((corner) => cornerOf(corner, names[corner])),
-  ]
-  return `<svg role="img" aria-label="${escaped(description)}" viewBox="${triangle.viewBox}">${parts.join('')}</svg>`
+  return html`<svg role="img" aria-label="${description}" viewBox="${triangle.viewBox}">${regions.map(({ id, letter, state }) => {
+    const region = triangle.regions[id]
+    return html`<path class="${state}" d="${region.path}"/><text x="${region.x}" y="${region.y}" text-anchor="middle">${letter} ${stateMarks[state]}</text>`
+  })}<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}"/><text x="${x}" y="${y + 5}" text-anchor="middle">${product}</text>${corners.map((corner) => cornerOf(corner, names[corner]))}</svg>`
 }
 
-function cornerOf(corner: Corner, name: string): string {
+function cornerOf(corner: Corner, name: string): Html {
   const { x, y, anchor } = triangle.corners[corner]
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}">${escaped(name)}</text>`
+  return html`<text x="${x}" y="${y}" text-anchor="${anchor}">${name}</text>`
 }
 
 const style = `

@@ -1,6 +1,7 @@
 import { riskStates, risks } from '../spec/risk-states.js'
-import { type Html, html, styleSheet } from './html.js'
+import { type Html, html } from './html.js'
 import type { Overview, OverviewSpec } from './overview.js'
+import { page } from './page.js'
 import type { ReportOptions } from './report-markdown.js'
 import { riskPicture } from './report-picture.js'
 import { darkColors, lightColors, reportStyle } from './report-style.js'
@@ -21,19 +22,7 @@ const systemColors = `:root { ${lightColors} }
 export function formatReportHtml(overview: Overview, { l10n, language, since, link = linkBeside, colors = systemColors }: PageOptions): string {
   const words = reportWords(overview, l10n)
   const { specs, trend, failed } = overview
-  return html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
-${styleSheet(`${colors}${reportStyle}`)}
-</head>
-<body>
-<main>
-<h1>${words.title}</h1>
-<dl class="figures">
+  const content = html`<dl class="figures">
 ${words.figures.map(({ label, value, change }) => html`<div><dt>${label}</dt><dd>${value}${change ? html` <span class="change">${change}</span>` : undefined}</dd></div>`)}
 </dl>
 ${since === undefined ? undefined : html`<p class="muted">${words.since(since)}</p>`}
@@ -42,11 +31,8 @@ ${list(words.gone, trend?.gone ?? [])}
 ${list(
   words.failedTitle,
   failed.map(({ path, error }) => `${path}: ${error.message}`),
-)}
-</main>
-</body>
-</html>
-`.source
+)}`
+  return page({ title: words.title, language, style: `${colors}${reportStyle}`, content })
 }
 
 function picture(overview: Overview, words: ReportWords): Html {
