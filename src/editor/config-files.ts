@@ -6,6 +6,7 @@ import type { ParseConfig } from '../config/parsed.js'
 import { folderOf, foldersUp, pathWithin } from '../config/paths.js'
 import { ruleNames } from '../rules/names.generated.js'
 import type { Reader } from './reader/reader.js'
+import { isInside } from './renamed.js'
 import { workspaceFiles } from './workspace-files.js'
 
 type Located = Pick<vscode.TextDocument, 'uri'>
@@ -30,6 +31,8 @@ const anyConfig = 'rightspec.config.{json,yml,yaml}'
 /** The configuration files beside and above documents: read when a document is opened or asked about, and all again when one of them changes. */
 export class ConfigFiles implements vscode.Disposable {
   readonly #folders = new Map<string, KnownFolder>()
+  /** Addresses of the documents that were opened and are not closed yet. */
+  readonly #open = new Set<string>()
   readonly #watchers = new Map<string, vscode.Disposable>()
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #subscriptions: vscode.Disposable[]
@@ -49,6 +52,7 @@ export class ConfigFiles implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#readAgain()),
     ]
     this.#watch(anyConfig, `**/${anyConfig}`)
+    this.#watchFolders()
   }
 
   /** What counts in the folder of a file, as far as it is read; undefined where it is not, or where there is no folder. */
@@ -64,12 +68,23 @@ export class ConfigFiles implements vscode.Disposable {
   async ready({ uri }: Located, { anew }: { anew: boolean }): Promise<void> {
     const place = folderOfFile(uri)
     if (!place) return
+    if (anew) this.#open.add(uri.toString())
     const known = this.#folders.get(place.toString())
     const folder: KnownFolder = known ?? { uri: place }
     this.#folders.set(place.toString(), folder)
     if (known && !anew) return void (await known.reading)
     const isNew = await this.#read(folder, this.#readerAt(place))
     if (isNew && (known || folder.configuration?.problems.length)) this.#changed.fire()
+  }
+
+  /** A document is closed: where its folder lies beyond the workspace, its configuration may be of no interest any more. */
+  closed({ uri }: Located): void {
+    this.#open.delete(uri.toString())
+    const key = folderOfFile(uri)?.toString()
+    const folder = key === undefined ? undefined : this.#folders.get(key)
+    if (key === undefined || !folder || this.#isInUse(folder.uri)) return
+    this.#folders.delete(key)
+    if (folder.configuration?.problems.length) this.#changed.fire()
   }
 
   /** What is wrong in the files that were read, each told once. */
@@ -107,6 +122,17 @@ export class ConfigFiles implements vscode.Disposable {
     if (isOurs || [...this.#folders.values()].some(({ configuration }) => configuration?.extended.includes(uri.path))) this.#readAgain()
   }
 
+  /** A folder that comes or goes brings or takes its files without a word about them. */
+  #watchFolders(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false)
+    const moved = (uri: vscode.Uri) => {
+      const concerns = ({ uri: known, configuration }: KnownFolder) =>
+        known.path === uri.path || isInside(known, uri) || configuration?.extended.some((path) => isInside({ path }, uri))
+      if ([...this.#folders.values()].some(concerns)) this.#readAgain()
+    }
+    this.#subscriptions.push(watcher, watcher.onDidCreate(moved), watcher.onDidDelete(moved))
+  }
+
   /** Reads everything anew. What was known counts until then; whatever changes meanwhile is read afterwards. */
   #readAgain(): void {
     this.#isStale = true
@@ -121,8 +147,9 @@ export class ConfigFiles implements vscode.Disposable {
       const readers = new Map<string, ConfigReader>()
       let isNew = false
       for (const [key, folder] of this.#folders) {
-        if (!isInUse(folder.uri)) {
+        if (!this.#isInUse(folder.uri)) {
           this.#folders.delete(key)
+          if (folder.configuration?.problems.length) isNew = true
           continue
         }
         const place = `${folder.uri.scheme}:${folder.uri.authority}`
@@ -149,6 +176,12 @@ export class ConfigFiles implements vscode.Disposable {
     }
   }
 
+  /** Beyond the workspace, only the folders of open documents are of interest. */
+  #isInUse(folder: vscode.Uri): boolean {
+    if (vscode.workspace.getWorkspaceFolder(folder)) return true
+    return [...this.#open].some((address) => folderOfFile(vscode.Uri.parse(address, true))?.toString() === folder.toString())
+  }
+
   #watch(key: string, glob: vscode.GlobPattern): void {
     if (this.#watchers.has(key)) return
     const watcher = vscode.workspace.createFileSystemWatcher(glob)
@@ -171,10 +204,4 @@ function parseBy(reader: Reader): ParseConfig {
 function folderOfFile(uri: vscode.Uri): vscode.Uri | undefined {
   if (uri.scheme === 'untitled') return vscode.workspace.workspaceFolders?.[0]?.uri
   return uri.with({ path: folderOf(uri.path) || '/', query: '', fragment: '' })
-}
-
-/** Beyond the workspace, only the folders of open documents are of interest. */
-function isInUse(folder: vscode.Uri): boolean {
-  if (vscode.workspace.getWorkspaceFolder(folder)) return true
-  return vscode.workspace.textDocuments.some(({ uri }) => folderOfFile(uri)?.toString() === folder.toString())
 }

@@ -31,7 +31,10 @@ import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 /** Starts the extension in either host, desktop or browser; each has threads of its own kind. */
 export function start({ subscriptions, extension, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
-  const brokeDown = (error: Error) => log.error('The thread that reads documents broke down; the next reading starts a new one:', error)
+  const brokeDown = (error: Error) => {
+    log.error('The thread that reads documents broke down; the next reading starts a new one:', error)
+    specs.threadEnded()
+  }
   const reader = new Reader(startThread, { brokeDown, ruleFailed: toldOnce(log) }, vscode.l10n.bundle)
   const configs = new ConfigFiles(reader)
   const settings = new SettingsReader(configs)

@@ -4,6 +4,7 @@ import { caretsIn, isReadable } from './documents.js'
 import { LiveFindings } from './live-findings.js'
 import type { Reader } from './reader/reader.js'
 import { longestText, type Reading } from './reading.js'
+import { renamedTo } from './renamed.js'
 import { Scheduler } from './scheduler.js'
 import type { SettingsReader } from './settings.js'
 import { watchTabs } from './shown-tabs.js'
@@ -33,6 +34,11 @@ interface ComingReading {
 /** Reads the open Markdown documents as they change, and knows what to show of each. Nothing else lints. */
 export class OpenSpecs implements vscode.Disposable {
   readonly #open = new Map<string, OpenSpec>()
+  /** Addresses that documents are being renamed to which are read as specs whatever they look like. */
+  readonly #stillSpecs = new Set<string>()
+  /** Documents that are to be read again. */
+  #outdated = new Set<OpenSpec>()
+  #readsAgain = false
   readonly #scheduler = new Scheduler((key) => this.#update(key), { now: () => performance.now(), after })
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>()
   readonly #moved = new vscode.EventEmitter<vscode.TextDocument>()
@@ -59,9 +65,10 @@ export class OpenSpecs implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#remove(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+      vscode.workspace.onWillRenameFiles((event) => this.#willRename(event)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#caretsMoved(textEditor.document)),
       watchTabs((came, went) => this.#tabsChanged(came, went)),
-      settings.onDidChange(() => this.#readAgain()),
+      settings.onDidChange(() => this.#readAgain([...this.#open.values()])),
     ]
     for (const document of vscode.workspace.textDocuments) this.#add(document)
   }
@@ -81,11 +88,11 @@ export class OpenSpecs implements vscode.Disposable {
     return this.#find(document)?.reading
   }
 
-  /** The reading of the text as it is now, begun at once where need be; undefined where the document is none of ours. */
+  /** The reading of the text as it is now, begun at once where need be, of a closed document too; undefined where it is none of ours. */
   async freshReading(document: vscode.TextDocument): Promise<Reading | undefined> {
     for (;;) {
       const open = this.#find(document)
-      if (!open) return undefined
+      if (!open) return this.#readOnce(document)
       const reading = await this.#readingOf(open)
       // What was called off, or overtaken by a change, is asked for again.
       if (reading && reading === open.reading && reading.version === document.version) return reading
@@ -106,12 +113,18 @@ export class OpenSpecs implements vscode.Disposable {
     await this.#update(keyOf(document))
   }
 
+  /** What the reading thread kept ended with it: on the next one its documents are read again, but for those that it may have ended from. */
+  threadEnded(): void {
+    this.#readAgain([...this.#open.values()].filter(({ reading, coming }) => reading?.report && !coming))
+  }
+
   dispose(): void {
     for (const open of this.#open.values()) {
       open.keepTyping?.()
       open.coming?.callOff()
     }
     this.#open.clear()
+    this.#outdated.clear()
     vscode.Disposable.from(...this.#subscriptions).dispose()
   }
 
@@ -121,7 +134,7 @@ export class OpenSpecs implements vscode.Disposable {
 
   #add(document: vscode.TextDocument): void {
     if (!isReadable(document) || this.#find(document)) return
-    const open = { document, live: new LiveFindings(), asSpec: false }
+    const open = { document, live: new LiveFindings(), asSpec: this.#stillSpecs.delete(keyOf(document)) }
     this.#open.set(keyOf(document), open)
     void this.settings.ready(document, { anew: true }).then(() => this.#readFirst(open))
   }
@@ -140,15 +153,43 @@ export class OpenSpecs implements vscode.Disposable {
     open.coming?.callOff()
     this.#open.delete(keyOf(document))
     this.reader.forget(keyOf(document))
+    this.settings.closed(document)
     this.#scheduler.cancel(keyOf(document))
     this.#closed.fire(document)
   }
 
-  /** Reads all documents anew, as what is said of them may have changed without their text. */
-  #readAgain(): void {
-    for (const [key, open] of this.#open) {
+  /** For the editor, a document that is renamed is closed, and another one opened. */
+  #willRename(event: vscode.FileWillRenameEvent): void {
+    for (const { document, asSpec } of this.#open.values()) {
+      const next = asSpec ? renamedTo(document.uri, event) : undefined
+      if (next) this.#stillSpecs.add(next.toString())
+    }
+  }
+
+  /**
+   * Reads documents anew, as what is said of them may have changed without their text: those in sight first, and one after the other, so that the
+   * reading thread is free for what is being written.
+   */
+  #readAgain(all: readonly OpenSpec[]): void {
+    const inSight = new Set(vscode.window.visibleTextEditors.map(({ document }) => document))
+    for (const open of all) {
       this.#forget(open)
-      this.#scheduler.request(key, true)
+      this.#outdated.add(open)
+    }
+    const first = all.filter(({ document }) => inSight.has(document))
+    this.#outdated = new Set([...first, ...this.#outdated])
+    if (!this.#readsAgain) void this.#readOutdated()
+  }
+
+  async #readOutdated(): Promise<void> {
+    this.#readsAgain = true
+    try {
+      for (let [open] = this.#outdated; open; [open] = this.#outdated) {
+        this.#outdated.delete(open)
+        if (this.#find(open.document) === open) await this.#update(keyOf(open.document))
+      }
+    } finally {
+      this.#readsAgain = false
     }
   }
 
@@ -211,7 +252,7 @@ export class OpenSpecs implements vscode.Disposable {
     const { version } = open.document
     if (open.reading?.version === version) return Promise.resolve(open.reading)
     if (open.coming?.version === version) return open.coming.reading
-    const coming = this.#lint(open)
+    const coming = this.#lint(open, keyOf(open.document))
     open.coming = coming
     return coming.reading.then((reading) => {
       if (open.coming !== coming) return undefined
@@ -221,18 +262,28 @@ export class OpenSpecs implements vscode.Disposable {
     })
   }
 
+  /** A document that is in no tab: nothing is kept of it. */
+  async #readOnce(document: vscode.TextDocument): Promise<Reading | undefined> {
+    if (!isReadable(document)) return undefined
+    await this.settings.ready(document)
+    const reading = await this.#lint({ document, asSpec: false }).reading
+    this.settings.closed(document)
+    return reading
+  }
+
   #forget(open: OpenSpec): void {
     open.coming?.callOff()
     delete open.coming
     delete open.reading
   }
 
-  #lint({ document, asSpec }: OpenSpec): ComingReading {
+  /** What it takes to make fixes is kept under a key, where one is given. */
+  #lint({ document, asSpec }: Pick<OpenSpec, 'document' | 'asSpec'>, key?: string): ComingReading {
     const { version } = document
     const text = document.getText()
     if (text.length > longestText) return { version, reading: Promise.resolve({ version, failed: 'too-long' }), callOff: () => undefined }
     const { document: settings, path } = this.settings.of(document)
-    const { answer, callOff } = this.reader.lint(text, { path, settings, ...(asSpec ? { asSpec } : {}) }, keyOf(document))
+    const { answer, callOff } = this.reader.lint(text, { path, settings, ...(asSpec ? { asSpec } : {}) }, key)
     const reading = answer.then(
       (report): Reading | undefined => report && { version, report },
       (error: unknown): Reading => {

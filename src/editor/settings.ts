@@ -41,6 +41,8 @@ export class SettingsReader implements vscode.Disposable {
         this.#ofFolders.clear()
         this.#forget()
       }),
+      // Globs and kinds of documents go by the path from the folder on.
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
     ]
   }
 
@@ -57,6 +59,11 @@ export class SettingsReader implements vscode.Disposable {
   async ready(document: SettingsScope, { anew = false } = {}): Promise<void> {
     await this.configs.ready(document, { anew })
     this.#ofDocuments.delete(document)
+  }
+
+  /** A document is closed. */
+  closed(document: SettingsScope): void {
+    this.configs.closed(document)
   }
 
   dispose(): void {

@@ -30,7 +30,10 @@ function headOf(document: MarkdownDocument<ReadChunk>, sections: readonly Sectio
   const heading = title.heading ?? sections.find((section) => section.heading)?.heading
   if (heading) return { start: heading.start, end: firstLineEnd(document.text, heading.start, heading.end) }
   const from = document.chunks[0]?.offset ?? 0
-  const start = from + Math.max(0, document.text.slice(from).search(/\S/))
+  const first = from + Math.max(0, document.text.slice(from).search(/\S/))
+  // A comment that silences what stands there must not take its place.
+  const said = document.text.startsWith('<!--', first) ? sections.flatMap(({ blocks }) => blocks).find(({ block }) => block.kind !== 'comment') : undefined
+  const start = said?.start ?? first
   return { start, end: firstLineEnd(document.text, start, document.text.length) }
 }
 

@@ -25,6 +25,7 @@ vi.mock('vscode', () => ({
   },
   workspace: {
     onDidChangeConfiguration: (listener: typeof editor.changed) => Object.assign(editor, { changed: listener }),
+    onDidChangeWorkspaceFolders: () => ({ dispose: () => {} }),
     getWorkspaceFolder: ({ folder }: Address) => folder && { uri: { path: `/${folder}`, toString: () => folder } },
     // a copy each time, as the editor gives it
     getConfiguration: (_section: string, document: { uri: Address }) => ({

@@ -50,6 +50,7 @@ export class Workbench {
     readonly page: Page,
     private readonly folder: string,
     private readonly stop: () => Promise<void>,
+    private readonly extensionHosts: () => Promise<number[]>,
   ) {}
 
   /** Starts VS Code with the packaged extension installed, and more files in its folder where a test has some; takes a while. */
@@ -72,7 +73,7 @@ export class Workbench {
       await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language.tag)}`)
       await page.goto(server.address({ folder: specs, open: join(specs, file) }))
       await page.locator('.monaco-editor .view-lines').first().waitFor()
-      return new Workbench(page, specs, stop)
+      return new Workbench(page, specs, stop, server.extensionHosts)
     } catch (error) {
       console.error(server.log())
       await stop()
@@ -178,6 +179,13 @@ export class Workbench {
     address.searchParams.delete('payload') // with a file to open, VS Code opens that alone
     await this.page.waitForTimeout(1500) // VS Code writes down what is open a moment after it changes, without a sign that one could wait for
     await this.page.goto(address.href)
+  }
+
+  /** Ends the process that the extension runs in, as a crash does; VS Code starts another one. Says how many there were. */
+  async crashExtensionHost(): Promise<number> {
+    const all = await this.extensionHosts()
+    for (const pid of all) process.kill(pid, 'SIGKILL')
+    return all.length
   }
 
   /** A file of the folder. */

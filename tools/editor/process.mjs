@@ -116,6 +116,24 @@ export async function run(command, args, { timeoutMs, ...options } = {}) {
 }
 
 /**
+ * The running programs beneath one, of those whose command line holds a text; none where the system has no `ps`.
+ * @param {number | undefined} pid
+ * @param {string} text
+ * @returns {Promise<number[]>}
+ */
+export async function descendants(pid, text) {
+  const { output } = await run('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='])
+  const all = output.split('\n').flatMap((line) => {
+    const [, own, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
+    return args === undefined ? [] : [{ pid: Number(own), parent: Number(parent), args }]
+  })
+  const beneath = (parent) => all.filter((each) => each.parent === parent).flatMap((each) => [each, ...beneath(each.pid)])
+  return beneath(pid)
+    .filter(({ args }) => args.includes(text))
+    .map((each) => each.pid)
+}
+
+/**
  * Where a program lies on the path, if it does.
  * @param {string} name
  * @returns {string | undefined}

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { atEnd, cleanEnvironment, lastLines, run, start } from './process.mjs'
+import { atEnd, cleanEnvironment, descendants, lastLines, run, start } from './process.mjs'
 
 const quietSettings = {
   'chat.disableAIFeatures': true,
@@ -23,6 +23,7 @@ const quietSettings = {
  * @property {string} authority `127.0.0.1:PORT`, the authority of this server's `vscode-remote:` addresses
  * @property {(target: { folder?: string, workspace?: string, open?: string }) => string} address of a page that shows these
  * @property {() => string} log what the server wrote
+ * @property {() => Promise<number[]>} extensionHosts the processes that run extensions
  * @property {Promise<number>} ended
  * @property {() => Promise<void>} stop ends the server and removes the profile
  */
@@ -79,7 +80,14 @@ async function startIn(profile, editor, { extension, additions, settings, env })
     throw error
   }
   const authority = `127.0.0.1:${port}`
-  return { authority, address: (target) => address(authority, target), log: server.output, ended: server.ended, stop }
+  return {
+    authority,
+    address: (target) => address(authority, target),
+    log: server.output,
+    extensionHosts: () => descendants(server.child.pid, '--type=extensionHost'),
+    ended: server.ended,
+    stop,
+  }
 }
 
 async function installExtension(editor, extension, folders, env) {

@@ -3,7 +3,9 @@ import { nameOf } from '../../config/paths.js'
 import type { ActiveSpec } from '../active-spec.js'
 import { commands } from '../commands.js'
 import type { OpenSpecs } from '../open-specs.js'
+import { replaceOrphans } from '../orphaned-panel.js'
 import type { Reader } from '../reader/reader.js'
+import { renamedTo } from '../renamed.js'
 import { failureText } from '../status-text.js'
 import { type Request, readRequest, readState, type Show } from './messages.js'
 import { checklistPage, createNonce } from './page.js'
@@ -35,13 +37,15 @@ export function showChecklist(parts: Parts): vscode.Disposable {
       if (open === created) open = undefined
     })
   }
+  const create = (viewColumn: vscode.ViewColumn) =>
+    adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Discovery Checklist'), { viewColumn, preserveFocus: true }), active.document?.uri)
   return vscode.Disposable.from(
     { dispose: () => open?.close() },
+    replaceOrphans(viewType, () => open !== undefined, create),
     vscode.commands.registerCommand(commands.openChecklist, () => {
       const uri = active.document?.uri
       if (open) return open.show(uri)
-      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }
-      adopt(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Discovery Checklist'), column), uri)
+      create(vscode.ViewColumn.Beside)
     }),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel, state) {
@@ -53,12 +57,13 @@ export function showChecklist(parts: Parts): vscode.Disposable {
 }
 
 /**
- * The document at an address; the editor answers at once where it is open. Only a file can be opened again: an unsaved draft that is gone
- * would come back as a new, empty one.
+ * The document at an address that is in no tab. Only a file can be opened again: an unsaved draft that is gone would come back as a new, empty
+ * one. And only a file that is there: the editor still knows for minutes what one that is deleted held.
  */
 async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const address = uri.toString()
   if (uri.scheme === 'untitled') return vscode.workspace.textDocuments.find((document) => document.uri.toString() === address)
+  await vscode.workspace.fs.stat(uri)
   return vscode.workspace.openTextDocument(uri)
 }
 
@@ -78,7 +83,9 @@ class ChecklistPanel {
     this.#subscriptions = [
       webview.onDidReceiveMessage((message: unknown) => this.#answer(readRequest(message))),
       specs.onDidRead((document) => this.#didRead(document)),
+      specs.onDidClose((document) => this.#didClose(document)),
       active.onDidChange((document) => this.#didActivate(document)),
+      vscode.workspace.onDidRenameFiles((event) => this.#didRename(event)),
     ]
     panel.onDidDispose(() => vscode.Disposable.from(...this.#subscriptions).dispose())
     webview.html = checklistPage({
@@ -115,6 +122,18 @@ class ChecklistPanel {
     void this.#send()
   }
 
+  /** Its file may be gone with it. */
+  #didClose(document: vscode.TextDocument): void {
+    if (document.uri.toString() === this.uri?.toString()) void this.#send()
+  }
+
+  #didRename(event: vscode.FileRenameEvent): void {
+    const next = this.uri && renamedTo(this.uri, event)
+    if (!next) return
+    this.uri = next
+    void this.#send()
+  }
+
   async #send(): Promise<void> {
     try {
       const message: Show = { type: 'show', view: await this.#view() }
@@ -137,7 +156,7 @@ class ChecklistPanel {
   /** The shown document, opened again where it was closed in the meantime; undefined where it is gone. */
   async #open(): Promise<vscode.TextDocument | undefined> {
     try {
-      return this.uri && (await documentAt(this.uri))
+      return this.uri && (this.parts.specs.documentAt(this.uri) ?? (await documentAt(this.uri)))
     } catch {
       return undefined // deleted: the panel says so
     }

@@ -158,8 +158,8 @@ export class Reader {
       (error) => {
         if (this.#thread !== thread) return
         this.#thread = undefined
+        this.#giveUp(error) // first: who is told may ask for more
         this.told.brokeDown(error)
-        this.#giveUp(error)
       },
     )
     thread.post({ translations: this.translations })

@@ -6,6 +6,7 @@ import { formatReportMarkdown } from '../../formats/report-markdown.js'
 import { type LinkTo, linkBeside } from '../../formats/report-words.js'
 import { revealLine } from '../checklist/spec-editor.js'
 import { commands } from '../commands.js'
+import { replaceOrphans } from '../orphaned-panel.js'
 import type { Reader } from '../reader/reader.js'
 import { readWithProgress } from '../workspace/lint-workspace.js'
 import type { WorkspaceFile, WorkspaceSpecs } from '../workspace/workspace-specs.js'
@@ -44,8 +45,25 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader, log: vscod
     panel.since = since
     panel.show()
   }
+  const showAgain = async (panel: vscode.WebviewPanel) => {
+    const adopted = adopt(panel, undefined)
+    try {
+      panel.webview.options = pageOptions
+      if (workspace.reach !== 'all') await workspace.read()
+      adopted.since = await namedReport()
+      await adopted.refresh()
+    } catch (error) {
+      log.error('The report could not be shown again:', error instanceof Error ? error : String(error))
+      panel.dispose()
+    }
+  }
   return vscode.Disposable.from(
     { dispose: () => open?.close() },
+    replaceOrphans(
+      viewType,
+      () => open !== undefined,
+      (column) => void showAgain(createPanel(column)),
+    ),
     vscode.commands.registerCommand(commands.showReport, () => show()),
     vscode.commands.registerCommand(commands.refreshReport, () => open?.refresh()),
     vscode.commands.registerCommand(commands.compareReport, async () => {
@@ -61,16 +79,7 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader, log: vscod
       if (typeof line === 'number') revealLine(editor, line)
     }),
     vscode.window.registerWebviewPanelSerializer(viewType, {
-      async deserializeWebviewPanel(panel) {
-        try {
-          panel.webview.options = pageOptions
-          if (workspace.reach !== 'all') await workspace.read()
-          await adopt(panel, await namedReport()).refresh()
-        } catch (error) {
-          log.error('The report could not be shown again:', error instanceof Error ? error : String(error))
-          panel.dispose()
-        }
-      },
+      deserializeWebviewPanel: showAgain,
     }),
   )
 }
@@ -120,9 +129,9 @@ class ReportPanel {
 /** No script runs in it: links are commands, and only that one. */
 const pageOptions: vscode.WebviewOptions = { enableCommandUris: [openCommand], localResourceRoots: [] }
 
-function createPanel(): vscode.WebviewPanel {
+function createPanel(column = vscode.ViewColumn.Active): vscode.WebviewPanel {
   const options = { ...pageOptions, enableFindWidget: true }
-  return vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Product specs'), vscode.ViewColumn.Active, options)
+  return vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Product specs'), column, options)
 }
 
 async function overviewIn({ files }: WorkspaceSpecs, reader: Reader, since: EarlierReport | undefined): Promise<Overview> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { messageOf } from '../../config/message-of.js'
 import { nameOf } from '../../config/paths.js'
 import { decodeText } from '../../markdown/decode.js'
-import { longestText } from '../reading.js'
+import { longestText, mostBytes } from '../reading.js'
 import type { SettingsReader } from '../settings.js'
 import { ownDefaults } from '../settings-check.js'
 import { failureText } from '../status-text.js'
@@ -49,6 +49,7 @@ async function templatesOf(folder: vscode.WorkspaceFolder, settings: SettingsRea
 
 async function readTemplate(uri: vscode.Uri, path: string, { templates, problems }: TeamTemplates): Promise<void> {
   try {
+    if ((await vscode.workspace.fs.stat(uri)).size > mostBytes) return void problems.push(`${path}: ${failureText('too-long', vscode.l10n)}`)
     const { text } = decodeText(await vscode.workspace.fs.readFile(uri))
     if (text === undefined) problems.push(`${path}: ${vscode.l10n.t('This file is not text in UTF-8.')}`)
     else if (text.length > longestText) problems.push(`${path}: ${failureText('too-long', vscode.l10n)}`)

@@ -6,7 +6,8 @@ import type { LineIndex } from '../../markdown/line-index.js'
 import { toDiagnostic } from '../diagnostics.js'
 import type { OpenSpecs } from '../open-specs.js'
 import type { Reader } from '../reader/reader.js'
-import { longestText } from '../reading.js'
+import { longestText, mostBytes } from '../reading.js'
+import { isInside } from '../renamed.js'
 import type { SettingsReader } from '../settings.js'
 import { failureText } from '../status-text.js'
 import { findMarkdown, markdownFiles } from './find-markdown.js'
@@ -32,6 +33,9 @@ interface ReadOptions {
 /** Milliseconds in which files that come or go are waited for: a checkout brings many at once. */
 const settling = 300
 
+/** Where more comes at once, there is a folder among it. */
+const mostLookedAt = 50
+
 /**
  * The Markdown files of the workspace, open or not. Nothing is read until somebody asks; from then on what is known follows the disk, and the
  * editors where a file is open.
@@ -50,6 +54,12 @@ export class WorkspaceSpecs implements vscode.Disposable {
   /** What changed since the reading that is under way began. */
   #outdated: 'not' | 'files' | 'settings' = 'not'
   #published = false
+  /** Files that changed and are to be read again, one after the other: a checkout changes many at once. */
+  readonly #waiting = new Map<string, vscode.Uri>()
+  #readsWaiting = false
+  /** What came into the workspace of late and may be a folder. */
+  #arrived: vscode.Uri[] = []
+  #arrival: ReturnType<typeof setTimeout> | undefined
 
   /** What is known of a file is new, or gone. */
   readonly onDidChange = this.#changed.event
@@ -126,6 +136,8 @@ export class WorkspaceSpecs implements vscode.Disposable {
   dispose(): void {
     this.#run?.cancel()
     clearTimeout(this.#timer)
+    clearTimeout(this.#arrival)
+    this.#waiting.clear()
     this.#latest.clear()
     vscode.Disposable.from(...this.#subscriptions).dispose()
   }
@@ -140,16 +152,17 @@ export class WorkspaceSpecs implements vscode.Disposable {
   #follow(): void {
     const files = vscode.workspace.createFileSystemWatcher(markdownFiles)
     const ignoreFiles = vscode.workspace.createFileSystemWatcher('**/.gitignore')
-    // A folder that goes takes its files with it without a word about them.
-    const gone = vscode.workspace.createFileSystemWatcher('**/*', true, true)
+    // A folder that comes or goes brings or takes its files without a word about them.
+    const others = vscode.workspace.createFileSystemWatcher('**/*', false, true, false)
     const relist = () => this.#refresh('files')
     this.#subscriptions.push(
       files,
       ignoreFiles,
-      gone,
+      others,
       files.onDidCreate((uri) => (this.#listed.has(uri.toString()) ? this.#reread(uri) : relist())),
       files.onDidChange((uri) => this.#reread(uri)),
-      gone.onDidDelete((uri) => this.#remove(uri)),
+      others.onDidCreate((uri) => this.#lookAt(uri)),
+      others.onDidDelete((uri) => this.#remove(uri)),
       ignoreFiles.onDidCreate(relist),
       ignoreFiles.onDidChange(relist),
       ignoreFiles.onDidDelete(relist),
@@ -192,11 +205,22 @@ export class WorkspaceSpecs implements vscode.Disposable {
     for (const [key, uri] of before) if (!this.#listed.has(key)) this.#forget(uri)
   }
 
+  /** Looks some time after the last one came whether there was a folder among them. */
+  #lookAt(uri: vscode.Uri): void {
+    this.#arrived.push(uri)
+    clearTimeout(this.#arrival)
+    this.#arrival = setTimeout(async () => {
+      const arrived = this.#arrived
+      this.#arrived = []
+      if (arrived.length > mostLookedAt || (await Promise.all(arrived.map(isFolder))).includes(true)) this.#refresh('files')
+    }, settling)
+  }
+
   /** A file or a whole folder is gone. */
   #remove(uri: vscode.Uri): void {
     const gone = uri.toString()
     for (const [key, listed] of this.#listed) {
-      if (key !== gone && !key.startsWith(`${gone}/`)) continue
+      if (key !== gone && !isInside(listed, uri)) continue
       this.#listed.delete(key)
       this.#forget(listed)
     }
@@ -205,11 +229,27 @@ export class WorkspaceSpecs implements vscode.Disposable {
   #forget(uri: vscode.Uri): void {
     const key = uri.toString()
     this.#latest.delete(key)
+    this.#waiting.delete(key)
     if (this.#files.delete(key)) this.#changed.fire(uri)
   }
 
   #reread(uri: vscode.Uri): void {
-    if (this.#files.has(uri.toString())) void this.#read(uri, () => false)
+    if (!this.#files.has(uri.toString())) return
+    this.#waiting.set(uri.toString(), uri)
+    if (!this.#readsWaiting) void this.#readWaiting()
+  }
+
+  /** One at a time, so that the reading thread is free for what is being written. Those that come to wait meanwhile are read as well. */
+  async #readWaiting(): Promise<void> {
+    this.#readsWaiting = true
+    try {
+      for (const [key, uri] of this.#waiting) {
+        this.#waiting.delete(key)
+        await this.#read(uri, () => false)
+      }
+    } finally {
+      this.#readsWaiting = false
+    }
   }
 
   async #read(uri: vscode.Uri, cancelled: () => boolean): Promise<void> {
@@ -242,9 +282,10 @@ export class WorkspaceSpecs implements vscode.Disposable {
   /** What the file on the disk says; undefined where it is gone, or where nobody waits for it any more. */
   async #fileAt(uri: vscode.Uri, outdated: () => boolean): Promise<WorkspaceFile | undefined> {
     try {
+      if ((await vscode.workspace.fs.stat(uri)).size > mostBytes) return this.#refused(uri, 'too-large', failureText('too-long', vscode.l10n))
       const { text } = decodeText(await vscode.workspace.fs.readFile(uri))
-      if (text === undefined) return failedFile(uri, 'not-text', vscode.l10n.t('This file is not text in UTF-8.'))
-      if (text.length > longestText) return failedFile(uri, 'too-large', failureText('too-long', vscode.l10n))
+      if (text === undefined) return this.#refused(uri, 'not-text', vscode.l10n.t('This file is not text in UTF-8.'))
+      if (text.length > longestText) return this.#refused(uri, 'too-large', failureText('too-long', vscode.l10n))
       const scope = { uri, languageId: 'markdown' }
       await this.settings.ready(scope)
       const { document: settings, path } = this.settings.of(scope)
@@ -256,6 +297,12 @@ export class WorkspaceSpecs implements vscode.Disposable {
       this.log.error(`${uri.toString()} could not be read:`, asError(error))
       return failedFile(uri, 'unreadable', failureText('error', vscode.l10n))
     }
+  }
+
+  /** Nothing went wrong, but whoever looks into the log for the files that were not read finds them all. */
+  #refused(uri: vscode.Uri, code: 'not-text' | 'too-large', message: string): WorkspaceFile {
+    this.log.warn(`${uri.toString()}: ${message}`)
+    return failedFile(uri, code, message)
   }
 }
 
@@ -280,6 +327,15 @@ function shownPath(uri: vscode.Uri): string {
 function positionAt(lines: LineIndex, offset: number): vscode.Position {
   const { line, column } = lines.positionAt(offset)
   return new vscode.Position(line - 1, column - 1)
+}
+
+/** What is gone again is none. */
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0
+  } catch {
+    return false
+  }
 }
 
 function asError(error: unknown): Error | string {

@@ -15,6 +15,8 @@ const editor = vi.hoisted(() => ({
   shown: [] as ChecklistView[],
   openChecklist: () => {},
   post: (_message: unknown): unknown => undefined,
+  close: (_document: unknown): void => {},
+  rename: (_event: unknown): void => {},
 }))
 
 vi.mock('vscode', () => {
@@ -40,11 +42,18 @@ vi.mock('vscode', () => {
         return nothing
       },
     },
+    TabInputWebview: class {},
     window: {
+      tabGroups: { all: [], onDidChangeTabs: () => nothing },
       createWebviewPanel: () => ({ webview, title: 'Discovery Checklist', onDidDispose: () => nothing }),
       registerWebviewPanelSerializer: () => nothing,
     },
     workspace: {
+      fs: { stat: async () => ({}) },
+      onDidRenameFiles: (listener: typeof editor.rename) => {
+        editor.rename = listener
+        return nothing
+      },
       get textDocuments() {
         return editor.documents
       },
@@ -64,7 +73,8 @@ const errors: unknown[][] = []
 async function show(address: string, reading: Reading): Promise<ChecklistView | undefined> {
   const [scheme, path] = address.split(/:(?:\/\/)?/)
   const uri = { scheme, path, toString: () => address }
-  const specs = { onDidRead: () => ({}), freshReading: async () => reading }
+  const onDidClose = (listener: typeof editor.close) => Object.assign(editor, { close: listener })
+  const specs = { onDidRead: () => ({}), onDidClose, documentAt: () => undefined, freshReading: async () => reading }
   const active = { document: { uri }, onDidChange: () => ({}) }
   const log = { error: (...message: unknown[]) => errors.push(message) }
   showChecklist({
@@ -106,6 +116,25 @@ describe('the checklist panel', () => {
     expect(editor.opened.map(String)).toEqual(['file:///a.md'])
     editor.documents = [{ uri: 'untitled:Untitled-1', isClosed: false }]
     expect(await show('untitled:Untitled-1', readable)).toMatchObject({ note: '' })
+  })
+
+  it('says that a document is gone once it is closed', async () => {
+    editor.documents = [{ uri: 'untitled:Untitled-1', isClosed: false }]
+    expect(await show('untitled:Untitled-1', readable)).toMatchObject({ note: '' })
+    editor.documents = []
+    editor.close({ uri: 'untitled:Untitled-2' })
+    editor.close({ uri: 'untitled:Untitled-1' })
+    await vi.waitFor(() => expect(editor.shown.at(-1)?.note).toBe('This document cannot be read.'))
+    expect(editor.shown).toHaveLength(2)
+  })
+
+  it('follows a file that is renamed', async () => {
+    const address = (path: string) => ({ scheme: 'file', path, toString: () => `file://${path}` })
+    await show('file:///docs/a.md', readable)
+    editor.rename({ files: [{ oldUri: address('/docs/b.md'), newUri: address('/docs/c.md') }] })
+    editor.rename({ files: [{ oldUri: address('/docs/a.md'), newUri: address('/docs/d.md') }] })
+    await vi.waitFor(() => expect(editor.shown.at(-1)).toMatchObject({ title: 'd.md', uri: 'file:///docs/d.md' }))
+    expect(editor.shown).toHaveLength(2)
   })
 
   it('logs what keeps it from being shown', async () => {
