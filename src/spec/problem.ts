@@ -86,11 +86,15 @@ const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
 const effortful =
   /\b(?:takes?|took|costs?|eats?|requires?|needs?|spends?|spent)\b (?:\p{L}+ ){0,3}?(?:\d|(?:an?|half an?|several|many|two|three|four|five|six|eight|ten) (?:full |whole |working )?(?:minutes?|hours?|days?|weeks?|months?|mornings?|afternoons?|evenings?|phone calls?|calls|messages|steps|clicks)|hours|days|weeks|months|(?:too|so) (?:long|much|many)|a lot of|forever)/iu
 
+/** A need that waits, something that people do without, too much of something: where the problem is told, that is one, too. */
+const wanting =
+  /\bneeds? (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:way|means|place|help|clarity|overview|visibility)\b|\bneeds? to (?:know|see|find|understand|decide|be able|remember|keep track)\b|\b(?:they|people|who|\p{L}+s|we) (?:\p{L}+ )?(?:lack|go without|depend on|rely on|have no|have little|have only|are left)\b|\b(?:too (?!(?:can|will|has|have|is|are|and|as)\b)\p{L}+|not enough|hardly|barely|scarcely)\b/iu
+
 function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean } {
   const text = statement.text
   const none = { own: false, bare: false }
   const hard = hardship(text.replace(ahead, ' '))
-  if (!(hard || effortful.test(text)) || statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
+  if (!(hard || effortful.test(text) || wanting.test(text)) || statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
     return none
