@@ -261,7 +261,7 @@ function valueCue(said: Said): Found | undefined {
     role !== 'constraint' &&
     role !== 'technical'
   )
-    return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
+    return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) || believedEffect.test(text) ? 1 : 0.5 }
   if (role !== 'requirement' && role !== 'technical' && (people || about) && calledOpen(said.placed)) return { state: 'assumed', weight: 1 }
   if (role === 'question' && isQuestion(text) && (people || about) && wanting.test(text)) return { state: 'assumed', weight: 1 }
   if (role === 'assumption' && touch.core && people) return { state: 'assumed', weight: 1 }
@@ -270,6 +270,9 @@ function valueCue(said: Said): Found | undefined {
   if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }
   return undefined
 }
+
+/** "We think that it will make people come back": what it is to do is believed, and said to be. */
+const believedEffect = /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b.{0,60}\b(?:will|would)\b/i
 
 /** A method that people take part in, with somebody, a day or a pass mark (in a section of its own they stand around it); or any method with a pass mark. */
 function isPlanned({ placed: { role, section, statement } }: Said): boolean {
