@@ -1,5 +1,5 @@
 import { anyPeople, isGenericPerson, leadingPerson } from '../language/people.js'
-import { isQuestion } from '../language/signals.js'
+import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from './actors.js'
 import { tellsProblem } from './problem.js'
@@ -9,7 +9,7 @@ import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
 
 /** Where a user may be named in passing, when it is said whom the thing is for or whose trouble it is. */
-const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'problem', 'background', 'assumption', 'other', 'goal', 'faq', 'evidence'])
+const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'background', 'assumption', 'other', 'goal', 'faq', 'evidence'])
 /** In these only somebody's trouble tells who is meant. */
 const troubleOnly: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'faq', 'evidence'])
 
@@ -21,7 +21,7 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
     namedInHeading(spec) ??
     specificStory(spec) ??
     spec.statements.find(({ role, statement }) => role === 'story' && startsStory(statement.text)) ??
-    spec.statements.find((placed) => placed.role === 'problem' && specific(placed) && (tellsProblem(placed) || isActing(placed.statement))) ??
+    spec.statements.find((placed) => placed.role === 'problem' && specific(placed) && suffers(placed)) ??
     spec.statements.find((placed) => isOwnProse(placed) && holds(placed, introducesPersona)) ??
     spec.statements.find((placed) => userRoles.has(placed.role) && isOwnProse(placed) && specific(placed) && isMeant(placed)) ??
     namedInTitle(spec)
@@ -59,6 +59,12 @@ function specificStory(spec: Spec): PlacedStatement | undefined {
 function startsStory(text: string): boolean {
   const actor = /^\W*as an? ([\p{L} '’-]{2,60}?),?\s*$/iu.exec(text)?.[1]
   return actor !== undefined && isSpecificActor(actor)
+}
+
+/** Are the people of a problem those who have it? */
+function suffers(placed: PlacedStatement): boolean {
+  const { text } = placed.statement
+  return isActing(placed.statement) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
 }
 
 /** Are the people of a statement those who do something in it, and not only mentioned: "Field engineers visit …", "When a nurse swaps …"? */
