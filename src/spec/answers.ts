@@ -81,7 +81,8 @@ const ofMachine =
 const ofProduct =
   /\b(?:improv|enhanc|increas|optimi[sz]|streamlin|simplif|moderni[sz]|elevat)\p{L}*\s+(?:(?:the|our|overall|user|customer|developer|of)\s+)*(?:experience|usability|interface|quality|performance|design|process|workflows?|efficiency|platform|system|product|app|UX|UI)\b/iu
 /** "60 % of swaps are made at night". */
-const shareOfDoings = /^\W*(?:at least |more than |over |around |about )?\d[\d.,]*\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
+const shareOfDoings =
+  /^\W*(?:at least |more than |over |around |about )?\d[\d.,]*\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
 /** "Fewer empty stops", "Shorter queues at noon". */
 const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) \p{L}+(?: \p{L}+){1,8}\W*$/iu
 /** People get it done another way than today. */

@@ -29,7 +29,13 @@ export const namesCompanyGoal: Reading = (placed) => {
 function namedInCell({ statement: { block } }: PlacedStatement): boolean {
   if (block.kind !== 'row') return false
   const [first, ...others] = block.cells.map(({ inline }) => inline.text)
-  return first !== undefined && first.length < longestName && !/\d/.test(first) && (named.test(first) || heading.test(first)) && others.some((cell) => wordsIn(cell) >= fewestInCell)
+  return (
+    first !== undefined &&
+    first.length < longestName &&
+    !/\d/.test(first) &&
+    (named.test(first) || heading.test(first)) &&
+    others.some((cell) => wordsIn(cell) >= fewestInCell)
+  )
 }
 const longestName = 40
 const fewestInCell = 2

@@ -18,7 +18,8 @@ const decidesIf =
   /\b(?:ship|keep|stop|remove|drop|roll (?:it |this )?(?:out|back)|go on|continue|proceed|extend|kill|scale|revert)\b[^.;]{0,20}? (?:if|when|once|unless)\b[^.]{0,100}(?:\d|\bhalf\b|\ba (?:third|quarter)\b)/i
 
 /** "If leads drop by more than 10 %, pause": what follows is an order to oneself. */
-const haltsIf = /\bif\b[^.]{0,160}\d[^.]{0,120}(?:[,:;]|→|->|\bthen\b)\s*(?:we )?(?:pause|stop|halt|roll ?back|revert|disable|switch (?:it )?off|turn (?:it )?off|iterate|pivot|rethink|re-?evaluate|reconsider|double down|kill|abort|continue|proceed|expand|scale)\b/i
+const haltsIf =
+  /\bif\b[^.]{0,160}\d[^.]{0,120}(?:[,:;]|→|->|\bthen\b)\s*(?:we )?(?:pause|stop|halt|roll ?back|revert|disable|switch (?:it )?off|turn (?:it )?off|iterate|pivot|rethink|re-?evaluate|reconsider|double down|kill|abort|continue|proceed|expand|scale)\b/i
 
 /** What stands there was or is to be, or is the product's: nobody plans there. */
 const planless: ReadonlySet<Role> = new Set<Role>([

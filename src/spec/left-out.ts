@@ -48,9 +48,17 @@ const bareNo = /^\W*no (?!more|less|fewer|later|longer)\p{L}[\p{L}-]*(?: \p{L}+)
 const excludesSomething: Reading = ({ role, section, statement }) => {
   if (role === 'question' || role === 'problem' || role === 'history' || role === 'timeline') return false
   const { block, text } = statement
-  if (block.kind === 'row' && block.cells.length > 1 && (scoped.test(section.title) || block.table.header.some((name) => ranked.test(name))) && block.cells.slice(1).some(({ inline }) => dropped.test(inline.text)))
+  if (
+    block.kind === 'row' &&
+    block.cells.length > 1 &&
+    (scoped.test(section.title) || block.table.header.some((name) => ranked.test(name))) &&
+    block.cells.slice(1).some(({ inline }) => dropped.test(inline.text))
+  )
     return true
-  return (exclusion.test(withLabel(statement)) || /^\W*excludes\b/i.test(text) || noneYet.test(text) || (role === 'constraint' && bareNo.test(text))) && isConcrete(text)
+  return (
+    (exclusion.test(withLabel(statement)) || /^\W*excludes\b/i.test(text) || noneYet.test(text) || (role === 'constraint' && bareNo.test(text))) &&
+    isConcrete(text)
+  )
 }
 
 function isConcrete(text: string): boolean {

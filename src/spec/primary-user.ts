@@ -73,7 +73,8 @@ function isActing({ text }: Statement): boolean {
 }
 const foretold = /^\s+(?:\p{L}+ly\s+)?(?:will|would|can|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
 /** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
-const subject = /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[\p{L}'’-]+\s+){0,2}$/iu
+const subject =
+  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[\p{L}'’-]+\s+){0,2}$/iu
 
 /** "Mara is a ranger on the islands. She …": somebody is made up to stand for the users. */
 const introducesPersona: Reading = ({ statement }) =>
@@ -91,7 +92,8 @@ function isMeant(placed: PlacedStatement): boolean {
 /** "Primary user: shift leads". */
 const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|persona|customers?)$/i
 /** Nobody in particular: everybody. */
-const everybody = /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/i
+const everybody =
+  /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/i
 /** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
 const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|\p{L}{3,}ing)\b/iu
 /** A role with a name: "Bob is a …", "Vera, head of facilities". */
@@ -121,7 +123,8 @@ function listsEverybody(items: readonly Statement[]): boolean {
 const accountRole = /^(?:admins?|administrators?|viewers?|editors?|guests?|members?|owners?|moderators?|authors?|operators?|reviewers?|stakeholders?)$/i
 /** Words in front of a generic noun that say what for people they are, by their form: "independent", "busy", "first-time", "small". */
 const telling = /^(?:\p{L}+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[\p{L}-]*-[\p{L}-]+|small|young|old|older|busy|new|rural|solo|local)$/iu
-const untelling = /^(?:registered|external|internal|existing|potential|different|general|authenticated|unauthenticated|logged-in|typical|normal|individual|current|global|end-?)$/i
+const untelling =
+  /^(?:registered|external|internal|existing|potential|different|general|authenticated|unauthenticated|logged-in|typical|normal|individual|current|global|end-?)$/i
 
 /** Does a text open with the name of a group of people that is told apart: "Ward nurses", "Independent businesses", not "Users"? */
 function isSpecificName(text: string): boolean {

@@ -83,7 +83,8 @@ export function tellsProblem(placed: PlacedStatement): boolean {
 function namesPain({ section, statement }: PlacedStatement): boolean {
   return pain.test(statement.label ?? '') || pain.test(section.title)
 }
-const pain = /^\W*(?:\d[.\d]*\W*)?(?:the |our |their |core |main |key |user |customer |business |current |biggest |primary )*(?:problems?|pains?|pain[ -]?points?|frustrations?|struggles?|challenges?)(?: statements?| today| points?)?\W*$/i
+const pain =
+  /^\W*(?:\d[.\d]*\W*)?(?:the |our |their |core |main |key |user |customer |business |current |biggest |primary )*(?:problems?|pains?|pain[ -]?points?|frustrations?|struggles?|challenges?)(?: statements?| today| points?)?\W*$/i
 
 /** Work that lies ahead is nobody's trouble yet. */
 const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
@@ -97,7 +98,8 @@ const wanting =
   /\bneeds? (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:way|means|place|help|clarity|overview|visibility)\b|\bneeds? to (?:know|see|find|understand|decide|be able|remember|keep track)\b|\b(?:they|people|who|\p{L}+s|we) (?:\p{L}+ )?(?:lack|go without|depend on|rely on|have no|have little|have only|are left)\b|\b(?:too (?!(?:can|will|has|have|is|are|and|as)\b)\p{L}+|not enough|hardly|barely|scarcely)\b/iu
 
 /** "Rota is a tool that …", "A web application for …": that presents the product. */
-const aboutProduct = /^\W*(?:[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*)* (?:is|will be|provides|offers|helps|lets|enables|allows) |(?:an?|the|this|our) (?:[\p{L}-]+ ){0,3}(?:app|application|platform|tool|product|project|feature|system|solution|service|website|module)\b)/u
+const aboutProduct =
+  /^\W*(?:[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*)* (?:is|will be|provides|offers|helps|lets|enables|allows) |(?:an?|the|this|our) (?:[\p{L}-]+ ){0,3}(?:app|application|platform|tool|product|project|feature|system|solution|service|website|module)\b)/u
 /** Something to build is what is needed. */
 function demandsThing(text: string): boolean {
   return /\b(?:needs?|wants?|requires?|should|must)\b/i.test(text) && findArtefacts(text).length > 0

@@ -78,7 +78,8 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
 /** What stands there lies ahead, in whatever tense. */
 const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 /** A section that says how something will be found out. */
-const testPlan = /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/i
+const testPlan =
+  /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/i
 const yetToBe = /\btarget: |\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i
 
 /** What a statement says, read once for all four risks. */
@@ -169,7 +170,8 @@ const shortNote = 40
 const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 
 /** "Test the prototype with five nurses": it is put before people. */
-const testedByPeople = /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/i
+const testedByPeople =
+  /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/i
 function putBeforePeople(text: string): boolean {
   return testedByPeople.test(text) && anyPeople(text).length > 0
 }
@@ -200,10 +202,19 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const named = risk === 'feasible' && namesTechnology(placed)
   if (!touch.touches && !named && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
   const asked = risk === 'viable' && !demanded && asksAuthority(text)
-  const method = touch.method || (risk === 'usable' && touch.touches && putBeforePeople(text)) || (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) || asked
+  const method =
+    touch.method ||
+    (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
+    (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
+    asked
   if (method && (ahead || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
-  const core = filed !== undefined || headed || touch.core || (placed.role === 'assumption' && touch.touches && calledOpen(placed)) || (risk === 'viable' && placed.role === 'question' && touch.touches && isQuestion(text))
+  const core =
+    filed !== undefined ||
+    headed ||
+    touch.core ||
+    (placed.role === 'assumption' && touch.touches && calledOpen(placed)) ||
+    (risk === 'viable' && placed.role === 'question' && touch.touches && isQuestion(text))
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
   if (
     core &&
@@ -212,7 +223,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
   if (core && waives(text)) return { state: 'waived', weight: 1 }
-  if (core || (named && (builtOn.has(placed.role) || builtWith.test(text)))) return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : 1 }
+  if (core || (named && (builtOn.has(placed.role) || builtWith.test(text))))
+    return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : 1 }
   return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : mention, word: risk === 'viable' ? touch.first : undefined }
 }
 
@@ -282,7 +294,8 @@ function isPlanned({ placed: { role, section, statement } }: Said): boolean {
   return strongMethod.test(text.replace(overAnyway, ' ')) && (filled(slots) >= 2 || testPlan.test(section.title))
 }
 /** A beta that is only a stretch of time finds nothing out. */
-const overAnyway = /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:\p{L}+ )?(?:beta|pilot|trial)\b/giu
+const overAnyway =
+  /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:\p{L}+ )?(?:beta|pilot|trial)\b/giu
 
 const wanting = /\b(?:want|need|use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain)\b/i
 

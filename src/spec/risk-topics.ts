@@ -56,7 +56,8 @@ const names: Readonly<Record<Risk, RegExp>> = {
   usable: /^(?:usab(?:le|ility)|usability (?:risks?|tests?|testing)|ux|can (?:they|people|users|customers|\p{L}+) (?:work it out|use it|figure it out)\b.*)$/iu,
   feasible:
     /^(?:feasib(?:le|ility)|(?:technical )?feasibility(?: risk)?|technical (?:risks?|review)|engineering(?: review)?|can (?:we|it be) (?:build|built)\b.*)$/iu,
-  viable: /^(?:viab(?:le|ility)|(?:business )?viability(?: risk)?|(?:business|legal|compliance|regulatory|financial|fraud|privacy|security|commercial) risks?|should we|does (?:it|this) work for (?:us|the business|the company)\b.*)$/iu,
+  viable:
+    /^(?:viab(?:le|ility)|(?:business )?viability(?: risk)?|(?:business|legal|compliance|regulatory|financial|fraud|privacy|security|commercial) risks?|should we|does (?:it|this) work for (?:us|the business|the company)\b.*)$/iu,
 }
 
 export const riskNamed: (name: string) => Risk | undefined = remember((name) => {

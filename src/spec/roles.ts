@@ -43,7 +43,10 @@ const questionRoles: readonly [RegExp, Role][] = [
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],
   [/^how (?:does|will|would|should|do|could) (?:it|this|they|we|the)\b/, 'solution'],
   [/^what (?:could|might|can|may) (?:go wrong|fail|trip|happen)/, 'risk'],
-  [/^(?:(?:we|it|this) )?(?:will|does|do|is) not (?:be |yet )?(?:do|doing|build|building|included?|cover|covered|support|supported|planned|address|addressed|change)\b/, 'out-of-scope'],
+  [
+    /^(?:(?:we|it|this) )?(?:will|does|do|is) not (?:be |yet )?(?:do|doing|build|building|included?|cover|covered|support|supported|planned|address|addressed|change)\b/,
+    'out-of-scope',
+  ],
   [/^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^not (?:in|for|part of|concerned|covered)\b/, 'out-of-scope'],
   [/^(?:what happens|what do we do) (?:after|next|once|then)\b/, 'launch'],
   [/^(?:when|what's next|how long|by when)\b/, 'timeline'],
@@ -51,7 +54,8 @@ const questionRoles: readonly [RegExp, Role][] = [
 ]
 
 /** What a heading says in front of its noun about how it is meant: "Proposed metrics for …" are metrics. */
-const qualifiers = /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general) )+(?=\p{L})/u
+const qualifiers =
+  /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general) )+(?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
 const exactOnly = /^out$/i

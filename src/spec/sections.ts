@@ -149,6 +149,8 @@ function nameOf({ block, label }: Statement): string {
 function statementRole(statement: Statement, section: Section): Role {
   if (section.role === 'title' && metadata.test(nameOf(statement))) return 'reference'
   const label = statement.label && statement.label.split(/\s+/).length <= 5 ? roleOfHeading(statement.label) : undefined
+  // "Phase 2: forty stops" in a plan is a step of it.
+  if (label === 'out-of-scope' && planning.has(section.role) && /^phase\b/i.test(statement.label ?? '')) return section.role
   if (label && (openRoles.has(section.role) || tellingLabels.has(label)) && !lastingRoles.has(section.role)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
     const leadIn = item.list.leadIn
