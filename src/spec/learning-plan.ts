@@ -1,5 +1,5 @@
 import { isConditional, isQuestion, looksBack } from '../language/signals.js'
-import type { Reading, Standing } from './reading.js'
+import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 
 const lookBack =
@@ -15,6 +15,10 @@ const decides =
 /** "Ship if swaps rise by 5 %": the same, told the other way round. */
 const decidesIf =
   /\b(?:ship|keep|stop|remove|drop|roll (?:it |this )?(?:out|back)|go on|continue|proceed|extend|kill|scale|revert)\b[^.;]{0,20}? (?:if|when|once|unless)\b[^.]{0,100}(?:\d|\bhalf\b|\ba (?:third|quarter)\b)/i
+
+/** "If leads drop by more than 10 %, pause": what follows is an order to oneself. */
+const haltsIf =
+  /\bif\b[^.]{0,160}\d[^.]{0,120}(?:[,:;]|→|->|\bthen\b)\s*(?:we )?(?:pause|stop|halt|roll ?back|revert|disable|switch (?:it )?off|turn (?:it )?off|iterate|pivot|rethink|re-?evaluate|reconsider|double down|kill|abort|continue|proceed|expand|scale)\b/i
 
 /** What stands there was or is to be, or is the product's: nobody plans there. */
 const planless: ReadonlySet<Role> = new Set<Role>([
@@ -69,7 +73,7 @@ export const plansLearning: Reading = (placed) => {
   const dated = label && (onDay.test(label) || inStage.test(label)) ? `on ${label} we will: ` : ''
   const text = dated + statement.text
   if (describing.has(role) && !dated && !late) return false
-  if (decidesIf.test(text)) return true
+  if (decidesIf.test(text) || haltsIf.test(withLabel(statement))) return true
   if ((looksBack(text) && !dated) || !lookBack.test(text)) return false
   if (!afterwards.test(text) && !dated) return false
   const scheduled = (late || (label !== undefined && behind.test(label))) && onDate.test(text)

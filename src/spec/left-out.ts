@@ -36,6 +36,8 @@ const limitless: ReadonlySet<Role> = new Set<Role>([
 ])
 const limitsItself: Reading = ({ role, statement }) => !limitless.has(role) && statement.kind !== 'row' && limit.test(statement.text)
 
+/** "No Android app, login or sync in v1". */
+const noneYet = /^\W*no \p{L}.{0,120}\b(?:in|for) (?:v\d|(?:the )?MVP|version \d|phase \d|this (?:version|release|phase)|the first (?:version|release))\W*$/iu
 /** "No native app for v1" among the constraints. */
 const bareNo = /^\W*no (?!more|less|fewer|later|longer)\p{L}[\p{L}-]*(?: \p{L}+){0,6}\W*$/iu
 
@@ -51,7 +53,10 @@ const excludesSomething: Reading = ({ role, section, statement }) => {
     block.cells.slice(1).some(({ inline }) => dropped.test(inline.text))
   )
     return true
-  return (exclusion.test(withLabel(statement)) || /^\W*excludes\b/i.test(text) || (role === 'constraint' && bareNo.test(text))) && isConcrete(text)
+  return (
+    (exclusion.test(withLabel(statement)) || /^\W*excludes\b/i.test(text) || noneYet.test(text) || (role === 'constraint' && bareNo.test(text))) &&
+    isConcrete(text)
+  )
 }
 
 function isConcrete(text: string): boolean {

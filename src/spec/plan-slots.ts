@@ -29,7 +29,7 @@ const takers = new RegExp(
 const named =
   /\b(?!(?:We|It|This|They|The|There|That|You|He|She|Users?|System)\b)\p{Lu}\p{L}+(?: (?:and|&|\+) \p{Lu}\p{L}+)? (?:will|sits?|does|checks?|tests?|runs?|asks?|looks?|reviews?|to (?:check|ask|test|run|review|fill|confirm|clarify|talk|find))\b|[→➜] ?\p{Lu}\p{L}+|\bwith (?:\p{Lu}\p{L}+)\b/u
 const ahead =
-  /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|must (?:prove|show|pass|hold|be shown)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/i
+  /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked|validated|verified|confirmed)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|must (?:prove|show|pass|hold|be shown)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/i
 
 /** Does the text speak of something that lies ahead, and of nothing that is done? */
 export function liesAhead(text: string, method: boolean): boolean {

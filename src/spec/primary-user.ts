@@ -1,5 +1,5 @@
 import { anyPeople, isGenericPerson, leadingPerson } from '../language/people.js'
-import { isQuestion } from '../language/signals.js'
+import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from './actors.js'
 import { tellsProblem } from './problem.js'
@@ -9,7 +9,7 @@ import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
 
 /** Where a user may be named in passing, when it is said whom the thing is for or whose trouble it is. */
-const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'problem', 'background', 'assumption', 'other', 'goal', 'faq', 'evidence'])
+const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'background', 'assumption', 'other', 'goal', 'faq', 'evidence'])
 /** In these only somebody's trouble tells who is meant. */
 const troubleOnly: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'faq', 'evidence'])
 
@@ -57,6 +57,12 @@ function specificStory({ statements }: Spec): PlacedStatement | undefined {
 function startsStory(text: string): boolean {
   const actor = /^\W*as an? ([\p{L} '’-]{2,60}?),?\s*$/iu.exec(text)?.[1]
   return actor !== undefined && isSpecificActor(actor)
+}
+
+/** Are the people of a problem those who have it? */
+function suffers(placed: Standing): boolean {
+  const { text } = placed.statement
+  return isActing(placed.statement) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
 }
 
 /** Are the people of a statement those who do something in it, and not only mentioned: "Field engineers visit …", "When a nurse swaps …"? */
@@ -178,6 +184,6 @@ const tellsStory: Reading = ({ statement }) => statement.story !== undefined
 const tellsOfSomebody: Reading = ({ statement }) => statement.story !== undefined && isSpecificActor(statement.story.actor)
 const opensStoryOfOne: Reading = ({ role, statement }) => role === 'story' && startsStory(statement.text)
 const namedAmongUsers = both(inRoles('user'), namesSpecificUser)
-const namedInProblem = both(inRoles('problem'), namesSpecificUser, (placed) => tellsProblem(placed) || isActing(placed.statement))
+const namedInProblem = both(inRoles('problem'), namesSpecificUser, suffers)
 const ownPersona = both(isOwnProse, introducesPersona)
 const meantInPassing = both((placed) => userRoles.has(placed.role), isOwnProse, namesSpecificUser, isMeant)

@@ -1,7 +1,7 @@
 import { findArtefacts, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
-import { hardship, hasNumber, isQuestion, isQuotation } from '../language/signals.js'
+import { hardship, hasNumber, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
 import { both, inRoles, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
@@ -76,9 +76,16 @@ const solutionSide: ReadonlySet<Role> = new Set<Role>([
  */
 export function tellsProblem(placed: Standing): boolean {
   if (solutionSide.has(placed.role) || placed.role === 'risk' || placed.role === 'question' || placed.role === 'goal') return false
-  const { own, bare } = placed.statement.read(problemReadings)
-  return own || (bare && placed.role === 'problem')
+  const { own, bare, told } = placed.statement.read(problemReadings)
+  return own || (placed.role === 'problem' && (bare || (told && namesPain(placed))))
 }
+
+/** Does the heading or the label say outright that what stands there is somebody's trouble? */
+function namesPain({ section, statement }: Standing): boolean {
+  return pain.test(statement.label ?? '') || pain.test(section.title)
+}
+const pain =
+  /^\W*(?:\d[.\d]*\W*)?(?:the |our |their |core |main |key |user |customer |business |current |biggest |primary )*(?:problems?|pains?|pain[ -]?points?|frustrations?|struggles?|challenges?)(?: statements?| today| points?)?\W*$/i
 
 /** Work that lies ahead is nobody's trouble yet. */
 const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
@@ -87,16 +94,31 @@ const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
 const effortful =
   /\b(?:takes?|took|costs?|eats?|requires?|needs?|spends?|spent)\b (?:\p{L}+ ){0,3}?(?:\d|(?:an?|half an?|several|many|two|three|four|five|six|eight|ten) (?:full |whole |working )?(?:minutes?|hours?|days?|weeks?|months?|mornings?|afternoons?|evenings?|phone calls?|calls|messages|steps|clicks)|hours|days|weeks|months|(?:too|so) (?:long|much|many)|a lot of|forever)/iu
 
-function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean } {
+/** A need that waits, something that people do without, too much of something: where the problem is told, that is one, too. */
+const wanting =
+  /\bneeds? (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:way|means|place|help|clarity|overview|visibility)\b|\bneeds? to (?:know|see|find|understand|decide|be able|remember|keep track)\b|\b(?:they|people|who|\p{L}+s|we) (?:\p{L}+ )?(?:lack|go without|depend on|rely on|have no|have little|have only|are left)\b|\b(?:too (?!(?:can|will|has|have|is|are|and|as)\b)\p{L}+|not enough|hardly|barely|scarcely)\b/iu
+
+/** "Rota is a tool that …", "A web application for …": that presents the product. */
+const aboutProduct =
+  /^\W*(?:[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*)* (?:is|will be|provides|offers|helps|lets|enables|allows) |(?:an?|the|this|our) (?:[\p{L}-]+ ){0,3}(?:app|application|platform|tool|product|project|feature|system|solution|service|website|module)\b)/u
+/** Something to build is what is needed. */
+function demandsThing(text: string): boolean {
+  return /\b(?:needs?|wants?|requires?|should|must)\b/i.test(text) && findArtefacts(text).length > 0
+}
+const fewestWords = 4
+
+function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean; told: boolean } {
   const text = statement.text
-  const none = { own: false, bare: false }
+  const none = { own: false, bare: false, told: false }
   const hard = hardship(text.replace(ahead, ' '))
-  if (!(hard || effortful.test(text)) || statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
+  if (statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
     return none
+  const bare = hard || effortful.test(text) || wanting.test(text)
+  const told = !aboutProduct.test(text) && !leadingBuildVerb(text) && text.split(/\s+/).length >= fewestWords && (hasConsequence(text) || !demandsThing(text))
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
-  return { bare: true, own: hard && (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)) }
+  return { bare, told, own: hard && (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)) }
 }
 
 const tellsAnywhere = both(isOwnProse, tellsProblem)

@@ -77,7 +77,8 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
 /** What stands there lies ahead, in whatever tense. */
 const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 /** A section that says how something will be found out. */
-const testPlan = /\b(?:validation|research|experiment|discovery|pilot|user test(?:ing)?) (?:plan|methods?|approach)\b|^\W*test methods?\W*$/i
+const testPlan =
+  /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/i
 const yetToBe = /\btarget: |\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i
 
 /** What a statement says, read once for all four risks. */
@@ -262,7 +263,7 @@ function valueCue(said: Said): Found | undefined {
     !demanding.has(role) &&
     role !== 'technical'
   )
-    return { state: 'planned', weight: strongMethod.test(text) || planSlots(text, true).mark ? 1 : 0.34 }
+    return { state: 'planned', weight: isPlanned(said) ? 1 : 0.34 }
   if (/\bwe(?:'ll|’ll| will) know\b/i.test(text)) return { state: 'planned', weight: 1 }
   if (
     (people || about) &&
@@ -271,7 +272,7 @@ function valueCue(said: Said): Found | undefined {
     role !== 'constraint' &&
     role !== 'technical'
   )
-    return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) ? 1 : 0.5 }
+    return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) || believedEffect.test(text) ? 1 : 0.5 }
   if (role !== 'requirement' && role !== 'technical' && (people || about) && calledOpen(said.placed)) return { state: 'assumed', weight: 1 }
   if (role === 'question' && isQuestion(text) && (people || about) && wanting.test(text)) return { state: 'assumed', weight: 1 }
   if (role === 'assumption' && touch.core && people) return { state: 'assumed', weight: 1 }
@@ -280,6 +281,20 @@ function valueCue(said: Said): Found | undefined {
   if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }
   return undefined
 }
+
+/** "We think that it will make people come back": what it is to do is believed, and said to be. */
+const believedEffect = /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b.{0,60}\b(?:will|would)\b/i
+
+/** A method that people take part in, with somebody, a day or a pass mark (in a section of its own they stand around it); or any method with a pass mark. */
+function isPlanned({ placed: { role, section, statement } }: Said): boolean {
+  const { text } = statement
+  const slots = planSlots(text, true)
+  if (slots.mark || (role === 'metric' && hasNumber(text))) return true
+  return strongMethod.test(text.replace(overAnyway, ' ')) && (filled(slots) >= 2 || testPlan.test(section.title))
+}
+/** A beta that is only a stretch of time finds nothing out. */
+const overAnyway =
+  /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:\p{L}+ )?(?:beta|pilot|trial)\b/giu
 
 const wanting = /\b(?:want|need|use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain)\b/i
 

@@ -206,6 +206,8 @@ function statementRole(statement: Statement, section: Section): Role {
 function roleIn(around: Role, statement: Statement): Role {
   if (around === 'title' && metadata.test(nameOf(statement))) return 'reference'
   const label = statement.label && statement.label.split(/\s+/).length <= 5 ? roleOfHeading(statement.label) : undefined
+  // "Phase 2: forty stops" in a plan is a step of it.
+  if (label === 'out-of-scope' && planning.has(around) && /^phase\b/i.test(statement.label ?? '')) return around
   if (label && (openRoles.has(around) || tellingLabels.has(label)) && !lastingRoles.has(around)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
     const leadIn = item.list.leadIn

@@ -5,6 +5,34 @@ import type { Risk, RiskState } from '../../src/spec/risks.js'
 const engine = createEngine()
 const stateOf = (risk: Risk, text: string) => engine.lint(`# PRD: Allotment water\n\n${text}\n`, { path: 'prd.md', asSpec: true }).risks[risk].state
 
+describe('structure and not words', () => {
+  it.each<[string, Risk, RiskState, string]>([
+    ['a list of technologies', 'feasible', 'partial', '## What we use\n\nBuilt with Flutter and Firebase.'],
+    ['a diagram and nothing else', 'feasible', 'partial', '## Architecture\n\n```\nsensor -> tank -> phone\n```'],
+    ['a technology that somebody else has', 'feasible', 'absent', '## Problem\n\nGardeners hate the Firebase bill of the club next door.'],
+    ['a risk that is filed under its name', 'feasible', 'assumed', '## Risks\n\n- **Technical risk:** Sensors differ from tank to tank.'],
+    ['a risk that may come', 'usable', 'assumed', '## Risks\n\n- Gardeners may find the chart confusing.'],
+    ['a risk with its mitigation', 'feasible', 'partial', '## Risks\n\n| Risk | Mitigation |\n| --- | --- |\n| The API has rate limits | Cache |'],
+    ['an assumption about a reviewer', 'viable', 'assumed', '## Assumptions\n\n- Legal has no objections.'],
+    ['a question about the business', 'viable', 'assumed', '## Open questions\n\n- Does the insurance accept a lid that opens by itself?'],
+    ['a test with people on a day', 'usable', 'planned', '## Usability\n\nTest the prototype with five gardeners in the week of 12 May.'],
+    [
+      'a word said again and again',
+      'viable',
+      'absent',
+      '## Stories\n\n- The smart contract opens.\n- The smart contract closes.\n- The smart contract waits.\n- The smart contract ends.',
+    ],
+    ['a beta that only passes', 'valuable', 'partial', '## Timeline\n\n- After the beta ends, gardeners get an e-mail in June.'],
+    ['a beta with somebody', 'valuable', 'planned', '## Launch\n\nPrivate beta with two allotments from 12 May.'],
+    ['a target with its test', 'valuable', 'planned', '## Success metrics\n\nWasted trips: -30 % (to be validated with an A/B test).'],
+    ['a believed effect', 'valuable', 'assumed', '## Idea\n\nWe think that the sign will make gardeners come in the evening.'],
+    ['built by others', 'feasible', 'partial', '## Approach\n\nThis API is implemented for example by the club next door.'],
+    ['the status of the document', 'feasible', 'absent', '| Document status | Completed |\n| --- | --- |\n| Owner | Ana |\n| Status | Completed |'],
+  ])('%s: %s %s', (_, risk, state, text) => {
+    expect(stateOf(risk, text)).toBe(state)
+  })
+})
+
 describe('what was found out', () => {
   it.each<[string, Risk, RiskState, string]>([
     ['a count of trouble', 'valuable', 'evidenced', '## Problem\n\nLast summer 84 of 210 gardeners found the tank empty, according to the log.'],
