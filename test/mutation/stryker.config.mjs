@@ -15,5 +15,6 @@ export default {
   // A busy machine must not look like a test that never ends, for that counts as noticed.
   timeoutMS: 60_000,
   timeoutFactor: 4,
+  dryRunTimeoutMinutes: 60,
   warnings: { slow: false },
 }

@@ -70,7 +70,6 @@ describe('the slots of a plan', () => {
     ['At least five', ['mark']],
     ['5 of 6', ['mark']],
     ['Three or fewer', ['mark']],
-    ['≥ 4', ['mark']],
     ['If fewer ring we stop', ['mark']],
   ])('%s', (text, slots) => {
     expect(filledIn(planSlots(text, false))).toEqual(slots)
