@@ -8,11 +8,10 @@ import { Stryker } from '@stryker-mutator/core'
 import { directories, directoryOf, filesIn } from '../test/mutation/directories.mjs'
 import { distinct, keyOf, mutantsOf, rangeOf, sampleFile, sampleOf } from '../test/mutation/sample.mjs'
 import { interval, scoresOf } from '../test/mutation/score.mjs'
+import config from '../test/mutation/stryker.config.mjs'
 
 /** The share of changes that tests have to notice, in every directory. */
 const least = 0.8
-/** A busy machine must not look like a test that never ends, for that counts as noticed. */
-const patience = { timeoutMS: 60_000, timeoutFactor: 4 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,21 +26,10 @@ if (sample) await writeFile(sampleFile, JSON.stringify(sample.map(keyOf)))
 console.log(sample ? `${sample.length} of ${mutants.length} changes, seed ${values.seed}` : `${mutants.length} changes`)
 
 const results = await new Stryker({
+  ...config,
   mutate: sample ? [...new Set(sample.map(rangeOf))] : files,
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
-  coverageAnalysis: 'perTest',
-  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/stryker-plugins.mjs'],
   checkers: sample ? ['sample'] : [],
-  ignorers: ['texts'],
-  reporters: ['json', 'progress-append-only', 'survivors'],
-  jsonReporter: { fileName: 'out/mutation/report.json' },
-  tempDirName: 'out/mutation/sandbox',
-  ignorePatterns: ['out', 'dist', '.vscode-test', '*.vsix', 'bench', 'media'],
-  disableTypeChecks: false,
   concurrency: Number(values.concurrency),
-  ...patience,
-  warnings: { slow: false },
 }).runMutationTest()
 
 const percent = (share) => `${(share * 100).toFixed(1)} %`

@@ -61,7 +61,7 @@ const magnitude = anyOf(
     'successfully adopted',
     String.raw`(?:(?:reduc|increas|improv|sav)(?:es|ing)|(?:cut|boost|lower|grow)(?:s|t?ing))\b[^.;]{2,50}?\bby (?:over |around |about )?\d+ ?(?:%|percent|x)`,
     String.raw`(?:reduc|cut|increas|improv|boost|sav|lower|grow)(?:e|es|ing|ting|s)?\b[^.;]{2,50}?\bby up to \d+ ?(?:%|percent|x)`,
-    String.raw`\d+ ?(?:%|percent|x|×) (?:\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b`,
+    String.raw`\d ?(?:%|percent|x|×) (?:\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b`,
   ],
   'iu',
 )

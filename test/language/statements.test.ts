@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isFeature, storyOf } from '../../src/language/statements.js'
 import { readChunk } from '../../src/markdown/document.js'
+import type { Role } from '../../src/spec/roles.js'
 import { statementOf, statementsOf } from './read.js'
 
 const said = (source: string) => statementsOf(source).map(({ kind, label, text }) => [kind, label, text])
@@ -69,8 +70,10 @@ describe('statements', () => {
     let times = 0
     const reading = () => ++times
     expect([statement.read(reading), statement.read(reading)]).toEqual([1, 1])
-    const readIn = (role: string, title: string) => statement.readIn({ role, section: { title, role, parent: undefined } }, 'key', () => ++times)
+    const readIn = (role: Role, title: string, above = 'All') =>
+      statement.readIn({ role, section: { title, role: 'other', parent: { title: above } } }, reading, () => ++times)
     expect([readIn('goal', 'A'), readIn('goal', 'A'), readIn('goal', 'B'), readIn('risk', 'B'), readIn('risk', 'B')]).toEqual([2, 2, 3, 4, 4])
+    expect([readIn('risk', 'B', 'Some'), readIn('risk', 'B', 'Some'), readIn('risk', 'B')]).toEqual([5, 5, 6])
   })
 })
 
