@@ -1,6 +1,6 @@
+import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from '../spec/actors.js'
 import type { Reading } from '../spec/reading.js'
-import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
 /** A customer beside a mechanic is a role; a user is none beside anybody. */
@@ -11,21 +11,27 @@ const forAll = /\b(?:log|sign)(?:ged|ging)?[- ]?(?:in|on|up|out)\b|\bregister\b/
 const isStory: Reading = ({ role, statement }) =>
   statement.story !== undefined && role !== 'out-of-scope' && role !== 'history' && !/^\W*when\b/i.test(statement.text)
 
+function actorOf({ story }: Statement): string {
+  return story?.actor.replace(/^\W*(?:as )?(?:an? |the |any |every )?|\W+$/gi, '') ?? ''
+}
+
+const isOfNamedRole: Reading = (placed) => isStory(placed) && isSpecificActor(actorOf(placed.statement))
+
+const isOfUnnamed: Reading = (placed) => {
+  const actor = actorOf(placed.statement)
+  return isStory(placed) && actor.split(' ').length <= 3 && !isSpecificActor(actor) && !forAll.test(placed.statement.story?.want ?? '')
+}
+
+/** Where some stories name a role, one of "a user" still tells of nobody. */
+const isOfNobody: Reading = (placed) => isOfUnnamed(placed) && nobody.test(actorOf(placed.statement))
+
 /** Guide: "Do It for Your Users". Once in a document; where no user is named at all, primary-user-missing speaks. */
 export default defineRule('generic-actor-story', {
   document({ spec, answers, l10n }, report) {
     if (!answers.user) return
-    const stories = spec.statements.that(isStory)
-    const actorOf = ({ statement }: PlacedStatement) => statement.story?.actor.replace(/^\W*(?:as )?(?:an? |the |any |every )?|\W+$/gi, '') ?? ''
-    const rolesAreNamed = stories.some((placed) => isSpecificActor(actorOf(placed)))
-    const [first, ...others] = stories.filter((placed) => {
-      const actor = actorOf(placed)
-      return (
-        actor.split(' ').length <= 3 && !isSpecificActor(actor) && (nobody.test(actor) || !rolesAreNamed) && !forAll.test(placed.statement.story?.want ?? '')
-      )
-    })
+    const [first, ...others] = spec.statements.that(spec.statements.some(isOfNamedRole) ? isOfNobody : isOfUnnamed)
     if (!first) return
-    const actor = actorOf(first)
+    const actor = actorOf(first.statement)
     const { text } = first.statement
     report({
       ...hitOn(first),

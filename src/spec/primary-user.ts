@@ -2,6 +2,7 @@ import { anyPeople, isGenericPerson, leadingPerson } from '../language/people.js
 import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from './actors.js'
+import { hasBlank } from './blanks.js'
 import { tellsProblem } from './problem.js'
 import { anything, both, inRoles, type Reading, type Standing } from './reading.js'
 import type { Role } from './roles.js'
@@ -30,10 +31,17 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
 
 /** A persona's own heading among the users or the stories: "Sarah, the night nurse", "Librarian". What stands beneath answers. */
 function namedInHeading({ sections }: Spec): PlacedStatement | undefined {
-  const named = sections.find(
-    ({ parent, role, title, saysNothing }) => parent?.heading && (role === 'user' || role === 'story') && !saysNothing && isNamed(title),
-  )
-  return named?.statements[0]
+  for (const { parent, role, title, saysNothing, statements } of sections) {
+    if (!parent?.heading || (role !== 'user' && role !== 'story') || saysNothing || isUsersHeading(title) || !isNamed(title)) continue
+    const said = statements.find(({ statement }) => !hasBlank(statement))
+    if (said) return said
+  }
+  return undefined
+}
+
+/** "Primary user": says that somebody is named beneath, and names nobody. */
+function isUsersHeading(heading: string): boolean {
+  return userLabel.test(heading.trim())
 }
 
 /** "Librarian (main branch)", or "Sarah, the night nurse". */

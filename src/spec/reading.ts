@@ -7,13 +7,8 @@ export interface Standing extends Place {
   role: Role
 }
 
-/** A question to a statement that its text, its role and the headings above it decide, and nothing else. One function a question: answers are kept by it. */
+/** A question to a statement that its text, its role and the headings above it decide, and nothing else. One function a question: answers are kept by it (`Said`). */
 export type Reading = (placed: Standing) => boolean
-
-/** The answer, worked out once while the statement keeps its place: rules and checklist ask for the same ones. */
-export function holds(placed: Standing, reading: Reading): boolean {
-  return placed.statement.readIn(placed, reading, () => reading(placed))
-}
 
 export const anything: Reading = () => true
 

@@ -24,8 +24,10 @@ export type RiskStates = Record<Risk, RiskAnswer>
 
 /** What a part says of one state of a risk. */
 interface Told {
-  /** In order; `at` is the index of the cue's statement. */
-  cues: { cue: Cue; at: number }[]
+  /** Which statements say it, in order. */
+  places: number[]
+  /** Those of them that stand on a rung of the evidence ladder. */
+  onRung: Map<Rung, number[]>
   /** How much they weigh, but for words that are only mentioned: such a word counts once in a document. */
   weight: number
   words: Map<string, number>
@@ -76,16 +78,21 @@ function bare(risk: Risk): Cue {
 }
 
 function file(tally: Tally, cue: Cue, at: number): void {
-  const told: Told = tally[cue.risk].get(cue.state) ?? { cues: [], weight: 0, words: new Map() }
+  const told: Told = tally[cue.risk].get(cue.state) ?? { places: [], onRung: new Map(), weight: 0, words: new Map() }
   tally[cue.risk].set(cue.state, told)
-  told.cues.push({ cue, at })
+  told.places.push(at)
+  if (cue.rung) told.onRung.set(cue.rung, [...(told.onRung.get(cue.rung) ?? []), at])
   if (cue.word === undefined) told.weight += cue.weight
   else if (!told.words.has(cue.word)) told.words.set(cue.word, cue.weight)
 }
 
 /** What weighs enough stands: the best of it is the state, all of it is on the ladder. */
 function answer(risk: Risk, parts: readonly PartSummary<Tally>[], lines: LineIndex): RiskAnswer {
-  const toldOf = (state: RiskState) => parts.flatMap(({ summary, startOf }) => ({ told: summary[risk].get(state), startOf }))
+  const toldOf = (state: RiskState) =>
+    parts.flatMap(({ summary, startOf }) => {
+      const told = summary[risk].get(state)
+      return told ? [{ told, startOf }] : []
+    })
   const standing = riskStates.flatMap((state) => {
     const told = toldOf(state)
     return weightOf(told) >= 1 ? [{ state, told }] : []
@@ -94,16 +101,16 @@ function answer(risk: Risk, parts: readonly PartSummary<Tally>[], lines: LineInd
   if (!best) return { state: 'absent', lines: [], rung: null, ladder: [] }
   const said = standing.flatMap(({ told }) => told)
   const ladder = rungs.flatMap((rung) => {
-    const reached = linesWhere(said, (cue) => cue.rung === rung, lines)
+    const reached = linesOf(said, (told) => told.onRung.get(rung), lines)
     return reached.length > 0 ? [{ rung, lines: reached }] : []
   })
   const rung = best.state === 'waived' ? null : (ladder.at(-1)?.rung ?? null)
-  return { state: best.state, lines: linesWhere(best.told, () => true, lines), rung, ladder }
+  return { state: best.state, lines: linesOf(best.told, (told) => told.places, lines), rung, ladder }
 }
 
 /** A state's cues in one part, and where the part's statements stand. */
 interface PlacedTold {
-  told: Told | undefined
+  told: Told
   startOf: PartSummary<Tally>['startOf']
 }
 
@@ -111,7 +118,6 @@ function weightOf(all: readonly PlacedTold[]): number {
   const words = new Map<string, number>()
   let sum = 0
   for (const { told } of all) {
-    if (!told) continue
     sum += told.weight
     for (const [word, weight] of told.words) words.set(word, words.get(word) ?? weight)
   }
@@ -122,11 +128,11 @@ function weightOf(all: readonly PlacedTold[]): number {
 /** More lines than these lead nobody anywhere. */
 const mostLines = 100
 
-function linesWhere(all: readonly PlacedTold[], wanted: (cue: Cue) => boolean, lines: LineIndex): number[] {
+function linesOf(all: readonly PlacedTold[], placesIn: (told: Told) => readonly number[] | undefined, lines: LineIndex): number[] {
   const numbers = new Set<number>()
   for (const { told, startOf } of all) {
     if (numbers.size >= mostLines) break
-    for (const { cue, at } of told?.cues ?? []) if (wanted(cue)) numbers.add(lines.lineAt(startOf(at)))
+    for (const at of placesIn(told) ?? []) numbers.add(lines.lineAt(startOf(at)))
   }
   return [...numbers].slice(0, mostLines)
 }

@@ -1,12 +1,12 @@
 import { hasBlank } from './blanks.js'
 import type { Stretch } from './outline.js'
-import { holds, type Reading, type Standing } from './reading.js'
+import type { Reading, Standing } from './reading.js'
 import type { PlacedStatement, Section } from './sections.js'
 
 /**
  * All that a document says, in its order; statements with a blank that still waits for a fact are only in their section.
- * It is asked by readings. Their answers are kept part by part, a part being some sections in a row, so that after an edit
- * only the part with the edit is asked anew.
+ * It is asked by readings. Their answers are kept section by section, and put together for parts of some sections in a row: after an
+ * edit only the section with the edit is asked anew, and only its part is put together anew.
  */
 export class Said implements Iterable<PlacedStatement> {
   readonly #parts: readonly { part: Part; sections: readonly Section[] }[]
@@ -69,11 +69,15 @@ export interface PartSummary<T> {
   startOf: (index: number) => number
 }
 
-/** Where a statement is found: which one, in which of the part's sections. */
-interface Place {
+/** A statement by its place in its section. */
+interface Entry {
   standing: Standing
-  section: number
   statement: number
+}
+
+/** The same, with the section's place in the part. */
+interface Place extends Entry {
+  section: number
 }
 
 function placedAt({ section, statement }: Place, sections: readonly Section[]): PlacedStatement {
@@ -82,30 +86,64 @@ function placedAt({ section, statement }: Place, sections: readonly Section[]): 
   return placed
 }
 
-/** Some sections in a row and what readings found there. It knows nothing of where they stand, so it serves every document that has them. */
+const none: readonly Entry[] = []
+
+/** What a section says, and what readings found there. It knows nothing of where it stands, so it serves every document that has the section. */
+class SectionSaid {
+  readonly entries: readonly Entry[]
+  readonly #stretches: readonly Stretch[]
+  readonly #name: Standing['section']
+  readonly #opensDocument: boolean
+  readonly #found = new Map<Reading, readonly Entry[]>()
+
+  constructor({ stretches, title, role, parent, opensDocument, statements }: Section) {
+    const name = { title, role, parent: parent && { title: parent.title } }
+    this.#stretches = stretches
+    this.#name = name
+    this.#opensDocument = opensDocument
+    this.entries = statements.flatMap(({ statement, role: own }, at) =>
+      hasBlank(statement) ? [] : [{ standing: { statement, role: own, section: name }, statement: at }],
+    )
+  }
+
+  that(reading: Reading): readonly Entry[] {
+    const known = this.#found.get(reading)
+    if (known) return known
+    const found = this.entries.filter(({ standing }) => reading(standing))
+    this.#found.set(reading, found.length > 0 ? found : none)
+    return found
+  }
+
+  /** Does the section say the same, under the same headings? */
+  isOf({ stretches, title, role, parent, opensDocument }: Section): boolean {
+    const name = this.#name
+    return (
+      title === name.title &&
+      role === name.role &&
+      parent?.title === name.parent?.title &&
+      opensDocument === this.#opensDocument &&
+      stretches.length === this.#stretches.length &&
+      stretches.every((stretch, at) => stretch === this.#stretches[at])
+    )
+  }
+}
+
+/** Some sections in a row. */
 class Part {
   readonly statements: readonly Place[]
-  readonly #sections: readonly { stretches: readonly Stretch[]; name: Standing['section']; opensDocument: boolean }[]
   readonly #found = new Map<Reading, readonly Place[]>()
   readonly #words = new Map<Reading, number>()
   readonly #summaries = new Map<unknown, unknown>()
 
-  constructor(sections: readonly Section[]) {
-    this.#sections = sections.map(({ stretches, title, role, parent, opensDocument }) => {
-      return { stretches, name: { title, role, parent: parent && { title: parent.title } }, opensDocument }
-    })
-    this.statements = sections.flatMap(({ statements }, section) => {
-      const name = this.#sections[section]?.name
-      return statements.flatMap(({ statement, role }, at) =>
-        name === undefined || hasBlank(statement) ? [] : [{ standing: { statement, role, section: name }, section, statement: at }],
-      )
-    })
+  constructor(private readonly sections: readonly SectionSaid[]) {
+    this.statements = sections.flatMap(({ entries }, section) => entries.map((entry) => ({ ...entry, section })))
   }
 
   that(reading: Reading): readonly Place[] {
     const known = this.#found.get(reading)
     if (known) return known
-    const found = this.statements.filter(({ standing }) => holds(standing, reading))
+    const found: Place[] = []
+    for (const [section, said] of this.sections.entries()) for (const entry of said.that(reading)) found.push({ ...entry, section })
     this.#found.set(reading, found)
     return found
   }
@@ -125,36 +163,36 @@ class Part {
     return summary
   }
 
-  /** Do these sections say the same, under the same headings? */
-  isOf(sections: readonly Section[]): boolean {
-    return (
-      sections.length === this.#sections.length &&
-      this.#sections.every(({ stretches, name, opensDocument }, index) => {
-        const section = sections[index]
-        return (
-          section !== undefined &&
-          section.title === name.title &&
-          section.role === name.role &&
-          section.parent?.title === name.parent?.title &&
-          section.opensDocument === opensDocument &&
-          section.stretches.length === stretches.length &&
-          section.stretches.every((stretch, at) => stretch === stretches[at])
-        )
-      })
-    )
+  isOf(sections: readonly SectionSaid[]): boolean {
+    return sections.length === this.sections.length && this.sections.every((said, index) => said === sections[index])
   }
 }
 
-/** By what its first section says; the same words can stand under several headings. */
-const parts = new WeakMap<Stretch, readonly Part[]>()
+/** The same words can stand under several headings, and the same section in front of several others. */
 const mostAlike = 4
 
+/** What was made of `key` before and still fits, or something new; of what is alike, so many are kept. */
+function keptOrNew<K extends object, T>(kept: WeakMap<K, readonly T[]>, key: K, fits: (known: T) => boolean, make: () => T): T {
+  const known = kept.get(key) ?? []
+  const found = known.find(fits) ?? make()
+  if (found !== known[0]) kept.set(key, [found, ...known.filter((other) => other !== found)].slice(0, mostAlike))
+  return found
+}
+
+const sectionsSaid = new WeakMap<Stretch, readonly SectionSaid[]>()
+const parts = new WeakMap<SectionSaid, readonly Part[]>()
+
+function saidIn(section: Section): SectionSaid {
+  const [key] = section.stretches
+  const make = () => new SectionSaid(section)
+  return key ? keptOrNew(sectionsSaid, key, (known) => known.isOf(section), make) : make()
+}
+
 function partOf(sections: readonly Section[]): Part {
-  const key = sections[0]?.stretches[0]
-  const known = (key && parts.get(key)) ?? []
-  const part = known.find((candidate) => candidate.isOf(sections)) ?? new Part(sections)
-  if (key) parts.set(key, [part, ...known.filter((other) => other !== part)].slice(0, mostAlike))
-  return part
+  const said = sections.map(saidIn)
+  const [key] = said
+  const make = () => new Part(said)
+  return key ? keptOrNew(parts, key, (known) => known.isOf(said), make) : make()
 }
 
 /** So many sections make a part, about and at most. */
