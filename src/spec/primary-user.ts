@@ -31,9 +31,10 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
 
 /** A persona's own heading among the users or the stories: "Sarah, the night nurse", "Librarian". What stands beneath answers. */
 function namedInHeading({ sections }: Spec): PlacedStatement | undefined {
-  for (const { parent, role, title, saysNothing, statements } of sections) {
-    if (!parent?.heading || (role !== 'user' && role !== 'story') || saysNothing || isUsersHeading(title) || !isNamed(title)) continue
-    const said = statements.find(({ statement }) => !hasBlank(statement))
+  for (const section of sections) {
+    const { parent, role, title } = section
+    if (!parent?.heading || (role !== 'user' && role !== 'story') || section.saysNothing || isUsersHeading(title) || !isNamed(title)) continue
+    const said = section.statements.find(({ statement }) => !hasBlank(statement))
     if (said) return said
   }
   return undefined
