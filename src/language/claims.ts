@@ -19,6 +19,10 @@ const market = anyOf(
     String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
     String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
     'product[/ -]market fit',
+    String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
+    // A market's size: "60M+ informal workers", "a $4 billion industry".
+    String.raw`\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
+    String.raw`[$€£₹] ?\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
     'revolutionary',
     'game[- ]chang(?:er|ing)',
     'ground-?breaking',

@@ -15,9 +15,13 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
-  looksAt: makesClaim,
+  looksAt: (placed) => makesClaim(placed) || portrays(placed),
   statement(placed, report) {
     const { statement } = placed
+    if (portrays(placed)) {
+      if (!isSourced(statement) && opensPortrait(placed)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
+      return
+    }
     const claim = claimIn(statement)
     if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
@@ -55,6 +59,29 @@ function outermost(section: Section): Section {
 
 function tellsTrouble({ statement }: PlacedStatement): boolean {
   return !statement.story && !isQuestion(statement.text) && hardship(statement.text)
+}
+
+/** "Struggles to get the word out", "Expects instant answers" in a portrait of users: whom it is said of stands above. */
+const portrays: Reading = ({ role, statement }) => {
+  const { text, item, index, label, story, block } = statement
+  return (
+    role === 'user' &&
+    item !== undefined &&
+    index === 0 &&
+    !label &&
+    !story &&
+    block.quoteDepth === 0 &&
+    !hasNumber(text) &&
+    !isQuestion(text) &&
+    disposed.test(text)
+  )
+}
+const disposed =
+  /^\W*(?:(?:often|usually|always|constantly) )?(?:struggl(?:es?|ing)|expects?|hates?|dislikes?|distrusts?|fears?|loves?|prefers?|(?:is |are )?(?:frustrated|overwhelmed|annoyed|confused)|(?:doesn['’]t|does not|don['’]t|do not) (?:know|understand|trust|like|care|want|have (?:the )?time))\b/i
+
+/** Of a list that portrays somebody, only the first such entry speaks. */
+function opensPortrait({ statement, section }: PlacedStatement): boolean {
+  return section.statements.find((near) => near.statement.item?.list === statement.item?.list && portrays(near))?.statement === statement
 }
 
 function makesClaim(placed: Standing): boolean {

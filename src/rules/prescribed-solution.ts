@@ -55,12 +55,17 @@ function dictatedLook(statement: Statement): string | undefined {
 function artefactGoal(statement: Statement): string | undefined {
   if (statement.index > 0 || !statement.item) return undefined
   const text = statement.text
+  const copied = copies.exec(text)
+  if (copied) return copied[0].trim()
   if (leadingBuildVerb(text) || startsWithVerb(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
   const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
   if (artefact) return artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]
   return technology && technology.start < 4 ? technology.text : undefined
 }
+
+/** To look like something that exists is no goal of anybody. */
+const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i
 
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
 function dictated(statement: Statement): string | undefined {

@@ -61,10 +61,15 @@ export function isOutput({ statement }: Standing): boolean {
   const text = statement.text.replace(announced, '')
   if (checked.test(text) && !moves(text) && anyPeople(text).length === 0) return true
   if (saysOutcome(text) || easier.test(text)) return false
+  if (intangible.test(text)) return false
   if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
   if (isCapability(text) || measuresOthers.test(text)) return false
   return delivered.test(text) && !hasNumberOfPeople(text)
 }
+
+/** What is built up in people is no artefact: trust, a community, more of them. */
+const intangible =
+  /^\W*(?:to )?(?:build|create|establish|develop|grow|expand|increase|deepen|strengthen)(?:s|ing)? (?:(?:the|our|a|an|up) )?(?:[\p{L}-]+ ){0,2}?(?:traction|trust|awareness|confidence|momentum|communit(?:y|ies)|relationships?|loyalty|credibility|demand|(?:set|number|group|circle) of (?:\p{L}+ )?(?:members|people|users|customers|contributors))\b/iu
 
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
 const announced =
