@@ -15,9 +15,13 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
-  looksAt: (placed) => makesClaim(placed) || portrays(placed),
+  looksAt: (placed) => makesClaim(placed) || portrays(placed) || dismisses(placed),
   statement(placed, report) {
     const { statement } = placed
+    if (dismisses(placed)) {
+      if (!isSourced(statement)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
+      return
+    }
     if (portrays(placed)) {
       if (!isSourced(statement) && opensPortrait(placed)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
       return
@@ -78,6 +82,19 @@ const portrays: Reading = ({ role, statement }) => {
 }
 const disposed =
   /^\W*(?:(?:often|usually|always|constantly) )?(?:struggl(?:es?|ing)|expects?|hates?|dislikes?|distrusts?|fears?|loves?|prefers?|(?:is |are )?(?:frustrated|overwhelmed|annoyed|confused)|(?:doesn['’]t|does not|don['’]t|do not) (?:know|understand|trust|like|care|want|have (?:the )?time))\b/i
+
+/** What others offer, waved away: "Other apps look outdated". */
+const dismisses: Reading = ({ role, statement, section }) =>
+  role === 'background' &&
+  rivals.test(section.title) &&
+  statement.kind !== 'row' &&
+  statement.block.quoteDepth === 0 &&
+  !hasNumber(statement.text) &&
+  !isQuestion(statement.text) &&
+  dismissed.test(statement.text)
+const rivals = /\bcompetit(?:ion|ors?|ive)\b|\bexisting (?:solutions|alternatives|products|tools|apps)\b/i
+const dismissed =
+  /\b(?:is|are|look|looks|feel|feels|seem|seems) (?:(?:all|often|usually|either|too|very|quite|rather|a bit|a little|somewhat|generally|mostly) )*(?:expensive|costly|clunky|outdated|dated|slow|bloated|overpriced|cumbersome|limited|poor|ugly|complicated|complex|hard to use|difficult to use|old-fashioned|unreliable)\b/i
 
 /** Of a list that portrays somebody, only the first such entry speaks. */
 function opensPortrait({ statement, section }: PlacedStatement): boolean {

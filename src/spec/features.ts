@@ -134,7 +134,7 @@ function goalsThatAreFeatures(section: Section): FeatureList | undefined {
   const [first] = entries
   const features = entries.filter(({ statement }) => statement.read(isAbility))
   if (!first || features.length < fewestAbilities || features.length < entries.length / 2) return undefined
-  if (entries.some(({ statement: { text } }) => hasNumber(text) || saysChange(text))) return undefined
+  if (entries.some(({ statement }) => hasNumber(statement.text) || (saysChange(statement.text) && !statement.read(isAbility)))) return undefined
   return { title, start: heading.start, end: first.end, section }
 }
 const fewestAbilities = 2
