@@ -1,6 +1,6 @@
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
-import { evidenceIn, hardship, hasNumber, isQuestion, namesTest } from '../language/signals.js'
-import type { Reading, Standing } from '../spec/reading.js'
+import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
+import { type Reading, type Standing, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -23,7 +23,7 @@ export default defineRule('claim-without-evidence', {
       return
     }
     if (portrays(placed)) {
-      if (!isSourced(statement) && opensPortrait(placed)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
+      if (!hasNumber(statement.text) && opensPortrait(placed)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
       return
     }
     const claim = claimIn(statement)
@@ -68,17 +68,7 @@ function tellsTrouble({ statement }: PlacedStatement): boolean {
 /** "Struggles to get the word out", "Expects instant answers" in a portrait of users: whom it is said of stands above. */
 const portrays: Reading = ({ role, statement }) => {
   const { text, item, index, label, story, block } = statement
-  return (
-    role === 'user' &&
-    item !== undefined &&
-    index === 0 &&
-    !label &&
-    !story &&
-    block.quoteDepth === 0 &&
-    !hasNumber(text) &&
-    !isQuestion(text) &&
-    disposed.test(text)
-  )
+  return role === 'user' && item !== undefined && index === 0 && !label && !story && block.quoteDepth === 0 && !isQuestion(text) && disposed.test(text)
 }
 const disposed =
   /^\W*(?:(?:often|usually|always|constantly) )?(?:struggl(?:es?|ing)|expects?|hates?|dislikes?|distrusts?|fears?|loves?|prefers?|(?:is |are )?(?:frustrated|overwhelmed|annoyed|confused)|(?:doesn['’]t|does not|don['’]t|do not) (?:know|understand|trust|like|care|want|have (?:the )?time))\b/i
@@ -96,9 +86,10 @@ const rivals = /\bcompetit(?:ion|ors?|ive)\b|\bexisting (?:solutions|alternative
 const dismissed =
   /\b(?:is|are|look|looks|feel|feels|seem|seems) (?:(?:all|often|usually|either|too|very|quite|rather|a bit|a little|somewhat|generally|mostly) )*(?:expensive|costly|clunky|outdated|dated|slow|bloated|overpriced|cumbersome|limited|poor|ugly|complicated|complex|hard to use|difficult to use|old-fashioned|unreliable)\b/i
 
-/** Of a list that portrays somebody, only the first such entry speaks. */
+/** Of a list that portrays somebody, only the first such entry speaks; none does where an entry names a source or calls itself an assumption. */
 function opensPortrait({ statement, section }: PlacedStatement): boolean {
-  return section.statements.find((near) => near.statement.item?.list === statement.item?.list && portrays(near))?.statement === statement
+  const entries = section.statements.filter((near) => near.statement.item?.list === statement.item?.list)
+  return entries.find(portrays)?.statement === statement && !entries.some((near) => isSourced(near.statement) || saysAssumption(withLabel(near.statement)))
 }
 
 function makesClaim(placed: Standing): boolean {

@@ -2,7 +2,6 @@ import { technologiesIn } from '../language/artefacts.js'
 import { givesReason, isDemand, isMandate } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Reading } from '../spec/reading.js'
-import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
 const fixes =
@@ -10,25 +9,21 @@ const fixes =
 /** "Rewrite it in …": a demand in the imperative. */
 const orders = /^\W*(?:(?:goal|we|to)\b\W*)?(?:rewrite|migrate|implement|build|use|move|port|store|deploy|rebuild|switch|adopt|create|develop|integrate)\b/i
 
-const dictates: Reading = ({ role, statement }) => (role === 'requirement' || role === 'goal' || role === 'story') && statement.read(technologyIn) !== undefined
+const names: Reading = ({ role, statement }) => (role === 'requirement' || role === 'goal' || role === 'story') && statement.read(namedIn).length > 0
 
 export default defineRule('tech-dictated', {
-  /** One finding a technology, where it is fixed first: further down it is a given. */
+  /** Only where a technology is named first: further down it is a given. */
   document({ spec }, report) {
-    const named = new Map<string, PlacedStatement[]>()
-    for (const placed of spec.statements.that(dictates)) {
-      const technology = placed.statement.read(technologyIn) ?? ''
-      const known = named.get(technology)
-      if (known) known.push(placed)
-      else named.set(technology, [placed])
-    }
-    for (const [technology, [first, ...more]] of named) {
-      if (!first) continue
-      const related = more.map(({ start, end, statement }) => ({ start, end, message: statement.text }))
-      report({ ...hitOn(first), values: { technology }, related })
+    const named = new Set<string>()
+    for (const placed of spec.statements.that(names)) {
+      const technology = placed.statement.read(technologyIn)
+      if (technology !== undefined && !named.has(technology)) report({ ...hitOn(placed), values: { technology } })
+      for (const name of placed.statement.read(namedIn)) named.add(name)
     }
   },
 })
+
+const namedIn = ({ text }: Statement): readonly string[] => technologiesIn(text).map((match) => match.text)
 
 /** A technology that is demanded without a reason. */
 function technologyIn(statement: Statement): string | undefined {

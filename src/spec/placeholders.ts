@@ -10,13 +10,13 @@ export function leafSections(spec: Spec): Section[] {
 }
 
 const filler =
-  /^\W*(?:❓+|not applicable|under construction|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/i
+  /^\W*(?:❓+|_{2,}|\[ ?\]|n\.\s?a\.?|\(?(?:left )?(?:blank|empty)\)?|not applicable|under construction|no content(?: yet)?|still (?:to come|missing|open)|to decide|in progress|(?:we will|we['’]ll|will) (?:add|fill|write|define|decide|complete) (?:this|it|these)(?: in)?(?: later| soon)?|not (?:yet )?(?:defined|decided|specified|written|started|available)(?: yet)?|not yet (?:known|clear)|please fill(?: (?:in|out))?|(?:\p{L}+ ){0,3}goes here|insert (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ ){1,3}to (?:provide|supply|complete|fill in|write|send|advise)|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/iu
 const startsWithFiller =
-  /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon|to be (?:defined|determined|decided|added|completed|written|provided|specified|discussed|confirmed|announced))\b(?:\W+(?:\S+(?:\s+|$)){0,8})?$/i
+  /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon|awaiting|pending|to be (?:filled|defined|determined|decided|added|completed|written|provided|specified|discussed|confirmed|announced|agreed))\b(?:\W+(?:\S+(?:\s+|$)){0,12})?$/i
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt =
-  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
+  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+)? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
 
 /** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
@@ -48,7 +48,7 @@ function opensNext({ level, parent, heading, role }: Section): boolean {
 
 /** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
 export function isFillerText(text: string): boolean {
-  return filler.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 8)
+  return filler.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 14)
 }
 
 /** A row that names what is asked for and answers nothing: "| Activation | | |". */
