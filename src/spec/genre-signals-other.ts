@@ -294,7 +294,7 @@ export const otherSignals: readonly Signal[] = [
         1.25,
         7,
       ),
-      opens(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b/i, 1.5),
+      opens(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b/i, 2),
     ),
   },
   {

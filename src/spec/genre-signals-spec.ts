@@ -117,7 +117,7 @@ export const structureSignals: readonly Signal[] = [
           ? 1
           : 0,
   },
-  { name: localisable('what it is going to be'), points: ({ isDefined }) => (isDefined ? 1 : 0) },
+  { name: localisable('what it is going to be'), points: ({ isDefined, roles }) => (isDefined ? (roles.has('goal') ? 1.5 : 1) : 0) },
   {
     name: localisable('headings of a proposal'),
     points: headed(

@@ -111,7 +111,7 @@ export function readTraits(document: {
 const firstSentences = 3
 /** "A tool to set crosswords", "Tern is a small app that …". */
 const definition =
-  /^\W*(?:(?:\p{Lu}[\p{L}\d]*|[Tt]his|[Ii]t)(?: \p{Lu}[\p{L}\d]*){0,2} (?:is|will be) )?[Aa]n? (?:[\p{L}\d-]+,? (?:and )?){0,5}?(?:tool|app|application|web ?site|site|platform|game|service|extension|plug-?in|add-?on|dashboard|system|bot|assistant|marketplace|directory|portal|editor)s? (?:to|for|that|where|which|with|designed|aimed)\b/u
+  /^\W*(?:[\p{L}\d]+(?: [\p{L}\d]+){0,2} (?:is|will be) )?an? (?:[\p{L}\d-]+,? (?:and )?){0,5}?(?:tool|app|application|web ?site|site|platform|game|service|extension|plug-?in|add-?on|dashboard|system|bot|assistant|marketplace|directory|portal|editor)s? (?:to|for|that|where|which|with|designed|aimed)\b/iu
 
 /** So many of them, and the one behind. */
 function firstOf<T>(all: Iterable<T>, count: number): [T[], T | undefined] {
