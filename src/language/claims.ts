@@ -19,6 +19,11 @@ const market = anyOf(
     String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
     String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
     'product[/ -]market fit',
+    String.raw`in (?:today['’]s|the modern|our) (?:[\p{L}-]+,? ){0,3}(?:world|age|era|economy|landscape|society|environment)\b`,
+    String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
+    // A market's size: "60M+ informal workers", "a $4 billion industry".
+    String.raw`\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
+    String.raw`[$€£₹] ?\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
     'revolutionary',
     'game[- ]chang(?:er|ing)',
     'ground-?breaking',
@@ -50,7 +55,7 @@ const magnitude = anyOf(
   [
     String.raw`(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|real) (?:\p{L}+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)s?`,
     String.raw`(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)\p{L}*`,
-    '(?:is|are) (?:prevalent|widespread|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)',
+    '(?:is|are) (?:prevalent|widespread|rampant|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)',
     'common (?:misconception|problem|complaint|issue|frustration|request)s?',
     String.raw`one of the (?:more|most|biggest|main|top) (?:\p{L}+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)`,
     '(?:sheer|hidden|real) cost',

@@ -3,6 +3,7 @@ import { anyPeople } from './people.js'
 import { alternation, phrases } from './phrases.js'
 import { remember } from './remember.js'
 import type { Statement } from './statements.js'
+import { startsWithVerb } from './verbs.js'
 
 const hardshipWords = phrases(hardshipList)
 const observed = phrases(observedVerbs)
@@ -229,7 +230,12 @@ export interface BuildVerb {
   end: number
 }
 
+/** "Offers drive traffic": things, and what they do. */
+const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) (?=\p{L}+ (?:\p{L}+|the|an?)\b)(\p{L}+)/iu
+
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
+  const doing = thingsDo.exec(text)?.[1]
+  if (doing && startsWithVerb(doing)) return undefined
   const match = leadingBuild.exec(text)
   if (match?.[1]) return { verb: match[1].toLowerCase(), end: match[0].length }
   const gerund = leadingBuildGerund.exec(text)

@@ -1,6 +1,6 @@
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
-import { evidenceIn, hardship, hasNumber, isQuestion, namesTest } from '../language/signals.js'
-import type { Reading, Standing } from '../spec/reading.js'
+import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
+import { type Reading, type Standing, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -15,9 +15,17 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
-  looksAt: makesClaim,
+  looksAt: (placed) => makesClaim(placed) || portrays(placed) || dismisses(placed),
   statement(placed, report) {
     const { statement } = placed
+    if (dismisses(placed)) {
+      if (!isSourced(statement)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
+      return
+    }
+    if (portrays(placed)) {
+      if (!hasNumber(statement.text) && opensPortrait(placed)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
+      return
+    }
     const claim = claimIn(statement)
     if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
@@ -55,6 +63,33 @@ function outermost(section: Section): Section {
 
 function tellsTrouble({ statement }: PlacedStatement): boolean {
   return !statement.story && !isQuestion(statement.text) && hardship(statement.text)
+}
+
+/** "Struggles to get the word out", "Expects instant answers" in a portrait of users: whom it is said of stands above. */
+const portrays: Reading = ({ role, statement }) => {
+  const { text, item, index, label, story, block } = statement
+  return role === 'user' && item !== undefined && index === 0 && !label && !story && block.quoteDepth === 0 && !isQuestion(text) && disposed.test(text)
+}
+const disposed =
+  /^\W*(?:(?:often|usually|always|constantly) )?(?:struggl(?:es?|ing)|expects?|hates?|dislikes?|distrusts?|fears?|loves?|prefers?|(?:is |are )?(?:frustrated|overwhelmed|annoyed|confused)|(?:doesn['’]t|does not|don['’]t|do not) (?:know|understand|trust|like|care|want|have (?:the )?time))\b/i
+
+/** What others offer, waved away: "Other apps look outdated". */
+const dismisses: Reading = ({ role, statement, section }) =>
+  role === 'background' &&
+  rivals.test(section.title) &&
+  statement.kind !== 'row' &&
+  statement.block.quoteDepth === 0 &&
+  !hasNumber(statement.text) &&
+  !isQuestion(statement.text) &&
+  dismissed.test(statement.text)
+const rivals = /\bcompetit(?:ion|ors?|ive)\b|\bexisting (?:solutions|alternatives|products|tools|apps)\b/i
+const dismissed =
+  /\b(?:is|are|look|looks|feel|feels|seem|seems) (?:(?:all|often|usually|either|too|very|quite|rather|a bit|a little|somewhat|generally|mostly) )*(?:expensive|costly|clunky|outdated|dated|slow|bloated|overpriced|cumbersome|limited|poor|ugly|complicated|complex|hard to use|difficult to use|old-fashioned|unreliable)\b/i
+
+/** Of a list that portrays somebody, only the first such entry speaks; none does where an entry names a source or calls itself an assumption. */
+function opensPortrait({ statement, section }: PlacedStatement): boolean {
+  const entries = section.statements.filter((near) => near.statement.item?.list === statement.item?.list)
+  return entries.find(portrays)?.statement === statement && !entries.some((near) => isSourced(near.statement) || saysAssumption(withLabel(near.statement)))
 }
 
 function makesClaim(placed: Standing): boolean {

@@ -1,5 +1,6 @@
 import { evidenceIn, firstEaseWord, hasNumber, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -21,10 +22,20 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 const always =
   /^(?:intuitive|intuitively|seamless|seamlessly|user[- ]friendly|frictionless|effortless|effortlessly|self-explanatory|hassle-free|delightful|painless|painlessly|slick|magical|easy[- ]to[- ]use|simple to use|easy and intuitive|simple and intuitive|no learning curve|no training (?:needed|required))$/i
 
+/** How the product wants to come across, not what it is like to use. */
+const character = /\b(?:brand(?:ing)?|tone|voice|personality|traits?|values|principles|feel|mood|adjectives|keywords)\b/i
+
+/** A name for a trait, in a list of such: "Effortless" under "Brand traits". */
+function isTrait({ statement, section }: Standing): boolean {
+  const leadIn = statement.item?.list.leadIn
+  const above = leadIn?.kind === 'heading' ? leadIn.text : leadIn?.kind === 'paragraph' ? leadIn.inline.text : ''
+  return statement.text.split(/\s+/).length <= 3 && (character.test(above) || character.test(section.title))
+}
+
 const easeWordIn = (statement: Statement) => firstEaseWord(withoutQuotes(statement.text))
 
 export default defineRule('ease-claim-untested', {
-  looksAt: ({ role, statement }) => !elsewhere.has(role) && statement.read(easeWordIn) !== undefined,
+  looksAt: (placed) => !elsewhere.has(placed.role) && placed.statement.read(easeWordIn) !== undefined && !isTrait(placed),
   statement(placed, report) {
     const { statement } = placed
     const word = statement.read(easeWordIn)

@@ -1,11 +1,11 @@
-import { featureList } from '../spec/features.js'
+import { featureList, tellsNoProblem } from '../spec/features.js'
 import { defineRule } from './define.js'
 import { excerpt } from './excerpt.js'
 
 /** Guide: "Not Requirement Gathering"; where nobody's problem is stated, a list of features is a list of orders. */
 export default defineRule('features-without-problem', {
   document({ spec, answers }, report) {
-    if (answers.problem) return
+    if (answers.problem || !tellsNoProblem(spec)) return
     const list = featureList(spec)
     if (!list) return
     const { title, start, end, section } = list

@@ -1,3 +1,4 @@
+import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText, isPlaceholderSection, leafSections } from '../spec/placeholders.js'
 import type { Standing } from '../spec/reading.js'
 import type { PlacedStatement } from '../spec/sections.js'
@@ -23,17 +24,46 @@ function openLabel({ statement, role }: Standing): string | undefined {
   const { block, item, label, text } = statement
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
-    return name && answer && more.length === 0 && (undecided.test(answer) || (todo.test(answer) && !answer.includes('\n'))) ? name : undefined
+    const isOpen = answer !== undefined && (undecided.test(answer) || isDeferred(answer) || (todo.test(answer) && !answer.includes('\n')))
+    return name && isOpen && more.length === 0 ? name : undefined
   }
   const said = label === undefined ? text : `${label}: ${text}`
   const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
-  if (item) return statement.siblings.length === 1 && name !== undefined && (!answer || undecided.test(answer)) ? name : undefined
+  if (item) {
+    if (statement.siblings.length !== 1) return undefined
+    if (name !== undefined && (!answer || undecided.test(answer))) return name
+    if (role === 'title' || role === 'reference') return undefined
+    return name !== undefined && answer && isDeferred(answer) ? name : undefined
+  }
   if (role === 'title' || role === 'reference') return undefined
   if (statement.index === 0 && todo.test(said)) return said.replace(/^\W*\p{L}+\W*/u, '')
   const alone = statement.next?.label !== label && statement.previous?.label !== label
   return answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? name : undefined
 }
-const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+)\s*$/i
+const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+|_{3,})\s*$/i
+/** "To be confirmed", "TBD with Legal": left for later, in so many words. "-" and "n/a" may be an answer there. */
+function isDeferred(answer: string): boolean {
+  return /^\W*(?:tbd|tba|tbc|to be |coming soon|to follow)/i.test(answer) && isFillerText(answer)
+}
+
+/** "Budget: [amount]", "[Add a quote]": nothing is said there but what the template asks for. */
+function openBlank({ statement, role }: Standing): string | undefined {
+  if (role === 'title' || role === 'reference' || role === 'out-of-scope' || statement.story || statement.block.quoteDepth > 0) return undefined
+  const { block, label, text } = statement
+  if (block.kind === 'row') {
+    const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
+    return name && answer && more.length === 0 && !isBlank(name) && isBlank(answer) ? name : undefined
+  }
+  if (!statement.item && !label) return undefined
+  return isBlank(text) && !statement.inCode(0, text.length) && statement.siblings.length === 1 ? (label ?? text) : undefined
+}
+
+function isBlank(text: string): boolean {
+  const bare = text.trim()
+  const [blank] = blanksIn(bare)
+  return blank !== undefined && blank.start === 0 && blank.end >= bare.replace(/[.;,]$/, '').length
+}
+
 const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
@@ -48,6 +78,15 @@ export default defineRule('placeholder-section', {
       if (!section.heading) continue
       const { start, end } = section.heading
       report({ start, end, values: { heading: section.title }, section })
+    }
+  },
+
+  /** What waits for a fact says nothing, so no other rule is asked about it. */
+  section(section, report) {
+    if (!section.statements.some(({ statement }) => hasBlank(statement)) || isPlaceholderSection(section)) return
+    for (const placed of section.statements) {
+      const open = openBlank(placed)
+      if (open !== undefined) report({ ...hitOn(placed), values: { heading: excerpt(open.trim(), 8) } })
     }
   },
 

@@ -3,6 +3,7 @@ import { anyPeople } from '../language/people.js'
 import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { tellsNoProblem } from '../spec/features.js'
 import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { Spec } from '../spec/spec.js'
@@ -13,7 +14,7 @@ export default defineRule('prescribed-solution', {
   statement(placed, report, { answers, spec }) {
     const { statement, role } = placed
     const found = prescribedIn(placed)
-    if (!found || (role === 'solution' && answers.problem)) return
+    if (!found || (role === 'solution' && (answers.problem || !tellsNoProblem(spec)))) return
     if (role !== 'goal' && isSubject(found, spec)) return
     if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) return // features-without-problem speaks
     report({ ...hitOn(placed), values: { what: found } })
@@ -51,21 +52,33 @@ function dictatedLook(statement: Statement): string | undefined {
   return look.text
 }
 
+/** "Automate the report": a word in front of a thing's article is a verb. */
+const opensWithDeed = /^\W*(?!(?:an?|the|all|both|one|only|just|like|with|for|in|on|of|as|to)\b)\p{L}+ (?:the|an?|our|their|all|every|each|any)\b/iu
+
 /** A goal that is a thing: "HTML framework", "an about page", "a single API". */
 function artefactGoal(statement: Statement): string | undefined {
   if (statement.index > 0 || !statement.item) return undefined
   const text = statement.text
-  if (leadingBuildVerb(text) || startsWithVerb(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
+  const copied = copies.exec(text)
+  if (copied) return copied[0].trim()
+  if (leadingBuildVerb(text) || startsWithVerb(text) || opensWithDeed.test(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
   const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
   if (artefact) return artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]
   return technology && technology.start < 4 ? technology.text : undefined
 }
 
+/** "disable the channel's toggle": the control is there already, and something happens to it. */
+const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:[\p{L}\p{N}"'’`-]+ ){0,2}$/iu
+
+/** To look like something that exists is no goal of anybody. */
+const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i
+
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
 function dictated(statement: Statement): string | undefined {
   const text = statement.text
-  const appearance = fixesAppearance(text)
+  const fixed = fixesAppearance(text)
+  const appearance = fixed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text) ? undefined : fixed
   const verb = leadingBuildVerb(text)
   const modal = isDemand(text)
   // An item or a row of requirements demands without a verb as well: "Wizard with five steps".

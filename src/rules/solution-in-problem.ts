@@ -1,6 +1,7 @@
 import { artefactPhrase } from '../language/artefacts.js'
+import { anyPeople } from '../language/people.js'
 import { matchIn } from '../language/phrases.js'
-import { isQuestion, leadingBuildVerb } from '../language/signals.js'
+import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { type Absence, absenceIn, hasConsequence } from '../spec/problem.js'
 import type { Standing } from '../spec/reading.js'
@@ -45,6 +46,17 @@ function neededThing(text: string): string | undefined {
   return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 }
 
+/** "A gift should become a relationship at once", as if that were what is wrong. */
+function wishedState({ text, story, label, index, previous }: Statement): string | undefined {
+  if (story || label || hardship(text) || isConditional(text) || isMandate(text) || givesReason(text)) return undefined
+  if (index > 0 && previous && hardship(previous.text)) return undefined
+  const wish =
+    /^\W*(?!(?:we|i|you|this|that)\b)((?:[^.;:?]|\.(?=\S)){2,80}?) (?:should|must|shall)(?: (?:be able to|immediately|always|automatically|simply|just))? (?!not\b|have been\b)\p{L}+/iu.exec(
+      text,
+    )
+  return wish?.[1] && anyPeople(wish[1]).length === 0 ? wish[0].slice(0, 50).trim() : undefined
+}
+
 /** A thing in the place of a problem. */
 interface Thing {
   what: string
@@ -73,6 +85,8 @@ function thingIn({ role, statement }: Standing): Thing | undefined {
   if (needed) return { what: needed }
   if (missing) return { what: missing.what, unlessStated: true }
   if (!inProblem) return undefined
+  const wished = wishedState(statement)
+  if (wished) return { what: wished, unlessStated: true }
   if (story && !story.why) return { what: story.want.slice(0, 50) }
   return statement.item && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
 }

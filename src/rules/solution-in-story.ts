@@ -1,6 +1,8 @@
 import { artefactPhrase, fixesPlace, isControl, technologiesIn } from '../language/artefacts.js'
+import type { PhraseMatch } from '../language/phrases.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import type { Reading } from '../spec/reading.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
@@ -10,7 +12,27 @@ export default defineRule('solution-in-story', {
     const found = placed.statement.read(dictatedIn)
     if (found) report({ ...hitOn(placed), values: { ...found } })
   },
+
+  /** "I want to verify my phone via OTP" in a document called "OTP for leads": the story wishes for the solution. */
+  document({ spec }, report) {
+    const named = new Set(spec.title.title.match(/\b\p{Lu}[\p{Lu}\d]{1,5}\b/gu) ?? [])
+    if (named.size === 0) return
+    for (const placed of spec.statements.that(wantsMeans)) {
+      const { story, text } = placed.statement
+      const means = story && meansIn(story)
+      if (story && means && named.has(means))
+        report({ ...hitOn(placed), values: { what: means, opening: text.slice(0, story.wantStart).replace(/\s+(?:to\s*)?$/i, '') } })
+    }
+  },
 })
+
+/** "verify my phone via OTP": by which means it is to be done. */
+function meansIn({ want }: Story): string | undefined {
+  return /\b(?:via|using|by means of)(?: an?| the)? (\p{Lu}[\p{Lu}\d]{1,5})\b/u.exec(want)?.[1]
+}
+
+const wantsMeans: Reading = ({ role, statement }) =>
+  role !== 'out-of-scope' && statement.story !== undefined && statement.read(dictatedIn) === undefined && meansIn(statement.story) !== undefined
 
 /** The thing that a story wants, and the words in front of the wish. */
 function dictatedIn(statement: Statement): { what: string; opening: string } | undefined {
@@ -41,7 +63,7 @@ const qualified = /^\s*(?:that|which|where|when|to|of|showing|listing|for)\b/i
 function wantedThing(story: Story, infinitive: boolean): string | undefined {
   const want = story.want.replace(having, '')
   const isAction = (infinitive && want === story.want) || startsWithVerb(want)
-  const thing = artefactPhrase(want)
+  const thing = artefactPhrase(want) ?? secondThing(want)
   if (thing && (determined.test(want) || !isAction) && !doneTo(want.slice(thing.end))) {
     const excused =
       story.why !== undefined &&
@@ -53,6 +75,13 @@ function wantedThing(story: Story, infinitive: boolean): string | undefined {
   if (story.why) return want === story.want && !thing && determined.test(want) && repeats(story.why, want) ? excerpt(want, 5) : undefined
   if (exports.test(want)) return excerpt(want, 5)
   return isAction ? undefined : technologiesIn(want.replace(everythingIn, '')).find(({ start }) => start === 0)?.text
+}
+
+/** "event logs and dashboards to …": of two things, the second one is known. */
+function secondThing(want: string): PhraseMatch | undefined {
+  const first = startsWithVerb(want) ? null : /^\W*(?:[\p{L}-]+ ){1,3}and /u.exec(want)
+  const thing = first && artefactPhrase(want.slice(first[0].length))
+  return thing ? { text: thing.text, start: thing.start + first[0].length, end: thing.end + first[0].length } : undefined
 }
 
 /** What opens a thing, not a deed: "a map", "push notifications". */

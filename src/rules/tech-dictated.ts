@@ -1,6 +1,7 @@
 import { technologiesIn } from '../language/artefacts.js'
 import { givesReason, isDemand, isMandate } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import type { Reading } from '../spec/reading.js'
 import { defineRule, hitOn } from './define.js'
 
 const fixes =
@@ -8,13 +9,21 @@ const fixes =
 /** "Rewrite it in …": a demand in the imperative. */
 const orders = /^\W*(?:(?:goal|we|to)\b\W*)?(?:rewrite|migrate|implement|build|use|move|port|store|deploy|rebuild|switch|adopt|create|develop|integrate)\b/i
 
+const names: Reading = ({ role, statement }) => (role === 'requirement' || role === 'goal' || role === 'story') && statement.read(namedIn).length > 0
+
 export default defineRule('tech-dictated', {
-  looksAt: ({ role, statement }) => (role === 'requirement' || role === 'goal' || role === 'story') && statement.read(technologyIn) !== undefined,
-  statement(placed, report) {
-    const technology = placed.statement.read(technologyIn)
-    if (technology) report({ ...hitOn(placed), values: { technology } })
+  /** Only where a technology is named first: further down it is a given. */
+  document({ spec }, report) {
+    const named = new Set<string>()
+    for (const placed of spec.statements.that(names)) {
+      const technology = placed.statement.read(technologyIn)
+      if (technology !== undefined && !named.has(technology)) report({ ...hitOn(placed), values: { technology } })
+      for (const name of placed.statement.read(namedIn)) named.add(name)
+    }
   },
 })
+
+const namedIn = ({ text }: Statement): readonly string[] => technologiesIn(text).map((match) => match.text)
 
 /** A technology that is demanded without a reason. */
 function technologyIn(statement: Statement): string | undefined {

@@ -1,12 +1,14 @@
 import { artefactPhrase } from '../language/artefacts.js'
-import { isMandate, leadingBuildVerb } from '../language/signals.js'
+import { anyPeople } from '../language/people.js'
+import { hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
+import { absenceIn } from './problem.js'
 import type { Reading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
-import type { Spec } from './spec.js'
+import { isOwnProse, type Spec } from './spec.js'
 
 /** From so many things on, a section is a list of features. */
 const fewest = 3
@@ -32,13 +34,37 @@ export interface FeatureList {
   section: Section
 }
 
+const telling: ReadonlySet<Role> = new Set<Role>(['title', 'background', 'problem', 'evidence', 'user', 'other'])
+/** Words for a lack, and in a section about the problem for a need as well. */
+const lacking = /\b(?:lacks?|lacking|struggl\w*|depends? on|rel(?:y|ies) on|only way|no longer|unable)\b/i
+const needing = /\b(?:needs?|wants?|instead of|currently|today|nowadays|hard|difficult|without)\b/i
+
+/** Comes near to telling what is wrong, and for whom: too little to be the answer, enough not to say that nothing is told. */
+const hintsAtProblem: Reading = (placed) => {
+  const { statement, role } = placed
+  const { text } = statement
+  if (!telling.has(role) || !isOwnProse(placed) || statement.story || isQuotation(statement) || isQuestion(text) || absenceIn(text)) return false
+  if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
+  if (role === 'problem') return hardship(text) || lacking.test(text) || needing.test(text)
+  return (hardship(text) || lacking.test(text)) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
+}
+
+/** Is nothing said anywhere of what is wrong, nor of what anybody lacks? */
+export function tellsNoProblem(spec: Spec): boolean {
+  return !spec.statements.some(hintsAtProblem)
+}
+
 /**
  * The first list of what is to be built, sub-sections counted; undefined where stories with their reasons stand before it, or a law
  * that demands it.
  */
 export function featureList(spec: Spec): FeatureList | undefined {
+  return firstList(spec, (section) => sectionOfFeatures(section) ?? listOfFeatures(section)) ?? firstList(spec, goalsThatAreFeatures)
+}
+
+function firstList(spec: Spec, listIn: (section: Section) => FeatureList | undefined): FeatureList | undefined {
   for (const section of spec.sections) {
-    const list = sectionOfFeatures(section) ?? listOfFeatures(section)
+    const list = listIn(section)
     if (!list) continue
     const isBefore = ({ start }: PlacedStatement) => start < list.start
     const excused =
@@ -99,6 +125,21 @@ function listsOf(section: Section): Map<List | undefined, PlacedStatement[]> {
   }
   return lists
 }
+
+/** Goals of which none is a result and most are what the product does: "Let a user …", "Members can …". */
+function goalsThatAreFeatures(section: Section): FeatureList | undefined {
+  const { role, heading, title } = section
+  if (role !== 'goal' || !heading) return undefined
+  const entries = section.statements.filter(({ statement }) => statement.item && !statement.item.parent && statement.index === 0)
+  const [first] = entries
+  const features = entries.filter(({ statement }) => statement.read(isAbility))
+  if (!first || features.length < fewestAbilities || features.length < entries.length / 2) return undefined
+  if (entries.some(({ statement }) => hasNumber(statement.text) || (saysChange(statement.text) && !statement.read(isAbility)))) return undefined
+  return { title, start: heading.start, end: first.end, section }
+}
+const fewestAbilities = 2
+const isAbility = ({ text, story }: Statement): boolean =>
+  !story && (/^\W*(?:let|allow|enable)s? /i.test(text) || /^\W*(?:\p{L}+ ){1,3}can (?!not\b)/iu.test(text))
 
 /** What a team is going to make: "First, we'll add …", "Build an API", "The third enhancement is …". */
 function isBuilt(statement: Statement): boolean {

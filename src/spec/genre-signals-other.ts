@@ -287,11 +287,14 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('a research report'),
     genre: 'research',
-    points: headed(
-      /^(?:(?:research )?method(?:s|ology)?|participants?|recruitment(?: .*)?|(?:key |research |main )?findings|recommendations|key takeaways|takeaways|limitations(?: of .*)?|research (?:questions|goals|objectives|plan)|who we talked to|interview (?:questions|guide|script)|conversation guide|discussion guide|tasks|themes|session .*|warm-?up(?: questions)?|intro(?:duction)? script|further research|next steps for research|details of findings|moderator .*|conclusions?)$/gm,
-      0.75,
-      1.25,
-      7,
+    points: total(
+      headed(
+        /^(?:(?:research )?method(?:s|ology)?|participants?|recruitment(?: .*)?|(?:key |research |main )?findings|recommendations|key takeaways|takeaways|limitations(?: of .*)?|research (?:questions|goals|objectives|plan)|who we talked to|interview (?:questions|guide|script)|conversation guide|discussion guide|tasks|themes|session .*|warm-?up(?: questions)?|intro(?:duction)? script|further research|next steps for research|details of findings|moderator .*|conclusions?)$/gm,
+        0.75,
+        1.25,
+        7,
+      ),
+      opens(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b/i, 2),
     ),
   },
   {

@@ -117,6 +117,7 @@ export const structureSignals: readonly Signal[] = [
           ? 1
           : 0,
   },
+  { name: localisable('what it is going to be'), points: ({ isDefined, roles }) => (isDefined ? (roles.has('goal') ? 1.5 : 1) : 0) },
   {
     name: localisable('headings of a proposal'),
     points: headed(
@@ -139,7 +140,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     name: localisable('what users should be able to do'),
-    points: often('userWishes', 4, [0.06, 1], [0.1, 1.75], [0.16, 2.5]),
+    points: often('userWishes', 3, [0.06, 1], [0.1, 1.75], [0.16, 2.5]),
   },
 ]
 

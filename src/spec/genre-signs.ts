@@ -57,6 +57,8 @@ const teamWords =
   /^(?:contributors|collaborators|ambassadors|committers|moderators|chairs|engineers|developers|designers|stakeholders|reviewers|maintainers|managers|owners|teams|authors|approvers|leads|testers|pms)$/
 const wish =
   /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b|\b(?:allow|enable|let|help)(?:s|ing)? (?:\w+ ){1,3}to\b|\blets? (?:\w+ ){1,3}/i
+/** As an entry of a list, "Users can save drafts" is a thing to build. */
+const ability = /^\W*(?:\p{L}+ ){1,3}can (?!not\b)/iu
 const oneUser =
   /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/i
 
@@ -77,7 +79,7 @@ const signReaders = {
   /** Is about people who use the product. */
   people: isAboutUsers,
   /** Says what these should be able to do. */
-  userWishes: (statement) => wish.test(statement.text) && isAboutUsers(statement),
+  userWishes: (statement) => (wish.test(statement.text) || (statement.item !== undefined && ability.test(statement.text))) && isAboutUsers(statement),
   /** Sets a mark to reach: "under 4 %", "from 31 to 40 %", "at least half". */
   targets: matches(target),
   /** "We want to …", "I'd like to …", "We propose …". */

@@ -18,6 +18,8 @@ export interface Traits extends Readonly<Signs> {
   roles: ReadonlySet<Role>
   /** The first lines, where a document says what it is. */
   opening: string
+  /** Does one of its first sentences say what kind of product it is about, and what for? */
+  isDefined: boolean
   /** Keys of the front matter, in small letters. */
   keys: ReadonlySet<string>
   /** How many statements were read. */
@@ -96,6 +98,7 @@ export function readTraits(document: {
     parts: countParts([...headings, ...named].join('\n')),
     roles,
     opening: text.slice(0, 1_500),
+    isDefined: statements.slice(0, firstSentences).some(({ statement }) => definition.test(statement.text)),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
     statements: statements.length,
     codeShare: code / Math.max(end, 1),
@@ -104,6 +107,11 @@ export function readTraits(document: {
     unnamed: isBlank(title.title),
   }
 }
+
+const firstSentences = 3
+/** "A tool to set crosswords", "Tern is a small app that …". */
+const definition =
+  /^\W*(?:[\p{L}\d]+(?: [\p{L}\d]+){0,2} (?:is|will be) )?an? (?:[\p{L}\d-]+,? (?:and )?){0,5}?(?:tool|app|application|web ?site|site|platform|game|service|extension|plug-?in|add-?on|dashboard|system|bot|assistant|marketplace|directory|portal|editor)s? (?:to|for|that|where|which|with|designed|aimed)\b/iu
 
 /** So many of them, and the one behind. */
 function firstOf<T>(all: Iterable<T>, count: number): [T[], T | undefined] {

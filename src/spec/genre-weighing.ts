@@ -9,7 +9,7 @@ import { inWords } from './genre-words.js'
 import { isSpecGenre } from './spec-genres.js'
 
 /** How far the signals for a spec must outweigh those against it. */
-const enough = 3
+const enough = 2.5
 /** Prose signals count up to the structure's points and this much more. */
 const proseAlone = 1.5
 /** A title that says outright what it heads, such as "Product brief", counts so much more where it heads some text that nothing speaks against. */

@@ -10,12 +10,13 @@ export function leafSections(spec: Spec): Section[] {
 }
 
 const filler =
-  /^\W*(?:tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/i
-const startsWithFiller = /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon)\b(?:\W+(?:\S+(?:\s+|$)){0,8})?$/i
+  /^\W*(?:❓+|_{2,}|\[ ?\]|n\.\s?a\.?|\(?(?:left )?(?:blank|empty)\)?|not applicable|under construction|no content(?: yet)?|still (?:to come|missing|open)|to decide|in progress|(?:we will|we['’]ll|will) (?:add|fill|write|define|decide|complete) (?:this|it|these)(?: in)?(?: later| soon)?|not (?:yet )?(?:defined|decided|specified|written|started|available)(?: yet)?|not yet (?:known|clear)|please fill(?: (?:in|out))?|(?:\p{L}+ ){0,3}goes here|insert (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ ){1,3}to (?:provide|supply|complete|fill in|write|send|advise)|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/iu
+const startsWithFiller =
+  /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon|awaiting|pending|to be (?:filled|defined|determined|decided|added|completed|written|provided|specified|discussed|confirmed|announced|agreed))\b(?:\W+(?:\S+(?:\s+|$)){0,12})?$/i
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt =
-  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
+  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+)? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
 
 /** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
@@ -25,8 +26,9 @@ export function isPlaceholderSection(section: Section): boolean {
 
 /** What keeps a place: nothing at all, or what a template put there. */
 function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
-  if (!section.title.trim() || section.role === 'history' || (section.role === 'reference' && section.blocks.length > 0)) return undefined
+  if (!section.title.trim() || section.role === 'history') return undefined
   const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
+  if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(saysOnlyFiller))) return undefined
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
   if (
     content.some(
@@ -34,7 +36,7 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
     )
   )
     return undefined
-  return content.every(isFiller) || isPromptOnly(section) || isBlankOnly(section) ? 'filler' : undefined
+  return content.every(isFiller) || isPromptOnly(section) || isBlankOnly(section) || isUnanswered(section, content) ? 'filler' : undefined
 }
 
 /** A line that serves as a heading of others: a plan above its steps, a numbered line above bold ones. */
@@ -46,13 +48,30 @@ function opensNext({ level, parent, heading, role }: Section): boolean {
 
 /** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
 export function isFillerText(text: string): boolean {
-  return filler.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 8)
+  return filler.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 14)
+}
+
+/** A row that names what is asked for and answers nothing: "| Activation | | |". */
+function isOpenRow(cells: readonly { inline: { text: string } }[]): boolean {
+  const open = cells.map(({ inline: { text } }) => text.trim() === '' || filler.test(text) || bracketed.test(text))
+  return open.slice(1).every((isOpen) => isOpen) && (open[0] === true || cells.length > 1)
+}
+
+/** Nothing but a paragraph or an item that says in words that nothing is there: "N/A". */
+function saysOnlyFiller({ block }: PlacedBlock): boolean {
+  return block.kind === 'paragraph' && isFillerText(block.inline.text.trim())
+}
+
+/** The template's question, and "N/A" or "TBD" for an answer. */
+function isUnanswered({ role, statements }: Section, content: readonly PlacedBlock[]): boolean {
+  if (role === 'question' || role === 'faq') return false
+  const asked = content.filter(({ block }) => block.kind === 'paragraph' && !block.item && isQuestion(block.inline.text.trim()))
+  return asked.length > 0 && asked.length < content.length && statements.length <= 8 && content.every((placed) => asked.includes(placed) || isFiller(placed))
 }
 
 function isFiller({ block }: PlacedBlock): boolean {
   if (block.kind === 'empty-item') return true
-  if (block.kind === 'row')
-    return block.cells.every((cell) => cell.inline.text.trim() === '' || filler.test(cell.inline.text) || bracketed.test(cell.inline.text))
+  if (block.kind === 'row') return isOpenRow(block.cells)
   if (block.kind !== 'paragraph') return false
   const text = block.inline.text.trim()
   return isFillerText(text) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)

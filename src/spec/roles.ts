@@ -38,6 +38,7 @@ const questionRoles: readonly [RegExp, Role][] = [
     'wish',
   ],
   [/^why (?:do|does|are|is|would|should|now|we|this|it|bother|anyone|anybody|another)\b/, 'problem'],
+  [/^who (?:did )?we (?:talk|sp[eo][ao]k|ask|met|meet|interview|watch|visit)/, 'evidence'],
   [/^who\b/, 'user'],
   [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],

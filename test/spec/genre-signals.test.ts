@@ -22,6 +22,7 @@ function traits(shown: Partial<Traits> = {}): Traits {
     places: 0,
     blanks: 0,
     unnamed: false,
+    isDefined: false,
   }
   const headings = shown.headings ?? ''
   return { ...nothing, headingCount: headings === '' ? 0 : headings.split('\n').length, ...shown }
