@@ -51,12 +51,14 @@ const screenPart = '(?:header|footer|side ?bar|toolbar|navbar|navigation bar|hom
 const look = new RegExp(
   [
     // place
-    '\\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form))\\b',
+    '\\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\\s+(?:corner|side|edge|of the (?:screen|page|header|menu|list|form|card|panel|dialog|window|modal|view|table|sidebar|map))\\b',
     '\\b(?:top|bottom|upper|lower)[- ](?:left|right)\\b',
     '\\b(?:on|in|to|at) (?:the )?(?:left|right)(?= *(?:[,;.|]|$|and\\b))',
     '\\b(?:left|right) (?:navigation|sidebar|menu|column)\\b',
     '\\balong the (?:bottom|top|side)\\b',
     `\\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\\w+ ){0,2}${screenPart}\\b`,
+    '\\b(?:above|below|beneath|next to|beside|left of|right of) the (?:\\w+ ){0,2}(?:card|list|table|form|map|buttons?|title|image|photo|chart|search (?:bar|box|field))\\b',
+    '\\b(?:full[- ]width|rounded|centred|centered) (?:\\w+ )?(?:buttons?|cards?|banners?|images?|forms?|columns?|corners)\\b',
     '\\blogo (?:is|shall be|must be|will be)? ?(?:placed|shown|in|at|on)\\b',
     '\\bicon next to\\b',
     '\\b\\d+ columns\\b',

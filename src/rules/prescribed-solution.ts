@@ -21,8 +21,12 @@ export default defineRule('prescribed-solution', {
   },
 })
 
+/** Headings above what is there today, or is not asked for now. */
+const elsewhen = /\b(?:current(?:ly)?|existing|as[- ]is|already|implemented|status quo|future|later|backlog|roadmap|post[- ]?mvp|phase [2-9])\b/i
+
 /** What is dictated there without a reason. */
-function prescribedIn({ statement, role }: Standing): string | undefined {
+function prescribedIn({ statement, role, section }: Standing): string | undefined {
+  if (elsewhen.test(section.title)) return undefined
   const demanding = role === 'goal' || role === 'requirement'
   if (!demanding && !aside.has(role) && role !== 'solution') return undefined
   const { text } = statement
@@ -39,7 +43,7 @@ function isSubject(found: string, { title }: Spec): boolean {
 }
 
 /** Sections where nobody expects a design, and one may be ordered in passing. */
-const aside: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'wish', 'timeline'])
+const aside: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'wish', 'timeline', 'story'])
 
 /** A colour, place or size that is ordered: in an entry, with "must", or without a verb ("White letters, the photo round"). */
 function dictatedLook(statement: Statement): string | undefined {

@@ -67,7 +67,10 @@ interface Thing {
 const saysProblem =
   /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i
 
-function thingIn({ role, statement }: Standing): Thing | undefined {
+/** A heading above what there is today. */
+const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
+
+function thingIn({ role, statement, section }: Standing): Thing | undefined {
   if (role === 'user') {
     const thing = statement.read(thingOfPeople)
     return thing && !hasConsequence(statement.paragraph) ? { what: thing } : undefined
@@ -88,6 +91,7 @@ function thingIn({ role, statement }: Standing): Thing | undefined {
   const wished = wishedState(statement)
   if (wished) return { what: wished, unlessStated: true }
   if (story && !story.why) return { what: story.want.slice(0, 50) }
+  if (described.test(section.title)) return undefined
   return statement.item && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
 }
 

@@ -48,6 +48,7 @@ function listedWish({ item, text, index }: Statement): Story | undefined {
   const leadIn = item?.list.leadIn
   const actor = leadIn?.kind === 'heading' ? leadIn.text : leadIn?.kind === 'paragraph' ? leadIn.inline.text : ''
   if (index > 0 || !/^\W*as an?\b/i.test(actor)) return undefined
+  if (/\p{L}+ \p{L}+/u.test(storyOf(actor)?.want ?? '')) return undefined // a whole story, and beneath it what makes it done
   const opening = `${actor.replace(/[\s:.…]+$/, '')} `
   const story = storyOf(opening + text)
   return story && { ...story, wantStart: Math.max(0, story.wantStart - opening.length) }

@@ -1,6 +1,6 @@
 import { isQuestion } from '../language/signals.js'
 import { hasBlank } from './blanks.js'
-import type { Role } from './roles.js'
+import { type Role, roleOfHeading } from './roles.js'
 import { lineDepth, type PlacedBlock, type Section } from './sections.js'
 import type { Spec } from './spec.js'
 
@@ -21,7 +21,7 @@ const prompt =
 /** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
   const filling = section.read(fillingOf)
-  return filling === 'nothing' ? !opensNext(section) : filling === 'filler'
+  return filling === 'nothing' ? !opensNext(section) && !isEmphasis(section) && !isSubtitle(section) : filling === 'filler'
 }
 
 /** What keeps a place: nothing at all, or what a template put there. */
@@ -44,6 +44,22 @@ function opensNext({ level, parent, heading, role }: Section): boolean {
   if (level < lineDepth || !parent) return false
   const next = parent.children.find((other) => other.heading && heading && other.heading.start > heading.start)
   return next !== undefined && next.level >= lineDepth && (next.role === role || next.role === parent.role)
+}
+
+/** A bold line that names no part of a spec, with nothing of its own beneath: words that are set off, and no heading. */
+function isEmphasis({ level, title }: Section): boolean {
+  return level >= lineDepth && roleOfHeading(title) === undefined
+}
+
+/** The second line of a title: a heading right behind the title's that names no part of a spec. */
+function isSubtitle({ parent, heading, title }: Section): boolean {
+  return (
+    parent?.parent === undefined &&
+    parent?.heading !== undefined &&
+    parent.children[0]?.heading === heading &&
+    parent.blocks.length === 0 &&
+    roleOfHeading(title) === undefined
+  )
 }
 
 /** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
