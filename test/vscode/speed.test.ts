@@ -25,13 +25,21 @@ async function untilFirstFindings(content: string): Promise<number> {
   }
 }
 
-/** Milliseconds of the longest block of the extension host, and of 99 of 100, while something is done in it. */
-async function blocksWhile(act: () => Promise<unknown>): Promise<{ most: number; longest: number }> {
+/** Milliseconds that 99 of 100 blocks of the extension host take at most while somebody types in a document that is read with every key. */
+async function blocksWhileTyping(content: string): Promise<number> {
+  const editor = await open(content)
+  await untilAllRead()
+  caretAfter(editor, 'For night nurses in hospitals with more than ten wards.')
   const blocks = monitorEventLoopDelay({ resolution: 5 })
   blocks.enable()
-  await act()
+  for (let key = 0; key < 12; key++) {
+    await typeKeys('a')
+    await delay(400)
+  }
+  await untilAllRead()
   blocks.disable()
-  return { most: blocks.percentile(99) / 1e6, longest: blocks.max / 1e6 }
+  await closeAll()
+  return blocks.percentile(99) / 1e6
 }
 
 /** Limits have room for a busy machine; docs/performance.md has what an idle one takes. */
@@ -46,25 +54,14 @@ describe('The extension is quick', () => {
     assert.ok(quickest < 2000, `the first findings came after ${quickest.toFixed(0)} ms`)
   })
 
-  for (const [name, size, limit] of [
-    ['100 KB', 100_000, 250],
-    ['1 MB', 1_000_000, 500],
-  ] as const) {
-    it(`keeps the host free while a spec of ${name} is open and somebody types`, async function () {
-      this.timeout(120_000)
-      const editor = await open(documentOf(size, name))
-      await untilAllRead()
-      caretAfter(editor, `For night nurses in hospitals with more than ten wards.`)
-      const { most, longest } = await blocksWhile(async () => {
-        for (let key = 0; key < 12; key++) {
-          await typeKeys('a')
-          await delay(400) // each is read
-        }
-        await untilAllRead()
-      })
-      measured(`99 of 100 blocks while typing in ${name}, ms`, most)
-      measured(`longest block while typing in ${name}, ms`, longest)
-      assert.ok(most <= limit / 2 && longest <= limit, `99 % of all blocks up to ${most.toFixed(0)} ms, the longest ${longest.toFixed(0)} ms`)
-    })
-  }
+  it('keeps the host no longer than VS Code itself does while somebody types in a long spec', async function () {
+    this.timeout(240_000)
+    this.retries(2) // another program's work counts as a block, too
+    const short = measured('99 of 100 blocks while typing in 100 KB, ms', await blocksWhileTyping(documentOf(100_000, 'short')))
+    const long = measured('in 1 MB', await blocksWhileTyping(documentOf(1_000_000, 'long')))
+    // What is too long is left alone: so much do the host's other extensions take for Markdown of that length.
+    const without = measured('in 1.6 MB, which are left alone', await blocksWhileTyping(documentOf(1_600_000, 'too long')))
+    assert.ok(short <= 150, `in 100 KB, 99 % of all blocks are up to ${short.toFixed(0)} ms`)
+    assert.ok(long <= without + 100, `in 1 MB, 99 % of all blocks are up to ${long.toFixed(0)} ms, and in what is left alone up to ${without.toFixed(0)} ms`)
+  })
 })
