@@ -7,21 +7,27 @@ import { caretAfter, closeAll, diagnostics, open, type as typeKeys, untilAllRead
 import { measured } from './support/measured.js'
 import { order, spec } from './support/specs.js'
 
-/** Milliseconds from now to the first findings of a document. */
+/** Milliseconds from when a document opens to its first findings. */
 async function untilFirstFindings(content: string): Promise<number> {
-  const begun = performance.now()
-  let listening: vscode.Disposable | undefined
+  const isIt = (document: vscode.TextDocument | undefined) => document?.getText() === content
+  let opened = Number.NaN
+  const listening: vscode.Disposable[] = []
   try {
     const shown = new Promise<number>((resolve) => {
-      listening = vscode.languages.onDidChangeDiagnostics(() => {
-        const document = vscode.window.activeTextEditor?.document
-        if (document?.getText() === content && diagnostics(document).length > 0) resolve(performance.now() - begun)
-      })
+      listening.push(
+        vscode.workspace.onDidOpenTextDocument((document) => {
+          if (isIt(document)) opened = performance.now()
+        }),
+        vscode.languages.onDidChangeDiagnostics(() => {
+          const document = vscode.window.activeTextEditor?.document
+          if (document && isIt(document) && diagnostics(document).length > 0) resolve(performance.now() - opened)
+        }),
+      )
     })
     await open(content)
     return await Promise.race([shown, delay(10_000, Number.POSITIVE_INFINITY)])
   } finally {
-    listening?.dispose()
+    for (const listener of listening) listener.dispose()
   }
 }
 
