@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 
-/** Milliseconds in which a tab that is moved may be gone from one group and not yet be in the next. */
+/** Milliseconds in which a tab that is moved may be gone from one group and not yet be in the next. What comes is told at once. */
 const moving = 100
 
 /**
@@ -8,18 +8,19 @@ const moving = 100
  * closed; for a person it is closed then.
  */
 export function watchTabs(changed: (came: ReadonlySet<string>, went: ReadonlySet<string>) => void): vscode.Disposable {
-  let shown = addressesInTabs()
-  /** Also those that came and went again since the last comparison. */
-  let met = new Set(shown)
+  /** All that were there since the last comparison. */
+  let met = addressesInTabs()
   let timer: ReturnType<typeof setTimeout> | undefined
   const compare = () => {
-    const [before, inBetween] = [shown, met]
-    shown = addressesInTabs()
-    met = new Set(shown)
-    changed(without(shown, before), without(inBetween, shown))
+    const shown = addressesInTabs()
+    const went = without(met, shown)
+    met = shown
+    if (went.size > 0) changed(new Set(), went)
   }
   const subscription = vscode.window.tabGroups.onDidChangeTabs(() => {
-    for (const address of addressesInTabs()) met.add(address)
+    const came = without(addressesInTabs(), met)
+    for (const address of came) met.add(address)
+    if (came.size > 0) changed(came, new Set())
     clearTimeout(timer)
     timer = setTimeout(compare, moving)
   })
