@@ -47,7 +47,7 @@ In brackets: the 95 % interval (Wilson), which says how little a small count pro
 The corpus is ours, and the rules were improved with it in view: on documents that nobody tuned for, expect less. Only what holds there counts,
 so a rule is never fitted to one document.
 
-How much less? Two further sets of 18 public specs each, from 36 authors, were labelled by the same guide by people who did not know the rules, and scored once
+How much less? Two further sets of 18 public specs each, from 36 authors, were labelled by the same guide by readers who did not know the rules, and scored once
 before anybody had read them: precision 58 % and 52 %, recall 20 % and 27 %, risk states right 58 % and 76 %, answers 59 % and 80 %; none of 12 other documents
 was flagged. In the first, four of the specs were not recognised as such. Rules were improved after that, with half of the first set left unread; there they
 reached 69 % and 25 %. Take a finding on a spec unlike those of the corpus as a question rather than a verdict.
