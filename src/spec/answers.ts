@@ -1,5 +1,5 @@
 import { anyPeople } from '../language/people.js'
-import { hasNumber, isQuotation, leadingBuildVerb } from '../language/signals.js'
+import { hasNumber, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { namesCompanyGoal } from './company-goal.js'
 import { plansLearning } from './learning-plan.js'
@@ -59,11 +59,11 @@ const deciding =
   /\b(?:if|unless|should|kill if|wrong if|right if|know (?:when|if))\b.{0,80}(?:\b(?:above|below|under|over|more than|fewer than|less than|at least|reach(?:es)?|falls?|rises?)\b|[<>≤≥]).{0,20}\d/i
 
 function decidesOnResult(placed: Standing): boolean {
-  if (!isOwn(placed) || notSuccess.has(placed.role)) return false
+  if (!isOwn(placed) || notSuccess.has(placed.role) || isQuestion(placed.statement.text)) return false
   return deciding.test(withLabel(placed.statement)) && (anyPeople(placed.statement.text).length > 0 || isOutcome(placed) || hasNumber(placed.statement.text))
 }
 
-const notSuccess: ReadonlySet<Role> = new Set<Role>(['requirement', 'technical', 'solution', 'story', 'problem', 'out-of-scope', 'user', 'wish'])
+const notSuccess: ReadonlySet<Role> = new Set<Role>(['requirement', 'technical', 'solution', 'story', 'problem', 'out-of-scope', 'user', 'wish', 'question'])
 
 const aimsAtOutcome = both(inRoles('metric', 'goal'), isOutcome)
 

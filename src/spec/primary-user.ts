@@ -97,7 +97,19 @@ function isMeant(placed: Standing): boolean {
 }
 
 /** "Primary user: shift leads". */
-const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|persona|customers?)$/i
+const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|personas?|customers?|segment)$/i
+
+/** Who stands behind such a label: beside it, in the next cell, or first under a heading of these words; nobody where it says "users". */
+function behindUserLabel({ block, label, index, item, text }: Statement, heading: string): string | undefined {
+  if (label && userLabel.test(label)) return text
+  const [name, who] = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text.trim()) : []
+  if (name && who && userLabel.test(name)) return who
+  return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) && index === 0 && !item && /^\W*(?:an?|the)? ?\p{L}+/iu.test(text) ? text : undefined
+}
+
+function isSomebody(who: string): boolean {
+  return /\p{L}{3,}/u.test(who) && !everybody.test(who) && !isGenericPerson(who.replace(/[^\p{L}\s-]/gu, '').trim())
+}
 /** Nobody in particular: everybody. */
 const everybody =
   /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/i
@@ -158,7 +170,7 @@ function namesInUserSection({ block, item, kind, label, text }: Statement): bool
 const namesSpecificUser: Reading = ({ role, section, statement }) => {
   const { text } = statement
   if (isQuestion(text) || listsEverybody(statement.siblings)) return false
-  if (statement.label && userLabel.test(statement.label) && /\p{L}{3,}/u.test(text) && !isGenericPerson(text.replace(/[^\p{L}\s-]/gu, '').trim())) return true
+  if (isSomebody(behindUserLabel(statement, section.title) ?? '')) return true
   if (isSpecificName(saysPrimary.exec(text)?.[1] ?? '')) return true
   if (statement.label && forLabel.test(statement.label) && isSpecificName(text)) return true
   if (role === 'user' && namesInUserSection(statement)) return true

@@ -101,6 +101,10 @@ const wanting =
 /** "Rota is a tool that …", "A web application for …": that presents the product. */
 const aboutProduct =
   /^\W*(?:[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*)* (?:is|will be|provides|offers|helps|lets|enables|allows) |(?:an?|the|this|our) (?:[\p{L}-]+ ){0,3}(?:app|application|platform|tool|product|project|feature|system|solution|service|website|module)\b)/u
+/** "Quillpad is a portal that …": a hardship in that is one that the product is to take away, or one of its features. */
+const presentsProduct =
+  /^\W*(?:the )?[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*){0,4} is an? (?:[\p{L}\d'’/-]+ ){0,6}(?:app|application|platform|tool|product|system|portal|service|website|site|bot|assistant|extension|plug-?in|dashboard|library|marketplace|game|device|solution|module|tracker|manager)\b/u
+
 /** Something to build is what is needed. */
 function demandsThing(text: string): boolean {
   return /\b(?:needs?|wants?|requires?|should|must)\b/i.test(text) && findArtefacts(text).length > 0
@@ -118,7 +122,11 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
   const bare = hard || effortful.test(text) || wanting.test(text)
   const told = !aboutProduct.test(text) && !leadingBuildVerb(text) && text.split(/\s+/).length >= fewestWords && (hasConsequence(text) || !demandsThing(text))
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
-  return { bare, told, own: hard && (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)) }
+  return {
+    bare,
+    told,
+    own: hard && !presentsProduct.test(text) && (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)),
+  }
 }
 
 const tellsAnywhere = both(isOwnProse, tellsProblem)

@@ -13,6 +13,8 @@ describe('the six answers', () => {
     ['user', '## User story\n\nAs a depot planner,\n\nI want to see which bus is late.', 5],
     ['user', '## Who it is for\n\nA first-time night rider.', 5],
     ['user', '## Stories\n\n- As a driver, I just want to see who waits at the next stop.\n- As a dispatcher, I need to see the gaps.', 5],
+    ['user', '## Primary user\n\nA wheelwright, or whoever stands in for one.', 5],
+    ['user', '## Decisions\n\n| What | Choice |\n| --- | --- |\n| Primary segment | Wheelwrights in small towns |', 7],
     ['user', '## Personas\n\n### Vera, the night dispatcher\n\nVera works from ten to six.', 7],
     ['user', '## Personas\n\n| Persona | Need |\n| --- | --- |\n| Depot supervisor | sees which bay is free |', 7],
     ['user', '## Actors\n\n- Receptionist\n- Dentist', 5],
@@ -64,6 +66,9 @@ describe('the six answers', () => {
   })
 
   it.each<[Question, string]>([
+    ['user', '## Primary user\n\nUsers.'],
+    ['problem', 'Night Bus is a small booking portal where riders pay a penalty when they miss their seat.'],
+    ['outcome', '## Open questions\n\n- What do we show if fewer than 2 buses run?'],
     ['user', '## Who it is for\n\nEveryone who rides a bus.'],
     ['user', '## Who it is for\n\nUsers, customers and stakeholders.'],
     ['user', '## Who it is for\n\nEveryone who rides a bus. Commuters, tourists, students.'],
