@@ -19,6 +19,7 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
   const { statements } = spec
   return (
     statements.first(namedAmongUsers) ??
+    statements.first(labelsUser) ??
     namedInHeading(spec) ??
     specificStory(spec) ??
     statements.first(opensStoryOfOne) ??
@@ -204,6 +205,8 @@ const namesSpecificUser: Reading = ({ role, section, statement }) => {
 const tellsStory: Reading = ({ statement }) => statement.story !== undefined
 const tellsOfSomebody: Reading = ({ statement }) => statement.story !== undefined && isSpecificActor(statement.story.actor)
 const opensStoryOfOne: Reading = ({ role, statement }) => role === 'story' && startsStory(statement.text)
+/** In whatever section: the label says it. */
+const labelsUser: Reading = ({ statement }) => isSomebody(behindUserLabel(statement, '') ?? '')
 const namedAmongUsers = both(inRoles('user'), namesSpecificUser)
 const namedInProblem = both(inRoles('problem'), namesSpecificUser, suffers)
 const ownPersona = both(isOwnProse, introducesPersona)
