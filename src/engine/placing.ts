@@ -44,10 +44,15 @@ export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hi
     case 'delete-section':
       return hit.section && deleteSection(spec, hit.section)
     case 'under':
+      if (hit.replaced) return besideStatement(isEmpty(hit.replaced) ? 'append' : 'replace', wording, spec, hit)
       return hit.statement && !hit.section ? besideStatement('after', wording, spec, hit) : underHeading(wording, spec, hit.section)
     default:
       return besideStatement(place, wording, spec, hit)
   }
+}
+
+function isEmpty({ start, end }: TextRange): boolean {
+  return start === end
 }
 
 /** A place in a block, ready for a text: offsets are absolute. */
@@ -62,7 +67,7 @@ interface Spot {
 }
 
 function besideStatement(place: 'after' | 'append' | 'before' | 'replace', wording: Wording, spec: Spec, hit: Hit): Edit | undefined {
-  const { start, end } = hit.statement ?? hit.section?.heading ?? hit
+  const { start, end } = (place === 'replace' ? hit.replaced : undefined) ?? hit.statement ?? hit.section?.heading ?? hit
   const around = surroundingsOf(spec.text, start)
   const leaf = around && leafOf(around.path)
   if (!leaf) return undefined

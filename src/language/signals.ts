@@ -212,7 +212,7 @@ export function givesReason(text: string): boolean {
 
 /** Law, contract, regulation, security finding, standard: a reason of its own. */
 export function isMandate(text: string): boolean {
-  return /\b(?:law|legally|legal (?:requirement|obligation|duty|reasons?|hold)|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|(?:for|in) compliance|compliance (?:requires|requirement|rule)|contractual(?:ly)?|by contract|in (?:the|our|their) contract|signed contract|contract (?:requires|obliges|says|with)|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d+|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
+  return /\b(?:law|legally|legal (?:requirement|obligation|duty|reasons?|hold)|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|(?:for|in) compliance|compliance (?:requires|requirement|rule)|contractual(?:ly)?|by contract|in (?:the|our|their) contract|signed contract|contract (?:requires|obliges|says|with)|required by [^.;]{0,60}\b(?:contract|agreement|clause|article|finding|standard)|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d+|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
     text,
   )
 }

@@ -34,6 +34,8 @@ export interface Hit {
   /** What the fixes work on; the range where nothing is said. */
   statement?: PlacedStatement
   section?: Section
+  /** The part of the statement that a fix puts its text in the place of, where that is not all of it; empty at its end where the text is to be added. */
+  replaced?: { start: number; end: number }
 }
 
 export type ReportHit = (hit: Hit) => void
@@ -61,6 +63,11 @@ export function defineRule(id: string, body: RuleBody): Rule {
 /** A hit on a stretch of a statement's text, or on the whole statement. */
 export function hitOn(placed: PlacedStatement, stretch?: { start: number; end: number }): { start: number; end: number; statement: PlacedStatement } {
   if (!stretch) return { start: placed.start, end: placed.end, statement: placed }
-  const range = placed.statement.range(stretch.start, stretch.end)
-  return { start: range.start + placed.offset, end: range.end + placed.offset, statement: placed }
+  return { ...rangeIn(placed, stretch.start, stretch.end), statement: placed }
+}
+
+/** Where a stretch of a statement's text stands in the document. */
+export function rangeIn({ statement, offset }: PlacedStatement, start: number, end = start): { start: number; end: number } {
+  const range = statement.range(start, end)
+  return { start: range.start + offset, end: range.end + offset }
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from '../spec/actors.js'
 import type { Reading } from '../spec/reading.js'
-import { defineRule, hitOn } from './define.js'
+import { defineRule, hitOn, rangeIn } from './define.js'
 
 /** A customer beside a mechanic is a role; a user is none beside anybody. */
 const nobody = /\b(?:users?|persons?|people|somebody|someone|anyone)\W*$/i
@@ -32,13 +32,17 @@ export default defineRule('generic-actor-story', {
     const [first, ...others] = spec.statements.that(spec.statements.some(isOfNamedRole) ? isOfNobody : isOfUnnamed)
     if (!first) return
     const actor = actorOf(first.statement)
-    const { text } = first.statement
+    const { text, block } = first.statement
+    const start = text.indexOf(actor)
+    const rest = text.slice(start + actor.length)
     report({
       ...hitOn(first),
+      // in a table, a fix writes into the cell of the actor
+      ...(block.kind === 'row' ? { replaced: rangeIn(first, start) } : {}),
       values: {
         actor,
         stories: others.length === 0 ? l10n.t('A story is') : l10n.t('{0} stories are', others.length + 1),
-        rest: text.slice(text.indexOf(actor) + actor.length),
+        rest: block.kind === 'row' ? rest.replace(/\s*\|.*$/s, '') : rest,
       },
       related: others.map(({ start, end }) => ({ start, end, message: l10n.t('another story without an actor') })),
     })

@@ -2,7 +2,7 @@ import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText, isPlaceholderSection, leafSections } from '../spec/placeholders.js'
 import type { Standing } from '../spec/reading.js'
 import type { PlacedStatement } from '../spec/sections.js'
-import { defineRule, hitOn } from './define.js'
+import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
 import { excerpt } from './excerpt.js'
 import { onHead } from './places.js'
 
@@ -19,26 +19,32 @@ function introduces({ statement, section }: PlacedStatement): boolean {
   return item !== undefined && next.item.list !== item.list && next.item.list.depth >= item.list.depth
 }
 
-/** "Target: ???", "If not: TBD", a row whose only answer is "TODO …": what is left open there. */
-function openLabel({ statement, role }: Standing): string | undefined {
+/** What is left open, and the words that stand in the place of an answer. */
+interface Open {
+  name: string
+  filler: string
+}
+
+/** "Target: ???", "If not: TBD", a row whose only answer is "TODO …". */
+function openLabel({ statement, role }: Standing): Open | undefined {
   const { block, item, label, text } = statement
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
     const isOpen = answer !== undefined && (undecided.test(answer) || isDeferred(answer) || (todo.test(answer) && !answer.includes('\n')))
-    return name && isOpen && more.length === 0 ? name : undefined
+    return name && isOpen && more.length === 0 ? { name, filler: answer } : undefined
   }
   const said = label === undefined ? text : `${label}: ${text}`
   const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
   if (item) {
     if (statement.siblings.length !== 1) return undefined
-    if (name !== undefined && (!answer || undecided.test(answer))) return name
+    if (name !== undefined && (!answer || undecided.test(answer))) return { name, filler: answer ?? '' }
     if (role === 'title' || role === 'reference') return undefined
-    return name !== undefined && answer && isDeferred(answer) ? name : undefined
+    return name !== undefined && answer && isDeferred(answer) ? { name, filler: answer } : undefined
   }
   if (role === 'title' || role === 'reference') return undefined
-  if (statement.index === 0 && todo.test(said)) return said.replace(/^\W*\p{L}+\W*/u, '')
+  if (statement.index === 0 && todo.test(said)) return { name: said.replace(/^\W*\p{L}+\W*/u, ''), filler: text }
   const alone = statement.next?.label !== label && statement.previous?.label !== label
-  return answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? name : undefined
+  return name !== undefined && answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? { name, filler: answer } : undefined
 }
 const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+|_{3,})\s*$/i
 /** "To be confirmed", "TBD with Legal": left for later, in so many words. "-" and "n/a" may be an answer there. */
@@ -47,15 +53,15 @@ function isDeferred(answer: string): boolean {
 }
 
 /** "Budget: [amount]", "[Add a quote]": nothing is said there but what the template asks for. */
-function openBlank({ statement, role }: Standing): string | undefined {
+function openBlank({ statement, role }: Standing): Open | undefined {
   if (role === 'title' || role === 'reference' || role === 'out-of-scope' || statement.story || statement.block.quoteDepth > 0) return undefined
   const { block, label, text } = statement
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
-    return name && answer && more.length === 0 && !isBlank(name) && isBlank(answer) ? name : undefined
+    return name && answer && more.length === 0 && !isBlank(name) && isBlank(answer) ? { name, filler: answer } : undefined
   }
   if (!statement.item && !label) return undefined
-  return isBlank(text) && !statement.inCode(0, text.length) && statement.siblings.length === 1 ? (label ?? text) : undefined
+  return isBlank(text) && !statement.inCode(0, text.length) && statement.siblings.length === 1 ? { name: label ?? text, filler: text } : undefined
 }
 
 function isBlank(text: string): boolean {
@@ -86,14 +92,22 @@ export default defineRule('placeholder-section', {
     if (!section.statements.some(({ statement }) => hasBlank(statement)) || isPlaceholderSection(section)) return
     for (const placed of section.statements) {
       const open = openBlank(placed)
-      if (open !== undefined) report({ ...hitOn(placed), values: { heading: excerpt(open.trim(), 8) } })
+      if (open) report(openHit(placed, open))
     }
   },
 
   looksAt: (placed) => placed.role !== 'out-of-scope' && openLabel(placed) !== undefined,
   statement(placed, report) {
     const open = openLabel(placed)
-    if (open === undefined || (placed.statement.item && introduces(placed)) || isPlaceholderSection(placed.section)) return
-    report({ ...hitOn(placed), values: { heading: excerpt(open.trim(), 8) } })
+    if (!open || (placed.statement.item && introduces(placed)) || isPlaceholderSection(placed.section)) return
+    report(openHit(placed, open))
   },
 })
+
+/** A fix answers in the place of what keeps it, or behind the label where nothing does. */
+function openHit(placed: PlacedStatement, { name, filler }: Open): Hit {
+  const hit = { ...hitOn(placed), values: { heading: excerpt(name.trim(), 8) } }
+  if (filler === '') return { ...hit, replaced: { start: hit.end, end: hit.end } }
+  const start = placed.statement.text.lastIndexOf(filler)
+  return { ...hit, replaced: rangeIn(placed, start, start + filler.length) }
+}

@@ -3,14 +3,15 @@ import type { PhraseMatch } from '../language/phrases.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { Reading } from '../spec/reading.js'
-import { defineRule, hitOn } from './define.js'
+import type { PlacedStatement } from '../spec/sections.js'
+import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
 import { excerpt } from './excerpt.js'
 
 export default defineRule('solution-in-story', {
   looksAt: ({ role, statement }) => role !== 'out-of-scope' && statement.read(dictatedIn) !== undefined,
   statement(placed, report) {
     const found = placed.statement.read(dictatedIn)
-    if (found) report({ ...hitOn(placed), values: { ...found } })
+    if (found) report(storyHit(placed, found.wantStart, { what: found.what, opening: found.opening }))
   },
 
   /** "I want to verify my phone via OTP" in a document called "OTP for leads": the story wishes for the solution. */
@@ -20,8 +21,7 @@ export default defineRule('solution-in-story', {
     for (const placed of spec.statements.that(wantsMeans)) {
       const { story, text } = placed.statement
       const means = story && meansIn(story)
-      if (story && means && named.has(means))
-        report({ ...hitOn(placed), values: { what: means, opening: text.slice(0, story.wantStart).replace(/\s+(?:to\s*)?$/i, '') } })
+      if (story && means && named.has(means)) report(storyHit(placed, story.wantStart, { what: means, opening: openingOf(text.slice(0, story.wantStart)) }))
     }
   },
 })
@@ -34,13 +34,25 @@ function meansIn({ want }: Story): string | undefined {
 const wantsMeans: Reading = ({ role, statement }) =>
   role !== 'out-of-scope' && statement.story !== undefined && statement.read(dictatedIn) === undefined && meansIn(statement.story) !== undefined
 
-/** The thing that a story wants, and the words in front of the wish. */
-function dictatedIn(statement: Statement): { what: string; opening: string } | undefined {
+/** In a table, a fix writes into the cell of the wish. */
+function storyHit(placed: PlacedStatement, wantStart: number, values: { what: string; opening: string }): Hit {
+  const hit = hitOn(placed)
+  if (placed.statement.block.kind !== 'row') return { ...hit, values }
+  return { ...hit, values: { ...values, opening: values.opening.replace(/^.*\|\s*/s, '') }, replaced: rangeIn(placed, wantStart) }
+}
+
+/** The words in front of a wish, without a "to" at their end. */
+function openingOf(text: string): string {
+  return text.replace(/(?:^|\s+)(?:to\s*)?$/i, '')
+}
+
+/** The thing that a story wants, the words in front of the wish, and where it starts. */
+function dictatedIn(statement: Statement): { what: string; opening: string; wantStart: number } | undefined {
   const story = statement.story ?? listedWish(statement)
   if (!story) return undefined
   const opening = statement.text.slice(0, story.wantStart)
   const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story)
-  return what ? { what, opening: opening.replace(/\s+(?:to\s*)?$/i, '') } : undefined
+  return what ? { what, opening: openingOf(opening), wantStart: story.wantStart } : undefined
 }
 
 /** "As a clerk, I want:" or "As a clerk:" above a list: each item is what is wanted. */

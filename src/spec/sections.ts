@@ -117,7 +117,9 @@ export function readSections(document: MarkdownDocument<ReadChunk>): [Section, .
       if (heading) {
         const isTitle = !named && sections.length === 1 && heading.depth === topLevel && (topLevel < lineDepth || current.saysNothing)
         named = true
-        if (isTitle && !(severalTops && roleOfHeading(heading.text))) {
+        // the first part of several, or one beneath a text without a title
+        const opensPart = severalTops || (heading.depth > 1 && !current.saysNothing)
+        if (isTitle && !(opensPart && roleOfHeading(heading.text))) {
           title.heading = place(heading, offset)
           title.title = heading.text
         } else {

@@ -57,3 +57,60 @@ test('all fixes for a finding read its part once, and compare what is shown arou
   expect(parse.mock.calls.filter(([source]) => source.length > items.length)).toHaveLength(1)
   parse.mockRestore()
 })
+
+/** The document with the first fix of this title in it that its findings offer. */
+function taking(title: string, text: string): string | undefined {
+  const report = engine.lint(text, { asSpec: true })
+  const fix = report.findings.flatMap((finding) => engine.fixes(report, finding)).find((offered) => offered.title === title)
+  return fix && apply(text, fix)
+}
+
+const board = '# Tide board\n\n## Problem\n\nToday 14 skippers a week call the harbour office for the tide, which takes it 3 hours.\n\n'
+const why = 'Not applicable, because reason.'
+
+test.each([
+  ['behind a label in a paragraph', 'If it fails: TBD\n', `If it fails: ${why}\n`],
+  ['behind a label in a list', '- Berths\n- **Harbour fee:** ???\n', `- Berths\n- **Harbour fee:** ${why}\n`],
+  ['set off', '- Berths\n- Harbour fee: **TBD**\n', `- Berths\n- Harbour fee: ${why}\n`],
+  [
+    'in a cell',
+    '| Asked | Answer | Until |\n| --- | --- | --- |\n| Who pays for the tide data? | ??? | |\n| Who paints the board? | The harbour | May |\n',
+    undefined,
+  ],
+  ['nothing at all', '- Berths\n- Harbour fee:\n', `- Berths\n- Harbour fee: ${why}\n`],
+  ['with spaces that would break the line', '- Berths\n- Harbour fee:  \n- Ropes\n', `- Berths\n- Harbour fee: ${why}  \n- Ropes\n`],
+])('an answer takes the place of what waited for it: %s', (_, open, answered) => {
+  const expected = answered ?? open.replace('???', why)
+  expect(taking('Say why it does not apply', `${board}## Open points of the harbour\n\n${open}`)).toBe(`${board}## Open points of the harbour\n\n${expected}`)
+})
+
+test.each([
+  [
+    'told in one cell',
+    '| Who | Story | Note |\n| --- | --- | --- |\n| Skipper | I want big red button | a note that is longer than the story is |\n',
+    'I want to do, know or decide what, so that outcome.',
+  ],
+  [
+    'told in columns',
+    '| As a | I want | Note |\n| --- | --- | --- |\n| skipper | a big red button | a note that is longer than the story is |\n',
+    'to do, know or decide what, so that outcome.',
+  ],
+])('a wish in a table is restated in its own cell: %s', (_, table, restated) => {
+  const text = `${board}## User stories\n\n${table}`
+  const wish = /(?:I want|a) big red button/.exec(table)?.[0] ?? ''
+  expect(taking('Say what to get done, and what for', text)).toBe(text.replace(wish, restated))
+})
+
+test('the actor of a story in a table is named in its own cell', () => {
+  const table = '| As a | I want to | So that |\n| --- | --- | --- |\n| user | see when the tide turns at my berth | I cast off in time |\n'
+  const text = `${board}Primary user: skippers of the coal barges, when they wait for the tide at night.\n\n## User stories\n\n${table}`
+  expect(taking('Name the role and the situation', text)).toBe(text.replace('| user |', '| As a role in their situation |'))
+})
+
+test('a measure beneath a text without a title is found', () => {
+  const text = 'Lads,\n\nthe tide board should be black, with white letters and a thin silver line.\n'
+  const filled = `${text}\n## How we will know\n\n| What changes | Today | Target |\n| --- | --- | --- |\n| Skippers who call twice | 40 % | 10 % |\n`
+  const found = (of: string) => engine.lint(of, { asSpec: true }).findings.map(({ ruleId }) => ruleId)
+  expect(found(text)).toContain('success-metric-missing')
+  expect(found(filled)).not.toContain('success-metric-missing')
+})

@@ -16,7 +16,7 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/{agents,engine,language,rules,spec}/**/*.test.ts'],
-    exclude: ['**/*.property.test.ts', 'test/language/patterns.test.ts'],
+    exclude: ['**/*.property.test.ts', 'test/engine/corpus-fixes.test.ts', 'test/language/patterns.test.ts'],
     setupFiles: ['test/support/properties.ts'],
     isolate: false,
     sequence: { sequencer: QuickFirst },

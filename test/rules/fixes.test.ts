@@ -3,7 +3,7 @@ import { examplesOf } from '../../src/rules/examples.js'
 import type { RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec } from './example-spec.js'
-import { fillIn } from './filled-in.js'
+import { fillIn, fillInAll } from './filled-in.js'
 import { engine, lint } from './lint.js'
 
 const all: readonly RuleSource[] = Object.values(pages)
@@ -43,11 +43,13 @@ describe('the fixes of the rules', () => {
   })
 
   it.each(cases)('$id: "$title" settles "$example"', ({ id, page, fix, text }) => {
-    const after = text.slice(0, fix.range.start) + fillIn(fix) + text.slice(fix.range.end)
-    const left = lint(after, page).findings.filter(({ ruleId }) => ruleId === id)
-    expect(
-      left.map(({ message }) => message),
-      `after the fix:\n${after}`,
-    ).toEqual([])
+    for (const written of [fillIn(fix), fillInAll(fix)]) {
+      const after = text.slice(0, fix.range.start) + written + text.slice(fix.range.end)
+      const left = lint(after, page).findings.filter(({ ruleId }) => ruleId === id)
+      expect(
+        left.map(({ message }) => message),
+        `after the fix:\n${after}`,
+      ).toEqual([])
+    }
   })
 })

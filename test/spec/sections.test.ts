@@ -20,6 +20,12 @@ describe('sections', () => {
     expect(treeOf('# T\n\n## A\n\n**a**\n\nx\n\n**b**\n\n### AA\n\n## B\n')).toEqual(['T', ' A', '  a', '  b', '  AA', ' B'])
   })
 
+  test('are none of them the title beneath a text that has none, where they name a part of a spec', () => {
+    expect(treeOf('Dear all,\n\n## Success metrics\n\nx\n')).toEqual(['', ' Success metrics'])
+    expect(treeOf('Dear all,\n\n# Success metrics\n\nx\n')).toEqual(['Success metrics'])
+    expect(treeOf('Dear all,\n\n## A better board\n\nx\n')).toEqual(['A better board'])
+  })
+
   test('stand in the summary of their details, whatever their depth', () => {
     const text =
       '# T\n\n## A\n\n<details>\n<summary>More</summary>\n\n### AA\n\nx\n\n## AB\n\n<details><summary>Deep</summary>\n\n# ABA\n\n</details>\n\n</details>\n\n### AC\n\n## B\n'
