@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as vscode from 'vscode'
 import { documentOf } from '../../bench/document.js'
-import { caretAfter, closeAll, diagnostics, open, type as typeKeys, untilAllRead } from './support/editor.js'
+import { caretAfter, closeAll, deleteDrafts, diagnostics, open, type as typeKeys, untilAllRead } from './support/editor.js'
 import { measured } from './support/measured.js'
 import { order, spec } from './support/specs.js'
 
@@ -38,7 +38,7 @@ async function blocksWhileTyping(content: string): Promise<number> {
   caretAfter(editor, 'For night nurses in hospitals with more than ten wards.')
   const blocks = monitorEventLoopDelay({ resolution: 5 })
   blocks.enable()
-  for (let key = 0; key < 12; key++) {
+  for (let key = 0; key < 8; key++) {
     await typeKeys('a')
     await delay(400)
   }
@@ -51,6 +51,7 @@ async function blocksWhileTyping(content: string): Promise<number> {
 /** Limits have room for a busy machine; docs/performance.md has what an idle one takes. */
 describe('The extension is quick', () => {
   afterEach(closeAll)
+  after(deleteDrafts) // the workspace's other tests would read them all
 
   it('shows the first findings of a spec of 10 KB soon after it opens', async () => {
     const requirements = Array.from({ length: 90 }, (_, index) => `Cashiers can see row ${index + 1} of the hall within a second, with every free seat in it.`)

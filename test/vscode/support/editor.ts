@@ -9,8 +9,15 @@ export async function open(content: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await newFile(content), { preview: false })
 }
 
+const drafts = () => vscode.Uri.joinPath(folderNamed('shop'), 'drafts')
+
+/** Deletes the files of all editors that were opened with Markdown. */
+export async function deleteDrafts(): Promise<void> {
+  await vscode.workspace.fs.delete(drafts(), { recursive: true })
+}
+
 async function newFile(content: string): Promise<vscode.Uri> {
-  const file = vscode.Uri.joinPath(folderNamed('shop'), 'drafts', `draft-${randomUUID()}.md`)
+  const file = vscode.Uri.joinPath(drafts(), `draft-${randomUUID()}.md`)
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content))
   return file
 }
