@@ -78,7 +78,7 @@ describe('Faults in VS Code', () => {
     await question().waitFor()
     await expect.poll(() => workbench.status.count()).toBe(0)
     await tab('Discovery Checklist').click()
-    await workbench.run('New Untitled Text File')
+    await workbench.run('File: New Untitled Text File')
     await question().waitFor({ state: 'hidden' })
     await tab('Discovery Checklist').click()
     await question().waitFor()
