@@ -57,6 +57,8 @@ describe('Faults in VS Code', () => {
     await expect.poll(() => workbench.squiggles.count()).toBe(squiggles)
   })
 
+  const inExplorer = (name: string) => workbench.page.locator('.explorer-viewlet .monaco-list-row', { hasText: name })
+
   it('the spec is renamed while the panel is in use: the panel follows', async () => {
     workbench.keepPictureOnFailure()
     await title(spec).click()
@@ -78,7 +80,7 @@ describe('Faults in VS Code', () => {
     await question().waitFor()
     await expect.poll(() => workbench.status.count()).toBe(0)
     await tab('Discovery Checklist').click()
-    await workbench.run('File: New Untitled Text File')
+    await inExplorer('README.md').dblclick()
     await question().waitFor({ state: 'hidden' })
     await tab('Discovery Checklist').click()
     await question().waitFor()
@@ -87,8 +89,8 @@ describe('Faults in VS Code', () => {
 
   it('the spec is deleted: the checklist says so once it is closed, and shows it again when it is back', async () => {
     workbench.keepPictureOnFailure()
-    await tab('Untitled-1').click()
-    await workbench.openFile(renamed)
+    await tab('README.md').click()
+    await inExplorer(renamed).dblclick()
     await tab(renamed).waitFor()
     await workbench.status.waitFor()
     const text = await workbench.read(renamed)
@@ -100,8 +102,8 @@ describe('Faults in VS Code', () => {
     await workbench.checklist.getByText('This document cannot be read.').waitFor()
     await workbench.picture('checklist-of-deleted')
     await writeFile(join(folder, renamed), text)
-    await tab('Untitled-1').click()
-    await workbench.openFile(renamed)
+    await tab('README.md').click()
+    await inExplorer(renamed).dblclick()
     await workbench.status.waitFor()
     await tab('Discovery Checklist').click()
     await question().waitFor()
