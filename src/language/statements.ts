@@ -35,7 +35,9 @@ export class Statement {
   /** Position among the siblings. */
   index = 0
   readonly #memo = new Map<unknown, unknown>()
-  /** Where it stood when somebody last asked. */
+  /** Apart from the others: one reading may be asked for both with and without its place. */
+  readonly #inPlaces = new Map<unknown, { place: Place; value: unknown }>()
+  /** Where it stood when something was last read; readings of one place share it. */
   #place: Place | undefined
 
   constructor(
@@ -106,11 +108,11 @@ export class Statement {
 
   /** The same for a reading that also depends on where the statement stands: it is repeated when that changes. */
   readIn<T>(place: Place, reading: unknown, read: () => T): T {
-    if (!this.#place || !isSamePlace(this.#place, place)) this.#place = copyOf(place)
-    const known = this.#memo.get(reading) as { place: Place; value: T } | undefined
-    if (known?.place === this.#place) return known.value
+    const known = this.#inPlaces.get(reading)
+    if (known && isSamePlace(known.place, place)) return known.value as T
     const value = read()
-    this.#memo.set(reading, { place: this.#place, value })
+    if (!this.#place || !isSamePlace(this.#place, place)) this.#place = copyOf(place)
+    this.#inPlaces.set(reading, { place: this.#place, value })
     return value
   }
 }
