@@ -1,7 +1,7 @@
 import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText, isPlaceholderSection, leafSections } from '../spec/placeholders.js'
 import type { Standing } from '../spec/reading.js'
-import type { PlacedStatement } from '../spec/sections.js'
+import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
 import { excerpt } from './excerpt.js'
 import { onHead } from './places.js'
@@ -70,6 +70,8 @@ function isBlank(text: string): boolean {
   return blank !== undefined && blank.start === 0 && blank.end >= bare.replace(/[.;,]$/, '').length
 }
 
+const waitsSomewhere = ({ statements }: Section): boolean => statements.some(({ statement }) => hasBlank(statement))
+
 const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
@@ -89,7 +91,7 @@ export default defineRule('placeholder-section', {
 
   /** What waits for a fact says nothing, so no other rule is asked about it. */
   section(section, report) {
-    if (!section.statements.some(({ statement }) => hasBlank(statement)) || isPlaceholderSection(section)) return
+    if (!section.read(waitsSomewhere) || isPlaceholderSection(section)) return
     for (const placed of section.statements) {
       const open = openBlank(placed)
       if (open) report(openHit(placed, open))
