@@ -28,14 +28,7 @@ export class LineIndex {
 
   /** The 1-based line that holds `offset`; offsets outside the text give the first or the last line. */
   lineAt(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
+    return Math.max(1, firstAbove(this.#starts, offset))
   }
 
   positionAt(offset: number): Position {
