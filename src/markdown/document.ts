@@ -86,7 +86,7 @@ export class DocumentReader<T extends Chunk> {
 
   /** A chunk a step. */
   *steps(text: string): Steps<MarkdownDocument<T>> {
-    const known = this.#known.map((document) => ({ document, edit: editBetween(document.text, text) })).find(({ edit }) => isSmall(edit, text))
+    const known = this.#mostAlike(text)
     const spans = known ? splitAgain(text, known.document, known.edit) : splitChunks(text)
     const lines = known ? known.document.lines.after(text, known.edit) : new LineIndex(text)
     const definitions = referenceDefinitions(text)
@@ -114,6 +114,15 @@ export class DocumentReader<T extends Chunk> {
     const document = { text, lines, frontMatter: frontMatterOf(text), chunks, spans, definitions, contexts }
     this.#known = [document, ...this.#known.filter((other) => other !== known?.document)].slice(0, mostKnown)
     return document
+  }
+
+  /** The document that a small edit makes the text of. */
+  #mostAlike(text: string): { document: KnownDocument<T>; edit: Edit } | undefined {
+    for (const document of this.#known) {
+      const edit = editBetween(document.text, text)
+      if (isSmall(edit, text)) return { document, edit }
+    }
+    return undefined
   }
 }
 
