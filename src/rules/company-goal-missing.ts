@@ -12,7 +12,7 @@ const whole: ReadonlySet<Genre> = new Set<Genre>(['prd', 'one-pager', 'brief', '
 export default defineRule('company-goal-missing', {
   document({ spec, answers, genre, l10n }, report) {
     if (answers.goal) return
-    const [claim] = spec.statements.that(claimsStrategy, 1)
+    const claim = spec.statements.first(claimsStrategy)
     if (claim) {
       report({ ...hitOn(claim), values: { what: `'${claim.statement.text.replace(/[.;]\s*$/, '')}'` } })
       return

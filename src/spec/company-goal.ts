@@ -1,5 +1,4 @@
-import type { Standing } from './reading.js'
-import { type Reading, withLabel } from './reading.js'
+import { type Reading, type Standing, withLabel } from './reading.js'
 import { isOwnProse } from './spec.js'
 
 const named =
