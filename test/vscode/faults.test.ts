@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { rename } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as vscode from 'vscode'
-import { closeAll, findingOf, fixesAt, folderNamed, ruleOf, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
+import { closeAll, findingOf, fixesAt, folderNamed, rulesAt, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { killThreads, readingsSince } from './support/threads.js'
 import { until } from './support/waiting.js'
@@ -12,14 +12,6 @@ const encode = (text: string) => new TextEncoder().encode(text)
 const write = (path: string, content: string | Uint8Array) =>
   vscode.workspace.fs.writeFile(place(path), typeof content === 'string' ? encode(content) : content)
 const wrong = spec({ requirements: [order] })
-
-/** The rules that Problems shows of a file, open or closed. */
-function rulesAt(uri: vscode.Uri): string[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter(({ source }) => source === 'Rightspec')
-    .map(ruleOf)
-}
 
 /** All files beneath the folder of these tests that Problems has something of ours of. */
 function filesWithFindings(): string[] {

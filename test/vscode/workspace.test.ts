@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import * as vscode from 'vscode'
-import { closeAll, folderNamed, open, ruleOf, untilAllRead } from './support/editor.js'
+import { closeAll, folderNamed, open, rulesAt, untilAllRead } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { until } from './support/waiting.js'
 
 const place = (path: string) => vscode.Uri.joinPath(folderNamed('shop'), 'linted', path)
 const write = (path: string, content: string) => vscode.workspace.fs.writeFile(place(path), new TextEncoder().encode(content))
 const wrong = spec({ requirements: [order] })
-
-/** The rules that Problems shows of a file, open or closed. */
-function rulesAt(uri: vscode.Uri): string[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter(({ source }) => source === 'Rightspec')
-    .map(ruleOf)
-}
 
 const untilRules = (path: string, rules: readonly string[], timeout?: number) =>
   until(`${rules.join(', ') || 'nothing'} in ${path}`, () => JSON.stringify(rulesAt(place(path))) === JSON.stringify(rules), {

@@ -64,6 +64,14 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code)
 }
 
+/** The rules that Problems shows of a file, open or closed. */
+export function rulesAt(uri: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'Rightspec')
+    .map(ruleOf)
+}
+
 /** The rules that something was found of, in document order. */
 export function rulesIn(document: vscode.TextDocument): string[] {
   return diagnostics(document).map(ruleOf)
