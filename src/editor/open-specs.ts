@@ -128,8 +128,10 @@ export class OpenSpecs implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose()
   }
 
+  /** A document that was closed is not the one that was opened at its address since. */
   #find(document: vscode.TextDocument): OpenSpec | undefined {
-    return this.#open.get(keyOf(document))
+    const open = this.#open.get(keyOf(document))
+    return open?.document === document ? open : undefined
   }
 
   #add(document: vscode.TextDocument): void {
