@@ -24,7 +24,10 @@ class Recorder extends Mocha.reporters.Base {
 
 function suite(): void {
   describe('In the browser', () => {
-    afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'))
+    afterEach(async () => {
+      await vscode.workspace.saveAll()
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    })
 
     it('the extension runs in a web worker, from its bundle for browsers', async () => {
       assert('importScripts' in globalThis, 'no worker')
@@ -83,22 +86,24 @@ function suite(): void {
     })
 
     it('files of the workspace are linted', async () => {
-      const [folder] = vscode.workspace.workspaceFolders ?? []
-      assert(folder !== undefined, 'no folder')
-      const uri = vscode.Uri.joinPath(folder.uri, 'browser-prd.md')
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(spec({ requirements: [order] })))
-      try {
-        void vscode.commands.executeCommand('rightspec.lintWorkspace') // ends with the notification that tells of it
-        await until('the finding of a closed file', () => vscode.languages.getDiagnostics(uri)[0])
-      } finally {
-        await vscode.workspace.fs.delete(uri)
-      }
+      const uri = await newFile(spec({ requirements: [order] }))
+      void vscode.commands.executeCommand('rightspec.lintWorkspace') // ends with the notification that tells of it
+      await until('the finding of a closed file', () => vscode.languages.getDiagnostics(uri)[0])
     })
   })
 }
 
+/** Opens Markdown in a file of its own: of what was never saved, the editor may bring back what an earlier test wrote. */
 async function open(content: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }), { preview: false })
+  return vscode.window.showTextDocument(await newFile(content), { preview: false })
+}
+
+async function newFile(content: string): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  assert(folder !== undefined, 'no folder')
+  const file = vscode.Uri.joinPath(folder.uri, `${crypto.randomUUID()}-prd.md`)
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content))
+  return file
 }
 
 function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
