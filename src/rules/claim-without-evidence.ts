@@ -1,4 +1,5 @@
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
+import { anyPeople } from '../language/people.js'
 import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
 import { type Reading, type Standing, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
@@ -15,10 +16,10 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
-  looksAt: (placed) => makesClaim(placed) || portrays(placed) || dismisses(placed),
+  looksAt: (placed) => makesClaim(placed) || portrays(placed) || dismisses(placed) || boasts(placed),
   statement(placed, report) {
     const { statement } = placed
-    if (dismisses(placed)) {
+    if (dismisses(placed) || boasts(placed)) {
       if (!isSourced(statement)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
       return
     }
@@ -62,8 +63,11 @@ function outermost(section: Section): Section {
 }
 
 function tellsTrouble({ statement }: PlacedStatement): boolean {
-  return !statement.story && !isQuestion(statement.text) && hardship(statement.text)
+  const { story, text } = statement
+  return !story && !isQuestion(text) && (hardship(text) || (assertsNeed.test(text) && anyPeople(text).length > 0))
 }
+/** "Players need a reliable way to …": what they need, by the author's word. */
+const assertsNeed = /\bneeds? (?:an? |the )?(?:\p{L}+,? ){0,3}(?:way|means|place|view|overview|help|visibility)\b/iu
 
 /** "Struggles to get the word out", "Expects instant answers" in a portrait of users: whom it is said of stands above. */
 const portrays: Reading = ({ role, statement }) => {
@@ -85,6 +89,16 @@ const dismisses: Reading = ({ role, statement, section }) =>
 const rivals = /\bcompetit(?:ion|ors?|ive)\b|\bexisting (?:solutions|alternatives|products|tools|apps)\b/i
 const dismissed =
   /\b(?:is|are|look|looks|feel|feels|seem|seems) (?:(?:all|often|usually|either|too|very|quite|rather|a bit|a little|somewhat|generally|mostly) )*(?:expensive|costly|clunky|outdated|dated|slow|bloated|overpriced|cumbersome|limited|poor|ugly|complicated|complex|hard to use|difficult to use|old-fashioned|unreliable)\b/i
+
+/** What is to set the product apart, by the author's word alone: "Superior developer experience". */
+const boasts: Reading = ({ statement, section }) => {
+  const { text, label, item, index, block } = statement
+  const about = label ?? (item && index === 0 ? section.title : '')
+  return advantages.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
+}
+const advantages = /\b(?:advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|unfair advantage|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{Lu}/iu
+const boasted =
+  /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! (?:than (?:today|now|before)|for)\b)/iu
 
 /** Of a list that portrays somebody, only the first such entry speaks; none does where an entry names a source or calls itself an assumption. */
 function opensPortrait({ statement, section }: PlacedStatement): boolean {

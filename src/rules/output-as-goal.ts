@@ -6,7 +6,7 @@ import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
 /** Here, a goal may be stated in passing. */
-const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
+const arguing: ReadonlySet<Role> = new Set<Role>(['title', 'background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
 
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
 

@@ -4,7 +4,7 @@ import { hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVe
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
-import { absenceIn } from './problem.js'
+import { absenceIn, isBareWish, plainlyHard, praisesProduct } from './problem.js'
 import type { Reading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
@@ -43,10 +43,11 @@ const needing = /\b(?:needs?|wants?|instead of|currently|today|nowadays|hard|dif
 const hintsAtProblem: Reading = (placed) => {
   const { statement, role } = placed
   const { text } = statement
-  if (!telling.has(role) || !isOwnProse(placed) || statement.story || isQuotation(statement) || isQuestion(text) || absenceIn(text)) return false
+  if (!telling.has(role) || !isOwnProse(placed) || statement.story || isQuotation(statement) || isQuestion(text) || absenceIn(text) || isBareWish(text))
+    return false
   if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
   if (role === 'problem') return hardship(text) || lacking.test(text) || needing.test(text)
-  return (hardship(text) || lacking.test(text)) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
+  return (plainlyHard(text) || lacking.test(text)) && !praisesProduct(text) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
 }
 
 /** Is nothing said anywhere of what is wrong, nor of what anybody lacks? */
@@ -86,9 +87,11 @@ function sectionOfFeatures(section: Section): FeatureList | undefined {
   return { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
 }
 
-/** Is the heading the name of a part of a screen: "Home screen", "Search page"? */
+/** Is the heading the name of a part of a product: "Home screen", "Search page", "Product engines"? */
 function isPart(heading: string): boolean {
-  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar)s?\W*$/i.test(heading)
+  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar|engine|module|surface|capabilit(?:y|ie)|component|building block|pillar|integration)s?\W*$/i.test(
+    heading,
+  )
 }
 
 /** The heading and the first entry of its list: that much shows what is meant. */

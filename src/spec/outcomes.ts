@@ -16,6 +16,12 @@ const stage = /^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|
 /** Counts of what the team itself puts out. */
 const ownOutput =
   /\bcovers? (?:\d+|all|every|100)\b|\b(?:number|percentage|percent|share|amount|count|%) of (?:\p{L}+ ){0,3}(?:pages?|content|features?|documents?|endpoints?|stories|requirements?|components?|tests?|integrations?|languages?|screens?|articles?|releases?|APIs?|resources|tickets closed|fields?)(?: \p{L}+){0,2} (?:translated|published|covered|built|migrated|delivered|implemented|released|completed|shipped|documented|created)\b|\b(?:time|length of time|days) (?:required|needed|taken|it takes) (?:us )?to (?:translate|publish|build|deliver|release|ship|develop)\b|\b\d+ ?% of (?:\p{L}+ ){0,3}(?:certified|trained|migrated|covered|translated|documented|implemented)\b/iu
+/** The state of the team's own work: "the repo shows …", "docs match the code", "single binary, no dependencies". */
+const ownWork =
+  /^\W*(?:(?!(?:for|of|in|on|to|by|with)\b)[\p{L}-]+ ){0,3}?(?:repo|repository|codebase|code|stack|architecture|demo|docs|documentation|front-?end|back-?end|build|schema|prototype|UI)\b(?: and (?:the )?[\p{L}-]+)?(?: (?:can|should|must|will))? (?:is|are|has|have|match(?:es)?|builds?|express(?:es)?|shows?|grows?|supports?|runs?|contains?|reflects?|follows?|compiles?|stays?|remains?|explains?|demonstrates?)\b|^\W*(?:a |one )?(?:single|one|zero|no|minimal|few) (?:[\p{L}-]+ )?(?:binary|executable|package|bundle|dependenc(?:y|ies)|codebase|repo|repository)\b/iu
+/** "100 % of log-ins lead to the home page": a rule for the machine, not how well it serves. */
+const alwaysSo =
+  /^\W*(?:100 ?%|all|every) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:attempts?|requests?|log-?ins?|sign-?ins?|submissions?|accounts?|inputs?|entries|responses?|events?|records?|calls?|messages?|pages|notifications?|actions?|fields?|endpoints?|uploads?|files?|forms?|queries)\b.{0,80}?\b(?:(?:is|are|get|gets) (?:\p{L}+ly )?\p{L}+ed|results? in|returns?|redirects?|shows?|displays?|triggers?|produces?)\b/iu
 const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
@@ -64,6 +70,7 @@ function saysOutcome(raw: string): boolean {
 export function isOutput({ statement }: Standing): boolean {
   const text = statement.text.replace(announced, '')
   if ((checked.test(text) || stage.test(text)) && !moves(text) && anyPeople(text).length === 0) return true
+  if (alwaysSo.test(text) || (ownWork.test(text) && !hasNumber(text) && !moves(text) && anyPeople(text).length === 0)) return true
   if (saysOutcome(text) || easier.test(text)) return false
   if (intangible.test(text)) return false
   if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true

@@ -77,7 +77,7 @@ const solutionSide: ReadonlySet<Role> = new Set<Role>([
 export function tellsProblem(placed: Standing): boolean {
   if (solutionSide.has(placed.role) || placed.role === 'risk' || placed.role === 'question' || placed.role === 'goal') return false
   const { own, bare, told } = placed.statement.read(problemReadings)
-  return own || (placed.role === 'problem' && (bare || (told && namesPain(placed))))
+  return (own && (placed.role === 'problem' || !promises.test(placed.statement.text))) || (placed.role === 'problem' && (bare || (told && namesPain(placed))))
 }
 
 /** Does the heading or the label say outright that what stands there is somebody's trouble? */
@@ -89,6 +89,20 @@ const pain =
 
 /** Work that lies ahead is nobody's trouble yet. */
 const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
+
+/** These tell of trouble as often as of things that are simply there: "buy tickets", "a manual override", "errors are shown". */
+const alsoHarmless =
+  /\b(?:failed (?=(?:\p{L}+ )?(?:attempts?|log-?ins?|sign-?ins?|requests?|payments?|jobs?|uploads?|checks?)\b)|(?:tickets?|manual|paper|spreadsheets?|twice|cancel(?:led)?|penalt(?:y|ies)|duplicate[sd]?|drop(?:ped|s)?|errors?|complex(?:ity)?|risks?|bugs?|crash(?:es)?|exposed|limitations?|leaks?|harm|weak|stale|blocked)\b)/giu
+
+/** Things go badly for somebody, and that is what the text is about. */
+export function plainlyHard(text: string): boolean {
+  return hardship(text.replace(alsoHarmless, ' '))
+}
+
+/** Is this said of the product, of what it is or what it is to take away? */
+export function praisesProduct(text: string): boolean {
+  return presentsProduct(text) || promises.test(text)
+}
 
 /** How much of somebody's time or money goes into it; where the problem is told, that is one. */
 const effortful =
@@ -102,8 +116,13 @@ const wanting =
 const aboutProduct =
   /^\W*(?:[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*)* (?:is|will be|provides|offers|helps|lets|enables|allows) |(?:an?|the|this|our) (?:[\p{L}-]+ ){0,3}(?:app|application|platform|tool|product|project|feature|system|solution|service|website|module)\b)/u
 /** "Quillpad is a portal that …": a hardship in that is one that the product is to take away, or one of its features. */
-const presentsProduct =
-  /^\W*(?:the )?[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*){0,4} is an? (?:[\p{L}\d'’/-]+ ){0,6}(?:app|application|platform|tool|product|system|portal|service|website|site|bot|assistant|extension|plug-?in|dashboard|library|marketplace|game|device|solution|module|tracker|manager)\b/u
+const presentsProduct = (text: string): boolean => named.test(text) && isProduct.test(text)
+const named = /^\W*(?:the )?[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*){0,4} is an? /u
+const isProduct =
+  /^.*? is an? (?:[\p{L}\d'’/-]+ ){0,6}(?:app|application|platform|tool|product|system|portal|service|website|site|bot|assistant|extension|plug-?in|dashboard|library|marketplace|game|device|solution|module|tracker|manager)\b/iu
+/** "It replaces paper lists …": what the product is to take away, told of it and not of anybody. */
+const promises =
+  /^\W*(?:it|this|(?:the|our|this) (?:app|application|platform|tool|product|system|portal|solution|service|website|site|bot|assistant|extension|plug-?in|dashboard|module|feature))(?: also| then| now| will)? (?:replaces?|eliminates?|removes?|streamlines?|automates?|simplif(?:y|ies)|reduces?|minimi[sz]es?|helps?|solves?|addresses|transforms?|turns?|prevents?|ensures?)\b/i
 
 /** Something to build is what is needed. */
 function demandsThing(text: string): boolean {
@@ -111,11 +130,17 @@ function demandsThing(text: string): boolean {
 }
 const fewestWords = 4
 
+/** A wish for a thing, and nothing that happens without it: "Need simple feedback collection". */
+export function isBareWish(text: string): boolean {
+  return /^\W*(?:needs?|wants?|looking for|wish(?:es)? for)\b/i.test(text) && !hasConsequence(text)
+}
+
 function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean; told: boolean } {
   const text = statement.text
   const none = { own: false, bare: false, told: false }
   const hard = hardship(text.replace(ahead, ' '))
   if (statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
+  if (isBareWish(text)) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
     return none
@@ -125,7 +150,10 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
   return {
     bare,
     told,
-    own: hard && !presentsProduct.test(text) && (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)),
+    own:
+      plainlyHard(text.replace(ahead, ' ')) &&
+      !presentsProduct(text) &&
+      (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)),
   }
 }
 

@@ -37,11 +37,16 @@ const questionRoles: readonly [RegExp, Role][] = [
     /^what (?:the |our |their )?(?!(?:we|i|it|this|users?|people)\b)(?:[\p{L}'-]+ ){1,3}(?:wants?|asks for|asked(?: us)? for|requests?|requested|demands?|demanded)$/u,
     'wish',
   ],
+  [/^why (?:(?:is )?(?:this|the|it) )?priority\b/, 'story'], // why a story comes before another one
   [/^why (?:do|does|are|is|would|should|now|we|this|it|bother|anyone|anybody|another)\b/, 'problem'],
   [/^who (?:did )?we (?:talk|sp[eo][ao]k|ask|met|meet|interview|watch|visit)/, 'evidence'],
   [/^who\b/, 'user'],
   [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],
+  [
+    /^what (?!.*\b(?:problem|goal|aim|success|pain|wrong|missing|known|new|next|left|good)\b)(?:the |our |this )?(?:\p{L}[\p{L}\d.-]* ){1,2}(?:is|does|offers|provides|delivers)$/u,
+    'solution',
+  ],
   [/^how (?:does|will|would|should|do|could) (?:it|this|they|we|the)\b/, 'solution'],
   [/^what (?:could|might|can|may) (?:go wrong|fail|trip|happen)/, 'risk'],
   [
