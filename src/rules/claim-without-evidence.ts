@@ -9,7 +9,7 @@ import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
-const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'faq'])
+const arguing: ReadonlySet<Role> = new Set<Role>(['title', 'problem', 'background', 'user', 'evidence', 'faq'])
 /** These describe the product, where what people are like in general, the market and the state of research are mentioned rather than argued. */
 const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk', 'launch', 'timeline', 'requirement', 'other'])
 

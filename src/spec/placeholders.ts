@@ -48,7 +48,7 @@ function opensNext({ level, parent, heading, role }: Section): boolean {
 
 /** A bold line that names no part of a spec, with nothing of its own beneath: words that are set off, and no heading. */
 function isEmphasis({ level, title }: Section): boolean {
-  return level >= lineDepth && roleOfHeading(title) === undefined
+  return level >= lineDepth && (roleOfHeading(title) === undefined || /^for immediate release\W*$/i.test(title))
 }
 
 /** The second line of a title: a heading right behind the title's that names no part of a spec. */
