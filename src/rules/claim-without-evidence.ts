@@ -96,7 +96,8 @@ const boasts: Reading = ({ statement, section }) => {
   const about = label ?? (item && index === 0 ? section.title : '')
   return advantages.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
 }
-const advantages = /\b(?:advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|unfair advantage|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{Lu}/iu
+const advantages =
+  /\b(?:advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|unfair advantage|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{Lu}/iu
 const boasted =
   /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! (?:than (?:today|now|before)|for)\b)/iu
 

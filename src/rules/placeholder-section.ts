@@ -1,5 +1,5 @@
 import { blanksIn, hasBlank } from '../spec/blanks.js'
-import { isFillerText, isPlaceholderSection, leafSections } from '../spec/placeholders.js'
+import { isFillerText, isPlaceholderSection, sectionsToFill } from '../spec/placeholders.js'
 import type { Standing } from '../spec/reading.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
@@ -76,10 +76,10 @@ const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
   document({ spec, l10n }, report) {
-    const leaves = leafSections(spec)
-    const empty = leaves.filter(isPlaceholderSection)
-    if (leaves.length >= 4 && empty.length / leaves.length >= templateShare) {
-      report({ ...onHead(spec), values: { heading: l10n.t('{0} of {1} sections', empty.length, leaves.length) } })
+    const all = sectionsToFill(spec)
+    const empty = all.filter(isPlaceholderSection)
+    if (all.length >= 4 && empty.length / all.length >= templateShare) {
+      report({ ...onHead(spec), values: { heading: l10n.t('{0} of {1} sections', empty.length, all.length) } })
       return
     }
     for (const section of empty) {

@@ -4,9 +4,11 @@ import { type Role, roleOfHeading } from './roles.js'
 import { lineDepth, type PlacedBlock, type Section } from './sections.js'
 import type { Spec } from './spec.js'
 
-/** Sections without sub-sections. */
-export function leafSections(spec: Spec): Section[] {
-  return spec.sections.filter((section) => section.heading && section.children.length === 0 && section !== spec.title)
+type Paragraph = Extract<PlacedBlock['block'], { kind: 'paragraph' }>
+
+/** Sections without sub-sections, and those whose own text waits. */
+export function sectionsToFill(spec: Spec): Section[] {
+  return spec.sections.filter((section) => section.heading && section !== spec.title && (section.children.length === 0 || isPlaceholderSection(section)))
 }
 
 const filler =
@@ -18,11 +20,16 @@ const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt =
   /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+)? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
 
-/** A leaf section with nothing in it, or only what a template put there. A section that says why it is empty is not one. */
+/** A section with nothing in it, nor beneath it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
   const filling = section.read(fillingOf)
-  return filling === 'nothing' ? !opensNext(section) && !isEmphasis(section) && !isSubtitle(section) : filling === 'filler'
+  const isLeaf = section.children.length === 0
+  if (filling === 'nothing') return isLeaf && !opensNext(section) && !isEmphasis(section) && !isSubtitle(section)
+  return filling === 'filler' && (isLeaf || section.blocks.length >= moreThanIntroduction)
 }
+
+/** A line that a template left above sub-sections is no place that waits; so many blocks are. */
+const moreThanIntroduction = 3
 
 /** What keeps a place: nothing at all, or what a template put there. */
 function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
@@ -36,7 +43,9 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
     )
   )
     return undefined
-  return content.every(isFiller) || isPromptOnly(section) || isBlankOnly(section) || isUnanswered(section, content) ? 'filler' : undefined
+  return content.every(isFiller) || isPromptOnly(section) || isUntouched(content) || isBlankOnly(section) || isUnanswered(section, content)
+    ? 'filler'
+    : undefined
 }
 
 /** A line that serves as a heading of others: a plan above its steps, a numbered line above bold ones. */
@@ -93,11 +102,44 @@ function isFiller({ block }: PlacedBlock): boolean {
   return isFillerText(text) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)
 }
 
+/**
+ * A template's own words in italics, with nothing written among them: questions and instructions, labels without an answer, empty rows,
+ * links to further templates. Every second one at least has to ask, for answers may be set in italics as well.
+ */
+function isUntouched(content: readonly PlacedBlock[]): boolean {
+  let asks = 0
+  let others = 0
+  for (const placed of content) {
+    const { block } = placed
+    if (isItalicPrompt(block)) asks++
+    else if (block.kind === 'paragraph' && (isSlanted(block) || isLink(block))) others++
+    else if (!isFiller(placed) && !(block.kind === 'paragraph' && openName.test(block.inline.text)) && !isHeadOfOpenRows(placed, content)) return false
+  }
+  return asks > 0 && asks >= others
+}
+/** "Objective:", and nothing behind it. */
+const openName = /^[^:]{2,50}:\s*$/
+
+/** The first row names the columns; all others wait. */
+function isHeadOfOpenRows({ block }: PlacedBlock, content: readonly PlacedBlock[]): boolean {
+  const rows = content.filter((other) => other.block.kind === 'row')
+  return block.kind === 'row' && rows[0]?.block === block && rows.length > 1 && rows.slice(1).every(isFiller)
+}
+
+function isLink({ inline }: Paragraph): boolean {
+  return inline.spansIn(0, inline.text.length, 'link').reduce((sum, span) => sum + span.end - span.start, 0) >= inline.text.trim().length
+}
+
+function isSlanted({ inline }: Paragraph): boolean {
+  const slanted = inline.spansIn(0, inline.text.length, 'emphasis').reduce((sum, span) => sum + span.end - span.start, 0)
+  return slanted >= inline.text.trim().length * 0.9
+}
+
 /** A whole paragraph in italics that asks or tells the author what to write. */
-function isItalicPrompt(block: Extract<PlacedBlock['block'], { kind: 'paragraph' }>): boolean {
-  const text = block.inline.text
-  const slanted = block.inline.spansIn(0, text.length, 'emphasis').reduce((sum, span) => sum + span.end - span.start, 0)
-  return slanted >= text.trim().length * 0.9 && (isQuestion(text) || prompt.test(text))
+function isItalicPrompt(block: PlacedBlock['block']): boolean {
+  if (block.kind !== 'paragraph' || !isSlanted(block)) return false
+  const text = block.inline.text.trim()
+  return isQuestion(text) || prompt.test(text)
 }
 
 /** In all that stands there a fact is still missing: "Today [who] cannot [do what]". */
