@@ -1,13 +1,13 @@
 import { anyPeople } from '../language/people.js'
-import { hasNumber, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
+import { hasNumber, isCapability, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { namesCompanyGoal } from './company-goal.js'
-import { plansLearning } from './learning-plan.js'
+import { plansLearning, standsInLearningPlan } from './learning-plan.js'
 import { findNonGoal } from './left-out.js'
 import { isOutput, moves } from './outcomes.js'
 import { findUser } from './primary-user.js'
 import { findProblem } from './problem.js'
-import { both, inRoles, type Standing, withLabel } from './reading.js'
+import { inRoles, type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -43,7 +43,7 @@ function lineOf(placed: PlacedStatement | undefined, lines: LineIndex): number |
 
 /** How a measure is brought up outside of a section of goals or measures. */
 const measured =
-  /\b(?:success(?:ful)?\b|target\b(?! (?:users?|audience|group|market|customers?|platform|state))|goal\b|we(?:['’]ll| will| would|['’]d) (?:know|be (?:right|wrong))|kill if|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i
+  /\b(?:success\b(?! (?:message|page|screen|state|toast|banner|code|response|rate))|successful\b(?= (?:if|when|once|launch|outcome|pilot|release))|target\b(?!,| (?:users?|audience|group|market|customers?|platform|state))|goal\b|we(?:['’]ll| will| would|['’]d) (?:know|be (?:right|wrong))|kill if|measure of success|it(?: has|['’]s)? work(?:s|ed) (?:if|when)|would be (?:right|true) if|aim(?:s|ing)? for|(?:share|rate|number|proportion) of .{3,80}\d.{0,60}\d)/i
 
 /** A hypothesis may be set off like a quotation; it is the author's own all the same. */
 function isOwn(placed: Standing): boolean {
@@ -65,7 +65,8 @@ function decidesOnResult(placed: Standing): boolean {
 
 const notSuccess: ReadonlySet<Role> = new Set<Role>(['requirement', 'technical', 'solution', 'story', 'problem', 'out-of-scope', 'user', 'wish', 'question'])
 
-const aimsAtOutcome = both(inRoles('metric', 'goal'), isOutcome)
+const aims = inRoles('metric', 'goal')
+const aimsAtOutcome: Reading = (placed) => (aims(placed) || standsInLearningPlan(placed)) && isOutcome(placed)
 
 /** A success measure that is a change in what people do, or a result. */
 function findOutcome(spec: Spec): PlacedStatement | undefined {
@@ -83,6 +84,9 @@ const shareOfDoings =
   /^\W*(?:at least |more than |over |around |about )?\d[\d.,]*\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
 /** "Fewer empty stops", "Shorter queues at noon". */
 const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) \p{L}+(?: \p{L}+){1,8}\W*$/iu
+/** "25 joins", "10 bookings a week": so often somebody did something. */
+const deeds =
+  /\d[\d.,]*\+? (?:\p{L}+ ){0,3}(?:joins?|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
 /** People get it done another way than today. */
 const doneOtherwise = /\b(?:without (?:having to |needing to )?\p{L}+ing\b|no longer|instead of|by themselves|on their own)\b/iu
 
@@ -93,12 +97,14 @@ export function isOutcome(placed: Standing): boolean {
   const numbered = hasNumber(text)
   if (!numbered && ofProduct.test(text)) return false
   if (shareOfDoings.test(text) || lessOrMore.test(text) || (doneOtherwise.test(text) && anyPeople(text).length > 0)) return true
+  if (!numbered && isCapability(text)) return false
   const counts =
     numbered || /\b(?:number|share|percentage|percent|proportion|rate|ratio|count|average|median|time (?:to|spent)|frequency|total)\b|%/i.test(text)
   const changes = moves(text)
   return (
     (counts &&
       (changes ||
+        deeds.test(text) ||
         anyPeople(text).length > 0 ||
         /\b(?:rate|adoption|retention|churn|conversion|NPS|CSAT|satisfaction|usage|revenue|tickets?|errors?|failures?|time)\b/i.test(text))) ||
     (changes && anyPeople(text).length > 0 && !leadingBuildVerb(withLabel(placed.statement)))

@@ -3,7 +3,7 @@ import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 
 const lookBack =
-  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|beta|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
+  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
 const afterwards =
   /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|(?:week|day|month|quarter) \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped)|same (?:two |\w+ )?(?:weeks?|months?)|to (?:validate|decide|inform|steer))\b/i
 const purposeful = /\b(?:will|decide|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i
@@ -52,6 +52,12 @@ const inStage = /^(?:day|week|month|stage|phase) \d/i
 /** A day on which something is done. */
 const onDate = /\b(?:on|by) (?:the )?\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{L}{2,}|\b(?:on|by) \p{Lu}\p{L}{2,} \d|\b\d{4}-\d\d-\d\d\b/u
 
+/** The heading says it all: what stands beneath is looked at. */
+export const standsInLearningPlan: Reading = ({ section }) => /\b(?:learning|measurement|evaluation) plan\b/i.test(section.title)
+/** A step of the way that is there to learn from what people do: "Learn from real usage". */
+const learningStep =
+  /^\W*(?:learn(?:ing)? from|(?:gather|collect)(?:ing)? (?:\p{L}+ )?feedback|(?:measure|observe|evaluate|review|analy[sz]e)\b(?= .{0,30}\b(?:usage|use|feedback|results?|adoption|behaviou?r|metrics)\b))/iu
+
 /** The text, with what follows from it where the next sentences say so. */
 function followed({ statement }: Standing): string {
   const next = statement.next?.text ?? ''
@@ -68,6 +74,8 @@ export const plansLearning: Reading = (placed) => {
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
   if (decides.test(said)) return true
+  if (standsInLearningPlan(placed)) return true
+  if (role === 'timeline' && learningStep.test(statement.text)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
   const { label } = statement
   const dated = label && (onDay.test(label) || inStage.test(label)) ? `on ${label} we will: ` : ''

@@ -53,7 +53,7 @@ const questionRoles: readonly [RegExp, Role][] = [
     /^(?:(?:we|it|this) )?(?:will|does|do|is) not (?:be |yet )?(?:do|doing|build|building|included?|cover|covered|support|supported|planned|address|addressed|change)\b/,
     'out-of-scope',
   ],
-  [/^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^not (?:in|for|part of|concerned|covered)\b/, 'out-of-scope'],
+  [/^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^out of (?:v\d|(?:the )?(?:mvp|pilot|first|current|initial)\b)|^not (?:in|for|part of|concerned|covered)\b/, 'out-of-scope'],
   [/^(?:what happens|what do we do) (?:after|next|once|then)\b/, 'launch'],
   [/^(?:when|what's next|how long|by when)\b/, 'timeline'],
   [/\?$/, 'faq'],
@@ -61,7 +61,7 @@ const questionRoles: readonly [RegExp, Role][] = [
 
 /** What a heading says in front of its noun about how it is meant: "Proposed metrics for …" are metrics. */
 const qualifiers =
-  /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general) )+(?=\p{L})/u
+  /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently) )+(?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
 const exactOnly = /^out$/i
@@ -82,7 +82,7 @@ function readHeading(heading: string): Role | undefined {
   if (bare && bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
-  if ((endsAsking || /^(?:who|why|what|how|when|not|we|it|this|will|does|do|is)\b/.test(text)) && words >= 3) {
+  if ((endsAsking || /^(?:who|why|what|how|when|not|out|we|it|this|will|does|do|is)\b/.test(text)) && words >= 3) {
     const question = endsAsking ? `${text}?` : text
     for (const [pattern, role] of questionRoles) if (pattern.test(question)) return role
   }
