@@ -53,7 +53,8 @@ const money =
   /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł|ct|pence|cents)\b|(?<=\d)p\b)/
 
 const demands = /\b(?:must|shall|should|at least|at most|no more than|target|goal|within)\b|[<>≤≥]/i
-const sourced = /\b(?:quoted|quote|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid|raises?|according to)\b/i
+const sourced =
+  /\b(?:quoted|quote|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid(?! (?:plans?|tiers?|versions?|accounts?|users?|customers?|subscri\p{L}+|features?|options?|only|ads?)\b)|raises?|according to)\b/iu
 const dayMonth =
   /\b\d{1,2}\.? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}\b/
 

@@ -58,6 +58,16 @@ export const standsInLearningPlan: Reading = ({ section }) => /\b(?:learning|mea
 const learningStep =
   /^\W*(?:learn(?:ing)? from|(?:gather|collect)(?:ing)? (?:\p{L}+ )?feedback|(?:measure|observe|evaluate|review|analy[sz]e)\b(?= .{0,30}\b(?:usage|use|feedback|results?|adoption|behaviou?r|metrics)\b))/iu
 
+/** "The pilot tests whether …", "designed to prove value". */
+const pilotTells = /\bpilots?\b.{0,60}\b(?:tests?|proves?|validates?|shows? (?:whether|if)|to (?:prove|test|validate|learn|show))\b/i
+
+/** Is that there to find out from what people do with it? */
+export const learnsFromUse: Reading = (placed) => {
+  if (planless.has(placed.role)) return false
+  const { text } = placed.statement
+  return standsInLearningPlan(placed) || (placed.role === 'timeline' && learningStep.test(text)) || (pilotTells.test(text) && !looksBack(text))
+}
+
 /** The text, with what follows from it where the next sentences say so. */
 function followed({ statement }: Standing): string {
   const next = statement.next?.text ?? ''
@@ -74,8 +84,7 @@ export const plansLearning: Reading = (placed) => {
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
   if (decides.test(said)) return true
-  if (standsInLearningPlan(placed)) return true
-  if (role === 'timeline' && learningStep.test(statement.text)) return true
+  if (learnsFromUse(placed)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
   const { label } = statement
   const dated = label && (onDay.test(label) || inStage.test(label)) ? `on ${label} we will: ` : ''

@@ -18,8 +18,10 @@ import {
 } from '../language/signals.js'
 import { rungOf } from './evidence-ladder.js'
 import { asksAuthority, foundOut } from './found-out.js'
+import { learnsFromUse } from './learning-plan.js'
 import { isFillerText } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
+import { plainlyHard } from './problem.js'
 import { type Standing, withLabel } from './reading.js'
 import { type Risk, type RiskState, risks } from './risk-states.js'
 import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
@@ -247,11 +249,11 @@ function valueCue(said: Said): Found | undefined {
   const touch = said.touches.valuable
   const people = anyPeople(text).length > 0 || isQuotation(statement)
   const about = said.filed !== undefined || touch.touches || (headsRisk(section.title, 'valuable') && section.role !== 'title')
-  if (!valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal') {
+  if (!valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && people) return { state: 'evidenced', weight: 0.7 }
-    if (evidence && statement.item?.checked !== false && (people || role === 'evidence' || role === 'problem' || hardship(text) || about)) {
+    if (evidence && statement.item?.checked !== false && (people || role === 'evidence' || role === 'problem' || plainlyHard(text) || about)) {
       return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, role, text, people || about) }
     }
   }
@@ -264,7 +266,7 @@ function valueCue(said: Said): Found | undefined {
     role !== 'technical'
   )
     return { state: 'planned', weight: isPlanned(said) ? 1 : 0.34 }
-  if (/\bwe(?:'ll|’ll| will) know\b/i.test(text)) return { state: 'planned', weight: 1 }
+  if (/\bwe(?:'ll|’ll| will) know\b/i.test(text) || learnsFromUse(said.placed)) return { state: 'planned', weight: 1 }
   if (
     (people || about) &&
     /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b|\bassum/i.test(text) &&
@@ -309,6 +311,6 @@ const sharesOut = /\b\d[\d.,]* (?:of|out of) (?:the |our )?\d/
 function weightOf({ kind }: Evidence, role: Role, text: string, ofPeople: boolean): number {
   if (kind === 'quote') return role === 'background' ? 0.1 : 0.34
   if (kind !== 'count') return 0.4
-  if (hardship(text) || (ofPeople && (hasMethod(text) || sharesOut.test(text)))) return 1
+  if (plainlyHard(text) || (ofPeople && (hasMethod(text) || sharesOut.test(text)))) return 1
   return ofPeople ? 0.7 : 0.5
 }

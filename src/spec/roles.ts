@@ -53,7 +53,10 @@ const questionRoles: readonly [RegExp, Role][] = [
     /^(?:(?:we|it|this) )?(?:will|does|do|is) not (?:be |yet )?(?:do|doing|build|building|included?|cover|covered|support|supported|planned|address|addressed|change)\b/,
     'out-of-scope',
   ],
-  [/^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^out of (?:v\d|(?:the )?(?:mvp|pilot|first|current|initial)\b)|^not (?:in|for|part of|concerned|covered)\b/, 'out-of-scope'],
+  [
+    /^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^out of (?:v\d|(?:the )?(?:mvp|pilot|first|current|initial)\b)|^not (?:in|for|part of|concerned|covered)\b/,
+    'out-of-scope',
+  ],
   [/^(?:what happens|what do we do) (?:after|next|once|then)\b/, 'launch'],
   [/^(?:when|what's next|how long|by when)\b/, 'timeline'],
   [/\?$/, 'faq'],
