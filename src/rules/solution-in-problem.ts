@@ -3,7 +3,7 @@ import { anyPeople } from '../language/people.js'
 import { matchIn } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { type Absence, absenceIn, hasConsequence } from '../spec/problem.js'
+import { type Absence, absenceIn, hasConsequence, isBareWish } from '../spec/problem.js'
 import type { Standing } from '../spec/reading.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -88,6 +88,7 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   if (needed) return { what: needed }
   if (missing) return { what: missing.what, unlessStated: true }
   if (!inProblem) return undefined
+  if (isBareWish(text)) return { what: text.replace(/^\W*\p{L}+\s+(?:for |to )?/u, '').slice(0, 50), unlessStated: true }
   const wished = wishedState(statement)
   if (wished) return { what: wished, unlessStated: true }
   if (story && !story.why) return { what: story.want.slice(0, 50) }

@@ -35,6 +35,13 @@ describe('a goal that is the making of something', () => {
     '80 % of our screens migrated',
     'Time needed to publish',
     'Build a gate for the harbour',
+    'Plan, design and build a gate for the harbour',
+    'The repo shows how the parts belong together',
+    'A lightweight demo can show the gate',
+    'Public docs match the code',
+    'Single binary, no dependencies',
+    '100 % of log-ins with a wrong code are refused',
+    'All requests for a closed ferry return the timetable',
     '20 camera presets',
     '20 trained skippers',
     'The system sends the list to the printer',
@@ -64,6 +71,9 @@ describe('a goal that is the making of something', () => {
     'Retention for the 30 days after the app is delivered',
     'Captains can see the timetable',
     'Calm mornings at the gate',
+    '100 % of captains are home by six',
+    'The stack of paper at the gate is gone',
+    'Skippers read the docs before they call',
   ])('is not: %s', (text) => {
     expect(output(text)).toBe(false)
   })

@@ -74,6 +74,12 @@ describe('a section with nothing in it', () => {
     ['blanks', '## Goals\n\nToday [who] cannot [do what].'],
     ['an instruction in italics', '## Goals\n\n*Describe what will be better.*'],
     ['a question in italics', '## Goals\n\n*What will be better?*'],
+    [
+      "a template's prompts, labels and links",
+      '## Goals\n\n- *What will be better?*\n- *Keep it short*\n- [Template of goals](goals.md)\n\n- Goal:\n  - Result:',
+    ],
+    ["a template's question and its empty table", '## Goals\n\n*What will be better?*\n\n| Goal | Now | Then |\n| --- | --- | --- |\n| Goal | | |'],
+    ['prompts above a part that is written', '## Goals\n\n- *What will be better?*\n- *For whom?*\n- *When?*\n\n### In May\n\nFewer captains wait.'],
     ['instructions', '## Background\n\nDescribe the users. List your sources here.'],
     ['instructions and questions', '## Users\n\n- Who are they?\n- Explain where they work.'],
   ])('but %s', (_what, section) => {
@@ -90,6 +96,9 @@ describe('a section with nothing in it', () => {
     ['questions among questions', '## Open questions\n\n- Who rings the bell?\n- When?'],
     ['filler beside a fact', '## Goals\n\n- tbd\n- Fewer captains wait.'],
     ['sections', '## Goals\n\n### In May\n\nFewer captains wait.'],
+    ['sections below a prompt', '## Goals\n\n*This section describes what will be better.*\n\n### In May\n\nFewer captains wait.'],
+    ['answers in italics', '## Goals\n\n*What will be better?*\n\n*Captains wait less.*\n\n*The slip is free by noon.*'],
+    ['a banner', '## In short\n\n**FOR IMMEDIATE RELEASE**\n\n### The ferry waits\n\nFewer captains wait.'],
     ['a title that asks', '## Who rings?\n\n*Captains ring.*'],
   ])('is not one with %s', (_what, section) => {
     expect(empty(section)).toBe(0)
