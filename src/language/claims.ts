@@ -15,6 +15,8 @@ export interface Claim {
 const market = anyOf(
   [
     String.raw`there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:\p{L}+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b`,
+    String.raw`no (?:existing |current |other )?(?:solutions?|tools?|products?|apps?|platforms?|systems?|services?|vendors?) (?:\p{L}+ly )?(?:handles?|does|do|offers?|provides?|solves?|addresses|combines?|supports?|gives?|lets?|allows?|understands?|connects?|exists?)\b`,
+    String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]* ?\+?(?:%|bn|k|million|billion|trillion)`,
     'nothing (?:like it|else|comparable)',
     String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
     String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
@@ -22,7 +24,7 @@ const market = anyOf(
     String.raw`in (?:today['’]s|the modern|our) (?:[\p{L}-]+,? ){0,3}(?:world|age|era|economy|landscape|society|environment)\b`,
     String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
     // A market's size: "60M+ informal workers", "a $4 billion industry".
-    String.raw`\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
+    String.raw`(?<![$€£₹] ?[\d.,]*)\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
     String.raw`[$€£₹] ?\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
     'revolutionary',
     'game[- ]chang(?:er|ing)',
@@ -124,11 +126,16 @@ function isRule(text: string): boolean {
   return /\b(?:must|shall|should)\b/i.test(text) && !/\b(?:because|since|as)\b/i.test(text)
 }
 
+/** Whose research it was, when, or with how many: a percentage alone is none of these. */
+const namesStudy =
+  /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\baccording to\b|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
+
 /**
  * Does the statement, its neighbour or its paragraph carry a source: a number, a link, a study, a quotation, or an open assumption?
  * Research that is only invoked is not borne out by what stands before it.
  */
 export function isSourced(statement: Statement, claim?: Claim): boolean {
+  if (claim?.kind === 'research' && !namesStudy.test(statement.paragraph)) return hasSourceLink(statement) || saysAssumption(statement.text)
   const around = [statement, statement.next, claim?.kind === 'research' ? undefined : statement.previous].filter((near) => near !== undefined)
   return around.some((near) => evidenceIn(near) !== undefined || isQuotation(near)) || hasSourceLink(statement) || saysAssumption(statement.text)
 }

@@ -118,6 +118,10 @@ function readRequest(statement: Statement): Request | undefined {
 const supposed = /\b(?:believe|think|assume|suspect|expect|hope|bet)(?: that)?\s*$/i
 
 const sourceColumn = /^(?:source|requested by|requester|requestor|origin|asked by|asked for by|wanted by|who asked|from|stakeholder|driver)\W*$/i
+/** Much has a source, or comes from somewhere; what was asked for stands beside it in a column like these. */
+const ofAnything = /^(?:source|origin|from)\W*$/i
+const whatIsAsked =
+  /\b(?:requirements?|features?|requests?|needs?|wish(?:es)?|stor(?:y|ies)|functions?|functionality|items?|descriptions?|what|priority|capabilit(?:y|ies)|changes?|ideas?|topics?)\b/i
 
 /** What a source column may name without taking an order: a rule, a record, the team itself. */
 const goodSource =
@@ -126,7 +130,10 @@ const goodSource =
 /** A table's row that names somebody as its source: "| Dashboard of open cases | Board |". */
 function sourceIn({ block, text }: Statement): Found | undefined {
   if (block.kind !== 'row') return undefined
-  const cell = block.cells[block.table.header.findIndex((name) => sourceColumn.test(name))]?.inline.text.trim()
+  const { header } = block.table
+  const column = header.findIndex((name) => sourceColumn.test(name))
+  if (ofAnything.test(header[column] ?? '') && !header.some((name) => whatIsAsked.test(name))) return undefined
+  const cell = block.cells[column]?.inline.text.trim()
   if (!cell || cell.length > 40 || goodSource.test(cell) || users.test(cell)) return undefined
   const asker = askerAfter(cell)
   const start = text.lastIndexOf(cell)

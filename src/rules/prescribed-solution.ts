@@ -4,6 +4,7 @@ import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, i
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import { tellsNoProblem } from '../spec/features.js'
+import { aboutProduct } from '../spec/outcomes.js'
 import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { Spec } from '../spec/spec.js'
@@ -31,7 +32,7 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (!demanding && !aside.has(role) && role !== 'solution') return undefined
   const { text } = statement
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
-  if (statement.inCode(0, text.length)) return undefined // an example, as somebody would enter it
+  if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/u.test(text)) return undefined // an example, as somebody would enter it; what is done
   if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return undefined
   if (givesReason(statement.paragraph)) return undefined
   return statement.read(role === 'goal' ? artefactGoal : demanding ? dictated : dictatedLook)
@@ -65,7 +66,8 @@ function artefactGoal(statement: Statement): string | undefined {
   const text = statement.text
   const copied = copies.exec(text)
   if (copied) return copied[0].trim()
-  if (leadingBuildVerb(text) || startsWithVerb(text) || opensWithDeed.test(text) || (hasNumber(text) && anyPeople(text).length > 0)) return undefined
+  if (aboutProduct(text) || leadingBuildVerb(text) || startsWithVerb(text) || opensWithDeed.test(text) || (hasNumber(text) && anyPeople(text).length > 0))
+    return undefined
   const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
   if (artefact) return artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]

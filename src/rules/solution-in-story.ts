@@ -77,7 +77,7 @@ function wantedThing(story: Story, infinitive: boolean): string | undefined {
   const want = story.want.replace(having, '')
   const isAction = (infinitive && want === story.want) || startsWithVerb(want)
   const thing = artefactPhrase(want) ?? secondThing(want)
-  if (thing && (determined.test(want) || !isAction) && !doneTo(want.slice(thing.end))) {
+  if (thing && (determined.test(want) || !isAction) && !doneTo(want.slice(thing.end)) && !doesIt(want, thing.end)) {
     const excused =
       story.why !== undefined &&
       !isControl(thing.text) &&
@@ -105,6 +105,11 @@ const everythingIn = /^(?:everything|it all|all(?: of it)?|the (?:system|app|pro
 /** The thing is there, and something is to happen to it: "the form saved", "a report to be sent". */
 function doneTo(rest: string): boolean {
   return /^\s+\p{L}+ed\b|^[^.;]{0,30}\bto be\b/u.test(rest)
+}
+
+/** "My theme to apply at once", "the list to load fast": a thing that is there is to do something. */
+function doesIt(want: string, end: number): boolean {
+  return /^\W*(?:the|my|our)\b/i.test(want) && /^[^.;,]{0,30}\bto (?!be able\b)\p{L}+/iu.test(want.slice(end))
 }
 
 /** A control, a place or a look inside of the wish: no reason makes it a need. */

@@ -22,7 +22,7 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
 /** Here a list may be one of features, if its items read like that. */
 const open: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'story'])
 /** Rules and criteria are about features that are listed elsewhere. */
-const aboutFeatures = /\b(?:criteria|rules?|naming|conventions|principles)\b/i
+const aboutFeatures = /\b(?:criteria|rules?|naming|conventions|principles|(?:user|customer|happy) (?:journeys?|paths?))\b/i
 
 /** A list of what is to be built: the heading or sentence that opens it, down to its first entry. */
 export interface FeatureList {

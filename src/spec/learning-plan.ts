@@ -3,7 +3,7 @@ import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 
 const lookBack =
-  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
+  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision(?! (?:time|support|making|fatigue))|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
 const afterwards =
   /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|(?:week|day|month|quarter) \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped)|same (?:two |\w+ )?(?:weeks?|months?)|to (?:validate|decide|inform|steer))\b/i
 const purposeful = /\b(?:will|decide|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i
@@ -40,7 +40,8 @@ const behind =
   /\b(?:after|afterwards|later|next|follow[- ]?up|learning|measur\w+|review|evaluation|results?|verification|acceptance|success|know|roll-?out|launch|tactics|post)\b/i
 
 /** How often a measure is read. */
-const rhythm = /\b(?:daily|weekly|monthly|quarterly|every (?:week|month|quarter))\b/i
+const rhythm =
+  /(?:^|[|,;(]|\b(?:read|checked|reviewed|measured|tracked|looked at))\s*(?:daily|weekly|monthly|quarterly|every (?:week|month|quarter))\b(?! (?:\p{L}+ ){0,2}(?:users?|starters?|visits|sessions)\b)/iu
 /** When it is read, counted from the launch. */
 const later =
   /\b(?:after (?:the |\p{L}+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|on day \d)\b/iu

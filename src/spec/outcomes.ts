@@ -26,18 +26,25 @@ const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
 const productVerbs =
-  /^(?:successfully |correctly |accurately |reliably |properly )?(?:maps|generates|displays|shows|handles|works|sends|detects|processes|calculates|integrates|runs|produces|communicates|returns|loads)\b/i
+  /^(?:successfully |correctly |accurately |reliably |properly )?(?:maps|generates|displays|shows|handles|works|sends|detects|processes|calculates|integrates|runs|produces|communicates|returns|loads|persists?|renders?|applies|apply|syncs?|(?:is|are) (?:\p{L}+ly )?(?:applied|detected|displayed|rendered|synced|saved|stored|persisted|loaded))\b/iu
 /** Without a subject, in forms that are no nouns as well. */
 const impliedSubject =
   /^(?:successfully |correctly |accurately |reliably )?(?:maps|generates|displays|detects|calculates|integrates|produces|communicates) (?!and\b|or\b|of\b|for\b|in\b|with\b)\p{L}/iu
+/** The subject may go on behind the thing: "theme preference", "system theme changes". */
+const moreOfSubject = /^(?:(?!(?:is|are)\b)\p{L}+ ){1,2}?(?=(?:(?:is|are) \p{L}|persist|render|appl(?:y|ies)|sync|load|respond|work|display))/iu
+/** How quick a machine is: "within 1 second". */
+const machineTime = /\b(?:within|in|under|in less than) (?:\d[\d.,]*|one|two|three) ?(?:ms|milliseconds?|s|secs?|seconds?)\b/i
 /** The product is what does it, not people: "the system sends …", "the board is on the wall", "maps projects to …". */
-function aboutProduct(text: string): boolean {
-  if (hasNumber(text)) return false
-  const bare = text.replace(/^\W+/, '')
+export function aboutProduct(text: string): boolean {
+  const bare = text.replace(/^\W+/, '').replace(machineTime, '')
+  if (hasNumber(bare)) return false
   if (impliedSubject.test(bare)) return true
   const subject = artefactPhrase(bare)
   if (!subject || anyPeople(bare.slice(0, subject.end)).length > 0) return false
-  const rest = bare.slice(subject.end).trimStart()
+  const behind = bare.slice(subject.end).trimStart()
+  const more = moreOfSubject.exec(behind)?.[0] ?? ''
+  if (anyPeople(more).length > 0) return false
+  const rest = behind.slice(more.length)
   return (
     productVerbs.test(rest) ||
     /^(?:successfully |correctly |accurately |reliably )?(?:delivers|covers|supports|provides|meets|identifies)\b|^(?:is|are) (?:on|in|at) (?:the|all|every|each|both)\b|^(?:\| )?(?:on|in|at) (?:all|every|each|both)\b/i.test(

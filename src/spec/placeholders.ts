@@ -154,7 +154,8 @@ const telling =
 
 /** All that stands there is a template's questions and instructions to the author. */
 function isPromptOnly(section: Section): boolean {
-  if (section.role === 'question' || section.role === 'faq' || section.role === 'assumption' || /\?$/.test(section.title)) return false
+  if (section.role === 'question' || section.role === 'faq' || section.role === 'assumption' || /\?$|\b(?:edge|corner|error) cases\b/i.test(section.title))
+    return false
   const statements = section.statements.map((placed) => placed.statement)
   if (statements.length === 0 || statements.length > 8) return false
   const asks = tasks.has(section.role) ? telling : prompt

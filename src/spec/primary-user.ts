@@ -100,9 +100,14 @@ function isMeant(placed: Standing): boolean {
 /** "Primary user: shift leads". */
 const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|personas?|customers?|segment)$/i
 
+/** "Donor (main user)", and behind a name: "Primary user who …". */
+const calledPrimary =
+  /^\W*(?:([\p{L}][\p{L} '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/iu
 /** Who stands behind such a label: beside it, in the next cell, or first under a heading of these words; nobody where it says "users". */
 function behindUserLabel({ block, label, index, item, text }: Statement, heading: string): string | undefined {
   if (label && userLabel.test(label)) return text
+  const called = calledPrimary.exec(text)
+  if (called) return called[1] || label
   const [name, who] = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text.trim()) : []
   if (name && who && userLabel.test(name)) return who
   return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) && index === 0 && !item && /^\W*(?:an?|the)? ?\p{L}+/iu.test(text) ? text : undefined

@@ -106,7 +106,9 @@ function readHeading(heading: string): Role | undefined {
     if (!best || phrase.words > best.words || (phrase.words === best.words && match.end > best.end && !best.role.startsWith('out-of')))
       best = { ...phrase, end: match.end }
   }
-  return best?.role
+  if (best) return best.role
+  const aside = /^(.{3,}?)\s*\([^()]{1,40}\)$/.exec(heading.trim())?.[1]
+  return aside ? readHeading(aside) : undefined
 }
 
 const leadInRoles: readonly [RegExp, Role][] = [
