@@ -16,7 +16,6 @@ const market = anyOf(
   [
     String.raw`there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:\p{L}+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b`,
     String.raw`no (?:existing |current |other )?(?:solutions?|tools?|products?|apps?|platforms?|systems?|services?|vendors?) (?:\p{L}+ly )?(?:handles?|does|do|offers?|provides?|solves?|addresses|combines?|supports?|gives?|lets?|allows?|understands?|connects?|exists?)\b`,
-    String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]* ?\+?(?:%|bn|k|million|billion|trillion)`,
     'nothing (?:like it|else|comparable)',
     String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
     String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
@@ -82,6 +81,8 @@ const research = anyOf(
     'needless to say',
     'as everybody knows',
     'studies (?:show|suggest)',
+    String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]* ?\+?(?:%|bn|k|million|billion|trillion)`,
+
     'have already validated',
   ],
   'iu',

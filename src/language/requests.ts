@@ -118,10 +118,10 @@ function readRequest(statement: Statement): Request | undefined {
 const supposed = /\b(?:believe|think|assume|suspect|expect|hope|bet)(?: that)?\s*$/i
 
 const sourceColumn = /^(?:source|requested by|requester|requestor|origin|asked by|asked for by|wanted by|who asked|from|stakeholder|driver)\W*$/i
-/** Much has a source, or comes from somewhere; what was asked for stands beside it in a column like these. */
+/** Data have a source, too, and come from somewhere: then columns like these stand beside it. */
 const ofAnything = /^(?:source|origin|from)\W*$/i
-const whatIsAsked =
-  /\b(?:requirements?|features?|requests?|needs?|wish(?:es)?|stor(?:y|ies)|functions?|functionality|items?|descriptions?|what|priority|capabilit(?:y|ies)|changes?|ideas?|topics?)\b/i
+const ofData =
+  /\b(?:config\w*|formats?|types?|fields?|data|metrics?|urls?|paths?|endpoints?|apis?|filters?|quer(?:y|ies)|licen[cs]es?|target|destination|to|baselines?|values?)\b/i
 
 /** What a source column may name without taking an order: a rule, a record, the team itself. */
 const goodSource =
@@ -132,7 +132,7 @@ function sourceIn({ block, text }: Statement): Found | undefined {
   if (block.kind !== 'row') return undefined
   const { header } = block.table
   const column = header.findIndex((name) => sourceColumn.test(name))
-  if (ofAnything.test(header[column] ?? '') && !header.some((name) => whatIsAsked.test(name))) return undefined
+  if (ofAnything.test(header[column] ?? '') && header.some((name) => ofData.test(name))) return undefined
   const cell = block.cells[column]?.inline.text.trim()
   if (!cell || cell.length > 40 || goodSource.test(cell) || users.test(cell)) return undefined
   const asker = askerAfter(cell)

@@ -8,6 +8,9 @@ import { excerpt } from './excerpt.js'
 /** Here, a goal may be stated in passing. */
 const arguing: ReadonlySet<Role> = new Set<Role>(['title', 'background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
 
+/** "Create a portal that:", and what stands beneath goes on with it; other lead-ins say nothing by themselves. */
+const opensGoal = /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$/i
+
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
 
 export default defineRule('output-as-goal', {
@@ -15,7 +18,8 @@ export default defineRule('output-as-goal', {
     const { role, statement } = placed
     const isGoal = role === 'goal' || role === 'metric' || (arguing.has(role) && statement.read(announces))
     if (!isGoal || (statement.index > 0 && statement.item)) return false
-    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text) || /:\s*$/.test(statement.text)) return false
+    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text) || (/:\s*$/.test(statement.text) && !opensGoal.test(statement.text)))
+      return false
     return isOutput(placed)
   },
   statement(placed, report) {

@@ -51,6 +51,10 @@ export const structureSignals: readonly Signal[] = [
     ),
   },
   {
+    name: localisable('what has to be there'),
+    points: headed(/^(?:required|mvp|v1|launch|planned) (?:\w+ (?:& |and )?)?(?:pages?|screens?|features?|functionality)\b/gm, 1, 0.5, 2),
+  },
+  {
     name: localisable('acceptance criteria'),
     points: headed(/^(?:acceptance(?: criteria)?|definition of done|done when|must[- ]haves?)\b/gm, 1.25, 0.25, 2),
   },

@@ -8,6 +8,9 @@ const delivered =
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 const making =
   /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:have )?(?:an? |the )?(?:working |functioning |running |first |usable |public |private |closed |open )*(?:MVP|GA|prototype|beta|alpha|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
+/** "100 % data centralisation", "Mobile support for tablets": the same, by what is then there. */
+const thereThen =
+  /^\W*(?:100 ?%|full|complete) (?:[\p{L}-]+ ){0,3}\p{L}+(?:is|iz)ation\b|^\W*(?!less|more|better|fewer)(?:[\p{L}-]+ ){0,2}(?:accessibility|availability|support|compatibility) (?:for|on|across|with) (?:[\p{L}-]+ ){0,3}(?:operations|devices?|platforms?|browsers?|systems?|phones?|tablets?|desktops?|screens?|formats?|languages?)\b/iu
 /** The work passes a check of its own: "CI is green", "every chapter passes the checklist", "number of open bugs". */
 const checked =
   /\b(?:passes|passed|pass) (?:(?:the|our|its|all|every|each|an?) )*(?:\p{L}+ ){0,3}(?:check|checks|checklist|tests?|test suite|review|validation|audit|acceptance|QA)\b|\b(?:CI|build|pipeline|tests?|test suite) (?:is|are|stays?|runs?) green\b|\bgreen (?:CI|build|pipeline)\b|\b(?:reviewed|merged|approved) pull requests?\b|\b(?:no|zero|0|number of|count of) (?:\p{L}+ ){0,2}(?:bugs|defects|blockers)\b|\b100 ?% (?:data )?integrity\b|\b(?:evidence|results?|decisions?) (?:is|are) (?:recorded|filed|documented)\b/iu
@@ -26,7 +29,7 @@ const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
 const productVerbs =
-  /^(?:successfully |correctly |accurately |reliably |properly )?(?:maps|generates|displays|shows|handles|works|sends|detects|processes|calculates|integrates|runs|produces|communicates|returns|loads|persists?|renders?|applies|apply|syncs?|(?:is|are) (?:\p{L}+ly )?(?:applied|detected|displayed|rendered|synced|saved|stored|persisted|loaded))\b/iu
+  /^(?:successfully |correctly |accurately |reliably |properly )?(?:maps|generates|displays|shows|handles|works|sends|detects|processes|calculates|integrates|runs|produces|communicates|returns|loads|persists?|renders?|applies|apply|syncs?|(?:is|are) (?:\p{L}+ly )?(?:applied|detected|displayed|rendered|shown|synced|saved|stored|persisted|loaded))\b/iu
 /** Without a subject, in forms that are no nouns as well. */
 const impliedSubject =
   /^(?:successfully |correctly |accurately |reliably )?(?:maps|generates|displays|detects|calculates|integrates|produces|communicates) (?!and\b|or\b|of\b|for\b|in\b|with\b)\p{L}/iu
@@ -80,7 +83,7 @@ export function isOutput({ statement }: Standing): boolean {
   if (alwaysSo.test(text) || (ownWork.test(text) && !hasNumber(text) && !moves(text) && anyPeople(text).length === 0)) return true
   if (saysOutcome(text) || easier.test(text)) return false
   if (intangible.test(text)) return false
-  if (leadingBuildVerb(text) || making.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
+  if (leadingBuildVerb(text) || making.test(text) || thereThen.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
   if (isCapability(text) || measuresOthers.test(text)) return false
   return delivered.test(text) && !hasNumberOfPeople(text)
 }

@@ -44,6 +44,7 @@ edges(
     '- As a cashier, I want the report to be sent.',
     '- As a cashier, I want to log in so that guests wait less.',
     '- As a cashier, I want to print the list.',
+    '- As a cashier, I want my seat list to load without a refresh.',
     '- As a cashier, I want a dashboard that shows free seats so that I stay up to date.',
     'As cashiers say:\n\n- a dashboard',
   ],
@@ -463,6 +464,7 @@ edges(
     'Harrow Books asked for a dashboard.',
     'The board chose a bell, as the GDPR demands.',
     '| Thing | Source |\n| --- | --- |\n| A bell | Research |\n',
+    '| Preset | Source | Configuration |\n| --- | --- | --- |\n| Loud | Harrow Books | bells only |\n',
   ],
 )
 edges('request-as-rationale', 'Risks', [], ['- The board chose a bell.'])

@@ -8,6 +8,8 @@ const answer = (question: Question, text: string) => engine.lint(`# PRD: Night b
 describe('the six answers', () => {
   it.each<[Question, string, number]>([
     ['user', '**Primary user:** Shift leads of the depot', 3],
+    ['user', '## Stakeholders\n\n- **Depot planner**: Primary user who needs the whole night at a glance', 5],
+    ['user', '## Roles\n\n- Planner (main user)\n- Staff (admin)', 5],
     ['user', '## Who it is for\n\nA first-time rider, alone at the stop.', 5],
     ['user', '## Who it is for\n\nSomeone waiting at a stop without a timetable.', 5],
     ['user', '## User story\n\nAs a depot planner,\n\nI want to see which bus is late.', 5],
@@ -108,6 +110,8 @@ describe('the six answers', () => {
     ['goal', '| Goal | Measure |\n| --- | --- |\n| O1 | Signs at fourteen stops of the valley |'],
     ['outcome', '## Background\n\nThe target user waits at the stop, 4 of them every night.'],
     ['learning', '## Solution\n\nIf the bus is late the sign changes, and the stop gets a count.'],
+    ['learning', '## Success metrics\n\n| Measure | Target | Source |\n| --- | --- | --- |\n| Completed trips | 40 % of daily starters | analytics |'],
+    ['learning', '## Goals\n\n- Cut the decision time of planners from 5 minutes to under 1 minute'],
     ['learning', '## Open questions\n\n- Which depots will take part in the pilot in May?'],
     ['nongoals', '## Scope\n\n| Part | Version |\n| --- | --- |\n| Sign at the stop | n/a |'],
     ['nongoals', '## Plan\n\n### Phase 1: Signs\n\n- Forty signs\n\n### Phase 2: Seats\n\n- Seat reservation'],

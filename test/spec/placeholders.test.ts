@@ -96,6 +96,7 @@ describe('a section with nothing in it', () => {
     ['questions among questions', '## Open questions\n\n- Who rings the bell?\n- When?'],
     ['filler beside a fact', '## Goals\n\n- tbd\n- Fewer captains wait.'],
     ['sections', '## Goals\n\n### In May\n\nFewer captains wait.'],
+    ['cases that are still questions', '## Edge cases\n\n- What happens when the bell is broken?\n- How is the captain told?'],
     ['sections below a prompt', '## Goals\n\n*This section describes what will be better.*\n\n### In May\n\nFewer captains wait.'],
     ['answers in italics', '## Goals\n\n*What will be better?*\n\n*Captains wait less.*\n\n*The slip is free by noon.*'],
     ['a banner', '## In short\n\n**FOR IMMEDIATE RELEASE**\n\n### The ferry waits\n\nFewer captains wait.'],
