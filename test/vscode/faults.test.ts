@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import * as vscode from 'vscode'
 import { closeAll, findingOf, fixesAt, folderNamed, rulesAt, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
-import { killThreads, readingsSince } from './support/threads.js'
+import { killThreads, readingsSince, withChangedScript } from './support/threads.js'
 import { until } from './support/waiting.js'
 
 const place = (path: string) => vscode.Uri.joinPath(folderNamed('shop'), 'faulty', path)
@@ -336,6 +336,35 @@ describe('Faults', () => {
       } finally {
         await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Workspace)
       }
+    })
+  })
+
+  describe('a rule that throws', () => {
+    const vague = 'The seat map must load fast.'
+    const text = spec({ requirements: [order, vague] })
+    const breakRule = (source: string) => {
+      const start = '"vague-criterion",{'
+      assert.equal(source.split(start).length, 2, 'the rule is found in the script once')
+      return source.replace(start, `${start}document(){throw new Error("broken")},`)
+    }
+
+    it('is told of once and switched off, and the others go on; then it is back', async () => {
+      await write('a-prd.md', text)
+      const { document } = await show('a-prd.md')
+      await untilFound(document, 'vague-criterion')
+      const failed = await withChangedScript(breakRule, async () => {
+        await until('the others', () => rulesIn(document).includes(orderRule) && !rulesIn(document).includes('vague-criterion'), {
+          seen: () => rulesIn(document),
+        })
+        await write('b-prd.md', text)
+        const other = await show('b-prd.md')
+        await untilFound(other.document, orderRule)
+        await other.edit((edit) => edit.insert(other.document.lineAt(other.document.lineCount - 1).range.end, `\n- ${order}\n`))
+        await until('both', () => rulesIn(other.document).filter((rule) => rule === orderRule).length === 2, { seen: () => rulesIn(other.document) })
+        assert.ok(!rulesIn(other.document).includes('vague-criterion'), 'it is off in every document')
+      })
+      assert.deepEqual([...new Set(failed)], ['vague-criterion'])
+      await untilFound(document, 'vague-criterion')
     })
   })
 })

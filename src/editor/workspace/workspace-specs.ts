@@ -234,8 +234,10 @@ export class WorkspaceSpecs implements vscode.Disposable {
   }
 
   #reread(uri: vscode.Uri): void {
-    if (!this.#files.has(uri.toString())) return
-    this.#waiting.set(uri.toString(), uri)
+    const key = uri.toString()
+    // A file that went and came back at once may be known as changed, and have been found missing in between.
+    if (!this.#files.has(key) && !(this.#reach === 'all' && this.#listed.has(key))) return
+    this.#waiting.set(key, uri)
     if (!this.#readsWaiting) void this.#readWaiting()
   }
 
