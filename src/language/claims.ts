@@ -119,7 +119,12 @@ function readClaim(statement: Statement): Claim | undefined {
 /** How much better a thing gets is a claim where it is about people or the market, not about the team's own ways. */
 function concernsPeople(text: string): boolean {
   if (/\bwill (?:allow|enable|let|help) (?:us|me)\b/i.test(text)) return false
-  return anyPeople(text).length > 0 || /\d ?%|\b(?:pain points?|user|customer|market|ecosystem|industry|business|experience|adoption|team)\b/i.test(text)
+  return (
+    anyPeople(text).length > 0 ||
+    /\d ?%|\b(?:pain points?|user|customer|market|ecosystem|industry|business|experience|adoption|team|fraud|disputes?|conflicts?|churn|complaints?|costs?|revenue|productivity)\b/i.test(
+      text,
+    )
+  )
 }
 
 /** A rule for the product, not a statement about the world. */

@@ -78,6 +78,9 @@ const favours = anyOf(
 )
 const manyAsk =
   /\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+/** "Explicitly specified by the user", "the core functionality requested": that it was said is the reason. */
+const justAsked =
+  /\b(?:explicitly|specifically|expressly|directly) (?:requested|specified|asked for|demanded|mandated)(?: by the (?:user|client|customer|stakeholder|(?:product )?owner)s?)?\b|\b(?:core|main|key|primary) (?:functionality|feature|function|capability|behaviou?r) (?:that (?:was|is) )?(?:requested|asked for|specified)\b/i
 const promises = phrases(promiseVerbs)
 const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s|that was)(?:[\s,]+[^.;]{0,60}? and)?$/iu
 /** Without anybody named, only these are promises to somebody outside. */
@@ -100,7 +103,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
+  /\b(?:ask|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -204,7 +207,7 @@ function decisionIn(text: string): Found | undefined {
 }
 
 function agentless(text: string): Found | undefined {
-  const match = manyAsk.exec(text)
+  const match = manyAsk.exec(text) ?? justAsked.exec(text)
   return match ? { kind: 'ask', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined
 }
 

@@ -234,11 +234,14 @@ export interface BuildVerb {
 /** "Offers drive traffic": things, and what they do. */
 const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) (?=\p{L}+ (?:\p{L}+|the|an?)\b)(\p{L}+)/iu
 
+/** "Complete coverage of …": no deed. */
+const wholly =
+  /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[\p{L}-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/iu
 /** "Makes donating rewarding": how something is then, and no thing. */
 const makesSo = /^\W*(?:to )?makes? \p{L}+ing (?:more |much |as )?\p{L}+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/iu
 
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
-  if (makesSo.test(text)) return undefined
+  if (makesSo.test(text) || wholly.test(text)) return undefined
   const doing = thingsDo.exec(text)?.[1]
   if (doing && startsWithVerb(doing)) return undefined
   const match = leadingBuild.exec(text)

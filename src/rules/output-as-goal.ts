@@ -9,7 +9,8 @@ import { excerpt } from './excerpt.js'
 const arguing: ReadonlySet<Role> = new Set<Role>(['title', 'background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
 
 /** "Create a portal that:", and what stands beneath goes on with it; other lead-ins say nothing by themselves. */
-const opensGoal = /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$/i
+const opensGoal =
+  /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$|\bsuccess(?:ful)?\b.*\b(?:can|could|is able to|are able to):\s*$/i
 
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
 
@@ -20,7 +21,7 @@ export default defineRule('output-as-goal', {
     if (!isGoal || (statement.index > 0 && statement.item)) return false
     if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text) || (/:\s*$/.test(statement.text) && !opensGoal.test(statement.text)))
       return false
-    return isOutput(placed)
+    return isOutput(placed) || opensGoal.test(statement.text)
   },
   statement(placed, report) {
     report({ ...hitOn(placed), values: { goal: excerpt(placed.statement.text.replace(/[.;:]\s*$/, ''), 7) } })

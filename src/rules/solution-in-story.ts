@@ -1,4 +1,4 @@
-import { artefactPhrase, fixesPlace, isControl, technologiesIn } from '../language/artefacts.js'
+import { artefactPhrase, fixesLook, fixesPlace, isControl, technologiesIn } from '../language/artefacts.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
@@ -114,7 +114,7 @@ function doesIt(want: string, end: number): boolean {
 
 /** A control, a place or a look inside of the wish: no reason makes it a need. */
 function fixedPlace({ want }: Story): string | undefined {
-  return fixesPlace(want)?.text
+  return fixesPlace(want)?.text ?? fixesLook(want)?.text
 }
 
 /** "log in so that I can use the app": a way in, for the sake of being in. */

@@ -24,7 +24,7 @@ const ownWork =
   /^\W*(?:(?!(?:for|of|in|on|to|by|with)\b)[\p{L}-]+ ){0,3}?(?:repo|repository|codebase|code|stack|architecture|demo|docs|documentation|front-?end|back-?end|build|schema|prototype|UI)\b(?: and (?:the )?[\p{L}-]+)?(?: (?:can|should|must|will))? (?:is|are|has|have|match(?:es)?|builds?|express(?:es)?|shows?|grows?|supports?|runs?|contains?|reflects?|follows?|compiles?|stays?|remains?|explains?|demonstrates?)\b|^\W*(?:a |one )?(?:single|one|zero|no|minimal|few) (?:[\p{L}-]+ )?(?:binary|executable|package|bundle|dependenc(?:y|ies)|codebase|repo|repository)\b/iu
 /** "100 % of log-ins lead to the home page": a rule for the machine, not how well it serves. */
 const alwaysSo =
-  /^\W*(?:100 ?%|all|every) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:attempts?|requests?|log-?ins?|sign-?ins?|submissions?|accounts?|inputs?|entries|responses?|events?|records?|calls?|messages?|pages|notifications?|actions?|fields?|endpoints?|uploads?|files?|forms?|queries)\b.{0,80}?\b(?:(?:is|are|get|gets) (?:\p{L}+ly )?\p{L}+ed|results? in|returns?|redirects?|shows?|displays?|triggers?|produces?)\b/iu
+  /^\W*(?:100 ?%|all|every) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:attempts?|requests?|log-?ins?|sign-?ins?|submissions?|accounts?|inputs?|entries|responses?|events?|records?|calls?|messages?|pages|routes?|screens|sessions?|tokens?|links?|tests?|notifications?|actions?|fields?|endpoints?|uploads?|files?|forms?|queries)\b.{0,80}?\b(?:(?:is|are|get|gets) (?:\p{L}+ly )?(?:\p{L}+ed|(?:in)?accessible|(?:un)?available|valid)|results? in|returns?|redirects?|shows?|displays?|triggers?|produces?)\b/iu
 const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
@@ -90,7 +90,7 @@ export function isOutput({ statement }: Standing): boolean {
 
 /** What is built up in people is no artefact: trust, a community, more of them. */
 const intangible =
-  /^\W*(?:to )?(?:build|create|establish|develop|grow|expand|increase|deepen|strengthen)(?:s|ing)? (?:(?:the|our|a|an|up) )?(?:[\p{L}-]+ ){0,2}?(?:traction|trust|awareness|confidence|momentum|communit(?:y|ies)|relationships?|loyalty|credibility|demand|(?:set|number|group|circle) of (?:\p{L}+ )?(?:members|people|users|customers|contributors))\b/iu
+  /^\W*(?:to )?(?:build|create|establish|develop|grow|expand|increase|deepen|strengthen)(?:s|ing)? (?:(?:the|our|a|an|up) )?(?:[\p{L}-]+ ){0,2}?(?:traction|trust(?! (?:scor\p{L}*|engine|system|badge|cent(?:er|re)|level|platform|module)\b)|awareness|confidence|momentum|communit(?:y|ies)|relationships?|loyalty|credibility|demand|(?:set|number|group|circle) of (?:\p{L}+ )?(?:members|people|users|customers|contributors))\b/iu
 
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
 const announced =

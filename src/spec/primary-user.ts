@@ -102,12 +102,12 @@ const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|personas?|
 
 /** "Donor (main user)", and behind a name: "Primary user who …". */
 const calledPrimary =
-  /^\W*(?:([\p{L}][\p{L} '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/iu
+  /^\W*(?:([\p{L}][\p{L} '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) (?:\p{L}+ )?users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/iu
 /** Who stands behind such a label: beside it, in the next cell, or first under a heading of these words; nobody where it says "users". */
-function behindUserLabel({ block, label, index, item, text }: Statement, heading: string): string | undefined {
+function behindUserLabel({ statement: { block, label, index, item, text }, section: { title } }: Standing, heading = ''): string | undefined {
   if (label && userLabel.test(label)) return text
   const called = calledPrimary.exec(text)
-  if (called) return called[1] || label
+  if (called) return called[1] || label || title
   const [name, who] = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text.trim()) : []
   if (name && who && userLabel.test(name)) return who
   return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) && index === 0 && !item && /^\W*(?:an?|the)? ?\p{L}+/iu.test(text) ? text : undefined
@@ -173,10 +173,11 @@ function namesInUserSection({ block, item, kind, label, text }: Statement): bool
   return item !== undefined && kind === 'item' && isSpecificName(text)
 }
 
-const namesSpecificUser: Reading = ({ role, section, statement }) => {
+const namesSpecificUser: Reading = (placed) => {
+  const { role, section, statement } = placed
   const { text } = statement
   if (isQuestion(text) || listsEverybody(statement.siblings)) return false
-  if (isSomebody(behindUserLabel(statement, section.title) ?? '')) return true
+  if (isSomebody(behindUserLabel(placed, section.title) ?? '')) return true
   if (isSpecificName(saysPrimary.exec(text)?.[1] ?? '')) return true
   if (statement.label && forLabel.test(statement.label) && isSpecificName(text)) return true
   if (role === 'user' && namesInUserSection(statement)) return true
@@ -211,7 +212,7 @@ const tellsStory: Reading = ({ statement }) => statement.story !== undefined
 const tellsOfSomebody: Reading = ({ statement }) => statement.story !== undefined && isSpecificActor(statement.story.actor)
 const opensStoryOfOne: Reading = ({ role, statement }) => role === 'story' && startsStory(statement.text)
 /** In whatever section: the label says it. */
-const labelsUser: Reading = ({ statement }) => isSomebody(behindUserLabel(statement, '') ?? '')
+const labelsUser: Reading = (placed) => isSomebody(behindUserLabel(placed) ?? '')
 const namedAmongUsers = both(inRoles('user'), namesSpecificUser)
 const namedInProblem = both(inRoles('problem'), namesSpecificUser, suffers)
 const ownPersona = both(isOwnProse, introducesPersona)

@@ -457,6 +457,8 @@ edges(
     'Sales has promised them a bell.',
     'A bell has been asked for.',
     'Harrow Books wants it.',
+    'Security requirement explicitly specified by the user.',
+    'This is the core functionality requested.',
     '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n| A door | The board |\n',
   ],
   [

@@ -9,6 +9,7 @@ describe('the six answers', () => {
   it.each<[Question, string, number]>([
     ['user', '**Primary user:** Shift leads of the depot', 3],
     ['user', '## Stakeholders\n\n- **Depot planner**: Primary user who needs the whole night at a glance', 5],
+    ['user', '## Roles\n\n### Dispatcher\n\nPrimary night user.', 7],
     ['user', '## Roles\n\n- Planner (main user)\n- Staff (admin)', 5],
     ['user', '## Who it is for\n\nA first-time rider, alone at the stop.', 5],
     ['user', '## Who it is for\n\nSomeone waiting at a stop without a timetable.', 5],
