@@ -15,7 +15,6 @@ const harm = [
   '$(bug) [x](javascript:top.harmed=1)',
   `<style>body{background:url(https://${elsewhere}/d.png)}</style>`,
 ].join(' ')
-const order = `Acme ${harm} asked for a Gantt chart ${harm}, so we will add one.`
 const spec = `# Plan ${harm}
 
 ## Problem ${harm}
@@ -28,10 +27,9 @@ Planners ${harm} copy numbers by hand; in May 9 of 14 planners gave up.
 
 ## Requirements ${harm}
 
-- ${order}
 - The list must load fast ${harm}
 
-## ${harm}
+## Rollout ${harm}
 
 TBD
 `
@@ -75,10 +73,11 @@ describe('A spec that holds what would run or load something', () => {
 
   it('is hovered over', async () => {
     workbench.keepPictureOnFailure()
-    await workbench.goTo(spec.slice(0, spec.indexOf('asked for')).split('\n').length, order.indexOf('asked for') + 5)
+    await workbench.goTo(spec.slice(0, spec.indexOf('## Rollout')).split('\n').length, 5)
     await workbench.run('Rightspec: Explain This Finding')
     const hover = workbench.page.locator('.monaco-hover:visible')
     await hover.getByText('What to do').waitFor()
+    expect(await hover.textContent()).toContain('onerror') // the finding names the heading, as text
     await workbench.picture('hostile-hover')
     expect(await unsafe()).toEqual([])
     await workbench.page.keyboard.press('Escape')
@@ -88,6 +87,7 @@ describe('A spec that holds what would run or load something', () => {
     workbench.keepPictureOnFailure()
     await workbench.run('Rightspec: Open Discovery Checklist')
     await workbench.checklist.locator('.question').first().waitFor()
+    expect(await workbench.checklist.locator('body').textContent()).toContain('onerror') // the lines that answer, as text
     await workbench.picture('hostile-checklist')
     expect(await unsafe()).toEqual([])
   })
@@ -98,7 +98,6 @@ describe('A spec that holds what would run or load something', () => {
     await workbench.run('Rightspec: Show Report')
     await workbench.report.getByText(file).first().waitFor()
     await workbench.picture('hostile-report')
-    expect(await workbench.report.locator('body').textContent()).toContain('onerror')
     expect(await unsafe()).toEqual([])
   })
 })
