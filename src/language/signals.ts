@@ -150,7 +150,7 @@ export function isDemand(text: string): boolean {
 
 /** Someone is named or counted as having said or done it, in words that report. */
 const quoteSource =
-  /["“][^"”]{12,}["”]\s*(?:[—–-]|\((?!(?:required|optional|default|e\.g\.|text|button|link|field|label|disabled)\b)|says|said|\()|\b(?:said|says|told (?:us|me|him|her)|wrote|told)\b/i
+  /["“][^"”]{12,}["”]\s*(?:[—–-]|\((?!(?:required|optional|default|e\.g\.|text|button|link|field|label|disabled)\b)|says|said)|\b(?:said|says|told (?:us|me|him|her)|wrote|told)\b/i
 
 /** Something that was found out (realis): a count, a quotation, a named study, something seen or tried. */
 export interface Evidence {
