@@ -288,8 +288,26 @@ describe('Faults', () => {
     const paths = Array.from({ length: 80 }, (_, index) => `many/${String(index).padStart(2, '0')}-prd.md`)
     const writeAll = (text: string) => Promise.all(paths.map((path) => write(path, text)))
 
+    /** The editor hears nothing of a folder that is new until it watches it. */
+    async function untilWatched(): Promise<void> {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(place('many'), '*.txt'))
+      let heard = false
+      for (const event of [watcher.onDidCreate, watcher.onDidChange]) event(() => (heard = true))
+      let count = 0
+      try {
+        await until('a word of the folder', async () => {
+          await write('many/probe.txt', `${count++}`)
+          await delay(200)
+          return heard
+        })
+      } finally {
+        watcher.dispose()
+      }
+    }
+
     it('are read one after the other: of the disk', async () => {
       await writeAll(spec())
+      await untilWatched()
       await lintWorkspace()
       readingsSince()
       await writeAll(wrong)
