@@ -96,7 +96,7 @@ const alsoHarmless =
 
 /** Things go badly for somebody, and that is what the text is about. */
 export function plainlyHard(text: string): boolean {
-  return hardship(text.replace(alsoHarmless, ' '))
+  return hardship(text) && hardship(text.replace(alsoHarmless, ' '))
 }
 
 /** Is this said of the product, of what it is or what it is to take away? */
@@ -151,6 +151,7 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
     bare,
     told,
     own:
+      hard &&
       plainlyHard(text.replace(ahead, ' ')) &&
       !presentsProduct(text) &&
       (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)),
