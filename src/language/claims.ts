@@ -82,7 +82,6 @@ const research = anyOf(
     'as everybody knows',
     'studies (?:show|suggest)',
     String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]* ?\+?(?:%|bn|k|million|billion|trillion)`,
-
     'have already validated',
   ],
   'iu',

@@ -241,10 +241,10 @@ const wholly =
 const makesSo = /^\W*(?:to )?makes? \p{L}+ing (?:more |much |as )?\p{L}+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/iu
 
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
-  if (makesSo.test(text) || wholly.test(text)) return undefined
   const doing = thingsDo.exec(text)?.[1]
   if (doing && startsWithVerb(doing)) return undefined
   const match = leadingBuild.exec(text)
+  if (match?.[1] && (makesSo.test(text) || wholly.test(text))) return undefined
   if (match?.[1]) return { verb: match[1].toLowerCase(), end: match[0].length }
   const gerund = leadingBuildGerund.exec(text)
   return gerund ? { verb: gerund[0].trim().toLowerCase(), end: gerund[0].length } : undefined

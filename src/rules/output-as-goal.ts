@@ -19,9 +19,8 @@ export default defineRule('output-as-goal', {
     const { role, statement } = placed
     const isGoal = role === 'goal' || role === 'metric' || (arguing.has(role) && statement.read(announces))
     if (!isGoal || (statement.index > 0 && statement.item)) return false
-    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text) || (/:\s*$/.test(statement.text) && !opensGoal.test(statement.text)))
-      return false
-    return isOutput(placed) || opensGoal.test(statement.text)
+    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text)) return false
+    return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed)
   },
   statement(placed, report) {
     report({ ...hitOn(placed), values: { goal: excerpt(placed.statement.text.replace(/[.;:]\s*$/, ''), 7) } })

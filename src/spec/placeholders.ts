@@ -126,13 +126,17 @@ function isHeadOfOpenRows({ block }: PlacedBlock, content: readonly PlacedBlock[
   return block.kind === 'row' && rows[0]?.block === block && rows.length > 1 && rows.slice(1).every(isFiller)
 }
 
-function isLink({ inline }: Paragraph): boolean {
-  return inline.spansIn(0, inline.text.length, 'link').reduce((sum, span) => sum + span.end - span.start, 0) >= inline.text.trim().length
+function isLink(paragraph: Paragraph): boolean {
+  return lengthOf(paragraph, 'link') >= paragraph.inline.text.trim().length
 }
 
-function isSlanted({ inline }: Paragraph): boolean {
-  const slanted = inline.spansIn(0, inline.text.length, 'emphasis').reduce((sum, span) => sum + span.end - span.start, 0)
-  return slanted >= inline.text.trim().length * 0.9
+function isSlanted(paragraph: Paragraph): boolean {
+  return lengthOf(paragraph, 'emphasis') >= paragraph.inline.text.trim().length * 0.9
+}
+
+/** How much of a paragraph is marked up like that. */
+function lengthOf({ inline }: Paragraph, kind: 'link' | 'emphasis'): number {
+  return inline.spansIn(0, inline.text.length, kind).reduce((sum, span) => sum + span.end - span.start, 0)
 }
 
 /** A whole paragraph in italics that asks or tells the author what to write. */

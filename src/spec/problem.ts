@@ -138,7 +138,8 @@ export function isBareWish(text: string): boolean {
 function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean; told: boolean } {
   const text = statement.text
   const none = { own: false, bare: false, told: false }
-  const hard = hardship(text.replace(ahead, ' '))
+  const now = text.replace(ahead, ' ')
+  const hard = hardship(now)
   if (statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
   if (isBareWish(text)) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
@@ -152,7 +153,7 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
     told,
     own:
       hard &&
-      plainlyHard(text.replace(ahead, ' ')) &&
+      plainlyHard(now) &&
       !presentsProduct(text) &&
       (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)),
   }
