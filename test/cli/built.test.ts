@@ -1,14 +1,9 @@
-import { execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { spawn } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import type { JsonOutput } from '../../src/formats/json.js'
+import { built, cli, rightspec } from './built-cli.js'
 import { folderWith } from './harness.js'
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-const built = existsSync(cli)
 
 const spec = `# Faster checkout
 
@@ -20,23 +15,6 @@ Shoppers on phones give up while paying. In 12 interviews in May, 9 of them said
 
 - Acme asked for a Gantt chart, so we will add one in Q3.
 `
-
-interface Outcome {
-  code: number | null
-  stdout: string
-  stderr: string
-}
-
-/** Runs the built command line in a process of its own. */
-async function rightspec(args: readonly string[], cwd: string, stdin = '', nodeOptions: readonly string[] = []): Promise<Outcome> {
-  const running = promisify(execFile)(process.execPath, [...nodeOptions, cli, ...args], { cwd, maxBuffer: 1 << 28 })
-  running.child.stdin?.end(stdin)
-  try {
-    return { code: 0, ...(await running) }
-  } catch (error) {
-    return error as Outcome
-  }
-}
 
 describe.skipIf(!built)(built ? 'the built command line' : 'the built command line (not built: npm run build)', () => {
   it('says its version', async () => {

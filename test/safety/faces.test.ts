@@ -1,30 +1,21 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveSettings } from '../../src/config/resolve.js'
 import type { JsonOutput } from '../../src/formats/json.js'
 import { type FileResult, fileResult } from '../../src/formats/result.js'
+import { built, rightspec } from '../cli/built-cli.js'
 import { folderWith } from '../cli/harness.js'
 import { readerInProcess } from '../editor/reader-in-process.js'
 import { broken, documents, soup } from '../engine/documents.js'
 import { runs } from '../support/properties.js'
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-const built = existsSync(cli)
 
 /** The command line takes a file with NULs for a binary one. */
 const text = fc.oneof(documents, broken, soup).map((any) => any.replaceAll('\u0000', '0'))
 
 /** What the built command line says of all files of a folder. */
 async function commandLine(cwd: string): Promise<readonly FileResult[]> {
-  const running = promisify(execFile)(process.execPath, [cli, 'lint', '--format', 'json'], { cwd, maxBuffer: 1 << 28 })
-  const { stdout } = await running.catch((error: { code: number; stdout: string }) => {
-    if (error.code !== 1) throw error // 1: there are findings
-    return error
-  })
+  const { code, stdout, stderr } = await rightspec(['lint', '--format', 'json'], cwd)
+  expect([0, 1], stderr).toContain(code) // 1: there are findings
   return (JSON.parse(stdout) as JsonOutput).files
 }
 
