@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes long comes last: a mutant is done with at the first test that fails. */
-const late = ['examples.test.ts', 'fixes.test.ts', 'genre.test.ts']
+const late = ['examples.test.ts', 'fixes.test.ts', 'genre.test.ts', 'readings.test.ts']
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -15,7 +15,7 @@ class QuickFirst extends BaseSequencer {
 /** The tests beside what is mutated, without properties of any text and without a process or an editor. */
 export default defineConfig({
   test: {
-    include: ['test/{agents,engine,language,rules,spec}/**/*.test.ts'],
+    include: ['test/{agents,engine,language,rules,spec}/**/*.test.ts', 'test/accuracy/readings.test.ts'],
     exclude: ['**/*.property.test.ts', 'test/engine/corpus-fixes.test.ts', 'test/language/patterns.test.ts'],
     setupFiles: ['test/support/properties.ts'],
     isolate: false,
