@@ -11,7 +11,9 @@ export function readingOf(path: string, text: string): string {
   const report = engine.lint(text, { path, settings })
   return [
     `genre: ${report.genre.genre ?? '–'} (${report.genre.reason})`,
-    ...(report.linted ? [...report.findings.map((finding) => inWords(finding, report)), ...risks.flatMap((risk) => riskLines(risk, report)), ...answers(report)] : []),
+    ...(report.linted
+      ? [...report.findings.map((finding) => inWords(finding, report)), ...risks.flatMap((risk) => riskLines(risk, report)), ...answers(report)]
+      : []),
     '',
   ].join('\n')
 }
