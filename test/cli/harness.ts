@@ -56,6 +56,8 @@ export async function rightspec(args: readonly string[], world: World = {}): Pro
     cwd: world.cwd ?? process.cwd(),
   }
   const code = await run(args, io, fakeParts(seen, world.code))
+  // Files are read several at a time: which comes first is anybody's guess.
+  seen.sort((a, b) => (a.path ?? '').localeCompare(b.path ?? ''))
   return { code, ...out, seen, json: () => JSON.parse(out.stdout) as JsonOutput }
 }
 

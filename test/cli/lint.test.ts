@@ -77,7 +77,7 @@ describe('what is read', () => {
   it('gives the engine paths that count from the current folder', async () => {
     const root = await folderWith({ 'in/a.md': '', 'out/b.md': '' })
     const { seen } = await rightspec(['lint', `${root}/in/a.md`, '../out/b.md'], { cwd: `${root}/in` })
-    expect(seen.map(({ path }) => path)).toEqual(['a.md', `${root}/out/b.md`])
+    expect(seen.map(({ path }) => path)).toEqual([`${root}/out/b.md`, 'a.md'])
   })
 
   it('reads everything as a spec with --all', async () => {
