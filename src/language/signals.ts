@@ -171,6 +171,19 @@ export function evidenceIn(statement: Statement): Evidence | undefined {
   return statement.read(readEvidence)
 }
 
+/** What stands directly above the list or the table that a statement is a part of: the last sentence there. */
+function leadInOf({ block }: Statement): string {
+  const leadIn = block.kind === 'row' ? block.table.leadIn : block.item?.list.leadIn
+  if (leadIn?.kind !== 'paragraph') return ''
+  const text = leadIn.inline.text.trim()
+  return text.slice(text.search(/[^.!?]*[.!?:]?$/))
+}
+
+/** "Counted on last month's log:": what stands in the list beneath was found out in that way. */
+function reportsBelow(leadIn: string): boolean {
+  return /:$/.test(leadIn) && observed.test(leadIn) && !wishful.test(leadIn) && !isDemand(leadIn)
+}
+
 function readEvidence(statement: Statement): Evidence | undefined {
   const text = statement.text
   if (quotedStretches(text).length > 0 && quoteSource.test(statement.paragraph) && text.length > 30) return { kind: 'quote' }
@@ -180,6 +193,7 @@ function readEvidence(statement: Statement): Evidence | undefined {
   const past = observed.test(text)
   const wished = wishful.test(text)
   if (counted && !wished && (past || sourceWords.test(text) || (recordWords.test(text) && shareOf.test(text)))) return { kind: 'count' }
+  if (counted && !wished && reportsBelow(leadInOf(statement))) return { kind: 'count' }
   if (counted && wished && past && sourceWords.test(text) && !/\b(?:will|shall|should|must|target|goal)\b/i.test(text)) return { kind: 'count' }
   if (
     /\b(?:we|i|i've|we've|team|[A-Z][a-z]+)(?: (?:and|&) (?:\w+ ){0,2}(?:i|we|[A-Z]\w+))? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(

@@ -3,7 +3,7 @@ import { anyPeople } from '../language/people.js'
 import { matchIn } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { type Absence, absenceIn, hasConsequence, isBareWish } from '../spec/problem.js'
+import { type Absence, absenceIn, hasConsequence, isBareWish, neededThing } from '../spec/problem.js'
 import type { Standing } from '../spec/reading.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -30,20 +30,6 @@ const needs = /^\W*(?:key |main |primary )?needs?\W*$/i
 function featureGap(text: string): Absence | undefined {
   const gap = matchIn(/\b(?:product|feature) gaps?\b|\bmissing (?:features?|functionality)\b/i, text)
   return gap && { what: gap.text, start: gap.start, end: gap.end }
-}
-
-/** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
-function neededThing(text: string): string | undefined {
-  const wants =
-    /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s) (?:really |also |now |therefore )?need (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
-      text,
-    )
-  const wished = /^\W*we (?:have (?:long |always )?(?:been wanting|wanted)|(?:have )?long wanted|want) (?=(?:an?|some|new) )/i.exec(text)
-  if (wished) return artefactPhrase(text.slice(wished[0].length))?.text
-  const wanted = wants ? artefactPhrase(text.slice(wants.index + wants[0].length)) : undefined
-  if (wanted) return wanted.text
-  const passive = /\b(?:an?|new|some) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:is|are) (?:therefore |urgently |clearly )?(?:needed|required|missing)\b/iu.exec(text)
-  return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 }
 
 /** "A gift should become a relationship at once", as if that were what is wrong. */

@@ -34,13 +34,11 @@ const moreThanIntroduction = 3
 /** What keeps a place: nothing at all, or what a template put there. */
 function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   if (!section.title.trim() || section.role === 'history') return undefined
-  const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
+  const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule' && !(block.kind === 'html' && section.statements.length > 0))
   if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(saysOnlyFiller))) return undefined
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
   if (
-    content.some(
-      ({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || (block.kind === 'html' && !section.statements.length),
-    )
+    content.some(({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')
   )
     return undefined
   return content.every(isFiller) || isPromptOnly(section) || isUntouched(content) || isBlankOnly(section) || isUnanswered(section, content)
@@ -99,7 +97,7 @@ function isFiller({ block }: PlacedBlock): boolean {
   if (block.kind === 'row') return isOpenRow(block.cells)
   if (block.kind !== 'paragraph') return false
   const text = block.inline.text.trim()
-  return isFillerText(text) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)
+  return isFillerText(text) || openName.test(text) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)
 }
 
 /**
@@ -113,7 +111,7 @@ function isUntouched(content: readonly PlacedBlock[]): boolean {
     const { block } = placed
     if (isItalicPrompt(block)) asks++
     else if (block.kind === 'paragraph' && (isSlanted(block) || isLink(block))) others++
-    else if (!isFiller(placed) && !(block.kind === 'paragraph' && openName.test(block.inline.text)) && !isHeadOfOpenRows(placed, content)) return false
+    else if (!isFiller(placed) && !isHeadOfOpenRows(placed, content)) return false
   }
   return asks > 0 && asks >= others
 }

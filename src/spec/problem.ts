@@ -1,4 +1,4 @@
-import { findArtefacts, technologiesIn } from '../language/artefacts.js'
+import { artefactPhrase, findArtefacts, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
 import { hardship, hasNumber, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
@@ -43,6 +43,20 @@ export function absenceIn(text: string): Absence | undefined {
   if (!artefact) return undefined
   if (/[.;:]|\b(?:to|that|who|which|because|so|and|but)\b/i.test(behind.slice(0, artefact.start))) return undefined
   return { what: behind.slice(0, artefact.end).trim(), start: match.index, end: match.index + match[0].length + artefact.end }
+}
+
+/** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
+export function neededThing(text: string): string | undefined {
+  const wants =
+    /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s) (?:really |also |now |therefore )?need (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
+      text,
+    )
+  const wished = /^\W*we (?:have (?:long |always )?(?:been wanting|wanted)|(?:have )?long wanted|want) (?=(?:an?|some|new) )/i.exec(text)
+  if (wished) return artefactPhrase(text.slice(wished[0].length))?.text
+  const wanted = wants ? artefactPhrase(text.slice(wants.index + wants[0].length)) : undefined
+  if (wanted) return wanted.text
+  const passive = /\b(?:an?|new|some) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:is|are) (?:therefore |urgently |clearly )?(?:needed|required|missing)\b/iu.exec(text)
+  return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 }
 
 /** What the absence leads to for somebody: that makes a problem of it. */
@@ -124,6 +138,10 @@ const isProduct =
 const promises =
   /^\W*(?:it|this|(?:the|our|this) (?:app|application|platform|tool|product|system|portal|solution|service|website|site|bot|assistant|extension|plug-?in|dashboard|module|feature))(?: also| then| now| will)? (?:replaces?|eliminates?|removes?|streamlines?|automates?|simplif(?:y|ies)|reduces?|minimi[sz]es?|helps?|solves?|addresses|transforms?|turns?|prevents?|ensures?)\b/i
 
+/** "This learning system focuses on …", "By focusing on …, we deliver": what is to come, told of it and not of anybody. */
+const presents =
+  /^\W*(?:this|the|our) (?:[\p{L}\d-]+ ){1,4}(?:focus(?:es)? on|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by \p{L}+ing [^.;:]{3,80}, we (?:\p{L}+ )?(?:deliver|provide|offer|build|give|create|make)\b/iu
+
 /** Something to build is what is needed. */
 function demandsThing(text: string): boolean {
   return /\b(?:needs?|wants?|requires?|should|must)\b/i.test(text) && findArtefacts(text).length > 0
@@ -141,11 +159,12 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
   const now = text.replace(ahead, ' ')
   const hard = hardship(now)
   if (statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
-  if (isBareWish(text)) return none
+  if (isBareWish(text) || (neededThing(text) && !hasConsequence(statement.paragraph))) return none
   if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
     return none
   const bare = hard || effortful.test(text) || wanting.test(text)
+  if (presents.test(text)) return none
   const told = !aboutProduct.test(text) && !leadingBuildVerb(text) && text.split(/\s+/).length >= fewestWords && (hasConsequence(text) || !demandsThing(text))
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
   return {

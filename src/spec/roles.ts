@@ -1,6 +1,7 @@
 import { sectionRoles } from '../language/lexicon.generated.js'
 import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
+import { roleOfQuestion } from './asking-headings.js'
 
 /** What a section or a statement is for. `title` is the part before the first section; `other` has no known role. */
 export type Role = keyof typeof sectionRoles | 'title' | 'other'
@@ -16,58 +17,12 @@ for (const [role, list] of Object.entries(sectionRoles) as [Role, readonly strin
 }
 const matcher = phrases([...byPhrase.keys()])
 
-/** Headings that ask: what a question is after says what its answer is for. */
-const questionRoles: readonly [RegExp, Role][] = [
-  [/^(?:how|why) (?:do|did|can|will|would) (?:we|you|i) (?:know|tell)\b.*\b(?:real|problem|need|want|true|exists?)\b/, 'evidence'],
-  [/^how (?:do|will|would|can|shall) (?:we|you|i) (?:know|measure|tell|judge|track)\b/, 'metric'],
-  [/^what (?:does|do|did|will|would) (?:good|great|success|done|winning|better)\b/, 'metric'],
-  [/^(?:what|which) (?:is|are) (?:the |our |your )?(?:goals?|objectives?|aims?)\b/, 'goal'],
-  [
-    /^what (?:.* )?(?:to achieve|to reach|we(?:'re| are) going for|we aim (?:for|at)|has to (?:reach|get better|change)|should (?:get better|be different))$/,
-    'goal',
-  ],
-  [/^what (?:are we|do we want|should) .*\b(?:achieve|change|better|different)\b/, 'goal'],
-  [/^(?:what|which) (?:\w+ )?(?:problem|pain|need)\b/, 'problem'],
-  [/^what(?:'s| is| was) (?:going )?(?:wrong|broken|the matter|the problem|the trouble)\b/, 'problem'],
-  [/^why (?:not|didn't|don't|haven't|isn't|aren't|wouldn't)\b/, 'option'],
-  [/^what (?:else )?(?:did we|have we|was|were) (?:consider|reject|tr)/, 'option'],
-  [/^what (?:did|have|do) (?:we|users|customers|people|they) (?:learn|hear|find|see|saw|say|tell)/, 'evidence'],
-  [/^what (?:do|did|does) (?:they|customers?|clients?|users?|\w+) (?:want|ask|request|demand)/, 'wish'],
-  [
-    /^what (?:the |our |their )?(?!(?:we|i|it|this|users?|people)\b)(?:[\p{L}'-]+ ){1,3}(?:wants?|asks for|asked(?: us)? for|requests?|requested|demands?|demanded)$/u,
-    'wish',
-  ],
-  [/^why (?:(?:is )?(?:this|the|it) )?priority\b/, 'story'], // why a story comes before another one
-  [/^why (?:do|does|are|is|would|should|now|we|this|it|bother|anyone|anybody|another)\b/, 'problem'],
-  [/^who (?:did )?we (?:talk|sp[eo][ao]k|ask|met|meet|interview|watch|visit)/, 'evidence'],
-  [/^who\b/, 'user'],
-  [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
-  [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],
-  [
-    /^what (?!.*\b(?:problem|goal|aim|success|pain|wrong|missing|known|new|next|left|good)\b)(?:the |our |this )?(?:\p{L}[\p{L}\d.-]* ){1,2}(?:is|does|offers|provides|delivers)$/u,
-    'solution',
-  ],
-  [/^how (?:does|will|would|should|do|could) (?:it|this|they|we|the)\b/, 'solution'],
-  [/^what (?:could|might|can|may) (?:go wrong|fail|trip|happen)/, 'risk'],
-  [
-    /^(?:(?:we|it|this) )?(?:will|does|do|is) not (?:be |yet )?(?:do|doing|build|building|included?|cover|covered|support|supported|planned|address|addressed|change)\b/,
-    'out-of-scope',
-  ],
-  [
-    /^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^out of (?:v\d|(?:the )?(?:mvp|pilot|first|current|initial)\b)|^not (?:in|for|part of|concerned|covered)\b/,
-    'out-of-scope',
-  ],
-  [/^(?:what happens|what do we do) (?:after|next|once|then)\b/, 'launch'],
-  [/^(?:when|what's next|how long|by when)\b/, 'timeline'],
-  [/\?$/, 'faq'],
-]
-
 /** What a heading says in front of its noun about how it is meant: "Proposed metrics for …" are metrics. */
 const qualifiers =
   /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently) )+(?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
-const exactOnly = /^out$/i
+const exactOnly = /^(?:out|not|not in|open|ac|eng|choices|ways|details)$/i
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
@@ -85,9 +40,9 @@ function readHeading(heading: string): Role | undefined {
   if (bare && bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
-  if ((endsAsking || /^(?:who|why|what|how|when|not|out|we|it|this|will|does|do|is)\b/.test(text)) && words >= 3) {
-    const question = endsAsking ? `${text}?` : text
-    for (const [pattern, role] of questionRoles) if (pattern.test(question)) return role
+  if ((endsAsking || /^(?:who|why|what|how|when|not|out|we|it|this|will|does|do|is|i|so|the|things|stuff|two|three|four|five|ways)\b/.test(text)) && words >= 3) {
+    const role = roleOfQuestion(endsAsking ? `${text}?` : text)
+    if (role) return role
   }
   if (/\bgoals?\b.*\bnon[- ]?goals?\b/.test(text)) return 'goal'
   let best: (RolePhrase & { end: number }) | undefined
