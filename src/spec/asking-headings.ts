@@ -58,7 +58,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'out-of-scope',
   ],
   [
-    /^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^out of (?:v\d|(?:the )?(?:mvp|pilot|first|current|initial)\b)|^not (?:in|for|part of|concerned|covered)\b/,
+    /^what (?:are|is|will) (?:we )?(?:not|leaving|left)\b|\bout of scope\b|^out of (?:v\d|(?:phase|release|version|step) \d|this\b|(?:the )?(?:mvp|pilot|first|current|initial)\b)|^not (?:in|for|part of|concerned|covered)\b/,
     'out-of-scope',
   ],
   [/^(?:what happens|what do we do) (?:after|next|once|then)\b/, 'launch'],

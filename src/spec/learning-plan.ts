@@ -20,6 +20,10 @@ const decidesIf =
 const haltsIf =
   /\bif\b[^.]{0,160}\d[^.]{0,120}(?:[,:;]|→|->|\bthen\b)\s*(?:we )?(?:pause|stop|halt|roll ?back|revert|disable|switch (?:it )?off|turn (?:it )?off|iterate|pivot|rethink|re-?evaluate|reconsider|double down|kill|abort|continue|proceed|expand|scale)\b/i
 
+/** "More than one in two months, stop": the same in a few words. */
+const stopsAt =
+  /\b(?:more|fewer|less|higher|lower|better|worse|over|under|above|below)(?: than)? (?:\d|half|a third|a quarter|an?|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,80}?(?:,| and| then|→|->)\s*(?:then )?(?:we |it |i )?(?:(?:stop|drop|kill|go back|roll back|pull|leave it|rethink|switch (?:it )?off|give up|don['’]t|do not|won['’]t|can['’]t)\b|is(?:n['’]t| not| out| off)\b|needs? (?:a |to )?(?:re)?think\w*)|\b(?:if|should|when)\b[^.;]{0,80}\b(?:more|fewer|less|over|under|above|below|at least|up to)\b[^.;]{0,100}\b(?:we|it|that|this) needs? (?:an? |to )?(?:re)?(?:think|look|talk)/i
+
 /** What stands there was or is to be, or is the product's: nobody plans there. */
 const planless: ReadonlySet<Role> = new Set<Role>([
   'requirement',
@@ -44,7 +48,7 @@ const rhythm =
   /(?:^|[|,;(]|\b(?:read|checked|reviewed|measured|tracked|looked at))\s*(?:daily|weekly|monthly|quarterly|every (?:week|month|quarter))\b(?! (?:\p{L}+ ){0,2}(?:users?|starters?|visits|sessions)\b)/iu
 /** When it is read, counted from the launch. */
 const later =
-  /\b(?:after (?:the |\p{L}+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|on day \d)\b/iu
+  /\b(?:after (?:the |\p{L}+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|(?:on|in) (?:day|week|month) \d)\b/iu
 
 /** "12 May", "May 12", "week 3" as a label: then it happens. */
 const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
@@ -84,7 +88,7 @@ export const plansLearning: Reading = (placed) => {
   const said = followed(placed)
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
-  if (decides.test(said)) return true
+  if (decides.test(said) || stopsAt.test(said)) return true
   if (learnsFromUse(placed)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
   const { label } = statement

@@ -1,10 +1,14 @@
 import { type Reading, withLabel } from './reading.js'
-import type { Role } from './roles.js'
+import { type Role, roleOfHeading } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
 const exclusion =
-  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|later:|v1\.1)\b/i
+  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
+/** "Stored procedures: no.", "Slack: out.", "spare parts NO". */
+const turnedDown =
+  /(?<!\b(?:required|optional|mandatory|nullable|unique|default|blocking|breaking(?: change)?|reversible)):\s*(?:no|out|not (?:now|yet|this time))(?=\s*(?:[.;,]|$))/i
+const shoutedNo = /\p{L}{3,} NO(?=[\s,.;(]|$)/u
 /** A row whose mark says that its thing is not built. */
 const dropped = /^\W*(?:dropped|won['’]t(?: have)?|out|not planned|rejected|excluded|not now|no)\W*$/i
 /** A column that says whether a thing is built. */
@@ -46,6 +50,9 @@ const standsOutOfScope: Reading = ({ role, statement }) => role === 'out-of-scop
 const excludesSomething: Reading = ({ role, section, statement }) => {
   if (role === 'question' || role === 'problem' || role === 'history' || role === 'timeline') return false
   const { block, text } = statement
+  if (block.kind === 'row' && block.cells.some(({ inline }, at) => isConcrete(inline.text) && roleOfHeading(block.table.header[at] ?? '') === 'out-of-scope'))
+    return true
+  if (role !== 'technical' && role !== 'requirement' && block.kind !== 'row' && (turnedDown.test(withLabel(statement)) || shoutedNo.test(text))) return true
   if (
     block.kind === 'row' &&
     block.cells.length > 1 &&

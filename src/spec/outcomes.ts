@@ -58,10 +58,15 @@ export function aboutProduct(text: string): boolean {
 
 /** Something becomes more or less, or goes from one figure to another. */
 export function moves(text: string): boolean {
-  return saysChange(text) || /→|->/.test(text) || fromTo.test(text)
+  return saysChange(text) || /→|->/.test(text) || fromTo.test(text) || todayThen.test(text) || byShare.test(text)
 }
 /** From one figure or state to another; not from one place to another. */
 const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|\p{L}+ing\b)(?:an? )?[\p{L}-]+ to (?:an? )?(?!the\b)\p{L}/iu
+
+/** "8 % today, 60 % half a year later". */
+const todayThen = /\d[\d.,]*\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i
+/** "tickets −50 %", "balance +4 %". */
+const byShare = /(?:^|\s)[−–+-]\s?\d[\d.,]*\s?%/
 
 /** Somebody does something differently, or a result moves. */
 function saysOutcome(raw: string): boolean {
@@ -94,11 +99,11 @@ const intangible =
 
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
 const announced =
-  /^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\s+|^[\p{L}'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=\p{L}))?/iu
+  /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:\p{L}+ ){0,4}(?:when|if|once)\s+|^[\p{L}'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=\p{L}))?/iu
 /** Does a statement outside of a section of goals say in so many words what the goal is? */
 export function announcesGoal(text: string): boolean {
   if (
-    /^\W*we(?:['’]ll| will) know (?:\p{L}+ ){0,4}(?:when|if|once)\b|^[\p{L}'’ ]{0,60}?\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(
+    /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:\p{L}+ ){0,4}(?:when|if|once)\b|^[\p{L}'’ ]{0,60}?\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(
       text,
     )
   )

@@ -34,13 +34,12 @@ const moreThanIntroduction = 3
 /** What keeps a place: nothing at all, or what a template put there. */
 function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   if (!section.title.trim() || section.role === 'history') return undefined
-  const content = section.blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule' && !(block.kind === 'html' && section.statements.length > 0))
+  const content = section.blocks.filter(
+    ({ block }) => block.kind !== 'comment' && block.kind !== 'rule' && !(block.kind === 'html' && section.statements.length > 0),
+  )
   if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(saysOnlyFiller))) return undefined
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
-  if (
-    content.some(({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')
-  )
-    return undefined
+  if (content.some(({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')) return undefined
   return content.every(isFiller) || isPromptOnly(section) || isUntouched(content) || isBlankOnly(section) || isUnanswered(section, content)
     ? 'filler'
     : undefined

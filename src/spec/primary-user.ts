@@ -168,7 +168,7 @@ const saysPrimary = /\b(?:primary|main|target|core|intended) (?:users?|audience|
 
 /** Under "Users" an entry, its label or a row's first cell may be a name and no more. */
 function namesInUserSection({ block, item, kind, label, text }: Statement): boolean {
-  if (label && (cardLabel.test(label) ? /\p{L}{3,}/u.test(text) : isSpecificName(label))) return true
+  if (label && (cardLabel.test(label) ? /\p{L}{3,}/u.test(text) : isSpecificName(label) || namesPersona(label))) return true
   if (block.kind === 'row') return isNamed(block.cells[0]?.inline.text ?? '')
   return item !== undefined && kind === 'item' && isSpecificName(text)
 }

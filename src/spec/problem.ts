@@ -91,8 +91,15 @@ const solutionSide: ReadonlySet<Role> = new Set<Role>([
 export function tellsProblem(placed: Standing): boolean {
   if (solutionSide.has(placed.role) || placed.role === 'risk' || placed.role === 'question' || placed.role === 'goal') return false
   const { own, bare, told } = placed.statement.read(problemReadings)
+  if (tellsOfToday(placed)) return told
   return (own && (placed.role === 'problem' || !promises.test(placed.statement.text))) || (placed.role === 'problem' && (bare || (told && namesPain(placed))))
 }
+
+/** What it takes today, said as such: "Current: … takes about 14 minutes". */
+function tellsOfToday({ section, statement }: Standing): boolean {
+  return today.test(statement.label ?? section.title) && effortful.test(statement.text)
+}
+const today = /^\W*(?:current(?:ly)?|today|now|as[- ]is|status quo|at (?:the moment|present))(?: (?:state|process|situation|way|practice|flow))?\W*$/i
 
 /** Does the heading or the label say outright that what stands there is somebody's trouble? */
 function namesPain({ section, statement }: Standing): boolean {

@@ -40,7 +40,10 @@ function readHeading(heading: string): Role | undefined {
   if (bare && bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
-  if ((endsAsking || /^(?:who|why|what|how|when|not|out|we|it|this|will|does|do|is|i|so|the|things|stuff|two|three|four|five|ways)\b/.test(text)) && words >= 3) {
+  if (
+    (endsAsking || /^(?:who|why|what|how|when|not|out|we|it|this|will|does|do|is|i|so|the|things|stuff|two|three|four|five|ways)\b/.test(text)) &&
+    words >= 3
+  ) {
     const role = roleOfQuestion(endsAsking ? `${text}?` : text)
     if (role) return role
   }

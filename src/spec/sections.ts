@@ -204,13 +204,25 @@ function statementRole(statement: Statement, section: Section): Role {
   return section.opensDocument && role === 'requirement' && !statement.item && statement.kind !== 'row' ? 'background' : role
 }
 
+/** So many words of a label, or of one that asks, may say what stands behind it. */
+const mostNamed = 5
+const mostAsked = 8
+
+/** "**Not doing** payments, translations": the words in bold that open a paragraph and lead on without a colon. */
+function setOff({ inline, from, index }: Statement): string | undefined {
+  const bold = index === 0 ? inline.spansIn(from, from + 1, 'strong').find(({ start }) => start === from) : undefined
+  return bold && inline.text.slice(bold.start, bold.end).trim()
+}
+
 /** From its label, the lead-in of its list, the item above it, else from its section. */
 function roleIn(around: Role, statement: Statement): Role {
   if (around === 'title' && metadata.test(nameOf(statement))) return 'reference'
-  const label = statement.label && statement.label.split(/\s+/).length <= 5 ? roleOfHeading(statement.label) : undefined
+  const called = statement.label ?? setOff(statement)
+  const label = called && called.split(/\s+/).length <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
   // "Phase 2: forty stops" in a plan is a step of it.
-  if (label === 'out-of-scope' && planning.has(around) && /^phase\b/i.test(statement.label ?? '')) return around
-  if (label && (openRoles.has(around) || tellingLabels.has(label)) && !lastingRoles.has(around)) return label
+  if (label === 'out-of-scope' && planning.has(around) && /^phase\b/i.test(called ?? '')) return around
+  const tells = tellingLabels.has(label ?? 'other')
+  if (label && (tells || (statement.label && openRoles.has(around))) && !lastingRoles.has(around)) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
     const leadIn = item.list.leadIn
     if (leadIn?.kind === 'paragraph') {
