@@ -52,7 +52,7 @@ const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
 const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
 
 const passive =
-  /\b(?:requested|asked for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
+  /\b(?:requested|asked for|wished for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:wish|idea|favou?rite|pet project|baby) of(?= (?:the |our |a )?(?:\p{L}+ ){0,2}(?:board|CEO|CTO|COO|CFO|director|management|founders?|steering|owner)\b)|following (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
 const decidedBy = /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b/giu
 const decides =
   /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
@@ -215,6 +215,10 @@ function agentless(text: string): Found | undefined {
 const tells =
   /\b(?:told|assured|let)\b(?! (?:us|me|the team|our team)\b)(?= [^.;:]{2,60}?\b(?:they|it|we|this|that (?:the|our|there) (?:\p{L}+ ){0,3}?\p{L}+)(?:['’](?:d|ll)| will| would| is (?:included|coming)))/giu
 
+/** What others promise the team, or only if: to tell, to try, to come. */
+const helpsUs =
+  /^\s*(?:us |me )?to (?:tell|send|give|let|show|help|try|test|call|ring|check|join|take part|answer|come|be there|look|review|keep|share|provide|lend|talk|introduce|put us)\b|^\s*(?:,? ?but )?(?:if|unless|provided|as long as)\b/i
+
 function promiseIn(text: string): Found | undefined {
   const told = activeRequest(text, tells, (asker) => asker.kind !== 'pronoun' && !users.test(asker.text))
   if (told) return { ...told, kind: 'promise' }
@@ -225,7 +229,7 @@ function promiseIn(text: string): Found | undefined {
     const asker = askerBefore(stem) ?? askerBefore(stem.replace(/[\s,]+(?:has|have|had)?\s*[^.;,]{0,60} and$/i, ''))
     const own = promiseSubject.exec(stem)
     const from = asker?.start ?? own?.index
-    if (from === undefined || (!asker && !toSomebody.test(match.text))) continue
+    if (from === undefined || (!asker && !toSomebody.test(match.text)) || helpsUs.test(text.slice(match.end))) continue
     return { kind: 'promise', who: asker?.text ?? own?.[1] ?? '', said: '', start: subject.from + from, end: match.end }
   }
   const match = promisePlace.exec(text)

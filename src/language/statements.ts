@@ -217,7 +217,10 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
 /** "As a …", "I want …" and "So that …" on lines of their own are one story. */
 const isStoryInLines = /^\W{0,4}as an?\b[^\n]*\n\W{0,4}i (?:want|need|would like|can)\b/i
 
-/** A paragraph of several lines that each start with a bold label or `Label:` is read line by line. */
+/** A line of a list that was typed, not marked up: "– …", "• …", "3.2 …", "b) …". */
+const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑] ?|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/u
+
+/** A paragraph of several lines that each start with a bold label, `Label:` or a typed bullet is read line by line. */
 function labelledLines(inline: InlineText): { start: number; end: number }[] {
   const text = inline.text
   if (!text.includes('\n') || isStoryInLines.test(text)) return [{ start: 0, end: text.length }]
@@ -226,7 +229,7 @@ function labelledLines(inline: InlineText): { start: number; end: number }[] {
     const next = at + 1
     const bold = inline.spansIn(next, next + 1, 'strong').find((span) => span.start === next)
     const rest = text.slice(next, next + 60)
-    if (bold || /^[\p{Lu}][\p{L} /&-]{1,30}:\s/u.test(rest)) starts.push(next)
+    if (bold || /^[\p{Lu}][\p{L} /&-]{1,30}:\s/u.test(rest) || typedBullet.test(rest)) starts.push(next)
   }
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }

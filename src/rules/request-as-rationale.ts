@@ -50,6 +50,12 @@ function namesRequest({ role, statement }: Standing): boolean {
   return !elsewhere.has(role) && requestIn(statement) !== undefined
 }
 
+/** "Requested by the board.", "Bulk approval (asked for by the desk)": said for no other end than to say why. */
+function standsAlone(text: string, { start, end }: Request): boolean {
+  if (/^\W*$/.test(text.slice(0, start)) && / by\b/i.test(text.slice(start, end))) return true
+  return text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && /^[^(]{0,60}\)/.test(text.slice(end))
+}
+
 /** A request that stands alone as the reason: no need is said there or right beside it. */
 function orderIn(placed: PlacedStatement): Request | undefined {
   if (elsewhere.has(placed.role)) return undefined
@@ -61,6 +67,7 @@ function orderIn(placed: PlacedStatement): Request | undefined {
     request.who === '' ||
     request.forIt ||
     /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
+    standsAlone(statement.text, request) ||
     /\bbecause\b/i.test(statement.text.slice(0, request.start))
   if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return undefined // customer-dictated-solution speaks
   return needNear(placed) ? undefined : request
