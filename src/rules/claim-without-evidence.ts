@@ -1,6 +1,7 @@
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
 import { anyPeople } from '../language/people.js'
 import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import { type Reading, type Standing, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
@@ -11,7 +12,7 @@ import { excerpt } from './excerpt.js'
 /** Where a text argues: what is claimed there has to carry weight. */
 const arguing: ReadonlySet<Role> = new Set<Role>(['title', 'problem', 'background', 'user', 'evidence', 'faq'])
 /** These describe the product, where what people are like in general, the market and the state of research are mentioned rather than argued. */
-const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'risk', 'launch', 'timeline', 'requirement', 'other'])
+const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'launch', 'timeline', 'requirement', 'other'])
 
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
@@ -28,7 +29,7 @@ export default defineRule('claim-without-evidence', {
       return
     }
     const claim = claimIn(statement)
-    if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed)) return
+    if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed) || (aboutPeople.has(claim.kind) && showsItsWork(placed))) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
   },
 
@@ -116,6 +117,18 @@ function carriesWeight({ kind }: Claim, { role, statement }: Standing): boolean 
   if (kind === 'confidence') return true
   if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
   return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind))
+}
+
+const aboutPeople: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'generality', 'trouble'])
+
+/** Whoever counted, asked and watched, and says so more than once around it, is believed in what stands between. */
+function showsItsWork({ section }: PlacedStatement): boolean {
+  return section.statements.filter(({ statement }) => reportsFinding(statement)).length >= findingsThatVouch
+}
+const findingsThatVouch = 2
+function reportsFinding(statement: Statement): boolean {
+  const kind = evidenceIn(statement)?.kind
+  return kind === 'count' || kind === 'observation'
 }
 
 /** A paragraph whose claim the next one, or the list or table behind it, opens to bear out. */

@@ -4,7 +4,7 @@ import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, i
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import { tellsNoProblem } from '../spec/features.js'
-import { aboutProduct } from '../spec/outcomes.js'
+import { aboutProduct, moves } from '../spec/outcomes.js'
 import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { Spec } from '../spec/spec.js'
@@ -66,7 +66,14 @@ function artefactGoal(statement: Statement): string | undefined {
   const text = statement.text
   const copied = copies.exec(text)
   if (copied) return copied[0].trim()
-  if (aboutProduct(text) || leadingBuildVerb(text) || startsWithVerb(text) || opensWithDeed.test(text) || (hasNumber(text) && anyPeople(text).length > 0))
+  if (
+    aboutProduct(text) ||
+    moves(text) ||
+    leadingBuildVerb(text) ||
+    startsWithVerb(text) ||
+    opensWithDeed.test(text) ||
+    (hasNumber(text) && anyPeople(text).length > 0)
+  )
     return undefined
   const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
   if (artefact) return artefact.text

@@ -1,7 +1,7 @@
 import { type Reading, says } from './reading.js'
 
 const weighing = says(
-  /\b(?:alternatives?|alternatively|instead of|rather than|as opposed to|considered|rejected|ruled out|do(?:ing)? nothing|status quo|workarounds?|we (?:also |first )?(?:looked at|tried|compared|weighed)|why not|trade-?offs?|option (?:[A-D1-4]\b|one|two)|other (?:ways|approaches|solutions|options|ideas)|compared (?:with|to)|versus|vs)\b/i,
+  /\b(?:alternatives?|alternatively|instead of|rather than|as opposed to|considered|rejected|ruled out|do(?:ing)? nothing|status quo|workarounds?|we (?:also |first )?(?:looked at|tried|compared|weighed)|why not|trade-?offs?|(?:option|version|variant|route) (?:[A-D1-4]\b|one|two)|other (?:ways|approaches|solutions|options|ideas)|compared (?:with|to)|versus|vs)\b/i,
 )
 const headed = /\b(?:alternatives?|options?|other (?:ways|approaches|solutions|ideas)|looked at|considered|rejected|compar(?:ed|ison))\b/i
 

@@ -15,7 +15,10 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [/^what (?:i|we) (?:saw|see|found|heard|learned|learnt|know|noticed|counted|measured)\b/, 'evidence'],
   [/^(?:things|what) (?:\p{L}+ ){1,3}(?:have |has |had )?(?:said|told|say)\b/u, 'evidence'],
   [/^how (?:often|many|much|big|bad)\b/, 'evidence'],
-  [/^(?:stuff|things|what) (?:that )?(?:can|could|might|may) (?:go wrong|fail|break|bite)\b|^what (?:worries|scares|bothers|frightens|keeps)\b/, 'risk'],
+  [
+    /^(?:stuff|things|what) (?:that )?(?:can|could|might|may) (?:go wrong|fail|break|bite|hurt|trip us)\b|^what (?:worries|scares|bothers|frightens|keeps)\b/,
+    'risk',
+  ],
   [/^what (?:might|could) (?:do it|help|work|fix it)\b|^(?:the )?(?:two|three|four|five) (?:ways|options|routes|paths|possibilities|ideas)\b/, 'option'],
   [/^what (?:we|i) (?:looked at|considered|weighed|thought of|rejected|left)\b/, 'option'],
   [/^how (?:we|it)(?:'ll| will|'s| is)?\b.*\b(?:roll|ship|launch|introduce|switch (?:it )?on|goes? (?:out|live))\b/, 'launch'],

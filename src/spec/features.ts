@@ -1,10 +1,10 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
-import type { Statement } from '../language/statements.js'
+import { type Statement, typedBullet } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
-import { absenceIn, isBareWish, plainlyHard, praisesProduct } from './problem.js'
+import { absenceIn, hasConsequence, isBareWish, neededThing, plainlyHard, praisesProduct, presents } from './problem.js'
 import type { Reading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
@@ -45,7 +45,9 @@ const hintsAtProblem: Reading = (placed) => {
   const { text } = statement
   if (!telling.has(role) || !isOwnProse(placed) || statement.story || isQuotation(statement) || isQuestion(text) || absenceIn(text) || isBareWish(text))
     return false
+  if (neededThing(text) && !hasConsequence(text)) return false
   if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
+  if (role === 'problem' && presents.test(text)) return false
   if (role === 'problem') return hardship(text) || lacking.test(text) || needing.test(text)
   return (plainlyHard(text) || lacking.test(text)) && !praisesProduct(text) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
 }
@@ -81,10 +83,20 @@ const opensWithMandate: Reading = ({ role, statement }) => (role === 'problem' |
 /** A section about the solution, or one that is named after a part of it ("Home screen"). */
 function sectionOfFeatures(section: Section): FeatureList | undefined {
   const { heading, role, title } = section
-  if (!heading || aboutFeatures.test(title)) return undefined
+  if (!heading || isAboutFeatures(section)) return undefined
   if (!demanding.has(role) && !(role === 'other' && isPart(title))) return undefined
-  if (countFeatures(section) < fewest) return undefined
+  if (countFeatures(section) + countFeatures(nextAlike(section)) < fewest) return undefined
   return { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
+}
+
+function isAboutFeatures({ title, parent }: Section): boolean {
+  return aboutFeatures.test(title) || (parent !== undefined && isAboutFeatures(parent))
+}
+
+/** "Non-technical requirements" right before "Technical requirements": one list in two sections. */
+function nextAlike({ parent, children, role, heading }: Section): Section | undefined {
+  const next = children.length === 0 ? parent?.children.find((other) => (other.heading?.start ?? 0) > (heading?.start ?? 0)) : undefined
+  return next?.role === role ? next : undefined
 }
 
 /** Is the heading the name of a part of a product: "Home screen", "Search page", "Product engines"? */
@@ -101,8 +113,8 @@ function firstEntry(section: Section): number {
 
 /** A list whose entries are mostly things to build, wherever it stands: "First, we'll build …", "The second enhancement is …". */
 function listOfFeatures(section: Section): FeatureList | undefined {
-  if (!open.has(section.role) || aboutFeatures.test(section.title)) return undefined
-  const isEntry = section.role === 'story' ? namesFeature : isBuilt
+  if (!open.has(section.role) || isAboutFeatures(section)) return undefined
+  const isEntry = section.role === 'story' ? namesFeature : isFeature
   for (const [list, placed] of listsOf(section)) {
     const entries = placed.filter(({ statement }) => statement.read(isEntry))
     const [first] = entries
@@ -144,6 +156,19 @@ const fewestAbilities = 2
 const isAbility = ({ text, story }: Statement): boolean =>
   !story && (/^\W*(?:let|allow|enable)s? /i.test(text) || /^\W*(?:\p{L}+ ){1,3}can (?!not\b)/iu.test(text))
 
+/** A box to tick, a row of a table of features, or what a team is going to make. */
+const isFeature = (statement: Statement): boolean => isToDo(statement) || isRowOfFeatures(statement) || isBuilt(statement)
+
+function isToDo({ item, kind, text }: Statement): boolean {
+  return item?.checked === false && kind === 'item' && !isQuestion(text)
+}
+
+function isRowOfFeatures({ block }: Statement): boolean {
+  return block.kind === 'row' && block.table.header.slice(0, 3).some((name) => ofFeatures.test(name))
+}
+const ofFeatures =
+  /^\W*(?:features?|functions?|functionalit(?:y|ies)|capabilit(?:y|ies)|requirements?|(?:text|description) (?:of|in) .{3,40})\W*$|\b(?:requirement|catalogue|tender|RFP)\b/i
+
 /** What a team is going to make: "First, we'll add …", "Build an API", "The third enhancement is …". */
 function isBuilt(statement: Statement): boolean {
   return !statement.story && statement.block.quoteDepth === 0 && (leadingBuildVerb(statement.text) !== undefined || announcedFeature.test(statement.text))
@@ -164,10 +189,12 @@ function namesFeature(statement: Statement): boolean {
 }
 
 /** How many things to build a section lists, its sub-sections counted. */
-export function countFeatures(section: Section): number {
+export function countFeatures(section: Section | undefined): number {
+  if (!section) return 0
   const own = section.statements.filter(
     ({ statement }) =>
-      statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text)),
+      typedBullet.test(statement.text) ||
+      (statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text))),
   ).length
   return own + section.children.reduce((sum, child) => sum + Math.max(1, countFeatures(child)), 0)
 }

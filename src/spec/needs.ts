@@ -10,6 +10,7 @@ export function needNear(placed: PlacedStatement): boolean {
   if (saysNeed(statement.text)) return true
   const next = statement.next
   if (next && (saysNeed(next.text) || evidenceIn(next))) return true
+  if (statement.siblings.slice(0, statement.index).some((before) => evidenceIn(before)?.kind === 'observation')) return true
   const index = placed.section.statements.indexOf(placed)
   const beneath = placed.section.statements.slice(index + 1, index + 4).filter((near) => statement.item && near.statement.item?.parent === statement.item)
   return beneath.some((near) => saysNeed(near.statement.text))

@@ -146,8 +146,8 @@ const promises =
   /^\W*(?:it|this|(?:the|our|this) (?:app|application|platform|tool|product|system|portal|solution|service|website|site|bot|assistant|extension|plug-?in|dashboard|module|feature))(?: also| then| now| will)? (?:replaces?|eliminates?|removes?|streamlines?|automates?|simplif(?:y|ies)|reduces?|minimi[sz]es?|helps?|solves?|addresses|transforms?|turns?|prevents?|ensures?)\b/i
 
 /** "This learning system focuses on …", "By focusing on …, we deliver": what is to come, told of it and not of anybody. */
-const presents =
-  /^\W*(?:this|the|our) (?:[\p{L}\d-]+ ){1,4}(?:focus(?:es)? on|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by \p{L}+ing [^.;:]{3,80}, we (?:\p{L}+ )?(?:deliver|provide|offer|build|give|create|make)\b/iu
+export const presents =
+  /^\W*(?:this|the|our) (?:[\p{L}\d-]+ ){1,4}(?:focus(?:es)? on|supports?|allows?|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by \p{L}+ing [^.;:]{3,80}, we (?:\p{L}+ )?(?:deliver|provide|offer|build|give|create|make)\b/iu
 
 /** Something to build is what is needed. */
 function demandsThing(text: string): boolean {

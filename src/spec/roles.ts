@@ -22,7 +22,7 @@ const qualifiers =
   /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently) )+(?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
-const exactOnly = /^(?:out|not|not in|open|ac|eng|choices|ways|details)$/i
+const exactOnly = /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release)$/i
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts

@@ -198,6 +198,11 @@ function nameOf({ block, label }: Statement): string {
   return (block.kind === 'row' ? block.cells[0]?.inline.text.trim() : label) ?? ''
 }
 
+/** A line with a label among lines of which two at least are about the document. */
+function isAmongMetadata({ label, siblings }: Statement): boolean {
+  return label !== undefined && siblings.filter((other) => metadata.test(nameOf(other))).length > 1
+}
+
 /** What a statement is for where it stands. */
 function statementRole(statement: Statement, section: Section): Role {
   const role = statement.readIn({ role: section.role, section }, statementRole, () => roleIn(section.role, statement))
@@ -216,7 +221,7 @@ function setOff({ inline, from, index }: Statement): string | undefined {
 
 /** From its label, the lead-in of its list, the item above it, else from its section. */
 function roleIn(around: Role, statement: Statement): Role {
-  if (around === 'title' && metadata.test(nameOf(statement))) return 'reference'
+  if (around === 'title' && (metadata.test(nameOf(statement)) || isAmongMetadata(statement))) return 'reference'
   const called = statement.label ?? setOff(statement)
   const label = called && called.split(/\s+/).length <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
   // "Phase 2: forty stops" in a plan is a step of it.

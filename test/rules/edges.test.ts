@@ -414,6 +414,7 @@ edges(
     'Cashiers hate paper. In 12 interviews in May, 9 cashiers told us so.',
     'Cashiers hate paper.\n\nIn 12 interviews in May, 9 cashiers told us so.',
     '> Cashiers hate paper.',
+    'Cashiers hate paper.\n\nIn May we counted 412 lost lists.\n\nWe asked 12 of 30 cashiers about it.',
     'We believe that cashiers hate paper.\n\nWe will know by 12 May.',
     'Cashiers hate paper ([survey](https://example.org/survey)).',
     'Cashiers use a list.',
@@ -459,10 +460,16 @@ edges(
     'Harrow Books wants it.',
     'Security requirement explicitly specified by the user.',
     'This is the core functionality requested.',
+    'A bell at the door. Requested by the steering group.',
+    'A bell at the door (wished for by the board).',
+    'Ring twice (following the steering committee).',
+    'The bell is a favourite of the CEO.',
     '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n| A door | The board |\n',
   ],
   [
     'The board chose a bell because they lose the list.',
+    'Harrow Books has promised to tell us when the list is lost.',
+    'Olu has said yes if nothing comes up.',
     'Harrow Books asked for a dashboard.',
     'The board chose a bell, as the GDPR demands.',
     '| Thing | Source |\n| --- | --- |\n| A bell | Research |\n',
@@ -540,7 +547,7 @@ describe('where a rule speaks', () => {
     [
       'claim-without-evidence',
       'Cashiers hate paper.',
-      ['metric', 'goal', 'technical', 'constraint', 'assumption', 'question', 'out-of-scope', 'stakeholder', 'history', 'reference'],
+      ['metric', 'goal', 'risk', 'technical', 'constraint', 'assumption', 'question', 'out-of-scope', 'stakeholder', 'history', 'reference'],
     ],
     [
       'customer-dictated-solution',
