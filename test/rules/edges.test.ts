@@ -462,7 +462,7 @@ edges(
     'This is the core functionality requested.',
     'A bell at the door. Requested by the steering group.',
     'A bell at the door (wished for by the board).',
-    'Ring twice (following the steering committee).',
+    'A bell (following the steering committee).',
     'The bell is a favourite of the CEO.',
     '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n| A door | The board |\n',
   ],
