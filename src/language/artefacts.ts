@@ -58,6 +58,8 @@ const look = new RegExp(
     '\\balong the (?:bottom|top|side)\\b',
     `\\b(?:in|on|at|above|below|beneath|under|next to|beside|inside) the (?:\\w+ ){0,2}${screenPart}\\b`,
     '\\b(?:above|below|beneath|next to|beside|left of|right of) the (?:\\w+ ){0,2}(?:card|list|table|form|map|buttons?|title|image|photo|chart|search (?:bar|box|field))\\b',
+    '\\b(?:left|right)[- ]hand (?:pane|panel|side|column|menu|navigation)\\b',
+    '\\b(?:under|above|below|beneath|beside|next to|left of|right of) (?:the )?[“"][^”"]{2,40}[”"](?! (?:is|are|we|they|it)\\b)',
     '\\b(?:full[- ]width|rounded|centred|centered) (?:\\w+ )?(?:buttons?|cards?|banners?|images?|forms?|columns?|corners)\\b',
     '\\blogo (?:is|shall be|must be|will be)? ?(?:placed|shown|in|at|on)\\b',
     '\\bicon next to\\b',

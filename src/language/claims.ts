@@ -78,6 +78,7 @@ const research = anyOf(
     "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
     'we (?:observe|see|know|find) that',
     'everyone knows',
+    String.raw`(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:\p{L}+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)`,
     'needless to say',
     'as everybody knows',
     'studies (?:show|suggest)',

@@ -26,6 +26,7 @@ const askVerb = anyOf(
   [
     'ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)',
     'ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))',
+    String.raw`ask(?:ed|s)(?=\s*(?:$|[,.;)]|(?:and|so|but)\b))`,
     String.raw`expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b`,
     'request(?:ed|ing|s)?',
     'demand(?:ed|s|ing)?',
@@ -86,7 +87,7 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -103,7 +104,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|following |favou?rite|idea of|pet proj|baby of|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
+  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|idea of|pet proj|baby of|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)

@@ -68,7 +68,7 @@ function orderIn(placed: PlacedStatement): Request | undefined {
     request.forIt ||
     /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
     standsAlone(statement.text, request) ||
-    /\bbecause\b/i.test(statement.text.slice(0, request.start))
+    /\b(?:because|bc|b\/c)\b/i.test(statement.text.slice(0, request.start))
   if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return undefined // customer-dictated-solution speaks
   return needNear(placed) ? undefined : request
 }

@@ -57,7 +57,7 @@ const saysProblem =
 const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
 
 function thingIn({ role, statement, section }: Standing): Thing | undefined {
-  if (role === 'user') {
+  if (role === 'user' || (section.role === 'user' && needs.test(statement.label ?? ''))) {
     const thing = statement.read(thingOfPeople)
     return thing && !hasConsequence(statement.paragraph) ? { what: thing } : undefined
   }

@@ -126,7 +126,7 @@ function plumbing({ want, why }: Story): string | undefined {
 
 /** A reason that any story could have. */
 const saysNothing =
-  /^(?:i |we )?(?:can )?(?:use|have|access) (?:the|it|this|my) ?(?:app|system|platform|tool|feature|product|site)?\W*$|^(?:i |we )?(?:can )?see (?:all|everything)\b|^(?:(?:i|we) )?(?:can )?(?:stay|remain|keep|am|are|be|feel|have|get)\s+(?:an? )?(?:good |better |quick )?(?:motivated|informed|part of|up to date|happy|overview|insight|it|access|engaged|satisfied|productive)\b/i
+  /^(?:i |we )?(?:can )?(?:track|monitor|follow|view|check|manage|see) (?:the |my |our |all |their |its )?(?:progress|status|performance|data|activit(?:y|ies)|information|details|everything)\W*$|^(?:i |we )?(?:can )?(?:use|have|access) (?:the|it|this|my) ?(?:app|system|platform|tool|feature|product|site)?\W*$|^(?:i |we )?(?:can )?see (?:all|everything)\b|^(?:(?:i|we) )?(?:can )?(?:stay|remain|keep|am|are|be|feel|have|get)\s+(?:an? )?(?:good |better |quick )?(?:motivated|informed|part of|up to date|happy|overview|insight|it|access|engaged|satisfied|productive)\b/i
 
 /** "I want a Gantt chart so that I can see the Gantt chart": the reason is the wish, the thing, or what it is made of ("using AI"). */
 function isCircular(reason: string, want: string, thing: string): boolean {
