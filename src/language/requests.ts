@@ -54,7 +54,8 @@ const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|c
 
 const passive =
   /\b(?:requested|asked for|wished for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
-const decidedBy = /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:wish|idea|favou?rite|pet project|baby) of\b|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
+const decidedBy =
+  /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:wish|idea|favou?rite|pet project|baby|request|condition) of\b|\ba must(?:-have)? for\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
 const decides =
   /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
@@ -73,12 +74,25 @@ const favours = anyOf(
     'indicated (?:that )?(?:we|they|it)',
     String.raw`says? (?:that )?(?:the|it|this|we|they)\b(?=[^.;]{2,60}\b(?:should|must|has to|have to|stays?|needs? to)\b)`,
     'the driving force',
+    '(?:has|have|had) been (?:on about|after|pushing|nagging)',
+    'keeps? (?:mentioning|nagging|pushing)',
+    String.raw`(?:brought|brings|raised|raises) (?:it|this|that) up\b`,
+    String.raw`(?:is|are|was|were) (?:an? )?(?:big |huge |great )?fans?\b`,
+    String.raw`(?:would be|will be|is|are) (?:over the moon|delighted|thrilled|ecstatic)\b`,
+    String.raw`(?:saw|has seen|have seen) (?:one|it|this|that|something like (?:it|this|that)) (?:at|in|on|from)\b`,
+    String.raw`show(?:ed|n|s) (?:it|this|that) to (?:the )?(?:press|board|investors|customers?|clients?|council|partners?|minister)\b`,
+    String.raw`(?:said|says|says so|said so)(?: so)?(?=\W*$)`,
+    String.raw`(?:has|have|had) asked(?=\s*(?:$|[,.;)]))`,
+    String.raw`wanted (?:it|this|that)\b`,
+    String.raw`(?:won['’]?t|will not|wouldn['’]t|would not|can['’]t|cannot|can not|refuses? to) (?:accept|sign|renew|go live|pay|buy|take (?:it|this)|live|work|do|let (?:it|this) go)\b`,
+    String.raw`(?:has|have) already (?:printed|announced|teased|advertised|posted|put out)\b`,
+    String.raw`likes? (?:\p{L}+s|\p{L}+ion|\p{L}+ing)(?=\W*$)`,
     'prefers?(?! to (?:know|understand))',
   ],
   'giu',
 )
 const manyAsk =
-  /\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+  /\bin (?:every|each|all|most) (?:RFPs?|tenders?|requests? for proposal|demos?|sales calls?)\b|\btop[- ]voted\b|\b(?:we|sales) (?:keep )?los(?:e|ing) deals (?:over|because of|without) (?:it|this|that)\b|\bwe(?:['’]ve| have)? said yes to (?:it|this|that)\b|\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 /** "Explicitly specified by the user", "the core functionality requested": that it was said is the reason. */
 const justAsked =
   /\b(?:explicitly|specifically|expressly|directly) (?:requested|specified|asked for|demanded|mandated)(?: by the (?:user|client|customer|stakeholder|(?:product )?owner)s?)?\b|\b(?:core|main|key|primary) (?:functionality|feature|function|capability|behaviou?r) (?:that (?:was|is) )?(?:requested|asked for|specified)\b/i
@@ -104,7 +118,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|idea of|pet proj|baby of|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
+  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|idea of|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|refus|can(?:no|['’])t|cannot|print|announc|teas|advert|does |likes? |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -194,13 +208,21 @@ function passiveRequest(text: string): Found | undefined {
   return undefined
 }
 
+/** "Lena's baby", "Meera's condition": whose idea it is. */
+const belonging =
+  /(?<![\p{L}\p{N}])((?:[Tt]he |[Oo]ur )?\p{Lu}[\p{L}&.-]*(?: \p{L}+)?)['’]s? (?:baby|brainchild|(?:pet )?(?:idea|project)|hobby[- ]?horse|favou?rite|condition|wish|request)\b/u
+
 const users = /\b(?:users?|customers?|clients?|prospects?|pilots?)\b/i
 
 function decisionIn(text: string): Found | undefined {
   for (const match of text.matchAll(decidedBy)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
-    if (asker?.kind === 'role') return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
+    if (asker?.kind === (/^how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for)$/i.test(match[0])))
+      return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
+  const own = belonging.exec(text)
+  if (own?.[1] !== undefined && askerBefore(own[1]) !== undefined)
+    return { kind: 'decision', who: own[1], said: '', start: own.index, end: own.index + own[0].length }
   const active =
     activeRequest(text, decides, (asker) => asker.kind === 'role' && !users.test(asker.text)) ??
     activeRequest(text, favours, (asker, verb) => (asker.kind !== 'pronoun' || /^insist/i.test(verb)) && !users.test(asker.text))

@@ -98,9 +98,9 @@ const boasts: Reading = ({ statement, section }) => {
   return advantages.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
 }
 const advantages =
-  /\b(?:advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|unfair advantage|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{L}/iu
+  /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|unfair advantage|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{L}/iu
 const boasted =
-  /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! (?:than (?:today|now|before)|for)\b)/iu
+  /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! than (?:today|now|before)\b)/iu
 
 /** Of a list that portrays somebody, only the first such entry speaks; none does where an entry names a source or calls itself an assumption. */
 function opensPortrait({ statement, section }: PlacedStatement): boolean {

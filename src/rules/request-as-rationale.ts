@@ -52,7 +52,7 @@ function namesRequest({ role, statement }: Standing): boolean {
 
 /** "Requested by the board.", "Bulk approval (asked for by the desk)": said for no other end than to say why. */
 function standsAlone(text: string, { start, end }: Request): boolean {
-  if (/^\W*$/.test(text.slice(0, start)) && / by\b/i.test(text.slice(start, end))) return true
+  if (/^\W*$/.test(text.slice(0, start)) && / (?:by|from|of)\b/i.test(text.slice(start, end))) return true
   return text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && /^[^(]{0,60}\)/.test(text.slice(end))
 }
 

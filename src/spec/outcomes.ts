@@ -85,7 +85,8 @@ function saysOutcome(raw: string): boolean {
  * A goal or a measure that is the making of something, its date or its quality, not a change in what people do or in a result.
  * Guide: product against project management; "does it achieve the intended outcome".
  */
-export function isOutput({ statement }: Standing): boolean {
+export function isOutput(placed: Standing): boolean {
+  const { statement } = placed
   const text = statement.text.replace(announced, '')
   if ((checked.test(text) || stage.test(text)) && !moves(text) && anyPeople(text).length === 0) return true
   if (alwaysSo.test(text) || worksWell.test(text) || (ownWork.test(text) && !hasNumber(text) && !moves(text) && anyPeople(text).length === 0)) return true
@@ -93,8 +94,25 @@ export function isOutput({ statement }: Standing): boolean {
   if (intangible.test(text)) return false
   if (leadingBuildVerb(text) || making.test(text) || thereThen.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
   if (isCapability(text) || measuresOthers.test(text)) return false
+  if (measuresNothing(placed, text)) return true
   return delivered.test(text) && !hasNumberOfPeople(text)
 }
+
+/** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
+function measuresNothing({ role, statement }: Standing, text: string): boolean {
+  return (
+    role === 'metric' &&
+    statement.item !== undefined &&
+    statement.index === 0 &&
+    text.split(/\s+/).length >= 3 &&
+    stateOfThings.test(text) &&
+    !/\d|["“”]|^\W*(?:whether|if|how|which)\b|\b(?:they|them|as|because|would|could)\b|\p{L}{3,}s (?:have|had|do|get|know|can)\b/iu.test(text) &&
+    anyPeople(text).length === 0 &&
+    !outcomeNouns.test(text)
+  )
+}
+const stateOfThings =
+  /\b(?:is|are|be|has|have|was|were|gone|done|ready|replaces?|ran|runs?|moved|set up|out|met|in place|prepared|signed|printed|tested|fixed|closed|removed|added|updated|replaced|automated|covered|defined|agreed|set)\b/i
 
 /** What is built up in people is no artefact: trust, a community, more of them. */
 const intangible =
