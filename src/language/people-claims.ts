@@ -24,7 +24,7 @@ const counted =
 
 /** What may stand between people and what is said of them: "(Level 2) in our region", "else at the desk". */
 const attached =
-  '(?:\\s*\\([^)]{1,60}\\))?(?: else)?(?:\\s+(?:with|in|on|at|from|of|using|inside|across|for|and|or|have for|today|alike|moving|coming|individual)\\b(?:(?! (?:when|if|that|which|who|because|they|we|you|it|he|she|i) )[^,.;:|]){0,50}?)?,?'
+  '(?:\\s*\\([^)]{1,60}\\))?(?: else)?(?:\\s+(?:with|in|on|at|from|of|using|inside|across|for|and|or|have for|today|alike|everywhere|worldwide|nowadays|these days|moving|coming|individual)\\b(?:(?! (?:when|if|that|which|who|because|they|we|you|it|he|she|i) )[^,.;:|]){0,50}?)?,?'
 const frequency =
   'often|usually|typically|generally|always|never|rarely|seldom|frequently|regularly|increasingly|constantly|sometimes|mostly|largely|naturally|nowadays|these days|tend to|tends to'
 const denial = "don['’]t|do not|didn['’]t|doesn['’]t|does not|can['’]t|cannot|aren['’]t|are not|isn['’]t|won['’]t|will not|wouldn['’]t|would not|no longer"

@@ -587,6 +587,59 @@ edges(
   ],
 )
 
+/** What is said of people as if everybody knew; and what is a fact of the place. */
+edges(
+  'claim-without-evidence',
+  'Background',
+  [
+    '- Drivers are sick of calling in',
+    '- Dispatchers everywhere do this on paper',
+    "- It's no secret that planners dislike change",
+    '- Young drivers live on their phones',
+    '- Paper is dead in logistics',
+    '- The market is moving to self-service',
+    '- Every depot we know of has this problem',
+    '- Nobody reads e-mails any more',
+    '- Self-service is what drivers expect nowadays',
+    '- Depot managers would jump at it',
+    '- This will be a hit with drivers',
+    '- Drivers value transparency above everything',
+    '- Planning software is notoriously hard to use',
+    '- People forget their passwords all the time',
+    '- This gives us a clear edge over Plandesk',
+    '- With it, dispatchers will finally have time for their real work',
+    '- Drivers trust an app more than a phone call',
+    '- Everybody hates forms',
+    '- There is huge demand for this in the Nordics',
+    '- It is well known that no-shows come from bad planning',
+    '- The current list scares new drivers off',
+  ],
+  [
+    '- A swap has three states: asked, agreed, done',
+    '- Dispatchers work from 5:00 to 14:00',
+    '- Drivers see their shifts in the portal since 2021',
+    '- The list is printed each evening and pinned up in the yard',
+    '- Small depots have one dispatcher, large ones up to four',
+    '- Planner 4 has no API; the export is a CSV file',
+    '- A driver may swap with anybody who has the same licence',
+    '- Depots in Norway use another calendar',
+    '- Each dispatcher has a phone and a screen',
+    '- We run in six depots, 400 drivers',
+    '- We assume that drivers look at the phone before they leave',
+    '- The contract says that a swap needs both signatures',
+    '- A swap that nobody answers is void after a day',
+    '- The union has a say in it',
+    '- Licences are checked by the system',
+    '- Lists are kept for two years',
+    '- Some depots print the list twice',
+    '- The works council meets each month',
+    '- Dispatchers enter the swaps into Planner after the shift',
+    "- We don't know how many swaps are made by phone",
+  ],
+)
+
+edges('borrowed-evidence', 'Background', ['- Our competitors have had it for years'], [])
+
 /** A heading for each role. */
 const headingOf = {
   problem: 'Pain points',
