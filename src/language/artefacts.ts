@@ -82,7 +82,7 @@ const look = new RegExp(
 const menuPath = /\b(?:in|under|on|at) (?:the )?\p{Lu}\p{L}+(?: \p{L}+)? > \p{Lu}\p{L}+/u
 /** Controls, effects and wording. */
 const control =
-  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse wheel\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/i
+  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) an? (?:[\p{L}-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse wheel\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/iu
 
 /** How a thing is to look or where it is to stand; a name ("Blue Badge") says neither. */
 export function fixesLook(text: string): PhraseMatch | undefined {

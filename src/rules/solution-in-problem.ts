@@ -28,7 +28,10 @@ const needs = /^\W*(?:key |main |primary )?needs?\W*$/i
 
 /** "The biggest issues are the missing features": a list of wishes, called a problem. */
 function featureGap(text: string): Absence | undefined {
-  const gap = matchIn(/\b(?:product|feature) gaps?\b|\bmissing (?:features?|functionality)\b/i, text)
+  const gap = matchIn(
+    /\b(?:product|feature) gaps?\b|\bmissing (?:features?|functionality)\b|\bcan(?:no|['’])t be (?:exported|imported|printed|filtered|sorted|downloaded|customi[sz]ed|configured|themed)\b/i,
+    text,
+  )
   return gap && { what: gap.text, start: gap.start, end: gap.end }
 }
 

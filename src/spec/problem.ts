@@ -9,7 +9,7 @@ import { isOwnProse, type Spec } from './spec.js'
 
 /** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
 const absence =
-  /^\W*no (?=(?:[\p{L}-]+ ){0,4}\p{L}+)|\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had) no\b|(?:nobody|no ?one|no (?:company|vendor|competitor|tool)) (?:has (?:yet )?(?:built|made|launched|created)|offers|makes|builds|sells) (?:an?|any)\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
+  /^\W*no (?=(?:[\p{L}-]+ ){0,4}\p{L}+)|\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had|['’]ve|['’]s) (?:got )?no\b|(?:do|does|did)(?:n['’]t| not) come with\b|nothing in the way of\b|^\W*missing:|(?:nobody|no ?one|no (?:company|vendor|competitor|tool)) (?:has (?:yet )?(?:built|made|launched|created)|offers|makes|builds|sells) (?:an?|any)\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
 
 export interface Absence {
   /** The missing thing, as written. */
@@ -48,14 +48,17 @@ export function absenceIn(text: string): Absence | undefined {
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
 export function neededThing(text: string): string | undefined {
   const wants =
-    /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s) (?:really |also |now |therefore )?need (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
+    /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s|(?:the|our) \p{L}+(?= needs)) (?:really |also |now |therefore )?needs? (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
       text,
     )
   const wished = /^\W*we (?:have (?:long |always )?(?:been wanting|wanted)|(?:have )?long wanted|want) (?=(?:an?|some|new) )/i.exec(text)
   if (wished) return artefactPhrase(text.slice(wished[0].length))?.text
   const wanted = wants ? artefactPhrase(text.slice(wants.index + wants[0].length)) : undefined
   if (wanted) return wanted.text
-  const passive = /\b(?:an?|new|some) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:is|are) (?:therefore |urgently |clearly )?(?:needed|required|missing)\b/iu.exec(text)
+  const passive =
+    /(?:\b(?:an?|new|some) |^\W*)((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:(?:is|are|has been|have been) (?:therefore |urgently |clearly |completely |still |simply )?(?:needed|required|missing|absent|lacking|what (?:we|they|users|customers)(?:['’]re| are) missing)\b|(?:is|are)(?:n['’]t| not) there\b)/iu.exec(
+      text,
+    )
   return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 }
 

@@ -640,6 +640,78 @@ edges(
 
 edges('borrowed-evidence', 'Background', ['- Our competitors have had it for years'], [])
 
+/** What is missing, called the problem; and what goes wrong without it. */
+edges(
+  'solution-in-problem',
+  'Problem',
+  [
+    '- There is no dashboard in Planner',
+    "- Planner 4 doesn't come with an app",
+    "- We've got no chatbot",
+    "- A mobile app is what we're missing",
+    '- Planner lacks an Excel export',
+    '- The portal needs a notification centre',
+    '- Nothing in the way of reports exists',
+    '- No integration with SAP',
+    '- Dispatchers have no map',
+    '- Our product is without a mobile version',
+    "- The list can't be exported to Excel",
+    "- Filters aren't there",
+    '- An import wizard has been absent since version 2',
+  ],
+  [
+    '- No dashboard, so dispatchers phone six depots every hour',
+    '- There is no map, and drivers get lost twice a week',
+    "- The list can't be exported, so Dana copies 400 rows by hand each Friday",
+    '- Nobody knows who has agreed to what; 41 swaps were missed in May',
+    '- Drivers have no way to see whether their swap is agreed',
+    '- Dispatchers need to know by six who comes',
+    "- Paper gets wet, and a third of the names can't be read",
+  ],
+)
+
+/** How a thing is to look; and what somebody can then do. */
+edges(
+  'prescribed-solution',
+  'Requirements',
+  [
+    '- The swap button is blue and sits at the bottom right',
+    '- Show the swaps in a table with sortable columns',
+    '- A wizard in four steps',
+    '- Modal with two buttons, Yes on the left',
+    '- The list must be a data grid',
+    '- Pie chart of swaps per depot',
+    '- Menu entry "Swaps" under "Planning"',
+    '- The form has a date picker and a dropdown for the depot',
+    '- Notifications pop up in the top right corner',
+    "- The header shows the logo and the depot's name in bold",
+    '- Icon with a red dot when something is new',
+    '- Tabs for open, agreed and done',
+    '- The depot is picked from a drop-down',
+    '- Cards with rounded corners',
+    '- Toggle for night shifts',
+    '- Left navigation with five entries',
+  ],
+  [
+    '- A driver can see which shifts are open for a swap',
+    '- Dispatchers can find a swap by name or date',
+    '- Both drivers agree before a swap counts',
+    '- A swap is void after 24 hours',
+    '- Dispatchers see at a glance what has changed since yesterday',
+    '- Swaps reach Planner within a minute',
+    '- Drivers without a licence for the vehicle are not offered the shift',
+    '- It works on the phones that drivers have (Android 9 and up)',
+    '- Drivers can take back a request until it is agreed',
+    '- The works council can check who has agreed to what',
+    '- A depot can set its own cut-off',
+    '- Drivers get a message when their request is answered',
+    '- The list can be read with gloves on and in the sun',
+    "- An agreed swap can't be changed by one side",
+    "- Planner's table stays as it is",
+    '- Names are shown only to the own depot',
+  ],
+)
+
 /** A heading for each role. */
 const headingOf = {
   problem: 'Pain points',
