@@ -55,7 +55,7 @@ const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|c
 const passive =
   /\b(?:requested|asked for|wished for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
 const decidedBy =
-  /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:wish|idea|favou?rite|pet project|baby|request|condition) of\b|\ba must(?:-have)? for\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
+  /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:wish|idea|favou?rite|pet project|baby|request|condition) of\b|\b(?:see|as per|per) (?:the )?(?:mail|e-?mail|message|call|letter|note) (?:from|of|with)\b|\bwas in the (?:pitch|demo|offer|proposal) (?:to|for|at)\b|\bas discussed with\b|\bcame up in the (?:workshop|meeting|call|demo|talks?) (?:with|at)\b|\bowe (?:it|this|that) to\b|\ba must(?:-have)? for\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
 const decides =
   /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
@@ -68,13 +68,20 @@ const favours = anyOf(
     'wish(?:es)? (?:it|this) so',
     "can(?:no|['’])t (?:do|live|be) without",
     'can not do without',
-    '(?:found|finds|thought|thinks) (?:it|this|that|the idea) (?:was |is )?(?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|a must)',
+    "(?:found|finds|thought|thinks) (?:it|this|that|the idea)(?: was| is|['’]s)? (?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|fun|lovely|a must)",
     String.raw`(?:loved?|likes?|liked) (?:it|this|that|the idea)\b`,
     String.raw`insist(?:s|ed)?\b`,
     'indicated (?:that )?(?:we|they|it)',
     String.raw`says? (?:that )?(?:the|it|this|we|they)\b(?=[^.;]{2,60}\b(?:should|must|has to|have to|stays?|needs? to)\b)`,
     'the driving force',
-    '(?:has|have|had) been (?:on about|after|pushing|nagging)',
+    '(?:has|have|had) been (?:on about|after|pushing|nagging|waiting)',
+    String.raw`expects? (?:it|this|that)\b`,
+    String.raw`put (?:it|this|that) on (?:the|our) (?:list|roadmap|agenda|backlog)\b`,
+    String.raw`(?:is|are|keeps?) asking(?=\W*$)`,
+    String.raw`would (?:also |really )?(?:appreciate|welcome|enjoy) (?:it|this|that)\b`,
+    String.raw`made (?:it|this|that) an? (?:condition|must|priority|topic)\b`,
+    String.raw`likes? to (?:compare|see|have|look|show)\b`,
+    String.raw`(?:walks?|leaves?|goes elsewhere|cancels?)(?=\W*$)`,
     'keeps? (?:mentioning|nagging|pushing)',
     String.raw`(?:brought|brings|raised|raises) (?:it|this|that) up\b`,
     String.raw`(?:is|are|was|were) (?:an? )?(?:big |huge |great )?fans?\b`,
@@ -101,7 +108,7 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /\b(?:that|it|this) was (?:an? )?promised?(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=\p{L} )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: \p{L}+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -118,7 +125,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|idea of|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|refus|can(?:no|['’])t|cannot|print|announc|teas|advert|does |likes? |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
+  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|idea of|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|CEO|CTO|COO|CFO|MD\b|VP\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|refus|can(?:no|['’])t|cannot|print|announc|teas|advert|does |likes? |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -217,7 +224,7 @@ const users = /\b(?:users?|customers?|clients?|prospects?|pilots?)\b/i
 function decisionIn(text: string): Found | undefined {
   for (const match of text.matchAll(decidedBy)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
-    if (asker?.kind === (/^how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for)$/i.test(match[0])))
+    if (asker?.kind === (/^how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for|from|at)$/i.test(match[0])))
       return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
   const own = belonging.exec(text)

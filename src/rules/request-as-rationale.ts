@@ -1,5 +1,6 @@
 import { type Request, requestIn } from '../language/requests.js'
 import { isMandate } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import type { Table } from '../markdown/blocks.js'
 import { needNear } from '../spec/needs.js'
 import type { Standing } from '../spec/reading.js'
@@ -51,8 +52,10 @@ function namesRequest({ role, statement }: Standing): boolean {
 }
 
 /** "Requested by the board.", "Bulk approval (asked for by the desk)": said for no other end than to say why. */
-function standsAlone(text: string, { start, end }: Request): boolean {
-  if (/^\W*$/.test(text.slice(0, start)) && / (?:by|from|of)\b/i.test(text.slice(start, end))) return true
+function standsAlone({ text, item, index }: Statement, { start, end }: Request): boolean {
+  const opens = /^\W*$/.test(text.slice(0, start))
+  if (opens && item && index > 0) return true // the thing, and behind it whose it is
+  if (opens && / (?:by|from|of)\b/i.test(text.slice(start, end))) return true
   return text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && /^[^(]{0,60}\)/.test(text.slice(end))
 }
 
@@ -67,7 +70,7 @@ function orderIn(placed: PlacedStatement): Request | undefined {
     request.who === '' ||
     request.forIt ||
     /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
-    standsAlone(statement.text, request) ||
+    standsAlone(statement, request) ||
     /\b(?:because|bc|b\/c)\b/i.test(statement.text.slice(0, request.start))
   if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return undefined // customer-dictated-solution speaks
   return needNear(placed) ? undefined : request

@@ -712,6 +712,29 @@ edges(
   ],
 )
 
+edges(
+  'request-as-rationale',
+  'Scope',
+  [
+    '- API access for Plandesk, part of the deal',
+    '- Company logo on each mail, that was a promise',
+    "- Emoji reactions. My boss's boss thinks it's fun",
+    '- Heat map (CEO)',
+    '- Photo upload. Kovac expects it by May',
+    '- Push notifications; it was in the pitch to Nordbank',
+    '- QR check-in: the chairman saw it in Singapore',
+    '- Ranking of depots, management likes to compare',
+    '- Roster simulation. We owe that to Lindqvist',
+    '- SMS to relatives, as discussed with the client on Tuesday',
+    '- Second language, or else Karlsen walks',
+    '- Shift calendar, see mail from Tessaly of 3 March',
+    "- Sorting by seniority. Wish of the drivers' council",
+    '- Start page with news, non-negotiable for the union of depots',
+    '- Undo: came up in the workshop with Bergmann',
+  ],
+  [],
+)
+
 /** A heading for each role. */
 const headingOf = {
   problem: 'Pain points',
