@@ -8,17 +8,17 @@ const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 
 /** Something was put to the test: past tense, or the noun of a trial at its head ("Spike: …"). */
 const tried =
-  /\b(?:tried(?! to\b)|tested|ran|measured|timed|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|profiled|(?:was|were|been|have|has|we|i) verified|verified (?:that|on|with|in)|trained|did an?|walked|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated|seen (?:it|this|that|them) work|acceptance (?:evidence )?(?:was |is |has been )?(?:completed|passed|shows?))\b|\bhas an? (?:spike|prototype|branch|working \w+)\b|(?:^\W*|\b)(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run|trial)\b(?:[^.:(]{0,40}[:(]|.{0,20}\b(?:done|run|built|made) (?:by|with|on|in|at)\b)/i
+  /\b(?:tried(?! to\b)|tested|ran|measured|timed(?! out\b)|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|profiled|(?:was|were|been|have|has|we|i) verified|verified (?:that|on|with|in)|trained|did an?|walked|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated|seen (?:it|this|that|them) work|acceptance (?:evidence )?(?:was |is |has been )?(?:completed|passed|shows?))\b|\bhas an? (?:spike|prototype|branch|working \w+)\b|(?:^\W*|\b)(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run|trial)\b(?:[^.:(]{0,40}[:(]|.{0,20}\b(?:done|run|built|made) (?:by|with|on|in|at)\b)/i
 /** A look that counts as a trial of a machine only with a figure that machines have. */
 const looked = /\b(?:checked|called|opened|counted|looked|seen|saw|reviewed|compared|read)\b/i
 const machineFigure =
-  /\d\s?(?:ms|µs|secs?|seconds?|minutes?|KB|MB|GB|TB|MiB|GiB|fps|Hz|rps|req\/s|rows?|records?|lines|requests?|calls|devices?|packages?|messages|events|matches)\b|\d\s?%/i
+  /\d\s?(?:ms|µs|secs?|seconds?|minutes?|KB|MB|GB|TB|MiB|GiB|fps|Hz|rps|req\/s|rows?|records?|lines|requests?|calls|devices?|packages?|messages|events|matches)\b|\d\s?k? ?(?:\p{L}+ ?)?\/ ?s(?:ec)?\b|\d\s?%/iu
 const measuredAt =
   /\b(?:in (?:staging|production|the test|our tests?)|at the median|(?:at )?p\d{2,3}\b|under load|measured|on a copy of|in the lab|on the test (?:site|system|bench)|simulated)\b/i
 const worked =
   /\b(?:works?|worked|held|holds|fits?|was right|was fine|is fine|came through|passed|failed|fails|drops?|dropped|lost|loses|broke|breaks|enough|no (?:change|difference|problems?|trouble)|(?:is|was) (?:possible|feasible)|can be (?:done|built|used|moved)|took|takes|needs?)\b/i
 const effort =
-  /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b/i
+  /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b(?! of\b)/i
 const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
   /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|straightforward)\b/i
@@ -32,29 +32,34 @@ const shares = new RegExp(
 )
 const trialOfUse =
   /\b(?:usability (?:test|session|study|round)s?|user[- ]test(?:s|ing|ed)?|(?:clickable|paper|figma|working)? ?(?:prototype|mock-?up|dummy)|accessibility audit|moderated|think-?aloud|hallway test|walk-?through)\b/i
+/** How people took it, or what was changed for it: "Everyone got it", "two thought it was an advert", "one label reworded". */
+const reacted =
+  /\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:of|out of) (?:them|those|these|\d+|the \p{L}+))? (?:\([^)]{1,20}\) )?(?:\p{L}+ )?(?:got (?:it|through|lost|there)|thought|said|missed|understood|saw|took|knew|did(?:n['’]t| not)?|couldn['’]t|asked)\b|\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\b/iu
+/** "I showed it on paper", whoever it was shown to. */
+const shownIt = /\b(?:showed|shown) (?:it|this|them)\b/i
 /** The thing itself was shown to somebody. */
 const shown = /\b(?:showed|shown)\b.{1,40}\bto (?!be\b)(?:\p{L}+ ){0,2}\p{L}+/iu
 const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}\b(?:to|with|on|through|by)\b/i
 
 /** Those whose word settles whether it works for the business. */
 const authority =
-  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO)\b/gi
+  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO|(?:fraud|risk) (?:team|ops|desk)|(?<=\()(?:fraud|risk)(?=\))|(?:conduct|credit) risk)\b/gi
 /** These have a say in many things: what they say counts where a matter of the business is near. */
 const anyMatter =
   /^(?:support(?: team)?|sales|management|marketing|council|committee|directorate|headteacher|trading|advis[eo]rs?|superintendent.*|officer|head of \w+|board|authority|CEO|COO)$/i
 const verdict =
-  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied)\b/iu
+  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through))\b/iu
 const bySomeone =
   /\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:\p{L}+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
 /** Somebody read it for what could go wrong. */
 const readFor =
-  /\b(?:has|have|['’]s|['’]ve) (?:read|checked|looked (?:at|into|through)|gone through|been through|reviewed)\b.{0,60}\b(?:licen[cs]\w+|legal|privacy|the law|terms|contracts?|GDPR|costs?|the Act)\b/i
+  /\b(?:has|have|['’]s|['’]ve) (?:read|checked|looked (?:at|into|through)|gone through|been through|reviewed)\b.{0,60}\b(?:licen[cs]\w+|legal|privacy|the law|terms|contracts?|GDPR|costs?|the Act|liability|guarantee|warranty|insurance|tax|VAT|regulations?|directive)\b/i
 const money =
   /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł|ct|pence|cents)\b|(?<=\d)p\b)/
 
 const demands = /\b(?:must|shall|should|at least|at most|no more than|target|goal|within)\b|[<>≤≥]/i
 const sourced =
-  /\b(?:quoted|quote|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid(?! (?:plans?|tiers?|versions?|accounts?|users?|customers?|subscri\p{L}+|features?|options?|only|ads?)\b)|raises?|according to)\b/iu
+  /\b(?:quoted|quotes? (?:from|of|by|is|was)|(?:got|have|had|received) (?:\p{L}+ )?quotes?|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid(?! (?:plans?|tiers?|versions?|accounts?|users?|customers?|subscri\p{L}+|features?|options?|only|ads?)\b)|raises?|according to(?! (?:§|section|clause|article|schedule|annex|the (?:contract|law|act|terms|rules))))(?!\p{L})/iu
 const dayMonth =
   /\b\d{1,2}\.? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}\b/
 
@@ -67,6 +72,8 @@ export interface Told {
   /** What the paragraph and the heading touch. */
   near: Touch
   row: boolean
+  /** It stands where the problem is told: what was counted there is the trouble, and no trial. */
+  problem: boolean
 }
 
 /**
@@ -89,7 +96,7 @@ function happened(text: string): boolean {
 
 const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to)\b/i
 
-function foundFeasible({ text, after, touch, near }: Told): number {
+function foundFeasible({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
   if (back && near.touches && tried.test(text)) {
@@ -98,9 +105,42 @@ function foundFeasible({ text, after, touch, near }: Told): number {
   }
   if (back && touch.touches && looked.test(text) && machineFigure.test(text)) return 1
   if (near.touches && measuredAt.test(text) && machineFigure.test(text) && !wished.test(text) && !/\b(?:target|goal)\b/i.test(text)) return 1
+  if (near.touches && ownBuild.test(text) && machineFigure.test(text) && !wished.test(text) && !triedByPeople(text)) return 1
+  if (!problem && ranOnData(text, after)) return 1
+  if (runsAtHome.test(text) || lookedInto(text, after)) return 1
   if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
   if (inPlace.test(text) && touch.touches) return 1
   return back && touch.core && saysSo.test(text) ? 0.5 : 0
+}
+
+/** "My prototype does 900 readings a second": somebody has built it, and it has been measured. */
+const ownBuild = /\b(?:prototype|proof of concept|PoC|spike)\b(?! (?:conversion|test|session)s?\b)/i
+
+/** The thing was run over what there is already: "ran the new rules on last year's orders", "tested 200 cases". */
+const ranOn =
+  /\b(?:(?:re-?)?ran (?:it|this|them|(?:the|our|my|his|her|their|a first) (?!quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop)[\p{L} ]{2,30}?)|(?:back-?)?tested(?: (?:it|this|them))?|replayed(?: (?:it|this|them))?|tried (?:it|this|them|(?:the|our) [\p{L} ]{2,20}?)) (?:on|over|against|with|through) ([^.;:]{2,60})|\b(?:tested|replayed|ran through) ((?:some |about |all )?\d[\d.,]* [^.;:]{2,40})|\bon ((?:\p{L}+['’]s|last (?:year|month|week|quarter)['’]s|real|live|historical|production) (?:\p{L}+ )?data\b)/iu
+const data =
+  /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|documents|letters|months?|weeks?|days|(?:last|past) (?:year|month|week|quarter)|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|January|February|March|April|June|July|August|September|October|November|December)\b/i
+function ranOnData(text: string, after: string): boolean {
+  const match = ranOn.exec(text)
+  if (!match || wished.test(text.slice(Math.max(0, match.index - 30), match.index))) return false
+  const [, over, counted, own] = match
+  const what = over ?? counted ?? own ?? ''
+  const rest = `${text.slice(match.index + match[0].length)} ${after}`
+  return data.test(what) && anyPeople(what).length === 0 && (/\d/.test(rest) || worked.test(rest) || (counted === undefined && /\d/.test(text.slice(0, match.index))))
+}
+
+/** "I have been running it on my own laptop for weeks." */
+const runsAtHome =
+  /\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build) has been running\b/i
+
+/** "Ines went through the schema: two fields are missing": somebody looked at how it is made, and says what is there. */
+const intoWorks =
+  /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:\p{L}+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b/iu
+function lookedInto(text: string, after: string): boolean {
+  const match = intoWorks.exec(text)
+  if (!match || wished.test(text.slice(0, match.index))) return false
+  return /^\W*(?:[:;,–—]|\. )\s*\S/.test(text.slice(match.index + match[0].length)) || /\b(?:isn['’]t|is|are|aren['’]t|has|works?|missing)\b/i.test(after)
 }
 
 /** It was put before people, not before a machine. */
@@ -109,7 +149,12 @@ function triedByPeople(text: string): boolean {
   return match !== null && anyPeople(text.slice(match.index + match[0].length, match.index + match[0].length + 60)).length > 0
 }
 
-const triedWith = /\b(?:tried|tested|ran|drew|walked|went|put)\b.{0,50}?\b(?:with|by|past|before|on|in front of) /i
+function afterTrial(text: string, after: string): string {
+  const match = triedWith.exec(text)
+  return `${match ? text.slice(match.index + match[0].length) : text} ${after}`
+}
+
+const triedWith = /\b(?:tried|tested|ran|drew|walked|went|put)\b.{0,50}?(?:\b(?:with|by|past|before|on|in front of)|w\/) /i
 /** What does this word, this sign mean to you? */
 const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:saw|would do|expect(?:ed)?))\b/i
 
@@ -122,19 +167,37 @@ function foundUsable({ text, after, touch, near }: Told): number {
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
   if (trial && back && (did || (hasNumber(text) && anyPeople(text).length > 0))) return 1
   if (back && (triedByPeople(text) || askedMeaning.test(text)) && (did || shares.test(`${text} ${after}`) || managed.test(after))) return 1
+  if (back && (triedByPeople(text) || (touch.touches && triedWith.test(text))) && reacted.test(afterTrial(text, after))) return 1
+  if (back && shownIt.test(text) && anyPeople(text).length > 0 && reacted.test(`${text} ${after}`)) return 1
   if (back && shown.test(text) && (did || shares.test(after) || managed.test(after))) return 1
   return (touch.touches || near.method) && back && shownTo.test(text) && did ? 1 : 0
 }
 
-function foundViable({ text, touch, near, row }: Told): number {
+function foundViable({ text, after, touch, near, row }: Told): number {
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1
   for (const says of text.matchAll(authority)) {
     if (verdict.test(text.slice(says.index + says[0].length)) && (near.core || !anyMatter.test(says[0]))) return 1
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
+  if (answered(text, after)) return 1
   return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0
 }
+
+/** "Asked Tom (Risk). He is fine with it", "our insurer's answer (2 May): yes": what those with a say have answered. */
+function answered(text: string, after: string): boolean {
+  for (const says of text.matchAll(authority)) {
+    const rest = text.slice(says.index + says[0].length)
+    if (itsAnswer.test(rest)) return true
+    const wasAsked = wasAskedIn.test(text.slice(Math.max(0, says.index - farthestAsked), says.index))
+    if (wasAsked && theyAnswer.test(`${rest} ${after}`)) return true
+  }
+  return false
+}
+const itsAnswer =
+  /^['’]s? (?:view|answer|opinion|reply|word|advice|assessment|position|comments?)\b(?: in writing| \([^)]{1,30}\)| (?:of|on) \d[^:.]{0,15}){0,2}(?:\s*:| is that| is (?:fine|yes|no|clear)| was\b)/i
+const wasAskedIn = /\b(?:(?<!be |to |not )asked|spoke (?:to|with)|talked (?:to|with)|checked with|called|rang|met with|sat (?:down )?with)\b/i
+const theyAnswer = /^[^.:;]{0,25}[.:;,]\s*(?:he|she|they|answer|fine|ok(?:ay)?|yes|no (?:objections?|problem|concerns?))\b/i
 
 const opinion = /\b(?:made an assessment|gave (?:an|his|her|their) opinion|legal opinion|according to (?:his|her|their) (?:assessment|opinion))\b/i
 const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|insurance)s? (?:\w+ )?(?:confirmed|obtained|signed|granted|given|in place)\b/i

@@ -45,6 +45,8 @@ type Found = Pick<Cue, 'state' | 'weight' | 'word'>
 
 /** Nothing there says anything about the risks. */
 export const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
+/** What colleagues wrote beneath a document is part of what is known, but for whether anybody wants it. */
+const discusses = /^\W*(?:comments?|discussion|thread|notes from (?:the )?review)\W*$/i
 /** Mentions only add up: so many of them make a bare statement. */
 const mention = 0.34
 const mentionInStory = 0.1
@@ -52,13 +54,13 @@ const noCues: readonly Cue[] = []
 
 /** What a statement says about the four risks; worked out once while it keeps its place. */
 export function cuesOf(placed: Standing): readonly Cue[] {
-  if (silentRoles.has(placed.role)) return noCues
+  if (silentRoles.has(placed.role) && !discusses.test(placed.section.title)) return noCues
   return placed.statement.readIn(placed, cuesOf, () => {
     const filed = filedUnder(placed)
     if (filed && isFillerText(filed.rest)) return noCues
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
-      const found = filed && filed.risk !== risk ? undefined : risk === 'valuable' ? valueCue(said) : cueFor(risk, said)
+      const found = filed && filed.risk !== risk ? undefined : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
       return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
     })
   })
@@ -99,11 +101,14 @@ class Said {
     readonly filed: Risk | undefined,
   ) {
     const { block } = placed.statement
-    this.text = withoutQuotes(spoken(placed))
+    const told = spoken(placed)
+    const { label, text } = placed.statement
+    // What a label asks ("What will they see?") says what it is about, and no more.
+    this.text = withoutQuotes(label && isQuestion(label) ? text : told)
     this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
     this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
     this.demanded = !filed && demanding.has(placed.role)
-    this.touches = touchesOf(this.text)
+    this.touches = touchesOf(withoutQuotes(told))
   }
 
   /** What the whole paragraph and the heading touch. */
@@ -190,7 +195,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
   if (done && !unproven) {
     const near = said.near[risk]
-    const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row }
+    const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row, problem: placed.role === 'problem' || placed.role === 'evidence' }
     const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)))
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
