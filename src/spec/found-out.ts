@@ -2,6 +2,7 @@ import { anyPeople } from '../language/people.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
+import { ranOnMachine, triedInHands } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
@@ -32,11 +33,8 @@ const shares = new RegExp(
 )
 const trialOfUse =
   /\b(?:usability (?:test|session|study|round)s?|user[- ]test(?:s|ing|ed)?|(?:clickable|paper|figma|working)? ?(?:prototype|mock-?up|dummy)|accessibility audit|moderated|think-?aloud|hallway test|walk-?through)\b/i
-/** How people took it, or what was changed for it: "Everyone got it", "two thought it was an advert", "one label reworded". */
-const reacted =
-  /\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:of|out of) (?:them|those|these|\d+|the \p{L}+))? (?:\([^)]{1,20}\) )?(?:\p{L}+ )?(?:got (?:it|through|lost|there)|thought|said|missed|understood|saw|took|knew|did(?:n['’]t| not)?|couldn['’]t|asked)\b|\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\b/iu
-/** "I showed it on paper", whoever it was shown to. */
-const shownIt = /\b(?:showed|shown) (?:it|this|them)\b/i
+/** What was changed for it. */
+const reacted = /\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\b/i
 /** The thing itself was shown to somebody. */
 const shown = /\b(?:showed|shown)\b.{1,40}\bto (?!be\b)(?:\p{L}+ ){0,2}\p{L}+/iu
 const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}\b(?:to|with|on|through|by)\b/i
@@ -106,8 +104,7 @@ function foundFeasible({ text, after, touch, near, problem }: Told): number {
   if (back && touch.touches && looked.test(text) && machineFigure.test(text)) return 1
   if (near.touches && measuredAt.test(text) && machineFigure.test(text) && !wished.test(text) && !/\b(?:target|goal)\b/i.test(text)) return 1
   if (near.touches && ownBuild.test(text) && machineFigure.test(text) && !wished.test(text) && !triedByPeople(text)) return 1
-  if (!problem && ranOnData(text, after)) return 1
-  if (runsAtHome.test(text) || lookedInto(text, after)) return 1
+  if (!problem && ranOnMachine(text, after)) return 1
   if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
   if (inPlace.test(text) && touch.touches) return 1
   return back && touch.core && saysSo.test(text) ? 0.5 : 0
@@ -116,49 +113,17 @@ function foundFeasible({ text, after, touch, near, problem }: Told): number {
 /** "My prototype does 900 readings a second": somebody has built it, and it has been measured. */
 const ownBuild = /\b(?:prototype|proof of concept|PoC|spike)\b(?! (?:conversion|test|session)s?\b)/i
 
-/** The thing was run over what there is already: "ran the new rules on last year's orders", "tested 200 cases". */
-const ranOn =
-  /\b(?:(?:re-?)?ran (?:it|this|them|(?:the|our|my|his|her|their|a first) (?!quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop)[\p{L} ]{2,30}?)|(?:back-?)?tested(?: (?:it|this|them))?|replayed(?: (?:it|this|them))?|tried (?:it|this|them|(?:the|our) [\p{L} ]{2,20}?)) (?:on|over|against|with|through) ([^.;:]{2,60})|\b(?:tested|replayed|ran through) ((?:some |about |all )?\d[\d.,]* [^.;:]{2,40})|\bon ((?:\p{L}+['’]s|last (?:year|month|week|quarter)['’]s|real|live|historical|production) (?:\p{L}+ )?data\b)/iu
-const data =
-  /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|documents|letters|months?|weeks?|days|(?:last|past) (?:year|month|week|quarter)|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|January|February|March|April|June|July|August|September|October|November|December)\b/i
-function ranOnData(text: string, after: string): boolean {
-  const match = ranOn.exec(text)
-  if (!match || wished.test(text.slice(Math.max(0, match.index - 30), match.index))) return false
-  const [, over, counted, own] = match
-  const what = over ?? counted ?? own ?? ''
-  const rest = `${text.slice(match.index + match[0].length)} ${after}`
-  return data.test(what) && anyPeople(what).length === 0 && (/\d/.test(rest) || worked.test(rest) || (counted === undefined && /\d/.test(text.slice(0, match.index))))
-}
-
-/** "I have been running it on my own laptop for weeks." */
-const runsAtHome =
-  /\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build) has been running\b/i
-
-/** "Ines went through the schema: two fields are missing": somebody looked at how it is made, and says what is there. */
-const intoWorks =
-  /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:\p{L}+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b/iu
-function lookedInto(text: string, after: string): boolean {
-  const match = intoWorks.exec(text)
-  if (!match || wished.test(text.slice(0, match.index))) return false
-  return /^\W*(?:[:;,–—]|\. )\s*\S/.test(text.slice(match.index + match[0].length)) || /\b(?:isn['’]t|is|are|aren['’]t|has|works?|missing)\b/i.test(after)
-}
-
 /** It was put before people, not before a machine. */
 function triedByPeople(text: string): boolean {
   const match = triedWith.exec(text)
   return match !== null && anyPeople(text.slice(match.index + match[0].length, match.index + match[0].length + 60)).length > 0
 }
 
-function afterTrial(text: string, after: string): string {
-  const match = triedWith.exec(text)
-  return `${match ? text.slice(match.index + match[0].length) : text} ${after}`
-}
-
 const triedWith = /\b(?:tried|tested|ran|drew|walked|went|put)\b.{0,50}?(?:\b(?:with|by|past|before|on|in front of)|w\/) /i
 /** What does this word, this sign mean to you? */
 const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:saw|would do|expect(?:ed)?))\b/i
 
-function foundUsable({ text, after, touch, near }: Told): number {
+function foundUsable({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
   const did = managed.test(text)
@@ -167,8 +132,8 @@ function foundUsable({ text, after, touch, near }: Told): number {
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
   if (trial && back && (did || (hasNumber(text) && anyPeople(text).length > 0))) return 1
   if (back && (triedByPeople(text) || askedMeaning.test(text)) && (did || shares.test(`${text} ${after}`) || managed.test(after))) return 1
-  if (back && (triedByPeople(text) || (touch.touches && triedWith.test(text))) && reacted.test(afterTrial(text, after))) return 1
-  if (back && shownIt.test(text) && anyPeople(text).length > 0 && reacted.test(`${text} ${after}`)) return 1
+  if (back && touch.touches && triedWith.test(text) && reacted.test(`${text} ${after}`)) return 1
+  if (!problem && triedInHands(text, after)) return 1
   if (back && shown.test(text) && (did || shares.test(after) || managed.test(after))) return 1
   return (touch.touches || near.method) && back && shownTo.test(text) && did ? 1 : 0
 }

@@ -27,6 +27,7 @@ import { type Risk, type RiskState, risks } from './risk-states.js'
 import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
+import { doubtsGrasp, doubtsHouse, doubtsMaking, saysEffort, willBeInHands } from './trials.js'
 import { waives } from './waivers.js'
 
 /** What one statement says about one risk. */
@@ -60,7 +61,8 @@ export function cuesOf(placed: Standing): readonly Cue[] {
     if (filed && isFillerText(filed.rest)) return noCues
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
-      const found = filed && filed.risk !== risk ? undefined : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
+      const found =
+        filed && filed.risk !== risk ? undefined : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
       return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
     })
   })
@@ -185,6 +187,17 @@ function putBeforePeople(text: string): boolean {
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
 
+/** Openly not known, whether in words of the risk or not. */
+const doubts: Readonly<Record<Exclude<Risk, 'valuable'>, (text: string, asked: boolean) => boolean>> = {
+  usable: doubtsGrasp,
+  feasible: doubtsMaking,
+  viable: doubtsHouse,
+}
+/** What stands there is open: to ask or to fear is to say that it is not known. */
+const open: ReadonlySet<Role> = new Set<Role>(['question', 'risk', 'assumption'])
+/** There people's trouble and wishes are told: what they do not know is no doubt of the author's. */
+const settled: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user', 'story', 'wish', 'metric', 'goal'])
+
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said
   const touch = said.touches[risk]
@@ -195,7 +208,13 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
   if (done && !unproven) {
     const near = said.near[risk]
-    const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row, problem: placed.role === 'problem' || placed.role === 'evidence' }
+    const surroundings = {
+      after: said.after,
+      touch,
+      near: headed || filed ? { ...near, touches: true } : near,
+      row,
+      problem: placed.role === 'problem' || placed.role === 'evidence',
+    }
     const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)))
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
@@ -206,22 +225,27 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
   }
   const named = risk === 'feasible' && namesTechnology(placed)
-  if (!touch.touches && !named && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
+  const doubted = !demanded && !settled.has(placed.role) && doubts[risk](text, open.has(placed.role)) && isOpen(said)
+  const inHands = risk === 'usable' && !settled.has(placed.role) && willBeInHands(text)
+  const plain = doubted || inHands || (risk === 'feasible' && saysEffort(text)) || (risk === 'usable' && untried.test(text))
+  if (!touch.touches && !named && !headed && !filed && !plain) return undefined
   const asked = risk === 'viable' && !demanded && asksAuthority(text)
   const method =
     touch.method ||
+    inHands ||
     (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
     (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
     asked
-  if (method && (ahead || !done) && !(asked && placed.role === 'question'))
+  if (method && (ahead || inHands || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core =
     filed !== undefined ||
     headed ||
+    plain ||
     touch.core ||
     (placed.role === 'assumption' && touch.touches && calledOpen(placed)) ||
     (risk === 'viable' && placed.role === 'question' && touch.touches && isQuestion(text))
-  if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
+  if (doubted || (risk === 'usable' && untried.test(text))) return { state: 'assumed', weight: 1 }
   if (
     core &&
     ((placed.role === 'question' && isOpen(said)) || placed.role === 'assumption' || (!demanded && !/\b(?:shall|must)\b/i.test(text) && assumes(placed)))
