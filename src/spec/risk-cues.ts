@@ -27,7 +27,7 @@ import { type Risk, type RiskState, risks } from './risk-states.js'
 import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
-import { doubtsGrasp, doubtsHouse, doubtsMaking, saysEffort, willBeInHands } from './trials.js'
+import { doubtsGrasp, doubtsHouse, doubtsMaking, saysEffort, willBeInHands, willTryMaking } from './trials.js'
 import { waives } from './waivers.js'
 
 /** What one statement says about one risk. */
@@ -80,6 +80,8 @@ function filedUnder({ statement, section }: Standing): { risk: Risk; rest: strin
 
 /** What is demanded there has not been found out. */
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
+/** A figure there is aimed at. */
+const aims: ReadonlySet<Role> = new Set<Role>(['metric', 'goal'])
 /** What stands there lies ahead, in whatever tense. */
 const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 /** A section that says how something will be found out. */
@@ -152,8 +154,13 @@ function isDone({ statement: { block, item, text } }: Standing): boolean {
 /** What came of it: "Load test: 40 sales a minute", "the spike showed that …". */
 function tellsOutcome(text: string): boolean {
   if (looksBack(text)) return hasResult(text) || /\b(?:showed|shown|found|confirmed|proved|passed|failed)\b/i.test(text)
-  return hasResult(text) && !/\b(?:target|goal|should|must|shall|will)\b|[<>≤≥]/i.test(text)
+  return (
+    hasResult(text) && !/\b(?:target|goal|should|must|shall|will|if (?:it|not|that|they))\b|[<>≤≥]/i.test(text) && (text.includes(':') || !setDay.test(text))
+  )
 }
+
+/** "Price test with two clubs in May": a day that is set, where nothing follows that came of it. */
+const setDay = /\b(?:in|on|by|from|until) (?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 /** A question that is still open: not under "Resolved questions", nor with its answer beside it ("Price: none, it is in the contract"). */
 function isOpen({ placed: { section, statement }, text }: Said): boolean {
@@ -222,21 +229,22 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   }
   if (done && !ahead) {
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
-    if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
+    if (touch.method && !demanded && (looksBack(text) || !aims.has(placed.role)) && (evidenceIn(placed.statement) || tellsOutcome(text)))
+      return { state: 'evidenced', weight: 1 }
   }
   const named = risk === 'feasible' && namesTechnology(placed)
   const doubted = !demanded && !settled.has(placed.role) && doubts[risk](text, open.has(placed.role)) && isOpen(said)
-  const inHands = risk === 'usable' && !settled.has(placed.role) && willBeInHands(text)
-  const plain = doubted || inHands || (risk === 'feasible' && saysEffort(text)) || (risk === 'usable' && untried.test(text))
+  const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
+  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'usable' && untried.test(text))
   if (!touch.touches && !named && !headed && !filed && !plain) return undefined
   const asked = risk === 'viable' && !demanded && asksAuthority(text)
   const method =
     touch.method ||
-    inHands ||
+    tries ||
     (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
     (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
     asked
-  if (method && (ahead || inHands || !done) && !(asked && placed.role === 'question'))
+  if (method && (ahead || tries || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core =
     filed !== undefined ||
