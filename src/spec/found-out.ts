@@ -172,6 +172,15 @@ export function asksAuthority(text: string): boolean {
   return [...text.matchAll(authority)].some(({ index }) => asking.test(text.slice(Math.max(0, index - farthestAsked), index)))
 }
 
+/** "Legal gets the texts by 12 May", "meeting with the works council on 3 June". */
+export function willHear(text: string): boolean {
+  return [...text.matchAll(authority)].some(
+    ({ index, 0: who }) =>
+      /^ (?:gets?|sees?|receives?|reads?|looks?|is to|has (?:it|them) (?:until|by))\b/i.test(text.slice(index + who.length)) ||
+      /\b(?:meeting|appointment|slot|call|hearing|session|talk|goes|go|taking (?:it|this|them)) (?:with|at|to|before) (?:the |our )?$/i.test(text.slice(0, index)),
+  )
+}
+
 const asking =
   /\b(?:check|clarify|agree|review|talk|speak|confirm|discuss|sign[- ]off|ask|approval|decision|cleared?|(?:checked|clarified|agreed|reviewed|confirmed|discussed) (?:with|by))\b/i
 /** Characters between asking and whom is asked. */

@@ -17,7 +17,7 @@ import {
   withoutQuotes,
 } from '../language/signals.js'
 import { rungOf } from './evidence-ladder.js'
-import { asksAuthority, foundOut } from './found-out.js'
+import { asksAuthority, foundOut, willHear } from './found-out.js'
 import { learnsFromUse } from './learning-plan.js'
 import { isFillerText } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
@@ -27,7 +27,7 @@ import { type Risk, type RiskState, risks } from './risk-states.js'
 import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
-import { doubtsGrasp, doubtsHouse, doubtsMaking, saysEffort, willBeInHands, willTryMaking } from './trials.js'
+import { doubtsGrasp, doubtsHouse, doubtsMaking, saysEffort, saysHouse, willBeInHands, willTryMaking } from './trials.js'
 import { waives } from './waivers.js'
 
 /** What one statement says about one risk. */
@@ -134,6 +134,7 @@ class Said {
   #liesAhead(): boolean {
     if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
     const method = hasMethod(this.text) || putBeforePeople(this.text) || risks.some((risk) => this.touches[risk].method)
+    if (method && !looksBack(this.text) && onlySet(this.text)) return true
     if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
@@ -155,12 +156,16 @@ function isDone({ statement: { block, item, text } }: Standing): boolean {
 function tellsOutcome(text: string): boolean {
   if (looksBack(text)) return hasResult(text) || /\b(?:showed|shown|found|confirmed|proved|passed|failed)\b/i.test(text)
   return (
-    hasResult(text) && !/\b(?:target|goal|should|must|shall|will|if (?:it|not|that|they))\b|[<>≤≥]/i.test(text) && (text.includes(':') || !setDay.test(text))
+    hasResult(text) && !/\b(?:target|goal|should|must|shall|will|if (?:it|not|that|they))\b|[<>≤≥]/i.test(text)
   )
 }
 
 /** "Price test with two clubs in May": a day that is set, where nothing follows that came of it. */
 const setDay = /\b(?:in|on|by|from|until) (?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+
+function onlySet(text: string): boolean {
+  return setDay.test(text) && !text.includes(':')
+}
 
 /** A question that is still open: not under "Resolved questions", nor with its answer beside it ("Price: none, it is in the contract"). */
 function isOpen({ placed: { section, statement }, text }: Said): boolean {
@@ -181,6 +186,11 @@ function calledOpen({ statement: { next } }: Standing): boolean {
   return next !== undefined && next.text.length < shortNote && saysAssumption(next.text)
 }
 const shortNote = 40
+
+/** With what is noted behind it: "Do they see that it scrolls? No idea." */
+function withNote({ placed: { statement }, text }: Said): string {
+  return statement.next && statement.next.text.length < shortNote ? `${text} ${statement.next.text}` : text
+}
 
 const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 
@@ -229,22 +239,22 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   }
   if (done && !ahead) {
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
-    if (touch.method && !demanded && (looksBack(text) || !aims.has(placed.role)) && (evidenceIn(placed.statement) || tellsOutcome(text)))
+    if (touch.method && !demanded && (looksBack(text) || !(aims.has(placed.role) || onlySet(text))) && (evidenceIn(placed.statement) || tellsOutcome(text)))
       return { state: 'evidenced', weight: 1 }
   }
   const named = risk === 'feasible' && namesTechnology(placed)
-  const doubted = !demanded && !settled.has(placed.role) && doubts[risk](text, open.has(placed.role)) && isOpen(said)
+  const doubted = !demanded && !settled.has(placed.role) && doubts[risk](withNote(said), open.has(placed.role)) && isOpen(said)
   const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
-  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'usable' && untried.test(text))
+  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text)) || (risk === 'usable' && untried.test(text))
   if (!touch.touches && !named && !headed && !filed && !plain) return undefined
-  const asked = risk === 'viable' && !demanded && asksAuthority(text)
+  const asked = risk === 'viable' && !demanded && (asksAuthority(text) || (onlySet(text) && !looksBack(text) && willHear(text)))
   const method =
     touch.method ||
     tries ||
     (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
     (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
     asked
-  if (method && (ahead || tries || !done) && !(asked && placed.role === 'question'))
+  if (method && (ahead || tries || asked || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core =
     filed !== undefined ||

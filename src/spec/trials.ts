@@ -22,8 +22,8 @@ const roughBuild =
 
 /** The thing, not a question, was run over what there is: "let the new matcher loose on 2,000 old bookings". */
 const ranOver =
-  /\b(?:(?:re-?)?ran|let|fed|pointed|tried|tested|back-?tested|replayed|trained)\b(?! (?:an? |the |some )?(?:quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop|count|session))[^.;:?]{0,40}?\b(?:on|over|against|through|with|at)\b ([^.,;:]{2,60})/iu
-const counted = /\b(?:back-?tested|tested|replayed|ran through|tried) ((?:some |about |all |over )?\d[\d.,]* [^.;:]{2,40})/i
+  /\b(?:(?:re-?)?ran|let|fed|pointed|tried|tested|back-?tested|replayed|trained)\b(?! (?:an? |the |some )?(?:quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop|count|session))[^.;:?]{0,40}?\b(?:on|over|against|through|with|at)\b ((?:[^.,;:]|(?<=\d)[.,](?=\d)){2,60})/iu
+const counted = /\b(?:back-?tested|tested|replayed|ran through|tried) ((?:some |about |all |over )?\d[\d.,]* (?:[^.,;:]|(?<=\d)[.,](?=\d)){2,40})/i
 /** "Put April's deliveries through it", "the notes I threw at it". */
 const fedIt =
   /\b(?:put|ran|fed|sent|threw|poured) ([^.,;:]{2,50}?) (?:through|into|at|past) it\b|\bfed it ([^.,;:]{2,40})|([^.,;:]{2,40}?) (?:I|we|\p{Lu}\p{L}+) (?:threw|fed|put|sent) (?:at|into|through) it\b/u
@@ -160,6 +160,16 @@ export function willTryMaking(text: string): boolean {
     /\b(?:see(?:s|ing)?|find(?:s|ing)? out|check(?:s|ing)?|tr(?:y|ies|ying) out) (?:if|whether|how (?:fast|far|well|long|many))\b/i.test(text) &&
     cope.test(text)
   )
+}
+
+const money = '(?:[€$£¥] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|NOK|SEK|DKK)\\b))'
+const keepsHouse = new RegExp(
+  `\\b(?:data|names?|photos?|recordings?|addresses|numbers?)\\b.{0,40}\\b(?:stored|kept|deleted|hosted|anonymi[sz]ed|masked|encrypted) (?:in|after|for|within|at)\\b|${money} ?(?:an?|per|/) ?(?:month|year|seat|user|head)`,
+  'iu',
+)
+/** How long data stays, what is paid for it: a bare statement about the business. */
+export function saysHouse(text: string): boolean {
+  return keepsHouse.test(text)
 }
 
 /** Who builds it and how long that takes: "two devs, five weeks", "15 PD". A bare statement about making it. */
