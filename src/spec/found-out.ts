@@ -177,7 +177,9 @@ export function willHear(text: string): boolean {
   return [...text.matchAll(authority)].some(
     ({ index, 0: who }) =>
       /^ (?:gets?|sees?|receives?|reads?|looks?|is to|has (?:it|them) (?:until|by))\b/i.test(text.slice(index + who.length)) ||
-      /\b(?:meeting|appointment|slot|call|hearing|session|talk|goes|go|taking (?:it|this|them)) (?:with|at|to|before) (?:the |our )?$/i.test(text.slice(0, index)),
+      /\b(?:meeting|appointment|slot|call|hearing|session|talk|goes|go|taking (?:it|this|them)) (?:with|at|to|before) (?:the |our )?$/i.test(
+        text.slice(0, index),
+      ),
   )
 }
 

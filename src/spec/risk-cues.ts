@@ -155,9 +155,7 @@ function isDone({ statement: { block, item, text } }: Standing): boolean {
 /** What came of it: "Load test: 40 sales a minute", "the spike showed that …". */
 function tellsOutcome(text: string): boolean {
   if (looksBack(text)) return hasResult(text) || /\b(?:showed|shown|found|confirmed|proved|passed|failed)\b/i.test(text)
-  return (
-    hasResult(text) && !/\b(?:target|goal|should|must|shall|will|if (?:it|not|that|they))\b|[<>≤≥]/i.test(text)
-  )
+  return hasResult(text) && !/\b(?:target|goal|should|must|shall|will|if (?:it|not|that|they))\b|[<>≤≥]/i.test(text)
 }
 
 /** "Price test with two clubs in May": a day that is set, where nothing follows that came of it. */
@@ -245,16 +243,18 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const named = risk === 'feasible' && namesTechnology(placed)
   const doubted = !demanded && !settled.has(placed.role) && doubts[risk](withNote(said), open.has(placed.role)) && isOpen(said)
   const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
-  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text)) || (risk === 'usable' && untried.test(text))
+  const plain =
+    doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text)) || (risk === 'usable' && untried.test(text))
   if (!touch.touches && !named && !headed && !filed && !plain) return undefined
-  const asked = risk === 'viable' && !demanded && (asksAuthority(text) || (onlySet(text) && !looksBack(text) && willHear(text)))
+  const hears = risk === 'viable' && !demanded && onlySet(text) && !looksBack(text) && willHear(text)
+  const asked = hears || (risk === 'viable' && !demanded && asksAuthority(text) && !doubted)
   const method =
     touch.method ||
     tries ||
     (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
     (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
     asked
-  if (method && (ahead || tries || asked || !done) && !(asked && placed.role === 'question'))
+  if (method && (ahead || tries || hears || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core =
     filed !== undefined ||
@@ -300,6 +300,9 @@ function valueCue(said: Said): Found | undefined {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && people) return { state: 'evidenced', weight: 0.7 }
+    if (!evidence && role === 'evidence' && isQuotation(statement)) return { state: 'evidenced', weight: 0.34 }
+    if (role !== 'solution' && role !== 'story' && lookedUp.test(text) && figure.test(`${text} ${said.after}`) && !yetToBe.test(text))
+      return { state: 'evidenced', weight: 1 }
     if (evidence && statement.item?.checked !== false && (people || role === 'evidence' || role === 'problem' || plainlyHard(text) || about)) {
       return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, role, text, people || about) }
     }
@@ -330,6 +333,11 @@ function valueCue(said: Said): Found | undefined {
   if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }
   return undefined
 }
+
+/** "In the logs, 44 % …", "I counted: 12 of 90": the figures are somebody's own finding. */
+const lookedUp =
+  /\b(?:in|from|according to|per) (?:the|our|their|last \p{L}+['’]s) (?:\p{L}+ )?(?:logs?|data(?:base)?|analytics|telemetry|tickets?|statistics)\b|\b(?:we|I) (?:counted|tallied|had a look|looked (?:it|them) up|went through)\b|^\W*counted\b/iu
+const figure = /\d ?%|\d[\d.,]* (?:of|out of)\b|\b\d{3,}\b|\d[.,]\d{3}/
 
 /** "We think that it will make people come back": what it is to do is believed, and said to be. */
 const believedEffect = /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b.{0,60}\b(?:will|would)\b/i
