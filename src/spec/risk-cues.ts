@@ -202,6 +202,9 @@ function putBeforePeople(text: string): boolean {
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
 
+/** A protocol has a design, too. */
+const anyDesign = /^\W*(?:\d[.\d]*\s*)?design\W*$/i
+
 /** Openly not known, whether in words of the risk or not. */
 const doubts: Readonly<Record<Exclude<Risk, 'valuable'>, (text: string, asked: boolean) => boolean>> = {
   usable: doubtsGrasp,
@@ -216,7 +219,7 @@ const settled: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user',
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said
   const touch = said.touches[risk]
-  const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title'
+  const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title' && (touch.touches || !anyDesign.test(placed.section.title))
   if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
   if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
