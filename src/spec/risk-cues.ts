@@ -24,7 +24,7 @@ import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { plainlyHard } from './problem.js'
 import { type Standing, withLabel } from './reading.js'
 import { type Risk, type RiskState, risks } from './risk-states.js'
-import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
+import { headsAnyDesign, headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
 import { doubtsGrasp, doubtsHouse, doubtsMaking, saysEffort, saysHouse, willBeInHands, willTryMaking } from './trials.js'
@@ -202,9 +202,6 @@ function putBeforePeople(text: string): boolean {
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
 
-/** A protocol has a design, too. */
-const anyDesign = /^\W*(?:\d[.\d]*\s*)?design\W*$/i
-
 /** Openly not known, whether in words of the risk or not. */
 const doubts: Readonly<Record<Exclude<Risk, 'valuable'>, (text: string, asked: boolean) => boolean>> = {
   usable: doubtsGrasp,
@@ -219,7 +216,7 @@ const settled: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user',
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said
   const touch = said.touches[risk]
-  const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title' && (touch.touches || !anyDesign.test(placed.section.title))
+  const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title' && (touch.touches || !headsAnyDesign(placed.section.title))
   if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
   if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
@@ -248,6 +245,9 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
   const plain =
     doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text)) || (risk === 'usable' && untried.test(text))
+  // "The contract ends in May. What then, we don't know."
+  if (risk === 'viable' && !touch.core && !settled.has(placed.role) && said.near.viable.touches && saysAssumption(text))
+    return { state: 'assumed', weight: 0.5 }
   if (!touch.touches && !named && !headed && !filed && !plain) return undefined
   const hears = risk === 'viable' && !demanded && onlySet(text) && !looksBack(text) && willHear(text)
   const asked = hears || (risk === 'viable' && !demanded && asksAuthority(text) && !doubted)
