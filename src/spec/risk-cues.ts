@@ -208,6 +208,7 @@ const doubts: Readonly<Record<Exclude<Risk, 'valuable'>, (text: string, asked: b
   feasible: doubtsMaking,
   viable: doubtsHouse,
 }
+const notKnown = /\b(?:(?:don['’]t|do not) know|no idea|unknown|not known)\b/i
 /** What stands there is open: to ask or to fear is to say that it is not known. */
 const open: ReadonlySet<Role> = new Set<Role>(['question', 'risk', 'assumption'])
 /** There people's trouble and wishes are told: what they do not know is no doubt of the author's. */
@@ -245,10 +246,11 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
   const plain =
     doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text)) || (risk === 'usable' && untried.test(text))
-  // "The contract ends in May. What then, we don't know."
-  if (risk === 'viable' && !touch.core && !settled.has(placed.role) && said.near.viable.touches && saysAssumption(text))
-    return { state: 'assumed', weight: 0.5 }
-  if (!touch.touches && !named && !headed && !filed && !plain) return undefined
+  if (!touch.touches && !named && !headed && !filed && !plain) {
+    // "The contract ends in May. What then, we don't know."
+    const beside = risk === 'viable' && !settled.has(placed.role) && said.near.viable.touches && notKnown.test(text)
+    return beside ? { state: 'assumed', weight: 0.5 } : undefined
+  }
   const hears = risk === 'viable' && !demanded && onlySet(text) && !looksBack(text) && willHear(text)
   const asked = hears || (risk === 'viable' && !demanded && asksAuthority(text) && !doubted)
   const method =

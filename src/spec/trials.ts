@@ -113,7 +113,7 @@ const handOver = /\b(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|see
 
 /** "We'll watch five gardeners set a timer", "four wardens try the clickable version": it is going to come into somebody's hands. */
 export function willBeInHands(text: string): boolean {
-  if (looksBack(text) || !withSomeone(text)) return false
+  if (looksBack(text) || /\b(?:has|have) been\b/i.test(text) || !withSomeone(text)) return false
   return standBy.test(text) || (/\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
 }
 

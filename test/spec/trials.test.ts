@@ -96,7 +96,10 @@ describe('what was looked up', () => {
   it.each<[RiskState, string]>([
     ['evidenced', 'In the logs, 44 % of the valves are opened twice within ten minutes.'],
     ['evidenced', 'So I had a look. June: 8,140 openings, 2,066 of them at an empty tank.'],
-    ['evidenced', '## User feedback\n\n- "That is rather nice." (warden)\n- "My neighbours will like this." (gardener)\n- "How do I get to the tank?" (gardener)'],
+    [
+      'evidenced',
+      '## User feedback\n\n- "That is rather nice." (warden)\n- "My neighbours will like this." (gardener)\n- "How do I get to the tank?" (gardener)',
+    ],
     ['absent', '## Metrics\n\n- Openings at an empty tank in the logs: 10 %'],
   ])('valuable, %s: %s', (state, text) => {
     expect(stateOf('valuable', text)).toBe(state)
