@@ -2,23 +2,24 @@ import { anyPeople } from '../language/people.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
+import { ranOnMachine, triedInHands } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
 
 /** Something was put to the test: past tense, or the noun of a trial at its head ("Spike: …"). */
 const tried =
-  /\b(?:tried(?! to\b)|tested|ran|measured|timed|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|profiled|(?:was|were|been|have|has|we|i) verified|verified (?:that|on|with|in)|trained|did an?|walked|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated|seen (?:it|this|that|them) work|acceptance (?:evidence )?(?:was |is |has been )?(?:completed|passed|shows?))\b|\bhas an? (?:spike|prototype|branch|working \w+)\b|(?:^\W*|\b)(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run|trial)\b(?:[^.:(]{0,40}[:(]|.{0,20}\b(?:done|run|built|made) (?:by|with|on|in|at)\b)/i
+  /\b(?:tried(?! to\b)|tested|ran|measured|timed(?! out\b)|benchmarked|prototyped|spiked|(?:re-?)?simulate[ds]|replayed|computed|grepped|mapped|moved|migrated|reproduced|profiled|(?:was|were|been|have|has|we|i) verified|verified (?:that|on|with|in)|trained|did an?|walked|load[- ]tested|extracted|converted|imported|indexed|rebuilt|built|evaluated|validated|seen (?:it|this|that|them) work|acceptance (?:evidence )?(?:was |is |has been )?(?:completed|passed|shows?))\b|\bhas an? (?:spike|prototype|branch|working \w+)\b|(?:^\W*|\b)(?:spike|proof of concept|PoC|benchmark|load test|prototype|dry run|trial)\b(?:[^.:(]{0,40}[:(]|.{0,20}\b(?:done|run|built|made) (?:by|with|on|in|at)\b)/i
 /** A look that counts as a trial of a machine only with a figure that machines have. */
 const looked = /\b(?:checked|called|opened|counted|looked|seen|saw|reviewed|compared|read)\b/i
 const machineFigure =
-  /\d\s?(?:ms|µs|secs?|seconds?|minutes?|KB|MB|GB|TB|MiB|GiB|fps|Hz|rps|req\/s|rows?|records?|lines|requests?|calls|devices?|packages?|messages|events|matches)\b|\d\s?%/i
+  /\d\s?(?:ms|µs|secs?|seconds?|minutes?|KB|MB|GB|TB|MiB|GiB|fps|Hz|rps|req\/s|rows?|records?|lines|requests?|calls|devices?|packages?|messages|events|matches)\b|\d\s?k? ?(?:\p{L}+ ?)?\/ ?s(?:ec)?\b|\d\s?%/iu
 const measuredAt =
   /\b(?:in (?:staging|production|the test|our tests?)|at the median|(?:at )?p\d{2,3}\b|under load|measured|on a copy of|in the lab|on the test (?:site|system|bench)|simulated)\b/i
 const worked =
   /\b(?:works?|worked|held|holds|fits?|was right|was fine|is fine|came through|passed|failed|fails|drops?|dropped|lost|loses|broke|breaks|enough|no (?:change|difference|problems?|trouble)|(?:is|was) (?:possible|feasible)|can be (?:done|built|used|moved)|took|takes|needs?)\b/i
 const effort =
-  /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b/i
+  /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:['’] | of )?(?:work|effort)?\b(?! of\b)/i
 const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
   /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|straightforward)\b/i
@@ -32,29 +33,31 @@ const shares = new RegExp(
 )
 const trialOfUse =
   /\b(?:usability (?:test|session|study|round)s?|user[- ]test(?:s|ing|ed)?|(?:clickable|paper|figma|working)? ?(?:prototype|mock-?up|dummy)|accessibility audit|moderated|think-?aloud|hallway test|walk-?through)\b/i
+/** What was changed for it. */
+const reacted = /\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\b/i
 /** The thing itself was shown to somebody. */
 const shown = /\b(?:showed|shown)\b.{1,40}\bto (?!be\b)(?:\p{L}+ ){0,2}\p{L}+/iu
 const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}\b(?:to|with|on|through|by)\b/i
 
 /** Those whose word settles whether it works for the business. */
 const authority =
-  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO)\b/gi
+  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent(?: \w+)?|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO|(?:fraud|risk) (?:team|ops|desk)|(?<=\()(?:fraud|risk)(?=\))|(?:conduct|credit) risk)\b/gi
 /** These have a say in many things: what they say counts where a matter of the business is near. */
 const anyMatter =
   /^(?:support(?: team)?|sales|management|marketing|council|committee|directorate|headteacher|trading|advis[eo]rs?|superintendent.*|officer|head of \w+|board|authority|CEO|COO)$/i
 const verdict =
-  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied)\b/iu
+  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through)|wrote|ran the (?:numbers|figures)|did the (?:sums|maths?)|(?<=['’]s )(?:ok|okay|fine|happy))\b/iu
 const bySomeone =
-  /\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:\p{L}+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
+  /(?<!\b(?:not|n['’]t|never|be|been not|yet) )\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:\p{L}+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
 /** Somebody read it for what could go wrong. */
 const readFor =
-  /\b(?:has|have|['’]s|['’]ve) (?:read|checked|looked (?:at|into|through)|gone through|been through|reviewed)\b.{0,60}\b(?:licen[cs]\w+|legal|privacy|the law|terms|contracts?|GDPR|costs?|the Act)\b/i
+  /\b(?:has|have|['’]s|['’]ve) (?:read|checked|looked (?:at|into|through)|gone through|been through|reviewed)\b.{0,60}\b(?:licen[cs]\w+|legal|privacy|the law|terms|contracts?|GDPR|costs?|the Act|liability|guarantee|warranty|insurance|tax|VAT|regulations?|directive)\b/i
 const money =
   /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł|ct|pence|cents)\b|(?<=\d)p\b)/
 
 const demands = /\b(?:must|shall|should|at least|at most|no more than|target|goal|within)\b|[<>≤≥]/i
 const sourced =
-  /\b(?:quoted|quote|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid(?! (?:plans?|tiers?|versions?|accounts?|users?|customers?|subscri\p{L}+|features?|options?|only|ads?)\b)|raises?|according to)\b/iu
+  /\b(?:signed (?:for|at)|quoted|quotes? (?:from|of|by|is|was)|(?:got|have|had|received) (?:\p{L}+ )?quotes?|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid(?! (?:plans?|tiers?|versions?|accounts?|users?|customers?|subscri\p{L}+|features?|options?|only|ads?)\b)|raises?|according to(?! (?:§|section|clause|article|schedule|annex|the (?:contract|law|act|terms|rules))))(?!\p{L})/iu
 const dayMonth =
   /\b\d{1,2}\.? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}\b/
 
@@ -67,6 +70,8 @@ export interface Told {
   /** What the paragraph and the heading touch. */
   near: Touch
   row: boolean
+  /** It stands where the problem is told: what was counted there is the trouble, and no trial. */
+  problem: boolean
 }
 
 /**
@@ -89,7 +94,7 @@ function happened(text: string): boolean {
 
 const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to)\b/i
 
-function foundFeasible({ text, after, touch, near }: Told): number {
+function foundFeasible({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
   if (back && near.touches && tried.test(text)) {
@@ -98,10 +103,15 @@ function foundFeasible({ text, after, touch, near }: Told): number {
   }
   if (back && touch.touches && looked.test(text) && machineFigure.test(text)) return 1
   if (near.touches && measuredAt.test(text) && machineFigure.test(text) && !wished.test(text) && !/\b(?:target|goal)\b/i.test(text)) return 1
+  if (near.touches && ownBuild.test(text) && machineFigure.test(text) && !wished.test(text) && !triedByPeople(text)) return 1
+  if (!problem && ranOnMachine(text, after)) return 1
   if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
   if (inPlace.test(text) && touch.touches) return 1
   return back && touch.core && saysSo.test(text) ? 0.5 : 0
 }
+
+/** "My prototype does 900 readings a second": somebody has built it, and it has been measured. */
+const ownBuild = /\b(?:prototype|proof of concept|PoC|spike)\b(?! (?:conversion|test|session)s?\b)/i
 
 /** It was put before people, not before a machine. */
 function triedByPeople(text: string): boolean {
@@ -109,11 +119,11 @@ function triedByPeople(text: string): boolean {
   return match !== null && anyPeople(text.slice(match.index + match[0].length, match.index + match[0].length + 60)).length > 0
 }
 
-const triedWith = /\b(?:tried|tested|ran|drew|walked|went|put)\b.{0,50}?\b(?:with|by|past|before|on|in front of) /i
+const triedWith = /\b(?:tried|tested|ran|drew|walked|went|put)\b.{0,50}?(?:\b(?:with|by|past|before|on|in front of)|w\/) /i
 /** What does this word, this sign mean to you? */
 const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:saw|would do|expect(?:ed)?))\b/i
 
-function foundUsable({ text, after, touch, near }: Told): number {
+function foundUsable({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
   const did = managed.test(text)
@@ -122,19 +132,37 @@ function foundUsable({ text, after, touch, near }: Told): number {
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
   if (trial && back && (did || (hasNumber(text) && anyPeople(text).length > 0))) return 1
   if (back && (triedByPeople(text) || askedMeaning.test(text)) && (did || shares.test(`${text} ${after}`) || managed.test(after))) return 1
+  if (back && touch.touches && triedWith.test(text) && reacted.test(`${text} ${after}`)) return 1
+  if (!problem && triedInHands(text, after)) return 1
   if (back && shown.test(text) && (did || shares.test(after) || managed.test(after))) return 1
   return (touch.touches || near.method) && back && shownTo.test(text) && did ? 1 : 0
 }
 
-function foundViable({ text, touch, near, row }: Told): number {
+function foundViable({ text, after, touch, near, row }: Told): number {
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1
   for (const says of text.matchAll(authority)) {
     if (verdict.test(text.slice(says.index + says[0].length)) && (near.core || !anyMatter.test(says[0]))) return 1
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
+  if (answered(text, after)) return 1
   return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0
 }
+
+/** "Asked Tom (Risk). He is fine with it", "our insurer's answer (2 May): yes": what those with a say have answered. */
+function answered(text: string, after: string): boolean {
+  for (const says of text.matchAll(authority)) {
+    const rest = text.slice(says.index + says[0].length)
+    if (itsAnswer.test(rest)) return true
+    const wasAsked = wasAskedIn.test(text.slice(Math.max(0, says.index - farthestAsked), says.index))
+    if (wasAsked && theyAnswer.test(`${rest} ${after}`)) return true
+  }
+  return false
+}
+const itsAnswer =
+  /^['’]s? (?:view|answer|opinion|reply|word|advice|assessment|position|comments?)\b(?: in writing| \([^)]{1,30}\)| (?:of|on) \d[^:.]{0,15}){0,2}(?:\s*:| is that| is (?:fine|yes|no|clear)| was\b)/i
+const wasAskedIn = /\b(?:(?<!be |to |not )asked|spoke (?:to|with)|talked (?:to|with)|checked with|called|rang|met with|sat (?:down )?with)\b/i
+const theyAnswer = /^[^.:;]{0,25}[.:;,]\s*(?:he|she|they|answer|fine|ok(?:ay)?|yes|no (?:objections?|problem|concerns?))\b/i
 
 const opinion = /\b(?:made an assessment|gave (?:an|his|her|their) opinion|legal opinion|according to (?:his|her|their) (?:assessment|opinion))\b/i
 const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|insurance)s? (?:\w+ )?(?:confirmed|obtained|signed|granted|given|in place)\b/i
@@ -142,6 +170,17 @@ const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|ins
 /** Does the text put a question to somebody whose word settles it? */
 export function asksAuthority(text: string): boolean {
   return [...text.matchAll(authority)].some(({ index }) => asking.test(text.slice(Math.max(0, index - farthestAsked), index)))
+}
+
+/** "Legal gets the texts by 12 May", "meeting with the works council on 3 June". */
+export function willHear(text: string): boolean {
+  return [...text.matchAll(authority)].some(
+    ({ index, 0: who }) =>
+      /^ (?:gets?|sees?|receives?|reads?|looks?|is to|has (?:it|them) (?:until|by))\b/i.test(text.slice(index + who.length)) ||
+      /\b(?:meeting|appointment|slot|call|hearing|session|talk|goes|go|taking (?:it|this|them)) (?:with|at|to|before) (?:the |our )?$/i.test(
+        text.slice(0, index),
+      ),
+  )
 }
 
 const asking =

@@ -17,16 +17,17 @@ import {
   withoutQuotes,
 } from '../language/signals.js'
 import { rungOf } from './evidence-ladder.js'
-import { asksAuthority, foundOut } from './found-out.js'
+import { asksAuthority, foundOut, willHear } from './found-out.js'
 import { learnsFromUse } from './learning-plan.js'
 import { isFillerText } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { plainlyHard } from './problem.js'
 import { type Standing, withLabel } from './reading.js'
 import { type Risk, type RiskState, risks } from './risk-states.js'
-import { headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
+import { headsAnyDesign, headsRisk, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
+import { doubtsGrasp, doubtsHouse, doubtsMaking, saysEffort, saysHouse, willBeInHands, willTryMaking } from './trials.js'
 import { waives } from './waivers.js'
 
 /** What one statement says about one risk. */
@@ -45,6 +46,8 @@ type Found = Pick<Cue, 'state' | 'weight' | 'word'>
 
 /** Nothing there says anything about the risks. */
 export const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
+/** What colleagues wrote beneath a document is part of what is known, but for whether anybody wants it. */
+const discusses = /^\W*(?:comments?|discussion|thread|notes from (?:the )?review)\W*$/i
 /** Mentions only add up: so many of them make a bare statement. */
 const mention = 0.34
 const mentionInStory = 0.1
@@ -52,13 +55,14 @@ const noCues: readonly Cue[] = []
 
 /** What a statement says about the four risks; worked out once while it keeps its place. */
 export function cuesOf(placed: Standing): readonly Cue[] {
-  if (silentRoles.has(placed.role)) return noCues
+  if (silentRoles.has(placed.role) && !discusses.test(placed.section.title)) return noCues
   return placed.statement.readIn(placed, cuesOf, () => {
     const filed = filedUnder(placed)
     if (filed && isFillerText(filed.rest)) return noCues
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
-      const found = filed && filed.risk !== risk ? undefined : risk === 'valuable' ? valueCue(said) : cueFor(risk, said)
+      const found =
+        filed && filed.risk !== risk ? undefined : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
       return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
     })
   })
@@ -76,6 +80,8 @@ function filedUnder({ statement, section }: Standing): { risk: Risk; rest: strin
 
 /** What is demanded there has not been found out. */
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
+/** A figure there is aimed at. */
+const aims: ReadonlySet<Role> = new Set<Role>(['metric', 'goal'])
 /** What stands there lies ahead, in whatever tense. */
 const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 /** A section that says how something will be found out. */
@@ -99,11 +105,14 @@ class Said {
     readonly filed: Risk | undefined,
   ) {
     const { block } = placed.statement
-    this.text = withoutQuotes(spoken(placed))
+    const told = spoken(placed)
+    const { label, text } = placed.statement
+    // What a label asks ("What will they see?") says what it is about, and no more.
+    this.text = withoutQuotes(label && isQuestion(label) ? text : told)
     this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
     this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
     this.demanded = !filed && demanding.has(placed.role)
-    this.touches = touchesOf(this.text)
+    this.touches = touchesOf(withoutQuotes(told))
   }
 
   /** What the whole paragraph and the heading touch. */
@@ -125,6 +134,7 @@ class Said {
   #liesAhead(): boolean {
     if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
     const method = hasMethod(this.text) || putBeforePeople(this.text) || risks.some((risk) => this.touches[risk].method)
+    if (method && !looksBack(this.text) && onlySet(this.text)) return true
     if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
@@ -145,7 +155,14 @@ function isDone({ statement: { block, item, text } }: Standing): boolean {
 /** What came of it: "Load test: 40 sales a minute", "the spike showed that …". */
 function tellsOutcome(text: string): boolean {
   if (looksBack(text)) return hasResult(text) || /\b(?:showed|shown|found|confirmed|proved|passed|failed)\b/i.test(text)
-  return hasResult(text) && !/\b(?:target|goal|should|must|shall|will)\b|[<>≤≥]/i.test(text)
+  return hasResult(text) && !/\b(?:target|goal|should|must|shall|will|if (?:it|not|that|they))\b|[<>≤≥]/i.test(text)
+}
+
+/** "Price test with two clubs in May": a day that is set, where nothing follows that came of it. */
+const setDay = /\b(?:in|on|by|from|until) (?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+
+function onlySet(text: string): boolean {
+  return setDay.test(text) && !text.includes(':')
 }
 
 /** A question that is still open: not under "Resolved questions", nor with its answer beside it ("Price: none, it is in the contract"). */
@@ -168,6 +185,11 @@ function calledOpen({ statement: { next } }: Standing): boolean {
 }
 const shortNote = 40
 
+/** With what is noted behind it: "Do they see that it scrolls? No idea." */
+function withNote({ placed: { statement }, text }: Said): string {
+  return statement.next && statement.next.text.length < shortNote ? `${text} ${statement.next.text}` : text
+}
+
 const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 
 /** "Test the prototype with five nurses": it is put before people. */
@@ -180,17 +202,35 @@ function putBeforePeople(text: string): boolean {
 /** Nobody has used it yet, and the text says so. */
 const untried = /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has) (?:yet |been )?(?:shown|tried|tested)\b.{0,40}\b(?:any|no|some)(?:one|body)\b/i
 
+/** Openly not known, whether in words of the risk or not. */
+const doubts: Readonly<Record<Exclude<Risk, 'valuable'>, (text: string, asked: boolean) => boolean>> = {
+  usable: doubtsGrasp,
+  feasible: doubtsMaking,
+  viable: doubtsHouse,
+}
+const notKnown = /\b(?:(?:don['’]t|do not) know|no idea|unknown|not known)\b/i
+/** What stands there is open: to ask or to fear is to say that it is not known. */
+const open: ReadonlySet<Role> = new Set<Role>(['question', 'risk', 'assumption'])
+/** There people's trouble and wishes are told: what they do not know is no doubt of the author's. */
+const settled: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user', 'story', 'wish', 'metric', 'goal'])
+
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said
   const touch = said.touches[risk]
-  const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title'
+  const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title' && (touch.touches || !headsAnyDesign(placed.section.title))
   if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
   if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
   if (done && !unproven) {
     const near = said.near[risk]
-    const surroundings = { after: said.after, touch, near: headed || filed ? { ...near, touches: true } : near, row }
+    const surroundings = {
+      after: said.after,
+      touch,
+      near: headed || filed ? { ...near, touches: true } : near,
+      row,
+      problem: placed.role === 'problem' || placed.role === 'evidence',
+    }
     const told = [text, ...said.parts].filter((part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)))
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
@@ -198,25 +238,37 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   }
   if (done && !ahead) {
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
-    if (touch.method && !demanded && (evidenceIn(placed.statement) || tellsOutcome(text))) return { state: 'evidenced', weight: 1 }
+    if (touch.method && !demanded && (looksBack(text) || !(aims.has(placed.role) || onlySet(text))) && (evidenceIn(placed.statement) || tellsOutcome(text)))
+      return { state: 'evidenced', weight: 1 }
   }
   const named = risk === 'feasible' && namesTechnology(placed)
-  if (!touch.touches && !named && !headed && !filed && !(risk === 'usable' && untried.test(text))) return undefined
-  const asked = risk === 'viable' && !demanded && asksAuthority(text)
+  const doubted = !demanded && !settled.has(placed.role) && doubts[risk](withNote(said), open.has(placed.role)) && isOpen(said)
+  const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
+  const plain =
+    doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text)) || (risk === 'usable' && untried.test(text))
+  if (!touch.touches && !named && !headed && !filed && !plain) {
+    // "The contract ends in May. What then, we don't know."
+    const beside = risk === 'viable' && !settled.has(placed.role) && said.near.viable.touches && notKnown.test(text)
+    return beside ? { state: 'assumed', weight: 0.5 } : undefined
+  }
+  const hears = risk === 'viable' && !demanded && onlySet(text) && !looksBack(text) && willHear(text)
+  const asked = hears || (risk === 'viable' && !demanded && asksAuthority(text) && !doubted)
   const method =
     touch.method ||
+    tries ||
     (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
     (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
     asked
-  if (method && (ahead || !done) && !(asked && placed.role === 'question'))
+  if (method && (ahead || tries || hears || !done) && !(asked && placed.role === 'question'))
     return { state: 'planned', weight: asked || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
   const core =
     filed !== undefined ||
     headed ||
+    plain ||
     touch.core ||
     (placed.role === 'assumption' && touch.touches && calledOpen(placed)) ||
     (risk === 'viable' && placed.role === 'question' && touch.touches && isQuestion(text))
-  if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
+  if (doubted || (risk === 'usable' && untried.test(text))) return { state: 'assumed', weight: 1 }
   if (
     core &&
     ((placed.role === 'question' && isOpen(said)) || placed.role === 'assumption' || (!demanded && !/\b(?:shall|must)\b/i.test(text) && assumes(placed)))
@@ -253,6 +305,9 @@ function valueCue(said: Said): Found | undefined {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && people) return { state: 'evidenced', weight: 0.7 }
+    if (!evidence && role === 'evidence' && isQuotation(statement)) return { state: 'evidenced', weight: 0.34 }
+    if (role !== 'solution' && role !== 'story' && lookedUp.test(text) && figure.test(`${text} ${said.after}`) && !yetToBe.test(text))
+      return { state: 'evidenced', weight: 1 }
     if (evidence && statement.item?.checked !== false && (people || role === 'evidence' || role === 'problem' || plainlyHard(text) || about)) {
       return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, role, text, people || about) }
     }
@@ -283,6 +338,11 @@ function valueCue(said: Said): Found | undefined {
   if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }
   return undefined
 }
+
+/** "In the logs, 44 % …", "I counted: 12 of 90": the figures are somebody's own finding. */
+const lookedUp =
+  /\b(?:in|from|according to|per) (?:the|our|their|last \p{L}+['’]s) (?:\p{L}+ )?(?:logs?|data(?:base)?|analytics|telemetry|tickets?|statistics)\b|\b(?:we|I) (?:counted|tallied|had a look|looked (?:it|them) up|went through)\b|^\W*counted\b/iu
+const figure = /\d ?%|\d[\d.,]* (?:of|out of)\b|\b\d{3,}\b|\d[.,]\d{3}/
 
 /** "We think that it will make people come back": what it is to do is believed, and said to be. */
 const believedEffect = /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b.{0,60}\b(?:will|would)\b/i

@@ -76,6 +76,11 @@ const headings: Readonly<Record<Risk, RegExp>> = {
     /\b(?:viab\w*|legal|law|privacy|security|compliance|business (?:case|model|impact|viability)|pricing|costs?|finance|budget|go[- ]to[- ]market|support|stakeholders|licen[cs]\w*|paperwork|monetization|commercial)\b/i,
 }
 
+/** "Design" and no more: a protocol has one, too. */
+export function headsAnyDesign(title: string): boolean {
+  return /^\W*(?:\d[.\d]*\s*)?design\W*$/i.test(title)
+}
+
 export function headsRisk(title: string, risk: Risk): boolean {
   return headings[risk].test(title)
 }

@@ -2,7 +2,7 @@ import type { LineIndex } from '../markdown/line-index.js'
 import type { Standing } from './reading.js'
 import { type Cue, cuesOf, silentRoles } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
-import { headsRisk } from './risk-topics.js'
+import { headsAnyDesign, headsRisk } from './risk-topics.js'
 import { type Rung, rungs } from './rungs.js'
 import type { PartSummary } from './said.js'
 import type { PlacedBlock, Section } from './sections.js'
@@ -61,7 +61,9 @@ function tallyArtefacts({ sections }: Spec): PartSummary<Tally> {
 }
 
 function picturedRisks({ title, role, blocks }: Section): readonly Risk[] {
-  return !silentRoles.has(role) && blocks.some(isArtefact) ? pictured.filter((risk) => headsRisk(title, risk)) : []
+  if (silentRoles.has(role) || !blocks.some(isArtefact)) return []
+  const onlyCode = headsAnyDesign(title) && !blocks.some(({ block }) => block.kind === 'image')
+  return pictured.filter((risk) => headsRisk(title, risk) && !(risk === 'usable' && onlyCode))
 }
 const pictured: readonly Risk[] = ['usable', 'feasible']
 

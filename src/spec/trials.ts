@@ -1,0 +1,181 @@
+import { anyPeople } from '../language/people.js'
+import { looksBack, saysAssumption } from '../language/signals.js'
+
+/**
+ * Trials and doubts in plain words, whatever the trade of the document: somebody built it roughly and it ran, somebody got it into the
+ * hands and did or did not cope. What tells them is the frame (who did what to what, and what came of it), not the vocabulary of a risk.
+ */
+
+const wished = /\b(?:will|shall|must|should|to be|plan(?:s|ned)?|needs? to|target|goal|want(?:s|ed)?)\b|['’]ll\b/i
+const numeral = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+
+/** A figure that only machines have. */
+const techFigure = /\d\s?k?\s?(?:ms|µs|secs?|seconds?|s|KB|MB|GB|TB|fps|Hz|rps|\p{L}*\/s(?:ec)?|(?:\p{L}+ ){1,2}(?:a|per) second)\b/iu
+/** It does what it should, or does not. */
+const coped =
+  /\b(?:works|worked|holds up|held up|cop(?:es|ed) with|handle[ds]|came out (?:right|fine|wrong)|no (?:crash\w*|problems?|trouble|errors?|violations?)|without a (?:hitch|problem|glitch)|crash(?:es|ed)|fell over|keeps up|kept up)\b/i
+const share = new RegExp(`\\b${numeral} (?:of|out of|from|in) (?:the |our |those |all )?(?:them|${numeral})\\b|\\d ?%`, 'i')
+
+/** Built to see whether it can be: "hacked a version together", "a throwaway script". */
+const roughBuild =
+  /\b(?:hacked|knocked|threw|cobbled|lashed|wired|stitched|glued) (?:\p{L}+ ){0,4}?(?:together|up)\b|\bgot (?:it|this|one) (?:going|running|working)\b|\b(?:throw-?away|quick|rough|weekend|crude|hacky|home-?made) (?:\p{L}+ )?(?:build|script|version|implementation|rig|demo|hack|port|prototype)\b|\b(?:prototype|PoC|proof of concept|spike|breadboard|sandbox)\b(?! (?:conversion|test|session|round)s?\b)/iu
+
+/** The thing, not a question, was run over what there is: "let the new matcher loose on 2,000 old bookings". */
+const ranOver =
+  /\b(?:(?:re-?)?ran|let|fed|pointed|tried|tested|back-?tested|replayed|trained)\b(?! (?:an? |the |some )?(?:quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop|count|session))[^.;:?]{0,40}?\b(?:on|over|against|through|with|at)\b ((?:[^.,;:]|(?<=\d)[.,](?=\d)){2,60})/iu
+const counted = /\b(?:back-?tested|tested|replayed|ran through|tried) ((?:some |about |all |over )?\d[\d.,]* (?:[^.,;:]|(?<=\d)[.,](?=\d)){2,40})/i
+/** "Put April's deliveries through it", "the notes I threw at it". */
+const fedIt =
+  /\b(?:put|ran|fed|sent|threw|poured) ([^.,;:]{2,50}?) (?:through|into|at|past) it\b|\bfed it ([^.,;:]{2,40})|([^.,;:]{2,40}?) (?:I|we|\p{Lu}\p{L}+) (?:threw|fed|put|sent) (?:at|into|through) it\b/u
+/** "In the test on our own track 37 out of 40 were right." */
+const inTest = /\bin (?:the|our|a|his|her|their) (?:\p{L}+ ){0,2}?(?:test|trial|dry run)\b/iu
+const rightOrWrong =
+  /\b(?:right(?:ly)?|correct(?:ly)?|wrong(?:ly)?|match(?:ed|es)|caught|lost|failed|recogni[sz]ed|detected|misread|nonsense|came (?:out|through|back))\b/i
+const stock =
+  /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|bookings|payments|documents|letters|texts|readings|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|(?:last|past) (?:\d+ |\p{L}+ )?(?:years?|months?|weeks?|quarters?|winter|summer|season)|(?:all of )?(?:January|February|March|April|June|July|August|September|October|November|December))\b/iu
+/** "On last winter's readings the rule would have caught 31 of 40", "Backtest on 2023: 88 %", "accuracy on 500 photos was 94 %". */
+const lookedBackOver =
+  /\bon (?:\p{L}+['’]s|(?:last|this) (?:year|month|week|quarter|winter|summer|spring|autumn|season)['’]s|real|live|historical|production) (?:\p{L}+ )?\p{L}+\b.{0,60}?(?:would(?: have|['’]ve)|makes?|keeps?|gives?|catches|caught|gets?|got|finds?|found)\b.*\d|\bback-?test(?:s|ing)?\b.{0,40}\d|\b(?:accuracy|precision|recall|hit rate|error rate|match rate|false (?:positive|alarm)s?(?: rate)?)\b[^.]{0,60}?(?:\b(?:was|were|came to|on \d|in (?:the|our) (?:test|trial|sample))\b)/iu
+
+/** Those who know how it is made looked at it. */
+const makers =
+  /\b(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security)\b)(?:\p{L}+ )(?:team|engineers?|devs?|developers?)\b(?: \([^)]{1,20}\))? (?:has |have |['’]ve )?(?:looked (?:at|into)|checked|tried|tested|went through)\b[^.]{0,30}[:,;]|\b(?:vendor|supplier|manufacturer|maintainers?)\b.{0,60}(?:has|have|['’]ve|['’]s) (?:run|done|tested|tried)\b/iu
+/** "We went through the schema: two fields are missing." */
+const intoWorks =
+  /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:\p{L}+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b\s*[:;,–—]/iu
+/** The word of those who make it on whether it can be. */
+const makersWord =
+  /\b(?:(?:team|devs?|engineers?|developers?|architects?)\b(?: \([^)]{1,20}\))? (?:says?|said)|(?:he|she|they) (?:says?|said))\b.{0,60}\b(?:(?:is|['’]s|are) (?:not )?(?:possible|impossible|doable|feasible)|can(?:['’]t|not)? be done|no way to)\b/i
+const clocked = /\b(?:measured|timed(?! out)|clocked|benchmarked|load[- ]tested)\b/i
+/** "I have been running it on my own laptop for weeks." */
+const runsAlready =
+  /\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build|mock|copy|feed|service|job)\b[^.]{0,30} (?:has|have) been running\b|\b(?:is|are) known to work\b|\b(?:branch|prototype|script|notebook) already (?:does|can|handles|works|gives)\b/i
+
+/** Somebody has seen it run, or not run, on a machine. `after`: what follows in the paragraph. */
+export function ranOnMachine(text: string, after: string): boolean {
+  if (runsAlready.test(text) || makersWord.test(text) || intoWorks.test(text) || makers.test(text)) return true
+  if (lookedBackOver.test(text)) return !/\b(?:target|goal|must|should|at least)\b|[<>≤≥]/i.test(text)
+  const all = `${text} ${after}`
+  const built = roughBuild.exec(text)
+  if (built && !wished.test(text) && anyPeople(text).length === 0 && (techFigure.test(all) || coped.test(all))) return true
+  if (clocked.test(text) && looksBack(text) && techFigure.test(text) && anyPeople(text).length === 0) return true
+  if (inTest.test(text) && share.test(text) && rightOrWrong.test(text) && anyPeople(text).length === 0) return true
+  const fed = fedIt.exec(text)
+  if (fed && anyPeople(fed[0]).length === 0 && !wished.test(text)) return share.test(all) || rightOrWrong.test(all) || coped.test(all)
+  const run = counted.exec(text) ?? ranOver.exec(text)
+  if (!run?.[1] || wished.test(text.slice(0, run.index)) || anyPeople(run[1]).length > 0) return false
+  const came = `${text.slice(run.index + run[0].length)} ${after}`
+  const over = stock.test(run[1])
+  return over ? share.test(text) || /\d/.test(came) || coped.test(came) : /^\W*(?:some |about |all )?\d/.test(run[1]) && coped.test(came)
+}
+
+/** Something to be looked at or held: "the paper version", "a clickable dummy". */
+const artefact =
+  /\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper(?: version)?|print-?outs?|napkin|sketch(?:es)?|drafts?|screens?|designs?|new version|test build|beta)\b/i
+const someone = new RegExp(
+  `\\b(?:(?:front|help) desk|reception|Mr|Mrs|Ms|colleagues?|volunteers?|friends?|neighbours?|people|strangers?|passers-by|mother|father|mum|dad|wife|husband|${numeral} (?:of (?:them|the \\p{L}+)|(?!(?:days|weeks|months|hours|minutes|seconds|times|points|clicks|taps|steps|screens|versions)\\b)(?:\\p{L}+ )?\\p{L}+s))\\b`,
+  'iu',
+)
+function withSomeone(text: string): boolean {
+  return anyPeople(text).length > 0 || someone.test(text)
+}
+
+/** It came into somebody's hands. */
+const handedOver =
+  /\b(?:showed|shown|handed|gave|given|drew|tried|tested|demoed|put)\b[^.;:]{0,20}?\b(?:it|this|them|phone|tablet|device|prototypes?|mock-?ups?|dummy|wireframes?|print-?outs?|sketch(?:es)?|drafts?|screens?|designs?|versions?)\b|\bhad a go\b|\bran (?:it|the \p{L}+) past\b|\bwho (?:saw|used|tried) (?:it|this|the \p{L}+)\b|\bbeen through \p{L}+ rounds?\b|\b(?:hallway|corridor|caf[eé]|guerrilla)[- ](?:test|check|round|session)s?\b/iu
+/** Somebody stood beside them. */
+const stoodBy = /\b(?:sat (?:down )?(?:with|beside|next to)|watched|observed)\b/i
+const inUse = /\b(?:us(?:e|ed|ing)|tr(?:y|ied|ying)(?: out)?) (?:it|this|the (?:new|prototype|draft|mock\S*|build|beta|dummy|paper))\b/i
+/** How they fared. */
+const fared = new RegExp(
+  [
+    `\\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|${numeral})(?: (?:of|out of) (?:them|those|these|\\d+|the \\p{L}+))? (?:\\([^)]{1,20}\\) )?(?:\\p{L}+ )?(?:got (?:it|through|lost|there|stuck)|thought|said|missed|understood|saw|took|knew|found|set|never|read|still|had \\p{L}+ within|did(?:n['’]t| not)|could(?:n['’]t)?|asked|needed help|managed|finished|pressed|clicked|tapped)\\b`,
+    "\\b(?:never saw|pressed|clicked|scrolled past|asked (?:where|what|how|whether)|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b",
+    '\\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\\b',
+  ].join('|'),
+  'iu',
+)
+const wouldBuy = /\b(?:would|['’]d) (?:buy|pay|sign|order)\b/i
+
+/** People had it in their hands, and it is told how they fared. */
+export function triedInHands(text: string, after: string): boolean {
+  if (wished.test(text.replace(/\bshould\b.*$/i, ' ')) || wouldBuy.test(text)) return false
+  const tried = handedOver.exec(text) ?? (inUse.test(text) || artefact.test(text) ? stoodBy.exec(text) : null)
+  return tried !== null && withSomeone(text) && fared.test(`${text.slice(tried.index + tried[0].length)} ${after}`)
+}
+
+const aheadOf = "(?:['’]ll|\\bwill|\\bgoing to|\\bwant to|\\bwe|\\bI|\\bthen|^\\W*)"
+const standBy = new RegExp(
+  `${aheadOf} ?(?:also |then )?(?:(?:be )?(?:watch(?:ing)?|observ(?:e|ing)|tim(?:e|ing)|sit(?:ting)? (?:down )?(?:with|beside|next to)))\\b(?! out| for)`,
+  'i',
+)
+const handOver = /\b(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|sees|get|gets|use|uses|goes to|go to|hand|give|put|walk)\b/i
+
+/** "We'll watch five gardeners set a timer", "four wardens try the clickable version": it is going to come into somebody's hands. */
+export function willBeInHands(text: string): boolean {
+  if (looksBack(text) || /\b(?:has|have) been\b/i.test(text) || !withSomeone(text)) return false
+  return standBy.test(text) || (/\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
+}
+
+const users = '(?:people|users?|customers?|they|everyone|anyone|anybody|everybody|nobody|somebody|someone|staff|\\p{L}+s)'
+const grasp =
+  '(?:notice|understand|find (?:it|the|their|out)|figure|reads?\\b|overlook|miss (?:it|the|that)|ignore|misread|mistake|mix (?:\\p{L}+ )?up|confuse|get (?:it|this|that|what|lost)|know (?:what|where|how|that|which)|remember|work (?:it|this|that) out|click|tap\\b|press|learn|see (?:that|it|the)\\b|take .{1,30} for)'
+const mayGrasp = new RegExp(
+  `\\b(?:will|would|may|might|could|do|does|can|won['’]t|don['’]t|whether|if|that) (?:\\p{L}+ ){0,2}?${users} (?:will |would |may |might |can |actually |really |even |ever )?${grasp}|\\b${users}(?:['’]ll| (?:will|would|may|might|could|won['’]t|might not|may not))(?: not)?(?: just| simply| actually)? ${grasp}`,
+  'iu',
+)
+const unsure =
+  /\b(?:not (?:so |quite |at all )?sure|don['’]t know|do(?:es)? not know|no idea|another matter|remains to be seen|to be seen|who knows|open question|can['’]t (?:say|tell)|(?:has|have) doubts|my doubts|i doubt|worr(?:y|ies|ied)|fear|afraid|nobody knows|no answer (?:yet|so far)|wonder\w*|still open)\b|^\W*(?:open|unclear|unknown|unsure)\s*[:–—-]/i
+
+/** It is openly not known: said so, or asked. `asked`: it stands where questions and risks stand. */
+function leftOpen(text: string, asked: boolean): boolean {
+  return asked ? /\?|\b(?:may|might|could|whether|if)\b/i.test(text) || unsure.test(text) || saysAssumption(text) : unsure.test(text)
+}
+
+/** "Will older gardeners notice the red dot?" */
+export function doubtsGrasp(text: string, asked: boolean): boolean {
+  return leftOpen(text, asked) && mayGrasp.test(text)
+}
+
+const cope =
+  /\b(?:copes?|too slow|too heavy|opens? up|how (?:hard|difficult|much work)|handle (?:it|this|that|the|so)|take (?:it|the load|that)|keep up|fast enough|how fast|technically|possible to (?:get|read|send|build|detect|tell)|at all|can (?:even )?(?:read|detect|calculate|compute|send) |can (?:be|(?:it|we|the \p{L}+) (?:even )?be) (?:read|sent|detected|measured|calculated|computed|exported|imported|matched|parsed|queried|built|done)|(?:read|get|send|detect|calculate|compute|match|parse|export) (?:it|that|this|them) (?:at all|reliably)|\d+ ?(?:k|thousand|million|m) (?:rows|records|devices|requests|nodes|files))\b/iu
+/** "Not sure the old phones can take it." */
+export function doubtsMaking(text: string, asked: boolean): boolean {
+  return leftOpen(text, asked) && cope.test(text)
+}
+
+const house =
+  /\b(?:who (?:pays|will pay|owns|answers|maintains|moderates|looks after|supports|is liable|carries|is responsible)|(?:are|is|am|were) (?:we|it|that|this|they|I) (?:even |really )?(?:allowed|permitted|legal|covered)|allowed to (?:keep|store|show|use|send|share|charge)|(?:may|can|do|must|should) we (?:even )?(?:legally |still )?(?:keep|store|retain|charge)|(?:how long|whether) (?:may|can|do|must|we may|we can|we must)\b.{0,20}\b(?:keep|store|retain)|what .{0,40}\bcosts?\b|will cost\b|how much (?:it|this|that|they|the)|(?:licen[cs]e|contract|terms|law) (?:even |really )?(?:lets?|allows?|permits?|covers?))\b/i
+const houseMinds =
+  /\b(?:legal|sales|finance|support|board|works council|union|partners?|management|regulators?|compliance|marketing|insurers?)\b.{0,20}\b(?:may|might|could) (?:not )?(?:like|mind|object|refuse|accept|agree|be happy|complain)\b|\bnot (?:yet )?(?:been )?(?:cleared|agreed|checked|discussed|confirmed|approved) (?:with|by)\b/i
+/** "Who pays for the SIM cards is still open." */
+export function doubtsHouse(text: string, asked: boolean): boolean {
+  return houseMinds.test(text) || (leftOpen(text, asked) && house.test(text))
+}
+
+/** "Takes two days to see whether the scanner can read them." */
+export function willTryMaking(text: string): boolean {
+  return (
+    !looksBack(text) &&
+    /\b(?:see(?:s|ing)?|find(?:s|ing)? out|check(?:s|ing)?|tr(?:y|ies|ying) out) (?:if|whether|how (?:fast|far|well|long|many))\b/i.test(text) &&
+    cope.test(text)
+  )
+}
+
+const money = '(?:[€$£¥] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|NOK|SEK|DKK)\\b))'
+const keepsHouse = new RegExp(
+  `\\b(?:data|names?|photos?|recordings?|addresses|numbers?)\\b.{0,40}\\b(?:stored|kept|deleted|hosted|anonymi[sz]ed|masked|encrypted) (?:in|after|for|within|at)\\b|${money} ?(?:an?|per|/) ?(?:month|year|seat|user|head)`,
+  'iu',
+)
+/** How long data stays, what is paid for it: a bare statement about the business. */
+export function saysHouse(text: string): boolean {
+  return keepsHouse.test(text)
+}
+
+/** Who builds it and how long that takes: "two devs, five weeks", "15 PD". A bare statement about making it. */
+export function saysEffort(text: string): boolean {
+  return (
+    /\b\d+(?:[.,]\d+)?\s?(?:PT|PD|MD|person[- ]days|man[- ]days|dev[- ]days|story points|SP)\b/.test(text) ||
+    /\b(?:devs?|developers?|engineers?|programmers?)\b.{0,40}\b(?:days?|weeks?|months?|quarters?|sprints?)\b/i.test(text)
+  )
+}
