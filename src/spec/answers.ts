@@ -56,7 +56,7 @@ function saysOutcomeInPassing(placed: Standing): boolean {
 
 /** Somebody says what they would be content with, or what was promised: "I'd be happy with half of the clubs", "Worth it if 200 join". */
 const content =
-  /\b(?:we|i)(?:['’]d| would|['’]ll| will|['’]m| am|['’]re| are)(?: be)? (?:\p{L}+ )?(?:happy|satisfied|glad|content|pleased|proud|fine)\b(?: if| with| when| once|:)|\bworth (?:it|the (?:effort|money|trouble)) (?:if|when|once)\b|\b(?:what )?(?:we|i)(?:['’]ve| have)? promised\b|\b(?:number|figure|mark) (?:to beat|we need|to reach)\b|\bwould (?:already )?be (?:good|great|enough|nice|a success|a win|fine|ok)\b|\b(?:it|this) (?:pays off|has paid off|is worth it|was right|was worth it) (?:if|when|once)\b|\bthe (?:test|proof|bar) is\b|\bgood enough (?:if|when|is)\b/iu
+  /\b(?:we|i)(?:['’]d| would|['’]ll| will|['’]m| am|['’]re| are)(?: be)? (?:\p{L}+ )?(?:happy|satisfied|glad|content|pleased|proud|fine)\b(?: if| with| when| once|:)|\bworth (?:it|the (?:effort|money|trouble)) (?:if|when|once)\b|\b(?:what )?(?:we|i)(?:['’]ve| have)? promised\b|\b(?:number|figure|mark) (?:to beat|we need|to reach)\b|\bwould (?:already )?be (?:good|great|enough|nice|a success|a win|fine|ok)\b|\b(?:it|this) (?:pays off|has paid off|is worth it|was right|was worth it) (?:if|when|once)\b|\bthe (?:test|proof|bar) is\b|\bgood enough (?:if|when|is)\b|\bcall (?:it|that|this) (?:good|done|a (?:success|win))\b|\d[^.;]{0,30}\b(?:instead of|rather than) \d/iu
 /** "By Christmas we expect …", "We want 500 sign-ups till June": by then something is to have come. */
 const byThen = /\b(?:by|till|until|before|within|at the end of|in the first|half a year|(?:\w+ )?(?:months?|weeks?|years?) (?:after|later|in))\b/i
 const expecting =
@@ -89,7 +89,7 @@ const notYet: ReadonlySet<Role> = new Set<Role>(['evidence', 'history', 'referen
 /** What the work itself, its law or its machine has to do by then. */
 const hasDuty =
   /\b(?:we|i|team|engineers?|developers?|system|app|backend|page|it) (?:must|has to|have to|should|will|need to|needs to|want to|hope to|expect to)\b/i
-const fraction = /\b(?:half|a third|a quarter|two thirds|three quarters|a tenth|double|twice|halve[sd]?)\b/i
+const fraction = /\b(?:every (?:second|third|fourth)|half|a third|a quarter|two thirds|three quarters|a tenth|double|twice|halve[sd]?)\b/i
 
 /** "If fewer than a third of them come back, we stop": a result that decides is a measure of success. */
 const deciding =

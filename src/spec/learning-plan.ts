@@ -49,6 +49,13 @@ const willLook: readonly RegExp[] = [
   new RegExp(`^\\W*(?:and )?(?:then|afterwards|later),? ${lookers} ${looking}\\b(?=.*${toSee})`, 'iu'),
   // "Marek watches the funnel daily for the first two weeks."
   new RegExp(`^\\W*${lookers} ${looking}\\b.*(?:for the first|after (?:the )?(?:launch|release|go-live|pilot|it)|once (?:it|live))`, 'iu'),
+  // "We ring five of them two weeks later."
+  new RegExp(
+    `${lookers} (?:ring|call|phone|ask|visit|interview|talk to|write to)s?\\b[^.;]{0,50}\\b(?:them|those|who|users|customers)\\b[^.;]{0,30}\\b(?:later|after|afterwards|once)\\b`,
+    'iu',
+  ),
+  // "See what happens for a month, then decide on the others", "In autumn we repeat the survey".
+  /\b(?:see|watch|look) (?:what|how|whether|if)\b[^.;]{0,50}\b(?:weeks?|months?|days?)\b.*\b(?:then|and) (?:we )?decide\b|\b(?:we|i) (?:repeat|re-?run) the (?:survey|count|test|interviews|study|measurement|round)\b|\b(?:we|i) (?:take|pull|get) the (?:numbers|figures) (?:out of|from)\b/iu,
   // "5,000 get it and 5,000 don't, and after the bill we count calls."
   /\b(?:half|\d[\d.,]*)\b.{0,80}\b(?:not getting it|don['’]t(?: get it)?|without it|the (?:other|rest)|control group)\b.*\b(?:count|compare|look|measure|see)\b/iu,
   // "We can take that from the logs every week."
@@ -59,6 +66,8 @@ const willLook: readonly RegExp[] = [
 /** "If after a month less than 20 shops use it, it goes", "Should fewer than 5 switch, we talk about paper again". */
 const thenEnds =
   /\b(?:if|should|when|unless|under|below|at|with)\b[^.;]{0,120}(?:\b(?:less|fewer|more|under|below|over|above|better|worse|at least|half|a third|a quarter|still|nobody|no one|hardly)\b|[<>]|\d)[^.;]{0,100}(?:,| then|:|→|->) ?(?:then )?(?:it (?:goes|is (?:out|dead|over|gone|off)|comes (?:out|off)|stays)(?=\s*(?:[.;,]|$))|(?:we|i)(?:['’]d| would|['’]ll| will)? (?:talk (?:about .{0,30} again|again)|think again|drop|kill|switch (?:it )?off|stop|go back|ask (?:the|them|our|those)|give up|look again|start over|change)|stop|drop it|back to)\b/iu
+/** "If nobody has used it by Easter it's gone." */
+const thenGone = /\b(?:if|should|when) (?:nobody|no one|hardly|fewer|less|too few|not)\b[^.;]{0,80}\bit(?:['’]s| is) (?:gone|out|over|dead|off)\b/i
 /** "A tenth less than that and I'd switch it off". */
 const belowEnds =
   /^\W*(?:under|below|less than|fewer than|at less than) .{0,40}\d.{0,60}\b(?:we|i|it)(?:['’]d| would|['’]ll| will)? (?:take|switch|stop|drop|go|kill|give|goes|is)\b/iu
@@ -140,7 +149,7 @@ export const plansLearning: Reading = (placed) => {
   const said = followed(placed)
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
-  if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || belowEnds.test(said)))) return true
+  if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || thenGone.test(said) || belowEnds.test(said)))) return true
   if (learnsFromUse(placed)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
   if (role === 'metric' && readOn.test(statement.text)) return true

@@ -100,6 +100,11 @@ describe('the six answers', () => {
     ['user', '## Background\n\nPayroll people at the depots answer the same question every month.', 5],
     ['user', '## Background\n\nThe one who pays for it is the ward clerk.', 5],
     ['user', '**Persona:** Ingrid, dispatcher, 54', 3],
+    ['nongoals', '## Background\n\nThe fares don’t change.', 5],
+    ['nongoals', '## Background\n\nThe loudspeakers can wait.', 5],
+    ['learning', '## Background\n\nWe ring five of the riders who stopped two weeks later.', 5],
+    ['learning', '## Background\n\nIf nobody has used it by Easter it’s gone.', 5],
+    ['problem', '## Background\n\nRiders only hear at the stop that the bus is late.', 5],
   ])('%s: %s', (question, text, line) => {
     expect(answer(question, text)).toBe(line)
   })
