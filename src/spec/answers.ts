@@ -54,6 +54,43 @@ function saysOutcomeInPassing(placed: Standing): boolean {
   return isOwn(placed) && measured.test(withLabel(placed.statement)) && isOutcome(placed)
 }
 
+/** Somebody says what they would be content with, or what was promised: "I'd be happy with half of the clubs", "Worth it if 200 join". */
+const content =
+  /\b(?:we|i)(?:['’]d| would|['’]ll| will|['’]m| am|['’]re| are)(?: be)? (?:\p{L}+ )?(?:happy|satisfied|glad|content|pleased|proud|fine)\b(?: if| with| when| once|:)|\bworth (?:it|the (?:effort|money|trouble)) (?:if|when|once)\b|\b(?:what )?(?:we|i)(?:['’]ve| have)? promised\b|\b(?:number|figure|mark) (?:to beat|we need|to reach)\b|\bwould (?:already )?be (?:good|great|enough|nice|a success|a win|fine|ok)\b|\b(?:it|this) (?:pays off|has paid off|is worth it|was right|was worth it) (?:if|when|once)\b|\bthe (?:test|proof|bar) is\b|\bgood enough (?:if|when|is)\b|\bcall (?:it|that|this) (?:good|done|a (?:success|win))\b|\d[^.;]{0,30}\b(?:instead of|rather than) \d/iu
+/** "By Christmas we expect …", "We want 500 sign-ups till June": by then something is to have come. */
+const byThen = /\b(?:by|till|until|before|within|at the end of|in the first|half a year|(?:\w+ )?(?:months?|weeks?|years?) (?:after|later|in))\b/i
+const expecting =
+  /\b(?:we|i)(?:['’]d| would|['’]m| am|['’]re| are)? (?:\p{L}+ly )?(?:expect(?:ing)?|want|like|hope|hoping|need|aim|reckon|count(?:ing)? on)\b|\b(?:should|will|must|shall|have to|minimum|at least|target)\b/iu
+/** "Today 14 of 100 hang up; I'd like 5", "0.31 now, 0.2 by autumn": where it is and where it is to be. */
+const nowAndThen =
+  /\b(?:today|now|currently|at present|at the moment)\b[^.]{0,60}\d[^.]{0,70}(?:[;,–—]|→|->| and| to)[^.]{0,30}(?:\b(?:like|want|aim|goal|target|by|in|then|should|later|after|afterwards|end)\b[^.]{0,25}\d|\d[^.]{0,25}\b(?:by|in|then|later|after|afterwards|at the end)\b)|\d[^.]{0,25}\b(?:today|now|currently|at present|at the moment)\b[^.]{0,40}?(?:[;,–—]|→|->|\band\b)[^.]{0,30}\d/i
+/** "If it works, drivers stop ringing": what people then do. */
+const ifWorks = /\b(?:if|when|once) (?:it|this|that) (?:works|worked|succeeds|goes well|is (?:right|good|a success))\b/i
+/** "8 out of 10 nurses should choose it": so many of them are to. */
+const soManyOf =
+  /\d[\d.,]*\s?(?:%|percent|(?:out )?of (?:the |our )?\d[\d.,]*)\s?(?:of )?(?:the |our )?(?:\p{L}+ ){1,3}?(?:should|will|would|have|has|shall|must)\b/iu
+
+/** What somebody would take for a success, in passing, without that word. */
+function wouldDo(placed: Standing): boolean {
+  if (!isOwn(placed) || notSuccess.has(placed.role) || notYet.has(placed.role)) return false
+  const said = withLabel(placed.statement)
+  if (isQuestion(said) || ofMachine.test(said) || isOutput(placed)) return false
+  if (ifWorks.test(said)) return anyPeople(said).length > 0 || isOutcome(placed)
+  if (!hasNumber(said) && !fraction.test(said)) return false
+  if (content.test(said) || nowAndThen.test(said)) return true
+  if (soManyOf.test(said) && !ofThings.test(said)) return true
+  const somebodys = anyPeople(said).length > 0 || deeds.test(said) || moves(said)
+  return somebodys && expecting.test(said) && byThen.test(said) && !hasDuty.test(said)
+}
+const ofThings =
+  /\bof (?:the |our |all )?(?:\p{L}+ )?(?:requests|responses|pages|screens|queries|tests?|code|devices|fields|endpoints|jobs|messages|records|files|events|features?|servers?|systems?)\b/iu
+/** Told of what is or was. */
+const notYet: ReadonlySet<Role> = new Set<Role>(['evidence', 'history', 'reference', 'timeline', 'stakeholder', 'option', 'constraint'])
+/** What the work itself, its law or its machine has to do by then. */
+const hasDuty =
+  /\b(?:we|i|team|engineers?|developers?|system|app|backend|page|it) (?:must|has to|have to|should|will|need to|needs to|want to|hope to|expect to)\b/i
+const fraction = /\b(?:every (?:second|third|fourth)|half|a third|a quarter|two thirds|three quarters|a tenth|double|twice|halve[sd]?)\b/i
+
 /** "If fewer than a third of them come back, we stop": a result that decides is a measure of success. */
 const deciding =
   /\b(?:if|unless|should|kill if|wrong if|right if|know (?:when|if))\b.{0,80}(?:\b(?:above|below|under|over|more than|fewer than|less than|at least|reach(?:es)?|falls?|rises?)\b|[<>≤≥]).{0,20}\d/i
@@ -66,11 +103,24 @@ function decidesOnResult(placed: Standing): boolean {
 const notSuccess: ReadonlySet<Role> = new Set<Role>(['requirement', 'technical', 'solution', 'story', 'problem', 'out-of-scope', 'user', 'wish', 'question'])
 
 const aims = inRoles('metric', 'goal')
-const aimsAtOutcome: Reading = (placed) => (aims(placed) || standsInLearningPlan(placed)) && isOutcome(placed)
+const aimsAtOutcome: Reading = (placed) =>
+  ((aims(placed) || standsInLearningPlan(placed)) && isOutcome(placed)) || (placed.role === 'metric' && countsDoings(placed))
+
+/** "Repeat bookings, no-shows, calls to the desk": among the measures the name of what people do is enough. */
+function countsDoings({ statement: { text } }: Standing): boolean {
+  return doings.test(text) && !leadingBuildVerb(text) && !isQuestion(text) && !ofMachine.test(text) && text.split(/\s+/).length <= 25
+}
+const doings =
+  /(?:^|[,;:|]|\band\b)\W*(?:(?:fewer|less|more|weekly|daily|monthly|repeat|returning|active|new) )*(?:no-shows|cancellations|complaints|sign-?ups|registrations|bookings|renewals|downloads|installs|purchases|orders|referrals|calls (?:to|about|at|per)|(?:support )?tickets (?:about|per|on)|repeat \p{L}+s|return(?:ing)? (?:visits|visitors|customers|users)|(?:weekly|daily|monthly) actives?|walk-?ins|drop-?outs)\b/iu
 
 /** A success measure that is a change in what people do, or a result. */
 function findOutcome(spec: Spec): PlacedStatement | undefined {
-  return spec.statements.first(aimsAtOutcome) ?? spec.statements.first(saysOutcomeInPassing) ?? spec.statements.first(decidesOnResult)
+  return (
+    spec.statements.first(aimsAtOutcome) ??
+    spec.statements.first(saysOutcomeInPassing) ??
+    spec.statements.first(decidesOnResult) ??
+    spec.statements.first(wouldDo)
+  )
 }
 
 /** How well the machine runs says nothing of what anybody does with it. */
@@ -86,15 +136,16 @@ const shareOfDoings =
 const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) \p{L}+(?: \p{L}+){1,8}\W*$/iu
 /** "25 joins", "10 bookings a week": so often somebody did something. */
 const deeds =
-  /\d[\d.,]*\+? (?:\p{L}+ ){0,3}(?:joins?|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
+  /\d[\d.,]*\+? (?:\p{L}+ ){0,3}(?:joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
 /** People get it done another way than today. */
-const doneOtherwise = /\b(?:without (?:having to |needing to )?\p{L}+ing\b|no longer|instead of|by themselves|on their own)\b/iu
+const doneOtherwise =
+  /\b(?:without (?:having to |needing to )?\p{L}+ing\b|no longer|instead of|by themselves|on their own|(?:on|in) the same day|the same day|the first time|stops? \p{L}+ing|(?:nobody|no one) \p{L}+s\b.*\b(?:again|any ?more|twice|by hand))\b/iu
 
 /** A change in what people do, or a result, that can be counted or seen to move. */
 export function isOutcome(placed: Standing): boolean {
   const { text } = placed.statement
   if (isOutput(placed) || ofMachine.test(text)) return false
-  const numbered = hasNumber(text)
+  const numbered = hasNumber(text) || (fraction.test(text) && moves(text))
   if (!numbered && ofProduct.test(text)) return false
   if (shareOfDoings.test(text) || lessOrMore.test(text) || (doneOtherwise.test(text) && anyPeople(text).length > 0)) return true
   if (!numbered && isCapability(text)) return false

@@ -3,6 +3,109 @@ import type { Role } from './roles.js'
 /** Headings that ask: what a question is after says what its answer is for. */
 const askingHeadings: readonly [RegExp, Role][] = [
   [/^(?:how|why) (?:do|did|can|will|would) (?:we|you|i) (?:know|tell)\b.*\b(?:real|problem|need|want|true|exists?)\b/, 'evidence'],
+  // What might happen, before what does: "Why it might not work", "What could sink this".
+  [
+    /^(?:what|where|how|why|things|stuff) .*\b(?:could|might|may|can|would|will)\b (?:\p{L}+ )?(?:kill|sink|fail(?!-? ?over)|break|go wrong|bite|not work|stop|hurt|trip|derail|backfire|block|delay)\b/u,
+    'risk',
+  ],
+  [
+    /^what (?:i|we)(?:'m| am|'re| are) (?:\p{L}+ )?(?:afraid|scared|worried|nervous|concerned|anxious)\b|^what (?:i|we) (?:most )?(?:worry|fear|dread)\b/u,
+    'risk',
+  ],
+  [/^what (?:has|needs|must|would have|have)(?: to)? (?:be|hold) true\b|^not (?:yet )?(?:proven|proved|tested|validated|verified|confirmed)\b/, 'assumption'],
+  [
+    /^what (?:we|i)(?:'re| are|'m| am)? (?:just |simply |still )?(?:assum\p{L}+|believ\p{L}+|bet(?:ting)?|guess\p{L}*|tak(?:e|ing) for granted|suppose|think(?! (?:we|of|about)\b))\b/u,
+    'assumption',
+  ],
+  [
+    /^(?:still|things|stuff|points|left)?\s?(?:(?:we|i|that) )?(?:still )?(?:(?:need|have) )?to (?:be )?(?:decided?|figured?|clarif(?:y|ied)|find|found|check(?:ed)?|confirm(?:ed)?|discuss(?:ed)?|agreed?|resolved?|settled?|sort(?:ed)?)\b(?: out)?/,
+    'question',
+  ],
+  [/^(?:things|stuff|points) (?:\p{L}+ )?(?:open|unclear|undecided|unknown)\b|^questions? (?:i|we)(?:'ve| have|'d| still| need)\b/u, 'question'],
+  [
+    /^where (?:we|i)(?:'d| would|'m| am|'re| are)? (?:(?:like|need|want)\b(?! to)|stuck\b|unsure\b|not sure\b|uncertain\b)|^(?:need|want)s? (?:your |some )?(?:input|help|advice|a decision)\b/,
+    'question',
+  ],
+  [/^(?:i|we)(?:'m| am|'re| are) (?:still )?(?:not|un)\s?(?:so |quite |really )?(?:sure|certain|clear)\b/, 'question'],
+  // What goes badly, before what is left out: "What isn't working", "What doesn't work today".
+  [/^what(?:'s| is| are)?\b.{0,20}?(?:n't| not) (?:quite |really |so |that )?(?:work\p{L}*|great|good|right|ok|fine|enough|happening)\b/u, 'problem'],
+  [/^what .*\b(?:can't|cannot|can not|couldn't)\b/, 'problem'],
+  [
+    /^what(?:'s| is)? (?:\p{L}+ ){0,2}?(?:bug(?:s|ging)|annoy(?:s|ing)|hurt(?:s|ing)|frustrat(?:es|ing)|slow(?:s|ing)|block(?:s|ing)|breaks|holds back)\b/u,
+    'problem',
+  ],
+  [/^what (?:(?:the|our) )?(?:\p{L}+ ){1,2}(?:struggles?|fights?|wrestles?|suffers?|complains?)\b/u, 'problem'],
+  [
+    /^what (?:(?:needs|has to be|must be|should be) (?:fixing|fixed)|(?:are we|we(?:'re| are)?|do we|i(?:'m| am)?)(?: trying to| want to)? (?:fix|fixing|solve|solving))\b/,
+    'problem',
+  ],
+  [
+    /^where (?:the |our )?(?:\p{L}+ ){1,2}(?:hurts?|breaks?|fails?|gets? (?:stuck|lost)|goes? wrong|los(?:e|es)|struggles?|trips?|drops?|gives? up)\b/u,
+    'problem',
+  ],
+  [
+    /^how (?:do |does )?(?:the |our )?(?:\p{L}+ ){1,2}?(?:is|are|works?|goes?|do|does|run|runs|handles?|gets?)(?: \p{L}+){0,2} (?:today|now|currently|at the moment|so far|at present)\b/u,
+    'problem',
+  ],
+  [/^what(?:'s| is) (?:happening|going on)(?: now| today)?\b|^what (?:happens|goes on) (?:now|today|currently)\b/, 'problem'],
+  [/^(?:what happens )?if (?:we|nobody|no one)\b.*\b(?:nothing|anything|it as it is|it as is|don't|do not)\b/, 'problem'],
+  [/^what (?:triggered|prompted|started|caused|brought|led)\b/, 'problem'],
+  // What is wanted, and how one sees that it has come.
+  [/^what(?:'s| is) in it for\b/, 'goal'],
+  [
+    /^what (?:we|i)(?:'re| are|'m| am)? (?:after|aiming (?:for|at)|hop(?:e|ing)|expect(?:ing)?|promise|going for|gain|get(?: out of (?:it|this))?$|win$)/,
+    'goal',
+  ],
+  [/^what (?:it|this|that) (?:should |will |would |shall |must |is to |has to )?(?:brings?|gives?|buys?|gets? us|achieves?|improves?)\b/, 'goal'],
+  [
+    /^where (?:we|this|it|i)(?:'d| would|'re| are)? (?:should |want to |want us to |like to |need to )?(?:be|go|going|headed|heading|takes? us|get to|end up|land)\b/,
+    'goal',
+  ],
+  [/^(?:the )?(?:whole )?point of\b/, 'goal'],
+  [/^how (?:i|we)(?:(?:'ll| will| would|'d) (?:see|check|count|prove)| (?:judge|measure|track)\b|(?:'ll| will| would|'d) (?:judge|measure|track))/, 'metric'],
+  [/^how (?:to|it's|it is|this is|is it|success is|is success|will it be|will this be) (?:tell|measured?|judged?|know|tracked|evaluated?)\b/, 'metric'],
+  [/^when\b.*\b(?:happy|success\p{L}*|worked|satisfied|good enough)\b/u, 'metric'],
+  [/^what (?:(?:would|will|could) )?makes? (?:this|it) (?:an? )?(?:success\p{L}*|good|work|worth)\b/u, 'metric'],
+  [/^what (?:an? )?(?:win|success|good|great|done|better|winning) (?:means|looks|would|will|is)\b/, 'metric'],
+  [/^what to (?:watch|measure|track|count|look at|monitor)\b/, 'metric'],
+  [/^what (?:(?:should|must|has to|needs to|will) (?:move|go (?:up|down)|rise|fall|drop|grow|shrink)|moves)\b|^numbers? (?:that|we|to)\b/, 'metric'],
+  [/^(?:(?:it|this)(?:'s| is| has)? )?(?:work(?:s|ed)|(?:a )?success(?:ful)?|happy) (?:if|when|once|means|looks)\b/, 'metric'],
+  // Afterwards.
+  [
+    /^when (?:(?:do|would|should|will) )?(?:we|i|to)(?:'d| would|'ll| will)? (?:stop|kill|pull|give up|quit|drop|abandon)\b|^(?:stop|go) or (?:go|stop|no)\b/,
+    'launch',
+  ],
+  [
+    /^after (?:it(?:'s| is)|we|go|going|shipping|that\b|the (?:launch|release|pilot|roll-?out|trial))|^once (?:it(?:'s| is)|we(?:'re| are|'ve)|live|out|shipped|launched|this)\b/,
+    'launch',
+  ],
+  [/^(?:how|what) (?:we|i)(?:'ll| will|'d| would) (?:learn|try|pilot|trial|test)\b|^how (?:we|i) (?:learn|try|test)\b/, 'launch'],
+  [/^how (?:we|i) (?:found|learned|learnt|heard|noticed|came)\b|^how i know\b/, 'evidence'],
+  [/^what (?:i|we)(?:'ve| have) (?:already )?(?:seen|heard|found|learned|learnt|counted|measured|noticed|observed)\b/, 'evidence'],
+  [/^from (?:the |our )?(?:field|support|tickets?|calls?|logs?|interviews?|customers?|data|shop ?floor|phones?|surveys?|users?)\b/, 'evidence'],
+  // What is not to be.
+  [
+    /^(?:what|things|stuff)\b.{0,24}?\b(?:won't|don't|doesn't|isn't|aren't|will not|do not|does not|is not|are not|am not|'re not|'m not|'s not)\b(?!.*\b(?:know|sure|certain|clear|understand|have|like|decided|tested|proven|yet)\b)/,
+    'out-of-scope',
+  ],
+  [
+    /^(?:what|things|stuff) (?:(?:we|i|it|that) )?(?:(?:'ll|will|deliberately|explicitly|can) )?(?:skip|leave|drop|cut|postpone|park|defer|stays? (?:the|as|how|where)|remains? (?:the|as))/,
+    'out-of-scope',
+  ],
+  [/^what(?:'s| is) (?:out|cut|dropped|excluded|skipped|postponed)\b(?! there)/, 'out-of-scope'],
+  [/^not (?:here|today|building|solving|trying|planned|going|doing|our|mine|a goal|aiming|changing|touched|addressed|tackled)\b/, 'out-of-scope'],
+  [/^why .*\b(?:and not|over|instead of|rather than)\b|^what else\b|^ideas (?:we|i|that)\b/, 'option'],
+  // What it does.
+  [
+    /^how (?:it|this|that|we|i|they)(?:'d|'ll| would| will| could| want to| plan to| intend to)(?: like to)? (?:work|do|fix|solve|build|tackle|approach|look|make|change)\b|^how to (?:fix|solve|get there|do it|tackle)\b/,
+    'solution',
+  ],
+  [/^what changes(?: (?:for|in|on|with)\b.*)?$|^what (?:(?:the|an?|our) )?(?!(?:we|i|it|this)\b)\p{L}+ sees?$/u, 'solution'],
+  [
+    /^what (?:has|needs) to (?:be there|be in|happen|exist)\b|^what(?:'s| is) (?:needed|included|required)\b|^what we (?:make|need)$|^in (?:v\d|the first|this (?:release|version))\b/,
+    'requirement',
+  ],
+  [/^what (?:it|this|that|v1|the \p{L}+) (?:needs to|has to|must|should|shall|will|is to) (?:do|be able|include|cover|offer|contain)\b/u, 'requirement'],
   [/^what (?:i|we)(?:'d| would)? (?:like|want|hope|wish)\b/, 'goal'],
   [/^what(?:'ll| will| should) (?:be|get|become) (?:different|better|true|easier|gone|left)\b/, 'goal'],
   [/^what (?:it|this|that|it all)(?:'s| is) (?:all )?for\b/, 'goal'],
@@ -45,9 +148,9 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'wish',
   ],
   [/^why (?:(?:is )?(?:this|the|it) )?priority\b/, 'story'], // why a story comes before another one
-  [/^why (?:do|does|are|is|would|should|now|we|this|it|bother|anyone|anybody|another)\b/, 'problem'],
+  [/^why (?:do|does|are|is|would|should|now|we|i|i'm|this|it|the|our|change|bother|anyone|anybody|anything|another)\b/, 'problem'],
   [/^who (?:did )?we (?:talk|sp[eo][ao]k|ask|met|meet|interview|watch|visit)/, 'evidence'],
-  [/^who\b/, 'user'],
+  [/^who(?:se)?\b/, 'user'],
   [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],
   [

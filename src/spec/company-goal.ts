@@ -1,8 +1,33 @@
+import { isQuestion } from '../language/signals.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
+import type { Role } from './roles.js'
 import { isOwnProse } from './spec.js'
 
 const named =
   /\b(?:(?:company|corporate|business|team|organi[sz]ational|org|strategic|annual|overarching|department|agency|group)(?:'s|-wide|-level)? (?:goals?|objectives?|OKRs?|priorit(?:y|ies)|strategy|mission|north star)|OKRs?\b|north star|objective \d|O\d\b|KR\d|(?:supports?|serves?|contributes? to|ties (?:in)?to|in line with|align(?:s|ed|ing|ment)? (?:with|to)|part of|advances|towards?) (?:the |our )?(?:[\w'’-]+ ){0,4}(?:goal|objective|OKR|strategy|mission|priority|commitment)|our (?:mission|purpose)|mission is|(?:quarter(?:ly)?|annual|yearly?|company|team|squad|quality|corporate|strategic)(?:['’]s)? (?:theme|aim|focus|bet)s?\b|(?:company|board|leadership|authority|ministry|agency|group|council|trust|foundation|ELT|executive team) (?:has|have) (?:therefore )?(?:committed|undertaken|pledged|promised|mandated|set|decided)|(?:company|board|leadership|group|trust|council|agency|ministry|department|foundation|university|library|hospital|management|CEO)['’]s (?:(?:number one|top|main|first|biggest|key|strategic|annual|\d{4}) )*(?:targets?|goals?|priorit(?:y|ies)|aims?|ambitions?|strategy|mission|push)|goals? of (?:the|our) (?:[\w.'’-]+ ){0,4}(?:initiative|programme|program|company|organi[sz]ation|foundation|agency|department|portfolio|team) (?:is|are)|strategy period|(?:goal|target|aim|priority|number) (?:that )?the (?:company|board|leadership|group|agency))\b/i
+/** Who sets goals for others. */
+const body =
+  '(?:board|council|ministry|company|group|management|leadership|directors?|parliament|region|county|city|municipality|government|university|trust|association|foundation|charity|cooperative|agency|authority|department|division|CEO|CTO|CPO|COO|CCO|CFO|executive team)'
+/** "The council has resolved that …", "We committed to the ministry …", "The board wants half of the revenue online by 2028". */
+const resolved = new RegExp(
+  `\\b${body}\\b(?: has| have)? (?:\\w+ly )?(?:resolved|pledged|undertaken|committed|vowed|set (?:itself|themselves|us|the (?:goal|aim|target))|adopted|aims|is committed)\\b|\\b${body} (?:wants|is to|has to|must|intends|aims|plans)\\b(?=.*\\b(?:\\d|half|all|every|to be|to become)\\b)(?=.*\\b(?:by|until|in|before) (?:20\\d\\d|the end)\\b)|\\b(?:we|they)(?: have|['’]ve)? (?:committed|pledged|promised) (?:to )?(?:the |our )?(?:[\\w-]+ )?${body}\\b|\\b(?:it|this|which|that) is what (?:the|our) ${body}\\b|\\bexists? (?:so that|to|because)\\b`,
+  'i',
+)
+/** "It's in the strategy paper", "the second point of our plan for 2030", "Part of the programme …": where such goals are written down. */
+const writtenDown =
+  /\b(?:in|from|under|per) (?:the|our) (?:[\w-]+ )?(?:strategy|strategic plan|action (?:plan|programme|program)|annual plan|business plan|manifesto|charter|mandate)\b|\bstrategy (?:paper|deck|document|plan|20\d\d|house)\b|\baction (?:plan|programme|program)\b.{0,30}20\d\d|20\d\d.{0,8}\b(?:action (?:plan|programme)|strategy|programme)\b|\b(?:first|second|third|fourth|fifth|one|\d(?:st|nd|rd|th)?) (?:point|goal|aim|priority|item|pillar|theme|bet)s? (?:of|in|on) (?:the|our)\b|\bpillar (?:\d|one|two|three)\b|\bpart of (?:the|our) (?:[\w-]+ )?(?:programme|program|initiative|strategy|transformation)\b|\bplan for 20\d\d\b/i
+/** "Pays into the company goal of …", "Fits our strategy", "Contributes to the retention goal of the year". */
+const paysInto =
+  /\b(?:fits?(?: in| into| with)?|pays? into|feeds?(?: into)?|contribut\w+ to|links? to|(?:is )?tied to|counts? towards?|moves?|serves?|supports?|backs)\b:?.{0,40}?\b(?:(?:goal|target|aim) (?:of|for) the (?:year|company|quarter|group|team|department)|our (?:strategy|mission|purpose|vision)|(?:company|retention|growth|yearly|annual|revenue|margin) (?:goal|target|objective))\b/i
+/** "Goal for the year", "the one number for this year", "Company priority no. 1 this half": what a period or a body is about. */
+const ofPeriod = new RegExp(
+  `\\b(?:goals?|aims?|targets?|priorit(?:y|ies)|themes?|focus|number|OKRs?|objectives?) (?:for|of) (?:the|this|next) (?:year|quarter|half|season)\\b|\\b(?:this|the|next) (?:year|quarter|half|season)['’]s (?:\\w+ )?(?:theme|goal|target|aim|focus|priority|bet|objective)\\b|\\b${body}(?:['’]s)? (?:\\w+ )?(?:target|priority|goal|objective|aim|ambition)\\b|\\bour (?:OKR|team goal|yearly goal)s?\\b`,
+  'i',
+)
+const saysWhose: readonly RegExp[] = [resolved, writtenDown, paysInto, ofPeriod]
+/** What is meant in these words must be said, not only that there is something. */
+const fewestBeside = 2
+
 /** What the company, the team or the product is to become one day. */
 const ambition =
   /^\W*(?:(?:our|the|product|company) )*(?:vision|ambition|north star) (?:is|:)|^\W*to (?:be|become) (?:the|a leading|an? \p{L}+ leader)\b|^\W*(?:to )?establish (?:\p{L}+ ){1,4}as (?:the|a leading)\b|\b(?:we|i) (?:want|aim|intend|plan|aspire|would like)(?: for)? (?:\p{L}+ ){0,3}to (?:be|become) (?:the (?:most|best|easiest|fastest|first|leading|default|go-to|\p{L}+est)|known for|a leader)\b/iu
@@ -10,6 +35,8 @@ const ambition =
 const heading =
   /^\W*(?:\d[.\d]*\s*)?(?:(?:our|company|team|product|strategic|the) )*(?:mission|north star|business (?:goals?|objectives?)|company goals?|strategic (?:goals?|objectives?|alignment|fit)|(?:team|organi[sz]ational|community|department|programme?|agency|quarterly|annual) (?:goals?|objectives?))(?: statement)?\W*$/i
 const fewestWords = 4
+/** There others' goals are told of, or none. */
+const elsewhere: ReadonlySet<Role> = new Set<Role>(['story', 'history', 'reference', 'out-of-scope', 'question'])
 
 /** A named company, team or mission goal that this serves. Guide: "Serve the Company". */
 export const namesCompanyGoal: Reading = (placed) => {
@@ -20,6 +47,13 @@ export const namesCompanyGoal: Reading = (placed) => {
   if (leadIn?.kind === 'paragraph' && heading.test(leadIn.inline.text.replace(/:\s*$/, '')) && wordsIn(text) >= fewestWords) return true
   if (ambition.test(withLabel(placed.statement)) && wordsIn(text) >= fewestWords) return true
   if (namedInCell(placed)) return true
+  const whole = withLabel(placed.statement)
+  if (
+    !elsewhere.has(placed.role) &&
+    !isQuestion(whole) &&
+    saysWhose.some((pattern) => wordsIn(whole.replace(pattern.exec(whole)?.[0] ?? whole, '')) >= fewestBeside)
+  )
+    return true
   const match = named.exec(text) ?? (label && !/\d/.test(label) ? named.exec(label) : null)
   return match !== null && wordsIn(text.replace(match[0], '')) >= fewestWords
 }

@@ -56,6 +56,15 @@ export const otherSignals: readonly Signal[] = [
         says(opening, /^\W*(?:status|decision date|deciders)\W*:?\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im) && says(headings, /\bdecision/i)
           ? 2
           : 0,
+      // Settled, and about what changes in the code: an engineers' request for comments.
+      ({ opening }) =>
+        says(opening, /^\W*status\W*:?\W*(?:accepted|superseded|rejected)\b/im) &&
+        count(
+          opening,
+          /\b(?:repos?|repositories|codebase|migrations?|hard-coded|attributes?|front-?end|back-?end|schema|endpoints?|modules?|librar(?:y|ies)|deprecat\w+)\b/gi,
+        ) >= 4
+          ? 3
+          : 0,
     ),
   },
   {

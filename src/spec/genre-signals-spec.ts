@@ -134,7 +134,11 @@ export const structureSignals: readonly Signal[] = [
   { name: localisable('a case for a change'), points: (traits) => (makesCase(traits) ? (traits.intentions >= 1 ? 2 : 1.25) : 0) },
   {
     name: localisable('decisions on what to build'),
-    points: (traits) => (traits.decisions >= 3 && share(traits.people, traits) >= 0.1 && makesCase(traits) ? 2 : 0),
+    points: (traits) => (traits.decisions >= 3 && share(traits.people, traits) >= 0.1 && makesCase(traits) ? 2 : handsOutWork(traits) ? 3 : 0),
+  },
+  {
+    name: localisable('headings of a proposal'),
+    points: (traits) => (setsAgainstToday(traits) ? 2 : 0),
   },
   { name: localisable('features still to build'), points: headed(/^(?:todo|planned|proposed|future)\s?(?:\(feature\)|feature|:)/gm, 1, 0.5, 2) },
   {
@@ -168,4 +172,31 @@ function isProposed({ headings, opening }: Traits): boolean {
 /** Does it show what is wrong, and where to get to, for people rather than machines? */
 function makesCase(traits: Traits): boolean {
   return traits.evidence >= 2 && traits.targets >= 2 && !isAboutMachines(traits)
+}
+
+/** A mail that says what is to be built: two or more of its fields, and the words of work that lies ahead. What is out or went down is told otherwise. */
+function handsOutWork(traits: Traits): boolean {
+  const { opening, statements } = traits
+  return (
+    statements >= 10 &&
+    !isAboutMachines(traits) &&
+    count(opening, /^\W*(?:from|to|cc|subject|re)\W*:/gim) >= 2 &&
+    !says(opening, /\bsubject\W*:.{0,20}\[?\bpatch\b|\bunsubscribe\b|\bnewsletter\b/i) &&
+    count(
+      opening,
+      /\b(?:scope|estimates?|the requests|plan (?:it|this|that) in|refinement|requirements?|quote|(?:we|i)(?:['’]ll| will| want to| have to|['’]d like to)? (?:make|build|add|need|will have)|mvp|v1|pilot|goes live on|has to (?:run|be ready|be live)|freeze)\b/gi,
+    ) >= 2 &&
+    says(opening, /\b(?:app|portal|screens?|tool|site|system|configurator|page|buttons?|bookings?|mail with|export|phone|form|list)\b/i)
+  )
+}
+
+/** "Existing form" beside "Alteration: …", "Today's page" beside "Proposed page": what people see, as it is and as it is to be. */
+function setsAgainstToday(traits: Traits): boolean {
+  const { headings } = traits
+  return (
+    !isAboutMachines(traits) &&
+    share(traits.interfaces, traits) >= 0.12 &&
+    says(headings, /^(?:existing|current|today['’]?s?|as[- ]is|now|before)\b/m) &&
+    says(headings, /^(?:alterations?|proposed|new|to[- ]be|changes?|after|planned)\b/m)
+  )
 }

@@ -24,6 +24,64 @@ const haltsIf =
 const stopsAt =
   /\b(?:more|fewer|less|higher|lower|better|worse|over|under|above|below)(?: than)? (?:\d|half|a third|a quarter|an?|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,80}?(?:,| and| then|→|->)\s*(?:then )?(?:we |it |i )?(?:(?:stop|drop|kill|go back|roll back|pull|leave it|rethink|switch (?:it )?off|give up|don['’]t|do not|won['’]t|can['’]t)\b|is(?:n['’]t| not| out| off)\b|needs? (?:a |to )?(?:re)?think\w*)|\b(?:if|should|when)\b[^.;]{0,80}\b(?:more|fewer|less|over|under|above|below|at least|up to)\b[^.;]{0,100}\b(?:we|it|that|this) needs? (?:an? |to )?(?:re)?(?:think|look|talk)/i
 
+/** What one does to see how it went. */
+const looking =
+  '(?:look(?: at| back| again)?|counts?|compares?|checks?|reviews?|measures?|watch(?:es)?|tracks?|go(?:es)? through|revisits?|evaluates?|sits? down|repeats?|see|ask|collects?|calls?|talks? to|reads?)'
+/** Who does: "we", "I", "Marek", "Petra and I". */
+const lookers = '(?:we|i|\\p{Lu}\\p{L}+(?: and (?:i|\\p{Lu}\\p{L}+))?)'
+/** What the look is for: it asks something, or does it again. */
+const toSee =
+  '\\b(?:whether|if|why|who|what|which|how (?:many|much|often|long|it|they)|again|the numbers?|results?|who|those|complaints|feedback|calls|back|compare)\\b'
+const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\p{L}*'
+/** When it is there already: "six weeks after launch", "once it's out", "after the season", "in March", "then". */
+const thenOnly = `(?:\\b(?:days?|weeks?|months?|quarter|year)s? (?:after|later|in)\\b|\\bafter (?:the |that|it|we|go|shipping|an?\\b|\\d|one|two|three|four|six)|\\bonce (?:it|we|live|out)|\\b(?:in|on|by|until|from) (?:the )?(?:\\d{1,2}\\.? )?(?:${months}|spring|summer|autumn|fall|winter)\\b|\\bat the end of\\b|\\b(?:each|every) (?:day|week|month|monday|friday|sprint)\\b|\\b(?:daily|weekly|monthly)\\b|\\bfor the first (?:\\p{L}+ )?(?:days?|weeks?|months?)\\b)`
+const willLook: readonly RegExp[] = [
+  // "We'll leave it on for half the shops and compare in June."
+  new RegExp(`\\b${lookers}(?:['’]ll| will|['’]d)\\b[^.;]{0,80}?\\b${looking}\\b(?=.*(?:${toSee}|${thenOnly}))(?=.*${thenOnly})`, 'iu'),
+  // "Will also check whether …", "Check in September if …".
+  new RegExp(
+    `^\\W*(?:will |to )(?:also |then |again )*${looking}\\b.{0,60}\\b(?:whether|if|again)\\b|^\\W*(?:then )?${looking}\\b[^.;]{0,30}${thenOnly}[^.;]{0,40}\\b(?:whether|if|again)\\b`,
+    'iu',
+  ),
+  // "In March we count again", "Six weeks after launch Petra and I look at the numbers".
+  new RegExp(`${thenOnly}[^.;]{0,60}?\\b${lookers} (?:\\p{L}+ly |also |then |again )?${looking}\\b(?=.*${toSee})`, 'iu'),
+  // "Then we call ten of those who stopped and ask why."
+  new RegExp(`^\\W*(?:and )?(?:then|afterwards|later),? ${lookers} ${looking}\\b(?=.*${toSee})`, 'iu'),
+  // "Marek watches the funnel daily for the first two weeks."
+  new RegExp(`^\\W*${lookers} ${looking}\\b.*(?:for the first|after (?:the )?(?:launch|release|go-live|pilot|it)|once (?:it|live))`, 'iu'),
+  // "We ring five of them two weeks later."
+  new RegExp(
+    `${lookers} (?:ring|call|phone|ask|visit|interview|talk to|write to)s?\\b[^.;]{0,50}\\b(?:them|those|who|users|customers)\\b[^.;]{0,30}\\b(?:later|after|afterwards|once)\\b`,
+    'iu',
+  ),
+  // "See what happens for a month, then decide on the others", "In autumn we repeat the survey".
+  /\b(?:see|watch|look) (?:what|how|whether|if)\b[^.;]{0,50}\b(?:weeks?|months?|days?)\b.*\b(?:then|and) (?:we )?decide\b|\b(?:we|i) (?:repeat|re-?run) the (?:survey|count|test|interviews|study|measurement|round)\b|\b(?:we|i) (?:take|pull|get) the (?:numbers|figures) (?:out of|from)\b/iu,
+  // "5,000 get it and 5,000 don't, and after the bill we count calls."
+  /\b(?:half|\d[\d.,]*)\b.{0,80}\b(?:not getting it|don['’]t(?: get it)?|without it|the (?:other|rest)|control group)\b.*\b(?:count|compare|look|measure|see)\b/iu,
+  // "We can take that from the logs every week."
+  /\b(?:we|i) (?:can |could |will |['’]ll )?(?:see|read|take|get) (?:it|this|that|them) (?:from|in|off) (?:the|our) (?:\p{L}+ )?(?:logs?|data|numbers|counters?|tickets|statistics|reports?)\b/iu,
+  // "Two depots first, for four weeks; we decide on 3 May about the rest."
+  /\b(?:first|pilot|trial|try it|test it)\b.*\b(?:for|after) \p{L}+ (?:days?|weeks?|months?)\b.*\b(?:decide|see|look|judge)/iu,
+]
+/** "If after a month less than 20 shops use it, it goes", "Should fewer than 5 switch, we talk about paper again". */
+const thenEnds =
+  /\b(?:if|should|when|unless|under|below|at|with)\b[^.;]{0,120}(?:\b(?:less|fewer|more|under|below|over|above|better|worse|at least|half|a third|a quarter|still|nobody|no one|hardly)\b|[<>]|\d)[^.;]{0,100}(?:,| then|:|→|->) ?(?:then )?(?:it (?:goes|is (?:out|dead|over|gone|off)|comes (?:out|off)|stays)(?=\s*(?:[.;,]|$))|(?:we|i)(?:['’]d| would|['’]ll| will)? (?:talk (?:about .{0,30} again|again)|think again|drop|kill|switch (?:it )?off|stop|go back|ask (?:the|them|our|those)|give up|look again|start over|change)|stop|drop it|back to)\b/iu
+/** "If nobody has used it by Easter it's gone." */
+const thenGone = /\b(?:if|should|when) (?:nobody|no one|hardly|fewer|less|too few|not)\b[^.;]{0,80}\bit(?:['’]s| is) (?:gone|out|over|dead|off)\b/i
+/** "A tenth less than that and I'd switch it off". */
+const belowEnds =
+  /^\W*(?:under|below|less than|fewer than|at less than) .{0,40}\d.{0,60}\b(?:we|i|it)(?:['’]d| would|['’]ll| will)? (?:take|switch|stop|drop|go|kill|give|goes|is)\b/iu
+
+/** Is there to be a look at how it went, as somebody would say it in passing? */
+function willBeLookedAt({ role, statement }: Standing): boolean {
+  const said = withLabel(statement)
+  if (looksBack(said.replace(lastSaid, ' ')) && !/\bthen\b|['’]ll\b/i.test(said)) return false
+  return (role === 'solution' ? afterShipping.test(said) : true) && willLook.some((pattern) => pattern.test(said))
+}
+/** Past forms of what others did, which tell nothing of when one looks. */
+const lastSaid = /\b(?:who|that|which|those|if|whether|what|they|calls?|complaints?)\b.*$/i
+const afterShipping = /\b(?:after|once) (?:the |\p{L}+ )?(?:launch|release|pilot|go-live|roll-?out|it(?:['’]s| is)|we(?:['’]re| are))\b/iu
+
 /** What stands there was or is to be, or is the product's: nobody plans there. */
 const planless: ReadonlySet<Role> = new Set<Role>([
   'requirement',
@@ -49,6 +107,9 @@ const rhythm =
 /** When it is read, counted from the launch. */
 const later =
   /\b(?:after (?:the |\p{L}+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|(?:on|in) (?:day|week|month) \d)\b/iu
+
+/** "Read on 1 June and 1 September". */
+const readOn = /\b(?:read|checked|counted|measured|looked at|reviewed|compared) (?:on|in|at|after|every|each)\b/i
 
 /** "12 May", "May 12", "week 3" as a label: then it happens. */
 const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
@@ -88,9 +149,11 @@ export const plansLearning: Reading = (placed) => {
   const said = followed(placed)
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
-  if (decides.test(said) || stopsAt.test(said)) return true
+  if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || thenGone.test(said) || belowEnds.test(said)))) return true
   if (learnsFromUse(placed)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
+  if (role === 'metric' && readOn.test(statement.text)) return true
+  if (willBeLookedAt(placed)) return true
   const { label } = statement
   const dated = label && (onDay.test(label) || inStage.test(label)) ? `on ${label} we will: ` : ''
   const text = dated + statement.text

@@ -1,4 +1,5 @@
-import { type Reading, withLabel } from './reading.js'
+import { isConditional, isQuestion, looksBack } from '../language/signals.js'
+import { type Reading, type Standing, withLabel } from './reading.js'
 import { type Role, roleOfHeading } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
@@ -7,8 +8,49 @@ const exclusion =
   /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
 /** "Stored procedures: no.", "Slack: out.", "spare parts NO". */
 const turnedDown =
-  /(?<!\b(?:required|optional|mandatory|nullable|unique|default|blocking|breaking(?: change)?|reversible)):\s*(?:no|out|not (?:now|yet|this time))(?=\s*(?:[.;,]|$))/i
+  /(?<!\b(?:required|optional|mandatory|nullable|unique|default|blocking|breaking(?: change)?|reversible)):\s*(?:no|out|later|not (?:now|yet|this time)|next (?:year|time|round)|phase [2-9]|v[2-9]|an?other (?:project|time|ticket|spec|team|day))(?=\s*(?:[.;,]|$))/i
 const shoutedNo = /\p{L}{3,} NO(?=[\s,.;(]|$)/u
+/** "Reporting comes later", "The loyalty card moves to next year", "Haulage is for the next round": it is put off. */
+const putOff =
+  /\b(?:comes?|follows?|waits?|goes|moves?|moved|slips?|pushed|shift(?:s|ed)?|(?:is|are)(?: planned| something| a topic)?|look at|we (?:do|take|move|add|build)|planned|considered)\b[^.;]{0,40}?(?:\b(?:to|for|in|until|till|into)\s(?:the )?(?:next|a later|another|future|following) (?:year|quarter|round|step|release|version|phase|season|project|time|iteration|sprint)|\b(?:to|for|in|until|till) (?:Q[1-4]|H[12]|20\d\d|v[2-9]|version [2-9]|phase [2-9])|(?:topic|matter|job|question|thing)s? for (?:the )?(?:spring|summer|autumn|fall|winter|new year|next)\b|\b(?:later|another time|afterwards|some other day)(?=\s*(?:[.;,(]|$)))/i
+/** "Old contracts stay as they are", "We leave the printing alone", "Nothing changes for …": it is not touched. */
+const leftAlone =
+  /\b(?:stays?|remains?|keeps? working|leave|left|kept) (?:(?:the|our|all) )?(?:\p{L}+ ){0,4}?(?:as (?:it is|they are|is|before|today|now)|unchanged|untouched|alone|the same)(?=\s*(?:[.;,(]|$|\b(?:and|for|in)\b))|\bnothing (?:changes|will change) for\b|\b(?:do|does|will)(?:n['’]t| not) change(?=\s*(?:[.;,]|$))|\bwon['’]t change(?=\s*(?:[.;,]|$))|\bstays? (?:in|with|on) the (?:old|present|current|existing)\b|\b(?:handled|done|paid|printed) (?:\p{L}+ ){0,4}as (?:before|today|now)\b|\b(?:is|are) (?:somebody|someone) else['’]s\b|\b(?:another|other) team['’]s (?:job|work|project)\b/iu
+/** "We've cut the map view", "Chat we don't do", "Android isn't planned": somebody decided against it. */
+const decidedAgainst =
+  /\b(?:we|i)(?:['’]ve| have) (?:cut|dropped|parked|postponed|skipped|left)\b|\b(?:we|i) (?:skip|park|postpone|drop)\b|(?<!\b(?:and|but|that|which|what|if|why)\b.{0,20})\b(?:we|i) (?:don['’]t|won['’]t|do not|will not)(?: do| build| touch)?(?=\s*(?:[.;]|$))|\b(?:we|i)(?:['’]d| would)(?: not|n['’]t)? (?:not )?(?:do|build|touch|add)\b[^.;]{0,40}\bnot now\b|\b(?:we|i) (?:wouldn['’]t|would not) (?:do|build|touch|add)\b|\b(?:can|must|has to|have to|will) wait(?=\s*(?:[.;,]|$|\buntil\b|\bfor\b))|\b(?:start|begin|launch|go live|do)s? without\b|\b(?:is|are)(?:n['’]t| not) (?:planned|foreseen|intended|part of)\b/i
+/** "iOS only", "v1 = booking only", "Only for the two pilot depots": the rest is left out. */
+const onlyThis =
+  /^\W*(?:[\p{L}\d-]+ ){1,3}only(?=\s*(?:[.;,:(]|$))|^\W*only (?:for|in|on) (?:the |our )?(?:\p{L}+ ){0,3}\p{L}+(?=\s*(?:[.;,:(]|$))|\b(?:v1|mvp|pilot|first (?:version|release|step|cut))\b[^.;]{0,40}\bonly\b/iu
+/** "No German version this year", "Without login", "Explicitly no scoring of people". */
+const without =
+  /^\W*no \p{L}[^.;]{0,80}\b(?:this (?:year|time|round|quarter|season)|for now|at first|to begin with|for the moment|in the beginning|in (?:the )?(?:first|pilot))\b|^\W*without (?!this\b|that\b|it\b|the\b)\p{L}[\p{L}\s/-]{2,60}(?:,|\W*$)|\b(?:explicitly|deliberately|intentionally|on purpose|consciously) (?:no|not|without)\b/iu
+const saysLeftOut: readonly RegExp[] = [putOff, leftAlone, decidedAgainst, onlyThis, without]
+/** Where the product to come is spoken of, and not what was or is, or what a part of it does. */
+const spokenOf: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'background',
+  'other',
+  'solution',
+  'goal',
+  'constraint',
+  'launch',
+  'assumption',
+  'faq',
+  'risk',
+  'user',
+  'stakeholder',
+])
+/** Is something left out in passing? */
+function leavesOut({ role, statement }: Standing): boolean {
+  if (!spokenOf.has(role) || statement.kind === 'row' || isQuestion(statement.text) || isConditional(statement.text)) return false
+  const said = withLabel(statement)
+  return (
+    saysLeftOut.some((pattern) => pattern.test(said)) &&
+    !looksBack(said.replace(/\b(?:cut|dropped|parked|postponed|skipped|left|kept|moved|pushed|shifted|handled|done|paid|printed)\b/gi, ' '))
+  )
+}
+
 /** A row whose mark says that its thing is not built. */
 const dropped = /^\W*(?:dropped|won['’]t(?: have)?|out|not planned|rejected|excluded|not now|no)\W*$/i
 /** A column that says whether a thing is built. */
@@ -17,12 +59,13 @@ const scoped = /\b(?:scope|stor(?:y|ies)|requirements?|features?|MoSCoW)\b/i
 
 /** Something concrete that is left out. */
 export function findNonGoal(spec: Spec): PlacedStatement | undefined {
-  return spec.statements.first(standsOutOfScope) ?? spec.statements.first(excludesSomething) ?? spec.statements.first(limitsItself)
+  const { statements } = spec
+  return statements.first(standsOutOfScope) ?? statements.first(excludesSomething) ?? statements.first(limitsItself) ?? statements.first(leavesOut)
 }
 
 /** "The tool does not …", "This proposal won't …", "It is for local use only": the thing itself is said to stop somewhere. */
 const limit =
-  /(?:^|[.;:,—–]\s|\b(?:and|but|so|as)\s)\W*(?:(?:as (?:proposed|designed|planned),? )?(?:(?:this|the|our|its?)\s(?:\p{L}+[- ]){0,3}?)?(?:feature|functionality|proposal|project|product|tool|app|application|library|pack|package|service|system|release|version|MVP|pilot|prototype|spec|document|integration|module|solution|site|design|plan|scope|v1|it|this|that|we))\s(?:(?:itself|currently|also|still|only|initially|as such)\s)*(?:(?:is|are|does|do|will|would|should|can) (?:\p{L}+ly )?not|(?:is|are|does|do|wo|would|should)n['’]t|cannot|can['’]t|never)\b/iu
+  /(?:^|[.;:,—–]\s|\b(?:and|but|so|as)\s)\W*(?:(?:as (?:proposed|designed|planned),? )?(?:(?:this|the|our|its?)\s(?:\p{L}+[- ]){0,3}?)?(?:feature|functionality|proposal|project|product|tool|app|application|library|pack|package|service|system|release|version|MVP|pilot|prototype|spec|document|integration|module|solution|site|design|plan|scope|v1|it|this|that|we))\s(?:(?:itself|currently|also|still|only|initially|as such)\s)*(?:(?:is|are|does|do|will|would|should|can) (?:\p{L}+ly )?not|(?:is|are|does|do|wo|would|should)n['’]t|cannot|can['’]t|never)\b(?! (?:yet )?(?:know|think|see|believe|understand|like|intuitive|clear|easy|good|great)\b)/iu
 const limitless: ReadonlySet<Role> = new Set<Role>([
   'problem',
   'evidence',

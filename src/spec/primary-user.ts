@@ -72,14 +72,14 @@ function startsStory(text: string): boolean {
 /** Are the people of a problem those who have it? */
 function suffers(placed: Standing): boolean {
   const { text } = placed.statement
-  return isActing(placed.statement) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
+  return isActing(placed.statement) || namesPlace(placed) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
 }
 
 /** Are the people of a statement those who do something in it, and not only mentioned: "Field engineers visit …", "When a nurse swaps …"? */
 function isActing({ text }: Statement): boolean {
   return anyPeople(text).some(({ start, end, noun }) => !isGenericPerson(noun) && subject.test(text.slice(0, start)) && !foretold.test(text.slice(end)))
 }
-const foretold = /^\s+(?:\p{L}+ly\s+)?(?:will|would|can|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
+const foretold = /^\s+(?:\p{L}+ly\s+)?(?:will|would|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
 /** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
 const subject =
   /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[\p{L}'’-]+\s+){0,2}$/iu
@@ -91,7 +91,7 @@ const introducesPersona: Reading = ({ statement }) =>
 function isMeant(placed: Standing): boolean {
   return (
     tellsProblem(placed) ||
-    (placed.role === 'background' && isActing(placed.statement)) ||
+    (placed.role === 'background' && (isActing(placed.statement) || namesPlace(placed))) ||
     /\b(?:we|i) (?:believe|assume|bet)\b/i.test(placed.statement.text) ||
     (!troubleOnly.has(placed.role) && /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text))
   )
@@ -164,13 +164,27 @@ const cardLabel = /^(?:role|occupation|job(?: title)?|profession|position)$/i
 /** "For: clinic receptionists". */
 const forLabel = /^(?:for|who|whom|users?|audience|personas?|customers?)$/i
 /** "The primary user is the depot manager". */
-const saysPrimary = /\b(?:primary|main|target|core|intended) (?:users?|audience|personas?|customers?) (?:is|are|will be|would be)\s+(.+)/i
+const saysPrimary =
+  /\b(?:primary|main|target|core|intended|first|early|typical|actual|real) (?:users?|audience|personas?|customers?) (?:is|are|will be|would be)\s+(.+)/i
+
+/** Whom it is for, said of one or of those in a place: "for Ana, who runs …", "for the people at the dock", "the one who pays for it is …". */
+const forThose =
+  /\bfor (?:the |those |all the )?(?:people|ones|person|somebody|someone|folks) (?:who|at|in|on|behind|whose|with)\b|\bfor \p{L}+, who\b|\b(?:the )?(?:one|ones|person|people) who (?:suffers?|pays?|has|have|feels?|uses?|works?|needs?) (?:\p{L}+ ){0,4}(?:is|are) (?:mostly |mainly )?(?:an?|the|our)\b|\bthink of (?:someone|somebody|an?) (?:\p{L}+ )?(?:who|with|in|at)\b/iu
+/** A part of a company that does something: "Back Office gets a mail", "HR people answer". */
+const department =
+  /^\W*(?:(?:the|our|every|each|today|then|when)\s+)*(?:back[- ]office|front[- ]desk|reception|accounting|accounts payable|book-?keeping|customer (?:service|care)|hotline|call cent(?:er|re)|dispatch|payroll|procurement|purchasing|facilities|shop floor|warehouse|kitchen|night shift|HR)(?: (?:people|staff|colleagues|folks|team))?(?: (?:at|in|of) (?:\p{L}+ ){1,3}?)?\s*(?:gets?|calls?|writes?|types?|has|have|cop(?:y|ies)|opens?|answers?|prints?|checks?|takes?|sends?|fills?|looks?|enters?|sorts?|phones?|rings?|needs?|waits?)\b|\b(?:HR|IT|payroll|finance|support|sales|office|warehouse|kitchen|reception|back[- ]office) (?:people|staff|folks|colleagues)\b/iu
 
 /** Under "Users" an entry, its label or a row's first cell may be a name and no more. */
 function namesInUserSection({ block, item, kind, label, text }: Statement): boolean {
   if (label && (cardLabel.test(label) ? /\p{L}{3,}/u.test(text) : isSpecificName(label) || namesPersona(label))) return true
   if (block.kind === 'row') return isNamed(block.cells[0]?.inline.text ?? '')
   return item !== undefined && kind === 'item' && isSpecificName(text)
+}
+
+/** Where the thing and its day are described: those who do the work there. */
+function namesPlace({ role, statement: { text } }: Standing): boolean {
+  if (role === 'background' || role === 'user') return forThose.test(text) || department.test(text)
+  return role === 'problem' && department.test(text)
 }
 
 const namesSpecificUser: Reading = (placed) => {
@@ -180,7 +194,9 @@ const namesSpecificUser: Reading = (placed) => {
   if (isSomebody(behindUserLabel(placed, section.title) ?? '')) return true
   if (isSpecificName(saysPrimary.exec(text)?.[1] ?? '')) return true
   if (statement.label && forLabel.test(statement.label) && isSpecificName(text)) return true
+  if (statement.label && /^persona$/i.test(statement.label) && namesPersona(text)) return true
   if (role === 'user' && namesInUserSection(statement)) return true
+  if (namesPlace(placed)) return true
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
     if (
@@ -194,7 +210,8 @@ const namesSpecificUser: Reading = (placed) => {
     const after = text.slice(person.end)
     // "A first-time buyer." under "Who it is for": one person, told apart by what stands before the noun.
     if (role === 'user' && !person.plural && person.start < 3 && /\s\S+\s/.test(text.slice(person.start, person.end))) return true
-    if (!isGenericPerson(person.noun) && !person.plural && role === 'problem' && finiteVerb.test(after)) return true
+    if (!isGenericPerson(person.noun) && !person.plural && (role === 'problem' || (role === 'background' && person.start < 4)) && finiteVerb.test(after))
+      return true
     if (!isGenericPerson(person.noun)) return person.plural || /^.{0,12}\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
     if (role === 'background') return false
     if (situation.test(after) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(after)) return true

@@ -128,6 +128,10 @@ export function praisesProduct(text: string): boolean {
   return presentsProduct(text) || promises.test(text)
 }
 
+/** "They only hear at seven that …", "never come back", "phone because the letter doesn't say …", "write it in both lists twice": trouble in plain words. */
+const lateOrTwice =
+  /\b(?:only (?:hears?|learns?|finds? out|notices?|knows?)|(?:hears?|learns?|finds? out|notices?|knows?) only)\b.*\b(?:when|at|after|once|from)\b|\bnever (?:come|came|comes) back\b|\b(?:phones?|calls?|rings?|asks?) (?:\p{L}+ ){0,3}because\b|\b(?:write|writes|type|types|enter|enters|copy|copies|key|keys) (?:\p{L}+ ){1,6}(?:twice|in two (?:systems|places|lists))\b/iu
+
 /** How much of somebody's time or money goes into it; where the problem is told, that is one. */
 const effortful =
   /\b(?:takes?|took|costs?|eats?|requires?|needs?|spends?|spent)\b (?:\p{L}+ ){0,3}?(?:\d|(?:an?|half an?|several|many|two|three|four|five|six|eight|ten) (?:full |whole |working )?(?:minutes?|hours?|days?|weeks?|months?|mornings?|afternoons?|evenings?|phone calls?|calls|messages|steps|clicks)|hours|days|weeks|months|(?:too|so) (?:long|much|many)|a lot of|forever)/iu
@@ -181,8 +185,7 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
     bare,
     told,
     own:
-      hard &&
-      plainlyHard(now) &&
+      ((hard && plainlyHard(now)) || lateOrTwice.test(text)) &&
       !presentsProduct(text) &&
       (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)),
   }

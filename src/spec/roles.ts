@@ -22,7 +22,8 @@ const qualifiers =
   /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently) )+(?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
-const exactOnly = /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release)$/i
+const exactOnly =
+  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|follow-? ?up|occasion)$/i
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
@@ -41,8 +42,11 @@ function readHeading(heading: string): Role | undefined {
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
   if (
-    (endsAsking || /^(?:who|why|what|how|when|not|out|we|it|this|will|does|do|is|i|so|the|things|stuff|two|three|four|five|ways)\b/.test(text)) &&
-    words >= 3
+    (endsAsking ||
+      /^(?:who|why|what|how|when|where|which|whose|not|out|we|it|this|will|does|do|is|i|so|the|things|stuff|points|ideas|questions|numbers?|in|if|to|still|need|want|from|after|once|stop|go|point|works|worked|success|successful|happy|left|two|three|four|five|ways)\b/.test(
+        text,
+      )) &&
+    words >= 2
   ) {
     const role = roleOfQuestion(endsAsking ? `${text}?` : text)
     if (role) return role

@@ -105,6 +105,27 @@ describe('content decides where the name says nothing', () => {
     expect(report.findings).toEqual([])
   })
 
+  const mail = (subject: string, ...lines: string[]) => `From: Lena\nTo: shop-team\nSubject: ${subject}\n\nHello,\n\n${lines.join('\n\n')}\n`
+
+  it('reads a mail that hands out work, and none that tells of work done', () => {
+    const order = mail(
+      'Gift cards',
+      'We add gift cards before Christmas. I put down what we need so that Wiebke can give an estimate.',
+      '- customers buy a card in the app\n- the cashier enters the code at the till\n- the rest stays on the card\n- a list for the accountants every month',
+      'Around 300 people a month ask for cards at the counters, Jules counted in October. Today they get a paper voucher and a third of these is never used.',
+      'It has to run on 1 December. We do no refunds of cards. Loyalty points come later.',
+      'Who knows the tax rules for vouchers?',
+    )
+    const done = mail(
+      'Outage on Sunday',
+      'The portal was down for an hour. The certificate had run out and nobody got the warning. Customers saw an error page and 41 wrote to us.',
+      'The new certificate was in at noon and users could log in again. The warning goes to the whole team now. The renewal runs by itself.',
+      'The phone list is old. The status page was not updated. Karin checks the other certificates by Friday. Joost writes to the customers.',
+    )
+    expect(genreOf(order)).toMatchObject({ isSpec: true })
+    expect(genreOf(done)).toMatchObject({ isSpec: false })
+  })
+
   it('says so where there is too little to tell', () => {
     expect(genreOf('')).toMatchObject({ isSpec: false, genre: 'other', by: 'content' })
     expect(genreOf('# Hello\n\nWorld.\n')).toMatchObject({ isSpec: false, reason: 'too little in it reads like a product spec' })
