@@ -12,9 +12,9 @@ const askingHeadings: readonly [RegExp, Role][] = [
     /^what (?:i|we)(?:'m| am|'re| are) (?:\p{L}+ )?(?:afraid|scared|worried|nervous|concerned|anxious)\b|^what (?:i|we) (?:most )?(?:worry|fear|dread)\b/u,
     'risk',
   ],
-  [/^what (?:has|needs|must|would have|have)(?: to)? (?:be|hold) true\b|^not (?:yet )?(?:proven|proved|tested|validated|verified|confirmed)\b/, 'assumption'],
+  [/^what (?:has|needs|must|would have|have)(?: to)? (?:be|hold) true\b|^not (?:yet )?(?:proven|proved|tested|validated|verified|confirmed)\b(?! (?:here|now|in this)\b)/, 'assumption'],
   [
-    /^what (?:we|i)(?:'re| are|'m| am)? (?:just |simply |still )?(?:assum\p{L}+|believ\p{L}+|bet(?:ting)?|guess\p{L}*|tak(?:e|ing) for granted|suppose|think(?! (?:we|of|about)\b))\b/u,
+    /^what (?:else )?(?:we|i)(?:'re| are|'m| am)? (?:just |simply |still )?(?:assum\p{L}+|believ\p{L}+|bet(?:ting)?|guess\p{L}*|tak(?:e|ing) for granted|suppose|think(?! (?:we|of|about)\b))\b/u,
     'assumption',
   ],
   [
@@ -93,7 +93,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'out-of-scope',
   ],
   [/^what(?:'s| is) (?:out|cut|dropped|excluded|skipped|postponed)\b(?! there)/, 'out-of-scope'],
-  [/^not (?:here|today|building|solving|trying|planned|going|doing|our|mine|a goal|aiming|changing|touched|addressed|tackled)\b/, 'out-of-scope'],
+  [/^not (?:here|today|tested|building|solving|trying|planned|going|doing|our|mine|a goal|aiming|changing|touched|addressed|tackled)\b/, 'out-of-scope'],
   [/^why .*\b(?:and not|over|instead of|rather than)\b|^what else\b|^ideas (?:we|i|that)\b/, 'option'],
   // What it does.
   [
