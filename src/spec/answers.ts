@@ -74,9 +74,10 @@ const soManyOf =
 function wouldDo(placed: Standing): boolean {
   if (!isOwn(placed) || notSuccess.has(placed.role) || notYet.has(placed.role)) return false
   const said = withLabel(placed.statement)
+  const hinted = ifWorks.test(said)
+  if (!hinted && !hasNumber(said) && !fraction.test(said)) return false
   if (isQuestion(said) || ofMachine.test(said) || isOutput(placed)) return false
-  if (ifWorks.test(said)) return anyPeople(said).length > 0 || isOutcome(placed)
-  if (!hasNumber(said) && !fraction.test(said)) return false
+  if (hinted) return anyPeople(said).length > 0 || isOutcome(placed)
   if (content.test(said) || nowAndThen.test(said)) return true
   if (soManyOf.test(said) && !ofThings.test(said)) return true
   const somebodys = anyPeople(said).length > 0 || deeds.test(said) || moves(said)

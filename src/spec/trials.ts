@@ -27,6 +27,8 @@ const counted = /\b(?:back-?tested|tested|replayed|ran through|tried) ((?:some |
 /** "Put April's deliveries through it", "the notes I threw at it". */
 const fedIt =
   /\b(?:put|ran|fed|sent|threw|poured) ([^.,;:]{2,50}?) (?:through|into|at|past) it\b|\bfed it ([^.,;:]{2,40})|([^.,;:]{2,40}?) (?:I|we|\p{Lu}\p{L}+) (?:threw|fed|put|sent) (?:at|into|through) it\b/u
+/** Without these words it need not be looked for. */
+const wentIn = /\b(?:through|into|at|past|fed) it\b/i
 /** "In the test on our own track 37 out of 40 were right." */
 const inTest = /\bin (?:the|our|a|his|her|their) (?:\p{L}+ ){0,2}?(?:test|trial|dry run)\b/iu
 const rightOrWrong =
@@ -60,7 +62,7 @@ export function ranOnMachine(text: string, after: string): boolean {
   if (built && !wished.test(text) && anyPeople(text).length === 0 && (techFigure.test(all) || coped.test(all))) return true
   if (clocked.test(text) && looksBack(text) && techFigure.test(text) && anyPeople(text).length === 0) return true
   if (inTest.test(text) && share.test(text) && rightOrWrong.test(text) && anyPeople(text).length === 0) return true
-  const fed = fedIt.exec(text)
+  const fed = wentIn.test(text) ? fedIt.exec(text) : null
   if (fed && anyPeople(fed[0]).length === 0 && !wished.test(text)) return share.test(all) || rightOrWrong.test(all) || coped.test(all)
   const run = counted.exec(text) ?? ranOver.exec(text)
   if (!run?.[1] || wished.test(text.slice(0, run.index)) || anyPeople(run[1]).length > 0) return false
