@@ -25,7 +25,7 @@ const market = anyOf(
     // A market's size: "60M+ informal workers", "a $4 billion industry".
     String.raw`(?<![$€£₹] ?[\d.,]*)\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
     String.raw`[$€£₹] ?\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
-    String.raw`\p{L}+ (?:is|are) (?:dead|a thing of the past|on (?:its|their) way out|here to stay|the future)\b`,
+    String.raw`(?:is|are) (?:dead|a thing of the past|on (?:its|their) way out|here to stay|the future)\b`,
     String.raw`\bwhat \p{L}+ (?:expect|want|demand|are used to) (?:nowadays|today|these days|now)\b`,
     String.raw`(?:will|would|is going to|is sure to|is bound to) be (?:an? )?(?:\p{L}+ )?(?:hit|success|winner|no-brainer|bestseller|crowd-pleaser)\b`,
     String.raw`gives? us (?:an? |the )?(?:\p{L}+ )?(?:edge|advantage|lead|head start)\b`,

@@ -215,6 +215,8 @@ function passiveRequest(text: string): Found | undefined {
   return undefined
 }
 
+/** Without these words it need not be looked for. */
+const ofSomebody = /['’]s? (?:baby|brainchild|pet|idea|project|hobby|favou?rite|condition|wish|request)/
 /** "Lena's baby", "Meera's condition": whose idea it is. */
 const belonging =
   /(?<![\p{L}\p{N}])((?:[Tt]he |[Oo]ur )?\p{Lu}[\p{L}&.-]*(?: \p{L}+)?)['’]s? (?:baby|brainchild|(?:pet )?(?:idea|project)|hobby[- ]?horse|favou?rite|condition|wish|request)\b/u
@@ -227,7 +229,7 @@ function decisionIn(text: string): Found | undefined {
     if (asker?.kind === (/^how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for|from|at)$/i.test(match[0])))
       return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
-  const own = belonging.exec(text)
+  const own = ofSomebody.test(text) ? belonging.exec(text) : null
   if (own?.[1] !== undefined && askerBefore(own[1]) !== undefined)
     return { kind: 'decision', who: own[1], said: '', start: own.index, end: own.index + own[0].length }
   const active =

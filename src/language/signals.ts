@@ -88,9 +88,7 @@ const ahead =
   /\b(?:will|shall|plan(?:s|ned|ning)?|going to|to be|should|must|would|until|schedul(?:ed|e)|booked|pass(?:es|ed)? if|passed (?:when|with)|if|next (?:week|month|sprint|quarter)|aim(?:s|ing)? to|intend|needs? to|have to|tbd)\b|['’]ll\b/i
 
 /** Something that has happened and nothing that lies ahead. */
-export function looksBack(text: string): boolean {
-  return past.test(text) && !ahead.test(text)
-}
+export const looksBack: (text: string) => boolean = remember((text) => past.test(text) && !ahead.test(text))
 
 /** What came out, in figures: "5 of 6", "under load: 80 ms", "4 %". A count of people who will take part is none. */
 export function hasResult(text: string): boolean {

@@ -12,7 +12,10 @@ const askingHeadings: readonly [RegExp, Role][] = [
     /^what (?:i|we)(?:'m| am|'re| are) (?:\p{L}+ )?(?:afraid|scared|worried|nervous|concerned|anxious)\b|^what (?:i|we) (?:most )?(?:worry|fear|dread)\b/u,
     'risk',
   ],
-  [/^what (?:has|needs|must|would have|have)(?: to)? (?:be|hold) true\b|^not (?:yet )?(?:proven|proved|tested|validated|verified|confirmed)\b(?! (?:here|now|in this)\b)/, 'assumption'],
+  [
+    /^what (?:has|needs|must|would have|have)(?: to)? (?:be|hold) true\b|^not (?:yet )?(?:proven|proved|tested|validated|verified|confirmed)\b(?! (?:here|now|in this)\b)/,
+    'assumption',
+  ],
   [
     /^what (?:else )?(?:we|i)(?:'re| are|'m| am)? (?:just |simply |still )?(?:assum\p{L}+|believ\p{L}+|bet(?:ting)?|guess\p{L}*|tak(?:e|ing) for granted|suppose|think(?! (?:we|of|about)\b))\b/u,
     'assumption',

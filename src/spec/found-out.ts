@@ -1,4 +1,5 @@
 import { anyPeople } from '../language/people.js'
+import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
@@ -138,20 +139,23 @@ function foundUsable({ text, after, touch, near, problem }: Told): number {
   return (touch.touches || near.method) && back && shownTo.test(text) && did ? 1 : 0
 }
 
+const authoritiesIn = remember((text) => [...text.matchAll(authority)])
+
 function foundViable({ text, after, touch, near, row }: Told): number {
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1
-  for (const says of text.matchAll(authority)) {
+  const those = authoritiesIn(text)
+  for (const says of those) {
     if (verdict.test(text.slice(says.index + says[0].length)) && (near.core || !anyMatter.test(says[0]))) return 1
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
-  if (answered(text, after)) return 1
+  if (those.length > 0 && answered(text, after)) return 1
   return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0
 }
 
 /** "Asked Tom (Risk). He is fine with it", "our insurer's answer (2 May): yes": what those with a say have answered. */
 function answered(text: string, after: string): boolean {
-  for (const says of text.matchAll(authority)) {
+  for (const says of authoritiesIn(text)) {
     const rest = text.slice(says.index + says[0].length)
     if (itsAnswer.test(rest)) return true
     const wasAsked = wasAskedIn.test(text.slice(Math.max(0, says.index - farthestAsked), says.index))
@@ -169,7 +173,7 @@ const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|ins
 
 /** Does the text put a question to somebody whose word settles it? */
 export function asksAuthority(text: string): boolean {
-  return [...text.matchAll(authority)].some(({ index }) => asking.test(text.slice(Math.max(0, index - farthestAsked), index)))
+  return authoritiesIn(text).some(({ index }) => asking.test(text.slice(Math.max(0, index - farthestAsked), index)))
 }
 
 /** "Legal gets the texts by 12 May", "meeting with the works council on 3 June". */

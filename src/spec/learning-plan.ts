@@ -72,9 +72,14 @@ const thenGone = /\b(?:if|should|when) (?:nobody|no one|hardly|fewer|less|too fe
 const belowEnds =
   /^\W*(?:under|below|less than|fewer than|at less than) .{0,40}\d.{0,60}\b(?:we|i|it)(?:['’]d| would|['’]ll| will)? (?:take|switch|stop|drop|go|kill|give|goes|is)\b/iu
 
+/** When, or in what order: without it nobody says that there will be a look. */
+const mayLook =
+  /\b(?:will|then|afterwards|later|after|once|again|whether|if|decide|days?|weeks?|months?|quarter|year|in|on|by|until|from|at the end|each|every|daily|weekly|monthly|repeat|re-?run|numbers|figures|half|first)\b|['’](?:ll|d)\b|\d/i
+
 /** Is there to be a look at how it went, as somebody would say it in passing? */
 function willBeLookedAt({ role, statement }: Standing): boolean {
   const said = withLabel(statement)
+  if (!mayLook.test(said)) return false
   if (looksBack(said.replace(lastSaid, ' ')) && !/\bthen\b|['’]ll\b/i.test(said)) return false
   return (role === 'solution' ? afterShipping.test(said) : true) && willLook.some((pattern) => pattern.test(said))
 }

@@ -1,4 +1,5 @@
 import { anyPeople } from '../language/people.js'
+import { remember } from '../language/remember.js'
 import { hasResult, looksBack } from '../language/signals.js'
 
 /** The parts of a plan to find something out: how, with or by whom, when, and what result would do. */
@@ -31,9 +32,11 @@ const named =
 const ahead =
   /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked|validated|verified|confirmed)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|must (?:prove|show|pass|hold|be shown)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/i
 
+const pointsAhead = remember((text) => ahead.test(text) || mark.test(text))
+
 /** Does the text speak of something that lies ahead, and of nothing that is done? */
 export function liesAhead(text: string, method: boolean): boolean {
-  return !looksBack(text) && (ahead.test(text) || mark.test(text) || (date.test(text) && method && !hasResult(text)))
+  return !looksBack(text) && (pointsAhead(text) || (date.test(text) && method && !hasResult(text)))
 }
 
 /** `method`: whether it names a way of finding out about the risk in question. */

@@ -1,5 +1,6 @@
 import { artefactPhrase, findArtefacts, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
+import { remember } from '../language/remember.js'
 import { requestIn } from '../language/requests.js'
 import { hardship, hasNumber, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
 import { both, inRoles, type Standing } from './reading.js'
@@ -46,7 +47,7 @@ export function absenceIn(text: string): Absence | undefined {
 }
 
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
-export function neededThing(text: string): string | undefined {
+export const neededThing: (text: string) => string | undefined = remember((text) => {
   const wants =
     /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s|(?:the|our) \p{L}+(?= needs)) (?:really |also |now |therefore )?needs? (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
       text,
@@ -60,7 +61,7 @@ export function neededThing(text: string): string | undefined {
       text,
     )
   return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
-}
+})
 
 /** What the absence leads to for somebody: that makes a problem of it. */
 const consequence =

@@ -53,8 +53,13 @@ const clocked = /\b(?:measured|timed(?! out)|clocked|benchmarked|load[- ]tested)
 const runsAlready =
   /\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build|mock|copy|feed|service|job)\b[^.]{0,30} (?:has|have) been running\b|\b(?:is|are) known to work\b|\b(?:branch|prototype|script|notebook) already (?:does|can|handles|works|gives)\b/i
 
+/** Beginnings of the words without which nothing below is found: most sentences have none. */
+const mayRun =
+  /\b(?:run|ran|re-?ran|let|fed|point|tried|test|trial|dry run|put|sent|thr[eo]w|pour|hack|knock|cobbl|lash|wir|stitch|glu|got|quick|rough|weekend|crude|home-?made|prototype|PoC|proof|spike|breadboard|sandbox|back-?test|replay|train|measur|timed|clocked|bench|load|check|look|went|dug|read|says?\b|said|known|already|accuracy|precision|recall|hit rate|error rate|match rate|false|on (?:\p{L}+['’]s|last|this|real|live|historical|production)\b|has|have|done|vendor|supplier|manufacturer|maintainer)|['’](?:ve|s)\b/iu
+
 /** Somebody has seen it run, or not run, on a machine. `after`: what follows in the paragraph. */
 export function ranOnMachine(text: string, after: string): boolean {
+  if (!mayRun.test(text)) return false
   if (runsAlready.test(text) || makersWord.test(text) || intoWorks.test(text) || makers.test(text)) return true
   if (lookedBackOver.test(text)) return !/\b(?:target|goal|must|should|at least)\b|[<>≤≥]/i.test(text)
   const all = `${text} ${after}`
