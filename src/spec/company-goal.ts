@@ -10,7 +10,7 @@ const body =
   '(?:board|council|ministry|company|group|management|leadership|directors?|parliament|region|county|city|municipality|government|university|trust|association|foundation|charity|cooperative|agency|authority|department|division|CEO|CTO|CPO|COO|CCO|CFO|executive team)'
 /** "The council has resolved that …", "We committed to the ministry …", "The board wants half of the revenue online by 2028". */
 const resolved = new RegExp(
-  `\\b${body}\\b(?: has| have)? (?:\\w+ly )?(?:resolved|pledged|undertaken|committed|vowed|set (?:itself|themselves|us|the (?:goal|aim|target))|adopted|aims|is committed)\\b|\\b${body} (?:wants|is to|has to|must|intends|aims|plans)\\b(?=.*\\b(?:\\d|half|all|every|to be|to become)\\b)(?=.*\\b(?:by|until|in|before) (?:20\\d\\d|the end)\\b)|\\b(?:we|they)(?: have|['’]ve)? (?:committed|pledged|promised) (?:to )?(?:the |our )?(?:[\\w-]+ )?${body}\\b|\\b(?:it|this|which|that) is what (?:the|our) ${body}\\b|\\bexists? (?:so that|to|because)\\b`,
+  `\\b${body}\\b(?: has| have)? (?:\\w+ly )?(?:resolved|pledged|undertaken|committed|vowed|set (?:itself|themselves|us|the (?:goal|aim|target))|adopted|aims|is committed)\\b|\\b${body} (?:wants|is to|has to|must|intends|aims|plans)\\b(?=.{0,200}\\b(?:\\d|half|all|every|to be|to become)\\b)(?=.{0,200}\\b(?:by|until|in|before) (?:20\\d\\d|the end)\\b)|\\b(?:we|they)(?: have|['’]ve)? (?:committed|pledged|promised) (?:to )?(?:the |our )?(?:[\\w-]+ )?${body}\\b|\\b(?:it|this|which|that) is what (?:the|our) ${body}\\b|\\bexists? (?:so that|to|because)\\b`,
   'i',
 )
 /** "It's in the strategy paper", "the second point of our plan for 2030", "Part of the programme …": where such goals are written down. */

@@ -37,31 +37,31 @@ const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\p{L}*'
 const thenOnly = `(?:\\b(?:days?|weeks?|months?|quarter|year)s? (?:after|later|in)\\b|\\bafter (?:the |that|it|we|go|shipping|an?\\b|\\d|one|two|three|four|six)|\\bonce (?:it|we|live|out)|\\b(?:in|on|by|until|from) (?:the )?(?:\\d{1,2}\\.? )?(?:${months}|spring|summer|autumn|fall|winter)\\b|\\bat the end of\\b|\\b(?:each|every) (?:day|week|month|monday|friday|sprint)\\b|\\b(?:daily|weekly|monthly)\\b|\\bfor the first (?:\\p{L}+ )?(?:days?|weeks?|months?)\\b)`
 const willLook: readonly RegExp[] = [
   // "We'll leave it on for half the shops and compare in June."
-  new RegExp(`\\b${lookers}(?:['’]ll| will|['’]d)\\b[^.;]{0,80}?\\b${looking}\\b(?=.*(?:${toSee}|${thenOnly}))(?=.*${thenOnly})`, 'iu'),
+  new RegExp(`\\b${lookers}(?:['’]ll| will|['’]d)\\b[^.;]{0,80}?\\b${looking}\\b(?=.{0,200}(?:${toSee}|${thenOnly}))(?=.{0,200}${thenOnly})`, 'iu'),
   // "Will also check whether …", "Check in September if …".
   new RegExp(
     `^\\W*(?:will |to )(?:also |then |again )*${looking}\\b.{0,60}\\b(?:whether|if|again)\\b|^\\W*(?:then )?${looking}\\b[^.;]{0,30}${thenOnly}[^.;]{0,40}\\b(?:whether|if|again)\\b`,
     'iu',
   ),
   // "In March we count again", "Six weeks after launch Petra and I look at the numbers".
-  new RegExp(`${thenOnly}[^.;]{0,60}?\\b${lookers} (?:\\p{L}+ly |also |then |again )?${looking}\\b(?=.*${toSee})`, 'iu'),
+  new RegExp(`${thenOnly}[^.;]{0,60}?\\b${lookers} (?:\\p{L}+ly |also |then |again )?${looking}\\b(?=.{0,200}${toSee})`, 'iu'),
   // "Then we call ten of those who stopped and ask why."
-  new RegExp(`^\\W*(?:and )?(?:then|afterwards|later),? ${lookers} ${looking}\\b(?=.*${toSee})`, 'iu'),
+  new RegExp(`^\\W*(?:and )?(?:then|afterwards|later),? ${lookers} ${looking}\\b(?=.{0,200}${toSee})`, 'iu'),
   // "Marek watches the funnel daily for the first two weeks."
-  new RegExp(`^\\W*${lookers} ${looking}\\b.*(?:for the first|after (?:the )?(?:launch|release|go-live|pilot|it)|once (?:it|live))`, 'iu'),
+  new RegExp(`^\\W*${lookers} ${looking}\\b.{0,200}(?:for the first|after (?:the )?(?:launch|release|go-live|pilot|it)|once (?:it|live))`, 'iu'),
   // "We ring five of them two weeks later."
   new RegExp(
     `${lookers} (?:ring|call|phone|ask|visit|interview|talk to|write to)s?\\b[^.;]{0,50}\\b(?:them|those|who|users|customers)\\b[^.;]{0,30}\\b(?:later|after|afterwards|once)\\b`,
     'iu',
   ),
   // "See what happens for a month, then decide on the others", "In autumn we repeat the survey".
-  /\b(?:see|watch|look) (?:what|how|whether|if)\b[^.;]{0,50}\b(?:weeks?|months?|days?)\b.*\b(?:then|and) (?:we )?decide\b|\b(?:we|i) (?:repeat|re-?run) the (?:survey|count|test|interviews|study|measurement|round)\b|\b(?:we|i) (?:take|pull|get) the (?:numbers|figures) (?:out of|from)\b/iu,
+  /\b(?:see|watch|look) (?:what|how|whether|if)\b[^.;]{0,50}\b(?:weeks?|months?|days?)\b.{0,200}\b(?:then|and) (?:we )?decide\b|\b(?:we|i) (?:repeat|re-?run) the (?:survey|count|test|interviews|study|measurement|round)\b|\b(?:we|i) (?:take|pull|get) the (?:numbers|figures) (?:out of|from)\b/iu,
   // "5,000 get it and 5,000 don't, and after the bill we count calls."
-  /\b(?:half|\d[\d.,]*)\b.{0,80}\b(?:not getting it|don['’]t(?: get it)?|without it|the (?:other|rest)|control group)\b.*\b(?:count|compare|look|measure|see)\b/iu,
+  /\b(?:half|\d[\d.,]*)\b.{0,80}\b(?:not getting it|don['’]t(?: get it)?|without it|the (?:other|rest)|control group)\b.{0,200}\b(?:count|compare|look|measure|see)\b/iu,
   // "We can take that from the logs every week."
   /\b(?:we|i) (?:can |could |will |['’]ll )?(?:see|read|take|get) (?:it|this|that|them) (?:from|in|off) (?:the|our) (?:\p{L}+ )?(?:logs?|data|numbers|counters?|tickets|statistics|reports?)\b/iu,
   // "Two depots first, for four weeks; we decide on 3 May about the rest."
-  /\b(?:first|pilot|trial|try it|test it)\b.*\b(?:for|after) \p{L}+ (?:days?|weeks?|months?)\b.*\b(?:decide|see|look|judge)/iu,
+  /\b(?:first|pilot|trial|try it|test it)\b.{0,200}\b(?:for|after) \p{L}+ (?:days?|weeks?|months?)\b.{0,200}\b(?:decide|see|look|judge)/iu,
 ]
 /** "If after a month less than 20 shops use it, it goes", "Should fewer than 5 switch, we talk about paper again". */
 const thenEnds =

@@ -131,7 +131,7 @@ export function praisesProduct(text: string): boolean {
 
 /** "They only hear at seven that …", "never come back", "phone because the letter doesn't say …", "write it in both lists twice": trouble in plain words. */
 const lateOrTwice =
-  /\b(?:only (?:hears?|learns?|finds? out|notices?|knows?)|(?:hears?|learns?|finds? out|notices?|knows?) only)\b.*\b(?:when|at|after|once|from)\b|\bnever (?:come|came|comes) back\b|\b(?:phones?|calls?|rings?|asks?) (?:\p{L}+ ){0,3}because\b|\b(?:write|writes|type|types|enter|enters|copy|copies|key|keys) (?:\p{L}+ ){1,6}(?:twice|in two (?:systems|places|lists))\b/iu
+  /\b(?:only (?:hears?|learns?|finds? out|notices?|knows?)|(?:hears?|learns?|finds? out|notices?|knows?) only)\b.{0,200}\b(?:when|at|after|once|from)\b|\bnever (?:come|came|comes) back\b|\b(?:phones?|calls?|rings?|asks?) (?:\p{L}+ ){0,3}because\b|\b(?:write|writes|type|types|enter|enters|copy|copies|key|keys) (?:\p{L}+ ){1,6}(?:twice|in two (?:systems|places|lists))\b/iu
 
 /** How much of somebody's time or money goes into it; where the problem is told, that is one. */
 const effortful =

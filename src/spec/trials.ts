@@ -37,7 +37,7 @@ const stock =
   /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|bookings|payments|documents|letters|texts|readings|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|(?:last|past) (?:\d+ |\p{L}+ )?(?:years?|months?|weeks?|quarters?|winter|summer|season)|(?:all of )?(?:January|February|March|April|June|July|August|September|October|November|December))\b/iu
 /** "On last winter's readings the rule would have caught 31 of 40", "Backtest on 2023: 88 %", "accuracy on 500 photos was 94 %". */
 const lookedBackOver =
-  /\bon (?:\p{L}+['’]s|(?:last|this) (?:year|month|week|quarter|winter|summer|spring|autumn|season)['’]s|real|live|historical|production) (?:\p{L}+ )?\p{L}+\b.{0,60}?(?:would(?: have|['’]ve)|makes?|keeps?|gives?|catches|caught|gets?|got|finds?|found)\b.*\d|\bback-?test(?:s|ing)?\b.{0,40}\d|\b(?:accuracy|precision|recall|hit rate|error rate|match rate|false (?:positive|alarm)s?(?: rate)?)\b[^.]{0,60}?(?:\b(?:was|were|came to|on \d|in (?:the|our) (?:test|trial|sample))\b)/iu
+  /\bon (?:\p{L}+['’]s|(?:last|this) (?:year|month|week|quarter|winter|summer|spring|autumn|season)['’]s|real|live|historical|production) (?:\p{L}+ )?\p{L}+\b.{0,60}?(?:would(?: have|['’]ve)|makes?|keeps?|gives?|catches|caught|gets?|got|finds?|found)\b.{0,200}\d|\bback-?test(?:s|ing)?\b.{0,40}\d|\b(?:accuracy|precision|recall|hit rate|error rate|match rate|false (?:positive|alarm)s?(?: rate)?)\b[^.]{0,60}?(?:\b(?:was|were|came to|on \d|in (?:the|our) (?:test|trial|sample))\b)/iu
 
 /** Those who know how it is made looked at it. */
 const makers =
