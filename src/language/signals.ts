@@ -172,6 +172,7 @@ export function evidenceIn(statement: Statement): Evidence | undefined {
 /** What stands directly above the list or the table that a statement is a part of: the last sentence there. */
 function leadInOf({ block }: Statement): string {
   const leadIn = block.kind === 'row' ? block.table.leadIn : block.item?.list.leadIn
+  if (leadIn?.kind === 'heading') return leadIn.form === 'line' ? `${leadIn.text.replace(/:\s*$/, '')}:` : ''
   if (leadIn?.kind !== 'paragraph') return ''
   const text = leadIn.inline.text.trim()
   return text.slice(text.search(/[^.!?]*[.!?:]?$/))

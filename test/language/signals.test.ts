@@ -22,7 +22,7 @@ import {
   saysAssumption,
   withoutQuotes,
 } from '../../src/language/signals.js'
-import { statementOf } from './read.js'
+import { statementOf, statementsOf } from './read.js'
 
 describe('numbers', () => {
   it.each(['12 marketing managers', '5 separate tools', '14 decisions', 'We declined 12 orders', '30 junior nurses', 'half of them', '7 of 9', '4 %'])(
@@ -368,5 +368,16 @@ describe('a link to a source', () => {
   )
   it.each(['It rings ([bell](https://a.example)).', 'It rings, says the survey.', 'It rings [x].'])('is none: %s', (text) => {
     expect(hasSourceLink(statementOf(text))).toBe(false)
+  })
+})
+
+describe('what the lead-in of a list found out', () => {
+  const kinds = (source: string) => statementsOf(source).map((statement) => evidenceIn(statement)?.kind)
+
+  it('holds for the list', () => {
+    expect(kinds('Counted in the ledger:\n\n- 41 swaps in a depot\n- other depots')).toEqual(['count', undefined])
+    expect(kinds('We sat in the yard for a day. What we counted then:\n\n- 41 swaps in a depot').at(-1)).toBe('count')
+    expect(kinds('We will have counted:\n\n- 41 swaps in a depot').at(-1)).toBeUndefined()
+    expect(kinds('Each depot has:\n\n- 41 swaps in a depot').at(-1)).toBeUndefined()
   })
 })

@@ -22,6 +22,21 @@ describe('statements', () => {
     ])
   })
 
+  it('are the lines of a list that was typed', () => {
+    for (const [one, two] of [
+      ['– ', '– '],
+      ['• ', '• '],
+      ['3.1 ', '3.2 '],
+      ['a) ', 'b) '],
+      ['(1) ', '(2) '],
+    ])
+      expect(
+        statementsOf(`${one}Clerks can wait\n${two}Guests can leave`).map(({ text }) => text.trim()),
+        one,
+      ).toEqual([`${one}Clerks can wait`, `${two}Guests can leave`])
+    expect(statementsOf('Clerks wait\nfor guests')).toHaveLength(1)
+  })
+
   it('leave the cell out that only counts a row', () => {
     expect(statementOf('| ID | Goal |\n| --- | --- |\n| G1 | Deliver an engine |\n').text).toBe('Deliver an engine')
     for (const id of ['US-3', 'FR 4.1', '12', '#7', '3.2.1', '4a'])

@@ -735,6 +735,24 @@ edges(
   [],
 )
 
+/** Where nobody's problem is told, whatever lists what is to be built. */
+describe('features-without-problem, where no problem is told', () => {
+  const lists = (source: string) =>
+    engine.lint(`# Night ferry\n\n${source}\n`, { asSpec: true }).findings.filter(({ ruleId }) => ruleId === 'features-without-problem').length
+
+  it.each([
+    '## Matrix\n\n| Item | Text in the tender | Offer |\n| --- | --- | --- |\n| 1 | Group tickets | yes |\n| 2 | Refunds | yes |\n| 3 | Eight languages | yes |',
+    '## Spring\n\n- [ ] Feed of the club\n- [ ] Photos of guests\n- [ ] Comments\n- [ ] Leader board',
+    '## Non-technical requirements\n\n- Guests can swap a seat\n\n## Technical requirements\n\n- Log-in\n- A web form',
+    '## Requirements\n\n1.1 Log-in by bank\n1.2 Calendar of waste\n1.3 News for residents',
+  ])('flags: %s', (source) => expect(lists(source)).toBe(1))
+
+  it.each([
+    '## Spring\n\n- [x] Feed of the club\n- [x] Photos of guests\n- [x] Comments',
+    '## Prices\n\n| Item | Price |\n| --- | --- |\n| Feed | 2 |\n| Photos | 3 |\n| Comments | 4 |',
+  ])('lets pass: %s', (source) => expect(lists(source)).toBe(0))
+})
+
 /** A heading for each role. */
 const headingOf = {
   problem: 'Pain points',

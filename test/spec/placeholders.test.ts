@@ -69,6 +69,8 @@ describe('a section with nothing in it', () => {
     ['filler', '## Goals\n\nTBD'],
     ['filler in items', '## Goals\n\n- tbd\n- …'],
     ['empty cells', '## Goals\n\n| What | When |\n| --- | --- |\n| | tbd |\n| [what] | |'],
+    ['labels without an answer', '## Goals\n\n- Team:\n- Lead:'],
+    ['labels in something that opens', '## Goals\n\n<details>\n\n- Team:\n- Lead:\n\n</details>'],
     ['brackets', '## Goals\n\n[Describe the goals]'],
     ['brackets in braces', '## Goals\n\n{{goals}}'],
     ['blanks', '## Goals\n\nToday [who] cannot [do what].'],
