@@ -88,7 +88,7 @@ const favours = anyOf(
     String.raw`(?:would be|will be|is|are) (?:over the moon|delighted|thrilled|ecstatic)\b`,
     String.raw`(?:saw|has seen|have seen) (?:one|it|this|that|something like (?:it|this|that)) (?:at|in|on|from)\b`,
     String.raw`show(?:ed|n|s) (?:it|this|that) to (?:the )?(?:press|board|investors|customers?|clients?|council|partners?|minister)\b`,
-    String.raw`(?:said|says|says so|said so)(?: so)?(?=\W*$)`,
+    String.raw`(?:said|says)(?: so)?(?=\W*$)`,
     String.raw`(?:has|have|had) asked(?=\s*(?:$|[,.;)]))`,
     String.raw`wanted (?:it|this|that)\b`,
     String.raw`(?:won['’]?t|will not|wouldn['’]t|would not|can['’]t|cannot|can not|refuses? to) (?:accept|sign|renew|go live|pay|buy|take (?:it|this)|live|work|do|let (?:it|this) go)\b`,

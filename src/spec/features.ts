@@ -47,8 +47,7 @@ const hintsAtProblem: Reading = (placed) => {
     return false
   if (neededThing(text) && !hasConsequence(text)) return false
   if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
-  if (role === 'problem' && presents.test(text)) return false
-  if (role === 'problem') return hardship(text) || lacking.test(text) || needing.test(text)
+  if (role === 'problem') return !presents.test(text) && (hardship(text) || lacking.test(text) || needing.test(text))
   return (plainlyHard(text) || lacking.test(text)) && !praisesProduct(text) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
 }
 

@@ -3,7 +3,7 @@ import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
-import { ranOnMachine, triedInHands } from './trials.js'
+import { ranOnMachine, reacted, triedInHands } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
@@ -34,8 +34,6 @@ const shares = new RegExp(
 )
 const trialOfUse =
   /\b(?:usability (?:test|session|study|round)s?|user[- ]test(?:s|ing|ed)?|(?:clickable|paper|figma|working)? ?(?:prototype|mock-?up|dummy)|accessibility audit|moderated|think-?aloud|hallway test|walk-?through)\b/i
-/** What was changed for it. */
-const reacted = /\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\b/i
 /** The thing itself was shown to somebody. */
 const shown = /\b(?:showed|shown)\b.{1,40}\bto (?!be\b)(?:\p{L}+ ){0,2}\p{L}+/iu
 const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}\b(?:to|with|on|through|by)\b/i
@@ -178,7 +176,7 @@ export function asksAuthority(text: string): boolean {
 
 /** "Legal gets the texts by 12 May", "meeting with the works council on 3 June". */
 export function willHear(text: string): boolean {
-  return [...text.matchAll(authority)].some(
+  return authoritiesIn(text).some(
     ({ index, 0: who }) =>
       /^ (?:gets?|sees?|receives?|reads?|looks?|is to|has (?:it|them) (?:until|by))\b/i.test(text.slice(index + who.length)) ||
       /\b(?:meeting|appointment|slot|call|hearing|session|talk|goes|go|taking (?:it|this|them)) (?:with|at|to|before) (?:the |our )?$/i.test(

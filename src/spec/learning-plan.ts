@@ -31,7 +31,7 @@ const looking =
 const lookers = '(?:we|i|\\p{Lu}\\p{L}+(?: and (?:i|\\p{Lu}\\p{L}+))?)'
 /** What the look is for: it asks something, or does it again. */
 const toSee =
-  '\\b(?:whether|if|why|who|what|which|how (?:many|much|often|long|it|they)|again|the numbers?|results?|who|those|complaints|feedback|calls|back|compare)\\b'
+  '\\b(?:whether|if|why|who|what|which|how (?:many|much|often|long|it|they)|again|the numbers?|results?|those|complaints|feedback|calls|back|compare)\\b'
 const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\p{L}*'
 /** When it is there already: "six weeks after launch", "once it's out", "after the season", "in March", "then". */
 const thenOnly = `(?:\\b(?:days?|weeks?|months?|quarter|year)s? (?:after|later|in)\\b|\\bafter (?:the |that|it|we|go|shipping|an?\\b|\\d|one|two|three|four|six)|\\bonce (?:it|we|live|out)|\\b(?:in|on|by|until|from) (?:the )?(?:\\d{1,2}\\.? )?(?:${months}|spring|summer|autumn|fall|winter)\\b|\\bat the end of\\b|\\b(?:each|every) (?:day|week|month|monday|friday|sprint)\\b|\\b(?:daily|weekly|monthly)\\b|\\bfor the first (?:\\p{L}+ )?(?:days?|weeks?|months?)\\b)`
@@ -81,7 +81,7 @@ function willBeLookedAt({ role, statement }: Standing): boolean {
   const said = withLabel(statement)
   if (!mayLook.test(said)) return false
   if (looksBack(said.replace(lastSaid, ' ')) && !/\bthen\b|['’]ll\b/i.test(said)) return false
-  return (role === 'solution' ? afterShipping.test(said) : true) && willLook.some((pattern) => pattern.test(said))
+  return (role !== 'solution' || afterShipping.test(said)) && willLook.some((pattern) => pattern.test(said))
 }
 /** Past forms of what others did, which tell nothing of when one looks. */
 const lastSaid = /\b(?:who|that|which|those|if|whether|what|they|calls?|complaints?)\b.*$/i

@@ -226,10 +226,9 @@ function roleIn(around: Role, statement: Statement): Role {
   const label = called && called.split(/\s+/).length <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
   // "Phase 2: forty stops" in a plan is a step of it.
   if (label === 'out-of-scope' && planning.has(around) && /^phase\b/i.test(called ?? '')) return around
-  const tells = tellingLabels.has(label ?? 'other')
   // "Not: shared folders" as a paragraph of its own behind the options is about the thing itself.
   const lasts = lastingRoles.has(around) && !(label === 'out-of-scope' && around === 'option' && !statement.item)
-  if (label && (tells || (statement.label && openRoles.has(around))) && !lasts) return label
+  if (label && (tellingLabels.has(label) || (statement.label && openRoles.has(around))) && !lasts) return label
   for (let item: ListItem | undefined = statement.item; item; item = item.parent) {
     const leadIn = item.list.leadIn
     if (leadIn?.kind === 'paragraph') {

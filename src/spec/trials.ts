@@ -93,12 +93,14 @@ const handedOver =
 /** Somebody stood beside them. */
 const stoodBy = /\b(?:sat (?:down )?(?:with|beside|next to)|watched|observed)\b/i
 const inUse = /\b(?:us(?:e|ed|ing)|tr(?:y|ied|ying)(?: out)?) (?:it|this|the (?:new|prototype|draft|mock\S*|build|beta|dummy|paper))\b/i
+/** What was changed for it. */
+export const reacted = /\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\b/i
 /** How they fared. */
 const fared = new RegExp(
   [
     `\\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|${numeral})(?: (?:of|out of) (?:them|those|these|\\d+|the \\p{L}+))? (?:\\([^)]{1,20}\\) )?(?:\\p{L}+ )?(?:got (?:it|through|lost|there|stuck)|thought|said|missed|understood|saw|took|knew|found|set|never|read|still|had \\p{L}+ within|did(?:n['’]t| not)|could(?:n['’]t)?|asked|needed help|managed|finished|pressed|clicked|tapped)\\b`,
     "\\b(?:never saw|pressed|clicked|scrolled past|asked (?:where|what|how|whether)|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b",
-    '\\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\\b',
+    reacted.source,
   ].join('|'),
   'iu',
 )
