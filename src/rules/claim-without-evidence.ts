@@ -121,13 +121,13 @@ function carriesWeight({ kind }: Claim, { role, statement }: Standing): boolean 
 
 const aboutPeople: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'generality', 'trouble'])
 
-/** Whoever counted, asked and watched, and says so more than once around it, is believed in what stands between. */
+/** Whoever counted, asked and watched, and says so more than once around it, is believed in what stands between; a table stands for itself. */
 function showsItsWork({ section }: PlacedStatement): boolean {
   return section.statements.filter(({ statement }) => reportsFinding(statement)).length >= findingsThatVouch
 }
 const findingsThatVouch = 2
 function reportsFinding(statement: Statement): boolean {
-  const kind = evidenceIn(statement)?.kind
+  const kind = statement.kind === 'row' ? undefined : evidenceIn(statement)?.kind
   return kind === 'count' || kind === 'observation'
 }
 
