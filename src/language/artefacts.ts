@@ -84,10 +84,15 @@ const menuPath = /\b(?:in|under|on|at) (?:the )?\p{Lu}\p{L}+(?: \p{L}+)? > \p{Lu
 const control =
   /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) an? (?:[\p{L}-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse wheel\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/iu
 
+/** How many dots a screen has that there is: "a 240×135 TFT display" is bought, not designed. */
+const screenSize = /^\d+\s?[×x]\s?\d+/i
+const hardware = /\b(?:displays?|LCDs?|OLEDs?|TFTs?|IPS|e-?ink|e-?paper|panels?|monitors?|sensors?|cameras?)\b/i
+
 /** How a thing is to look or where it is to stand; a name ("Blue Badge") says neither. */
 export function fixesLook(text: string): PhraseMatch | undefined {
   const match = matchIn(look, text)
   if (!match) return matchIn(menuPath, text)
+  if (screenSize.test(match.text) && hardware.test(text)) return undefined
   return /^\p{Lu}\S* \p{Lu}/u.test(match.text) ? undefined : match
 }
 

@@ -11,16 +11,25 @@ import type { Spec } from '../spec/spec.js'
 import { defineRule, hitOn } from './define.js'
 
 export default defineRule('prescribed-solution', {
-  looksAt: (placed) => prescribedIn(placed) !== undefined,
-  statement(placed, report, { answers, spec }) {
-    const { statement, role } = placed
-    const found = prescribedIn(placed)
-    if (!found || (role === 'solution' && (answers.problem || !tellsNoProblem(spec)))) return
-    if (role !== 'goal' && isSubject(found, spec)) return
-    if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) return // features-without-problem speaks
-    report({ ...hitOn(placed), values: { what: found } })
+  document({ answers, spec }, report) {
+    const prescribed = spec.statements.that(prescribes).map((placed) => ({ placed, what: prescribedIn(placed) ?? '' }))
+    const isSubject = subjectsAmong(
+      prescribed.map(({ what }) => what),
+      spec,
+    )
+    for (const { placed, what } of prescribed) {
+      const { statement, role } = placed
+      if (role === 'solution' && (answers.problem || !tellsNoProblem(spec))) continue
+      if (role !== 'goal' && isSubject(what)) continue
+      if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) continue // features-without-problem speaks
+      report({ ...hitOn(placed), values: { what } })
+    }
   },
 })
+
+function prescribes(placed: Standing): boolean {
+  return prescribedIn(placed) !== undefined
+}
 
 /** Headings above what is there today, or is not asked for now. */
 const elsewhen = /\b(?:current(?:ly)?|existing|as[- ]is|already|implemented|status quo|future|later|backlog|roadmap|post[- ]?mvp|phase [2-9])\b/i
@@ -38,9 +47,17 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   return statement.read(role === 'goal' ? artefactGoal : demanding ? dictated : dictatedLook)
 }
 
-/** The document is about that thing: a dark theme is no detail of "Dark theme for the archive". */
-function isSubject(found: string, { title }: Spec): boolean {
-  return title.title.toLowerCase().includes(found.toLowerCase())
+/** A detail is ordered once or twice; what is spoken of more often is what the document is about. */
+const mostDetails = 2
+
+/** The document is about that thing: a dark theme is no detail of "Dark theme for the archive", nor where every other line speaks of it. */
+function subjectsAmong(prescribed: readonly string[], { title }: Spec): (what: string) => boolean {
+  const named = title.title.toLowerCase()
+  const things = prescribed.map((what) => what.toLowerCase())
+  return (what) => {
+    const thing = what.toLowerCase()
+    return named.includes(thing) || (thing.includes(' ') && !isControl(thing) && things.filter((other) => other === thing).length > mostDetails)
+  }
 }
 
 /** Sections where nobody expects a design, and one may be ordered in passing. */

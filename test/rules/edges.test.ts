@@ -692,6 +692,8 @@ edges(
     '- Cards with rounded corners',
     '- Toggle for night shifts',
     '- Left navigation with five entries',
+    '- A dark theme for gate 4',
+    '- A canvas of 480×320',
   ],
   [
     '- A driver can see which shifts are open for a swap',
@@ -709,6 +711,8 @@ edges(
     '- The list can be read with gloves on and in the sun',
     "- An agreed swap can't be changed by one side",
     "- Planner's table stays as it is",
+    '- A 480×320 TFT display behind glass',
+    '- The dark theme has to be right at gate 3\n- A dark theme for gate 4\n- Dark theme in four languages',
     '- Names are shown only to the own depot',
   ],
 )
