@@ -19,9 +19,9 @@ const browserHost = {
 }
 const targets = [
   { entryPoints: ['src/editor/desktop.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['src/editor/reader/desktop-worker.ts'], outfile: 'dist/reader.js', platform: 'node', format: 'cjs' },
+  { entryPoints: ['src/editor/reader/desktop-script.ts'], outfile: 'dist/reader.js', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/editor/browser.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'], ...browserHost },
-  { entryPoints: ['src/editor/reader/browser-worker.ts'], outfile: 'dist/web/reader.js', platform: 'browser', format: 'iife', ...browserHost },
+  { entryPoints: ['src/editor/reader/browser-script.ts'], outfile: 'dist/web/reader.js', platform: 'browser', format: 'iife', ...browserHost },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', target: 'node20' },
   { entryPoints: ['src/cli/linting/thread.ts'], outfile: 'dist/linter.js', platform: 'node', format: 'cjs', target: 'node20' },
   {

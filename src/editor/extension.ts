@@ -32,7 +32,7 @@ import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 export function start({ subscriptions, extension, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
   const brokeDown = (error: Error) => {
-    log.error('The thread that reads documents broke down; the next reading starts a new one:', error)
+    log.error('What reads documents broke down; the next reading starts it anew:', error)
     specs.threadEnded()
   }
   const reader = new Reader(startThread, { brokeDown, ruleFailed: toldOnce(log) }, vscode.l10n.bundle)

@@ -3,8 +3,8 @@ import { rename } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as vscode from 'vscode'
 import { closeAll, findingOf, fixesAt, folderNamed, rulesAt, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
+import { killReaders, readingsSince, withChangedScript } from './support/reading-processes.js'
 import { order, orderRule, spec } from './support/specs.js'
-import { killThreads, readingsSince, withChangedScript } from './support/threads.js'
 import { until } from './support/waiting.js'
 
 const place = (path: string) => vscode.Uri.joinPath(folderNamed('shop'), 'faulty', path)
@@ -335,7 +335,7 @@ describe('Faults', () => {
     })
   })
 
-  describe('a reading thread that ends', () => {
+  describe('a reading process that ends', () => {
     it('takes nothing with it: findings, quick fixes, lenses and what is typed afterwards', async () => {
       const settings = vscode.workspace.getConfiguration('rightspec')
       await settings.update('codeLens', true, vscode.ConfigurationTarget.Workspace)
@@ -344,7 +344,7 @@ describe('Faults', () => {
         const editor = await show('a-prd.md')
         const finding = await untilFound(editor.document, orderRule)
         assert.ok((await fixesAt(editor.document, finding)).length > 0)
-        assert.ok((await killThreads()) > 0)
+        assert.ok((await killReaders()) > 0)
         await delay(500)
         assert.deepEqual(rulesIn(editor.document), [orderRule])
         assert.ok((await fixesAt(editor.document, finding)).length > 0)

@@ -1,11 +1,8 @@
-import { parentPort } from 'node:worker_threads'
 import { serve } from './service.js'
 
-/** The script of the reading thread in Node. */
-if (parentPort) {
-  const port = parentPort
-  port.on(
-    'message',
-    serve((message) => port.postMessage(message)),
-  )
-}
+/** The script of the reading process. It ends with the host, whatever it is at. */
+process.on(
+  'message',
+  serve((message) => process.send?.(message)),
+)
+process.on('disconnect', () => process.exit())

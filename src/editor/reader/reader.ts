@@ -7,7 +7,7 @@ import type { Question } from '../../formats/overview.js'
 import { LineIndex } from '../../markdown/line-index.js'
 import type { CallName, Calls, FromThread, KeptReading, OfferKind, PlainOffer, PlainReport, RiskTable, ToThread } from './calls.js'
 
-/** A thread of its own, in which documents are read. */
+/** What reads documents beside the host: a thread in a browser, a process on the desktop. */
 export interface Thread {
   post(message: ToThread): void
   end(): void
@@ -43,7 +43,7 @@ interface Waiting {
 }
 
 /**
- * The engine, on a thread of its own: reading never keeps the editor waiting, nor does loading what it takes. The thread starts with the first
+ * The engine, on a thread (or in a process) of its own: reading never keeps the editor waiting, nor does loading what it takes. The thread starts with the first
  * call. Where it breaks down, what was asked of it fails, and the next call starts another one.
  */
 export class Reader {

@@ -1,39 +1,38 @@
+import childProcess, { type ChildProcess } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import workerThreads, { type Worker } from 'node:worker_threads'
+import { basename, join } from 'node:path'
 import type { FromThread } from '../../../src/editor/reader/calls.js'
 
-const started = new Set<Worker>()
+const started = new Set<ChildProcess>()
 /** Calls to read a text that are not answered yet, the most of them at one time, and all of them. */
 const readings = { underWay: new Set<number>(), most: 0, all: 0 }
 const failures: string[] = []
-/** Makes of a thread's script the one that is run in its place. */
+/** Makes of the script of a reading process the one that is run in its place. */
 let inPlaceOf = (script: string) => script
-const Original = workerThreads.Worker
 
-/** The extension runs in this process: from here on it is known which threads it starts. */
-workerThreads.Worker = new Proxy(Original, {
-  construct(target, args, newTarget) {
-    const [script, ...options] = args
-    const worker: Worker = Reflect.construct(target, [inPlaceOf(String(script)), ...options], newTarget)
-    started.add(worker)
-    const post = worker.postMessage.bind(worker)
-    worker.postMessage = (message: { id: number; call?: string }) => {
+/** The extension runs in this process: from here on it is known which processes it starts. Others have language servers of their own. */
+childProcess.fork = new Proxy(childProcess.fork, {
+  apply(target, self, [script, ...others]) {
+    if (basename(String(script)) !== 'reader.js') return Reflect.apply(target, self, [script, ...others])
+    const child: ChildProcess = Reflect.apply(target, self, [inPlaceOf(String(script)), ...others])
+    started.add(child)
+    const send = child.send.bind(child)
+    child.send = (message: { id: number; call?: string }) => {
       if (message.call === 'lint') {
         readings.underWay.add(message.id)
         readings.all += 1
         readings.most = Math.max(readings.most, readings.underWay.size)
       }
-      post(message)
+      return send(message)
     }
-    worker.on('message', (message: FromThread) => {
+    child.on('message', (message: FromThread) => {
       if ('failedRule' in message) failures.push(message.failedRule)
       else readings.underWay.delete(message.id)
     })
-    worker.once('exit', () => started.delete(worker))
-    return worker
+    child.once('exit', () => started.delete(child))
+    return child
   },
 })
 
@@ -46,16 +45,24 @@ export function readingsSince(): { most: number; all: number } {
   return { most, all }
 }
 
-/** Ends the threads that are running, as when they run out of memory. Says how many there were. */
-export async function killThreads(): Promise<number> {
+/** Ends the reading processes, as when they run out of memory. Says how many there were. */
+export async function killReaders(): Promise<number> {
   const running = [...started]
-  await Promise.all(running.map((worker) => worker.terminate()))
+  await Promise.all(
+    running.map(
+      (child) =>
+        new Promise((resolve) => {
+          child.once('close', resolve)
+          child.kill('SIGKILL')
+        }),
+    ),
+  )
   return running.length
 }
 
-/** What a test does while threads run their script with a change in it; those that run already end before and afterwards. Says which rules failed. */
+/** What a test does while reading processes run their script with a change in it; those that run already end before and afterwards. Says which rules failed. */
 export async function withChangedScript(change: (source: string) => string, test: () => Promise<void>): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'rightspec-thread-'))
+  const folder = await mkdtemp(join(tmpdir(), 'rightspec-reader-'))
   inPlaceOf = (script) => {
     const changed = join(folder, 'reader.cjs')
     writeFileSync(changed, change(readFileSync(script, 'utf8')))
@@ -63,12 +70,12 @@ export async function withChangedScript(change: (source: string) => string, test
   }
   failures.length = 0
   try {
-    await killThreads()
+    await killReaders()
     await test()
     return [...failures]
   } finally {
     inPlaceOf = (script) => script
-    await killThreads()
+    await killReaders()
     await rm(folder, { recursive: true, force: true })
   }
 }
