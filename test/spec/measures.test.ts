@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../../src/language/statements.js'
+import { DocumentReader } from '../../src/markdown/document.js'
+import { hintsAtDecision, hintsAtGuardrail, namesDecision, namesGuardrail, targetsOf } from '../../src/spec/measures.js'
+import { readSpec } from '../../src/spec/spec.js'
+import { asks } from './asks.js'
+
+asks(
+  'names what must not get worse',
+  namesGuardrail,
+  [
+    'Guardrail: returns',
+    'Countermetric: returns',
+    'Counter-metric: returns',
+    'Returns must not drop',
+    'No higher than 4 returns',
+    'It does not worsen returns',
+    'We do no increase of returns',
+    'Returns stay at 4',
+    'The return rate stays above 4',
+    'Maintain returns',
+    'Done without hurting returns',
+    'Returns are kept an eye on; we kept an eye on them',
+  ],
+  ['Returns must fall', 'Returns stay', 'It does not ring', ['Guardrail: returns', 'technical']],
+)
+
+asks(
+  'comes near to a guardrail',
+  hintsAtGuardrail,
+  [
+    'A guard-rail for returns',
+    'Guardrails: returns',
+    'Counter-measure: returns',
+    'Counter-measures: returns',
+    'Countermetrics, as returns',
+    'Counter for returns',
+    'Returns must not move',
+    "Returns mustn't rise",
+    'Returns mustn’t rise',
+    "Returns shouldn't go up",
+    'Returns should not go down',
+    'Returns should not suffer',
+    'No fewer than 4 loaves',
+    'No loss of bread',
+    'No change in bread',
+    'It does not degrade bread',
+    'No increasing of bread',
+    'It works not negatively',
+    'Not at the expense of bread',
+    'Returns remain unchanged',
+    'Returns remain for all within 4',
+    'The return rate remains flat',
+    'Keep returns steady',
+    'It keeps returns flat',
+    'Keeping the old returns stable',
+    'Returns hold steady',
+    'It holds flat',
+    'Holding returns at 4',
+    'It maintains bread',
+    'Maintained bread',
+    'Maintaining bread',
+    'Without any loss',
+    'Without an increase',
+    'Without a rise',
+    'Watch for returns',
+    'Watched the returns',
+    'Watching that nothing burns',
+    'Also watch the returns',
+    'At most 4',
+    'No user waits',
+    'No teams wait',
+    'No one waits',
+    'The opt-out rate',
+    'One uninstall',
+    'Uninstalls',
+    'Never below 4',
+    ['Returns', 'metric', 'Counter-measures'],
+    ['Returns', 'metric', 'Countermetric list'],
+    ['Returns', 'metric', 'Guardrails'],
+  ],
+  [
+    'Returns move',
+    'No bread',
+    'Keep returns',
+    'It holds bread',
+    'Watch bread',
+    'The bread rate',
+    'Never again',
+    ['No user waits', 'problem'],
+    ['Returns', 'metric', 'Counters'],
+  ],
+)
+
+asks(
+  'says what follows from the result',
+  namesDecision,
+  [
+    'Below 4 we are rolled back',
+    'Above 4 we roll back',
+    'Should it burn we switch off',
+    'Otherwise it is switched off',
+    'If it burns we fallback',
+    'If it burns we fall back',
+    'Unless warm, take the bread',
+  ],
+  ['We roll back', 'If it burns, ring', ['If it burns we pull it', 'problem']],
+)
+
+asks(
+  'comes near to saying what follows',
+  hintsAtDecision,
+  [
+    'Under 4, it stops',
+    'Over 4 it is stopped',
+    'When cold, it is removed',
+    'When cold, remove it',
+    'When cold, reverted',
+    'When cold, extended',
+    'When cold, changed',
+    'When cold, killed',
+    'When cold, dropped',
+    'When cold, cut it',
+    'When cold, turn off',
+    'When cold, turned off',
+    'When cold, switched off',
+    'When cold, rethink',
+    'When cold, re-think',
+    'When cold, reconsider',
+    'When cold, re-consider',
+    'When cold, reassess',
+    'When cold, re-assess',
+    "When cold, don't proceed",
+    'When cold, don’t launch',
+    'When warm, widen',
+    'When warm, rolled out',
+    'When warm, roll out',
+    'Stopping rule: cold',
+    'The stop criteria',
+    'Kill criterion: cold',
+    'A decision point in May',
+    'We decide about bread',
+    'Pia decides if it stays',
+    'It was decided to stay',
+    'Continue when warm',
+    'Cut below 4',
+    '**Go on:** warm bread',
+    '**Decision:** warm bread',
+    ['Cold', 'metric', 'Stop criteria'],
+    ['Cold', 'metric', 'Stopping rule'],
+    ['Cold', 'metric', 'Go/no-go criteria'],
+    ['Cold', 'metric', 'Decision rules'],
+  ],
+  [
+    'When cold, bake',
+    'We stop',
+    'They decide',
+    '**Going:** warm bread',
+    '**The stop:** warm bread',
+    ['When cold, cut it', 'technical'],
+    ['Cold', 'metric', 'Rules'],
+  ],
+)
+
+describe('targets', () => {
+  const targets = (text: string, heading = 'Success metrics') =>
+    targetsOf(readSpec(new DocumentReader(readStatements).document(`# Ovens\n\n## ${heading}\n\n${text}\n`), {})).length
+  it.each([
+    '- Complaints fall to 4 a day',
+    '- Bakers wait 9 → 4 minutes',
+    '- Bakers wait 4 minutes, not from 9 to 5',
+    '- 4 % of bakers wait',
+    '- Bakers wait < 4 minutes',
+    '- Bakers wait 4 minutes by May',
+    '- Bakers wait 4 minutes, that is the target',
+    '| Who | Waits |\n| --- | --- |\n| Bakers | wait 4 minutes |',
+  ])('%s', (text) => expect(targets(text)).toBe(1))
+  it.each([
+    '- Bakers wait 4 minutes',
+    '- Complaints fall',
+    '- P1 complaints fall to 4 a day',
+    '- Do complaints fall to 4 a day?',
+    '- Effort: 4 %',
+    '- Reach = 4 %',
+    `- Complaints fall to 4 a day ${'and nobody minds '.repeat(20)}`,
+  ])('not: %s', (text) => expect(targets(text)).toBe(0))
+  it('stand among goals and measures', () => {
+    expect(targets('- Complaints fall to 4 a day', 'Goals')).toBe(1)
+    expect(targets('- Complaints fall to 4 a day', 'Problem')).toBe(0)
+  })
+})
