@@ -128,7 +128,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [/^what (?:might|could) (?:do it|help|work|fix it)\b|^(?:the )?(?:two|three|four|five) (?:ways|options|routes|paths|possibilities|ideas)\b/, 'option'],
   [/^what (?:we|i) (?:looked at|considered|weighed|thought of|rejected|left)\b/, 'option'],
   [/^how (?:we|it)(?:'ll| will|'s| is)?\b.*\b(?:roll|ship|launch|introduce|switch (?:it )?on|goes? (?:out|live))\b/, 'launch'],
-  [/^who (?:minds|else\??$|needs to know|has a say|decides|signs|has to (?:agree|know|sign))\b/, 'stakeholder'],
+  [/^who (?:(?:minds|needs to know|has a say|decides|signs|has to (?:agree|know|sign))\b|else\??$)/, 'stakeholder'],
   [/^(?:so,? )?what(?:'s| is| goes| comes) in\b(?! the way)/, 'requirement'],
   [/^what (?:we|i)(?:'d| would|'ll| will|'re| are)? (?:do|doing|propose|suggest|going to do)$/, 'solution'],
   [/^what would (?:you|we|i) (?:do|build|change)\b/, 'solution'],
@@ -152,7 +152,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
   ],
   [/^why (?:(?:is )?(?:this|the|it) )?priority\b/, 'story'], // why a story comes before another one
   [/^why (?:do|does|are|is|would|should|now|we|i|i'm|this|it|the|our|change|bother|anyone|anybody|anything|another)\b/, 'problem'],
-  [/^who (?:did )?we (?:talk|sp[eo][ao]k|ask|met|meet|interview|watch|visit)/, 'evidence'],
+  [/^who (?:did )?we (?:talk|sp(?:ea|o)ke?|ask|met|meet|interview|watch|visit)/, 'evidence'],
   [/^who(?:se)?\b/, 'user'],
   [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],

@@ -10,7 +10,7 @@ const body =
   '(?:board|council|ministry|company|group|management|leadership|directors?|parliament|region|county|city|municipality|government|university|trust|association|foundation|charity|cooperative|agency|authority|department|division|CEO|CTO|CPO|COO|CCO|CFO|executive team)'
 /** "The council has resolved that …", "We committed to the ministry …", "The board wants half of the revenue online by 2028". */
 const resolved = new RegExp(
-  `\\b${body}\\b(?: has| have)? (?:\\w+ly )?(?:resolved|pledged|undertaken|committed|vowed|set (?:itself|themselves|us|the (?:goal|aim|target))|adopted|aims|is committed)\\b|\\b${body} (?:wants|is to|has to|must|intends|aims|plans)\\b(?=.{0,200}\\b(?:\\d|half|all|every|to be|to become)\\b)(?=.{0,200}\\b(?:by|until|in|before) (?:20\\d\\d|the end)\\b)|\\b(?:we|they)(?: have|['’]ve)? (?:committed|pledged|promised) (?:to )?(?:the |our )?(?:[\\w-]+ )?${body}\\b|\\b(?:it|this|which|that) is what (?:the|our) ${body}\\b|\\bexists? (?:so that|to|because)\\b`,
+  `\\b${body}\\b(?: has| have)? (?:\\w+ly )?(?:resolved|pledged|undertaken|committed|vowed|set (?:itself|themselves|us|the (?:goal|aim|target))|adopted|aims|is committed)\\b|\\b${body} (?:wants|is to|has to|must|intends|aims|plans)\\b(?=.{0,200}\\b(?:(?!20\\d\\d\\b)\\d+|half|all|every|to be|to become)\\b)(?=.{0,200}\\b(?:by|until|in|before) (?:20\\d\\d|the end)\\b)|\\b(?:we|they)(?: have|['’]ve)? (?:committed|pledged|promised) (?:to )?(?:the |our )?(?:[\\w-]+ )?${body}\\b|\\b(?:it|this|which|that) is what (?:the|our) ${body}\\b|\\bexists? (?:so that|to|because)\\b`,
   'i',
 )
 /** "It's in the strategy paper", "the second point of our plan for 2030", "Part of the programme …": where such goals are written down. */
@@ -30,10 +30,10 @@ const fewestBeside = 2
 
 /** What the company, the team or the product is to become one day. */
 const ambition =
-  /^\W*(?:(?:our|the|product|company) )*(?:vision|ambition|north star) (?:is|:)|^\W*to (?:be|become) (?:the|a leading|an? \p{L}+ leader)\b|^\W*(?:to )?establish (?:\p{L}+ ){1,4}as (?:the|a leading)\b|\b(?:we|i) (?:want|aim|intend|plan|aspire|would like)(?: for)? (?:\p{L}+ ){0,3}to (?:be|become) (?:the (?:most|best|easiest|fastest|first|leading|default|go-to|\p{L}+est)|known for|a leader)\b/iu
+  /^\W*(?:(?:our|the|product|company) )*(?:vision|ambition|north star)(?: is|\s?:)|^\W*to (?:be|become) (?:the|a leading|an? \p{L}+ leader)\b|^\W*(?:to )?establish (?:\p{L}+ ){1,4}as (?:the|a leading)\b|\b(?:we|i) (?:want|aim|intend|plan|aspire|would like)(?: for)? (?:\p{L}+ ){0,3}to (?:be|become) (?:the (?:most|best|easiest|fastest|first|leading|default|go-to|\p{L}+est)|known for|a leader)\b/iu
 /** Under such a heading stands the goal itself. */
 const heading =
-  /^\W*(?:\d[.\d]*\s*)?(?:(?:our|company|team|product|strategic|the) )*(?:mission|north star|business (?:goals?|objectives?)|company goals?|strategic (?:goals?|objectives?|alignment|fit)|(?:team|organi[sz]ational|community|department|programme?|agency|quarterly|annual) (?:goals?|objectives?))(?: statement)?\W*$/i
+  /^\W*(?:\d[.\d]*\s*)?(?:(?:our|company|team|product|strategic|the) )*(?:mission|north star|business (?:goals?|objectives?)|company goals?|strategic (?:goals?|objectives?|alignment|fit)|(?:team|organi[sz]ational|community|department|program(?:me)?|agency|quarterly|annual) (?:goals?|objectives?))(?: statement)?\W*$/i
 const fewestWords = 4
 /** There others' goals are told of, or none. */
 const elsewhere: ReadonlySet<Role> = new Set<Role>(['story', 'history', 'reference', 'out-of-scope', 'question'])

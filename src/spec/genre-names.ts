@@ -29,7 +29,7 @@ const patterns: readonly NamePattern[] = [
   [
     'brief',
     2.5,
-    /\b(?:product|app|game|project|feature|service|site|website) (?:concept|idea|pitch)\b|\b(?:statement|scope) of work\b|\bproject scope\b|\bbriefing?$/,
+    /\b(?:product|app|game|project|feature|service|site|website) (?:concept|idea|pitch)\b|\b(?:statement|scope) of work\b|\bproject scope\b|\bbrief(?:ing)?$/,
   ],
   ['pitch', 3, /\bpitch(?:es)?\b/],
   ['story-list', 4, /\buser ?stor(?:y|ies)\b|\bjob stories\b/],

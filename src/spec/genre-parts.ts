@@ -6,7 +6,7 @@ const parts: readonly RegExp[] = [
   /\b(?:goals?|objectives?|aims?|desired outcomes?|purpose)$|^(?:goals?|objectives?|aims?|purpose)\b/m,
   /\b(?:(?:target|intended|primary|secondary) (?:audiences?|users?|customers?|groups?|market|demographics?)|audience|(?:user )?personas?|user groups?|beneficiar(?:y|ies))$|^(?:users|customers)$|^who\b.*\bfor$/m,
   /\bproblems?(?: (?:statement|description|definition|to solve|background))?$|^(?:the |core )?problem\b|\bpain ?points?$|\b(?:user|customer|client|business) needs?$|\bopportunit(?:y|ies)$|^challenges?$/m,
-  /\bsolutions?(?: overview)?$|\b(?:product|project|app|application|feature|game|website) (?:summary|overview|description|concept|idea|vision)$|^(?:core |high |high-level )?(?:concept|idea|vision)(?: statement)?$|\b(?:value proposition|selling points?|differentiat(?:ors?|ion))$/m,
+  /\bsolutions?(?: overview)?$|\b(?:product|project|app|application|feature|game|website) (?:summary|overview|description|concept|idea|vision)$|^(?:core |high[- ](?:level )?)?(?:concept|idea|vision)(?: statement)?$|\b(?:value proposition|selling points?|differentiat(?:ors?|ion))$/m,
   /\b(?:key|core|main|major|planned|proposed|mvp|essential|basic|product|required|desired|minimum|stretch) (?:features?|functionalit(?:y|ies)|capabilities)\b|^stretch goals\b|^(?:features?|functionalit(?:y|ies)|capabilities)$/m,
   /\brequirements?$|^(?:non-?)?functional$|^what we need$|^(?:must|nice|should|could)[- ](?:to[- ])?haves?\b|\bacceptance criteria$|^user stor(?:y|ies)\b|\buse[- ]cases$/m,
   /\bscope$|^scope\b|\bmvp\b|^(?:non-?goals?|exclusions)\b|\bdeliverables$|^(?:what )?(?:the |it |this )*(?:\w+ )?(?:does not|is not)\b/m,

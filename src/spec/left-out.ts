@@ -5,7 +5,7 @@ import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
 const exclusion =
-  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )leave(?:s|ing)? out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
+  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )(?:leaves?|leaving) out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
 /** "Stored procedures: no.", "Slack: out.", "spare parts NO". */
 const turnedDown =
   /(?<!\b(?:required|optional|mandatory|nullable|unique|default|blocking|breaking(?: change)?|reversible)):\s*(?:no|out|later|not (?:now|yet|this time)|next (?:year|time|round)|phase [2-9]|v[2-9]|an?other (?:project|time|ticket|spec|team|day))(?=\s*(?:[.;,]|$))/i
@@ -24,7 +24,7 @@ const onlyThis =
   /^\W*(?:[\p{L}\d-]+ ){1,3}only(?=\s*(?:[.;,:(]|$))|^\W*only (?:for|in|on) (?:the |our )?(?:\p{L}+ ){0,3}\p{L}+(?=\s*(?:[.;,:(]|$))|\b(?:v1|mvp|pilot|first (?:version|release|step|cut))\b[^.;]{0,40}\bonly\b/iu
 /** "No German version this year", "Without login", "Explicitly no scoring of people". */
 const without =
-  /^\W*no \p{L}[^.;]{0,80}\b(?:this (?:year|time|round|quarter|season)|for now|at first|to begin with|for the moment|in the beginning|in (?:the )?(?:first|pilot))\b|^\W*without (?!this\b|that\b|it\b|the\b)\p{L}[\p{L}\s/-]{2,60}(?:,|\W*$)|\b(?:explicitly|deliberately|intentionally|on purpose|consciously) (?:no|not|without)\b/iu
+  /^\W*no \p{L}[^.;]{0,80}\b(?:this (?:year|time|round|quarter|season)|for now|at first|to begin with|for the moment|in the beginning|in (?:the )?(?:first|pilot))\b|^\W*without (?!this\b|that\b|it\b|the\b)(?![^,]{0,60}\b(?:it|they|we|you|he|she|nobody|is|are|was|were|will|can|would|has|have)\b)\p{L}[\p{L}\s/-]{2,60}(?:,|\W*$)|\b(?:explicitly|deliberately|intentionally|on purpose|consciously) (?:no|not|without)\b/iu
 const saysLeftOut: readonly RegExp[] = [putOff, leftAlone, decidedAgainst, onlyThis, without]
 /** Where the product to come is spoken of, and not what was or is, or what a part of it does. */
 const spokenOf: ReadonlySet<Role> = new Set<Role>([
@@ -47,7 +47,9 @@ function leavesOut({ role, statement }: Standing): boolean {
   const said = withLabel(statement)
   return (
     saysLeftOut.some((pattern) => pattern.test(said)) &&
-    !looksBack(said.replace(/\b(?:cut|dropped|parked|postponed|skipped|left|kept|moved|pushed|shifted|handled|done|paid|printed)\b/gi, ' '))
+    !looksBack(
+      said.replace(/\b(?:cut|dropped|parked|postponed|skipped|left|kept|moved|pushed|shifted|handled|done|paid|printed|unchanged|untouched|intended)\b/gi, ' '),
+    )
   )
 }
 

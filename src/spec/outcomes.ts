@@ -7,7 +7,7 @@ const delivered =
   /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?:update|data|view|feed|score|chat|traffic|stream))|delivered|fulfilled|shipped|released|launched|deployed|developed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|complete(?=\W*$)|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign(?:s|ed)?[- ]?off|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/i
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 const making =
-  /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:have )?(?:an? |the )?(?:working |functioning |running |first |usable |public |private |closed |open )*(?:MVP|GA|prototype|beta|alpha|v\d)\b|^\W*(?:lay|set|build|create)(?:s|ing)? (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
+  /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:have )?(?:an? |the )?(?:working |functioning |running |first |usable |public |private |closed |open )*(?:MVP|GA|prototype|beta|alpha|v\d)\b|^\W*(?:lay(?:s|ing)?|set(?:s|ting)?|build(?:s|ing)?|creat(?:es?|ing)) (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
 /** "100 % data centralisation", "Mobile support for tablets": the same, by what is then there. */
 const thereThen =
   /^\W*(?:100 ?%|full|complete) (?:[\p{L}-]+ ){0,3}\p{L}+(?:is|iz)ation\b|^\W*(?!less|more|better|fewer)(?:[\p{L}-]+ ){0,2}(?:accessibility|availability|support|compatibility) (?:for|on|across|with) (?:[\p{L}-]+ ){0,3}(?:operations|devices?|platforms?|browsers?|systems?|phones?|tablets?|desktops?|screens?|formats?|languages?)\b/iu
@@ -140,13 +140,13 @@ const measuresOthers = /^\W*(?:P\d\W+)?(?:%|percent(?:age)?|share|number|count|r
 
 /** "20 camera presets": so many of a thing, and nothing that anybody does with them. */
 function countsThings(text: string): boolean {
-  const counted = /^\W*(?:minimum of |at least |up to )?\d[\d.,]* (?:\p{L}[\p{L}-]* ){0,3}(\p{L}[\p{L}-]*)\W*$/u.exec(text)
+  const counted = /^\W*(?:minimum of |at least |up to )?\d[\d.,]* (?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*\W*$/iu.test(text)
   return (
-    counted !== null &&
+    counted &&
     hasNumber(text) &&
     anyPeople(text).length === 0 &&
     !outcomeNouns.test(text) &&
-    !/\b(?:hours?|minutes?|seconds?|days?|weeks?|points?|stars?|per ?cent|times?)$/i.test(counted[1] ?? '')
+    !/\b(?:hours?|minutes?|seconds?|days?|weeks?|points?|stars?|per ?cent|times?)\W*$/i.test(text)
   )
 }
 

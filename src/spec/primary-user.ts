@@ -136,6 +136,12 @@ const finiteVerb = /^\s+(?:\p{L}+ly\s+)?(?!is\b|was\b|this\b|as\b)\p{L}{2,}s\s/i
 const plainQualifier =
   /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
 
+/** Does a name end there: "Notion" of "Notion users", not "Registered" of "Registered users"? */
+function isNameBefore(text: string): boolean {
+  const name = /\p{Lu}\p{L}+(?=\s*$)/u.exec(text)?.[0]
+  return name !== undefined && !untelling.test(name) && !plainQualifier.test(text)
+}
+
 /** Once for each list, however many items ask. */
 const listsWithEverybody = new WeakMap<readonly Statement[], boolean>()
 function listsEverybody(items: readonly Statement[]): boolean {
@@ -176,7 +182,7 @@ const department =
 
 /** Under "Users" an entry, its label or a row's first cell may be a name and no more. */
 function namesInUserSection({ block, item, kind, label, text }: Statement): boolean {
-  if (label && (cardLabel.test(label) ? /\p{L}{3,}/u.test(text) : isSpecificName(label) || namesPersona(label))) return true
+  if (label && !userLabel.test(label) && (cardLabel.test(label) ? /\p{L}{3,}/u.test(text) : isSpecificName(label) || namesPersona(label))) return true
   if (block.kind === 'row') return isNamed(block.cells[0]?.inline.text ?? '')
   return item !== undefined && kind === 'item' && isSpecificName(text)
 }
@@ -215,13 +221,7 @@ const namesSpecificUser: Reading = (placed) => {
     if (!isGenericPerson(person.noun)) return person.plural || /^.{0,12}\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
     if (role === 'background') return false
     if (situation.test(after) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(after)) return true
-    return (
-      role === 'user' &&
-      person.plural &&
-      /\p{L}\s*$/u.test(text.slice(0, person.start)) &&
-      !plainQualifier.test(text.slice(0, person.start)) &&
-      /\p{Lu}\p{L}+\s*$/u.test(text.slice(0, person.start))
-    )
+    return role === 'user' && person.plural && isNameBefore(text.slice(0, person.start))
   })
 }
 

@@ -49,7 +49,7 @@ export function absenceIn(text: string): Absence | undefined {
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
 export const neededThing: (text: string) => string | undefined = remember((text) => {
   const wants =
-    /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s|(?:the|our) \p{L}+(?= needs)) (?:really |also |now |therefore )?needs? (?:(?:an?|some|more|new|better|(?:an? )?(?:set|number|pair) of)\s+)/iu.exec(
+    /\b(?:we|they|users|customers|teams|people|stakeholders|\p{L}{4,}s|(?:the|our) \p{L}+(?= needs)) (?:really |also |now |therefore )?needs? (?:(?:(?:an? )?(?:set|number|pair) of|an?|some|more|new|better)\s+)/iu.exec(
       text,
     )
   const wished = /^\W*we (?:have (?:long |always )?(?:been wanting|wanted)|(?:have )?long wanted|want) (?=(?:an?|some|new) )/i.exec(text)
@@ -65,7 +65,7 @@ export const neededThing: (text: string) => string | undefined = remember((text)
 
 /** What the absence leads to for somebody: that makes a problem of it. */
 const consequence =
-  /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing) in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?:,| they| we)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuil[dt]\w*|re-?enter\w*|cop(?:y|ies|ied|ying)|guess\w*|call(?:s|ed)? (?:us|support)|complain\w*|at risk|harm\w*|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/i
+  /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing) in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?= they\b| we\b|,)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuil[dt]\w*|re-?enter\w*|cop(?:y|ies|ied|ying)|guess\w*|call(?:s|ed)? (?:us|support)|complain\w*|at risk|harm\w*|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/i
 
 export function hasConsequence(text: string): boolean {
   return consequence.test(text)

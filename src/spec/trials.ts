@@ -26,7 +26,7 @@ const ranOver =
 const counted = /\b(?:back-?tested|tested|replayed|ran through|tried) ((?:some |about |all |over )?\d[\d.,]* (?:[^.,;:]|(?<=\d)[.,](?=\d)){2,40})/i
 /** "Put April's deliveries through it", "the notes I threw at it". */
 const fedIt =
-  /\b(?:put|ran|fed|sent|threw|poured) ([^.,;:]{2,50}?) (?:through|into|at|past) it\b|\bfed it ([^.,;:]{2,40})|([^.,;:]{2,40}?) (?:I|we|\p{Lu}\p{L}+) (?:threw|fed|put|sent) (?:at|into|through) it\b/u
+  /\b(?:[Pp]ut|[Rr]an|[Ff]ed|[Ss]ent|[Tt]hrew|[Pp]oured) ([^.,;:]{2,50}?) (?:through|into|at|past) it\b|\b[Ff]ed it ([^.,;:]{2,40})|([^.,;:]{2,40}?) (?:I|we|\p{Lu}\p{L}+) (?:threw|fed|put|sent) (?:at|into|through) it\b/u
 /** Without these words it need not be looked for. */
 const wentIn = /\b(?:through|into|at|past|fed) it\b/i
 /** "In the test on our own track 37 out of 40 were right." */

@@ -83,7 +83,7 @@ export const setsDate: Reading = ({ role, statement }) =>
 
 /** What it will take, in time or people. */
 export const statesEffort: Reading = says(
-  /\b(?:estimate[ds]?|effort|appetite|(?:\d+|two|three|four|five|six|eight)[- ](?:days?|weeks?|sprints?|months?|quarters?)(?:['’]| of)? ?(?:work|effort|engineers?)?|story points|engineers? (?:for|\+)|FTE)\b/i,
+  /\b(?:estimate[ds]?|effort|appetite|(?:\d+|two|three|four|five|six|eight)[- ](?:days?|weeks?|sprints?|months?|quarters?)(?:['’]| of)? ?(?:work|effort|engineers?)?|story points|engineers? for|FTE)\b|\bengineers? \+/i,
   'problem',
   'metric',
   'goal',

@@ -286,6 +286,7 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what have users say',
     'who did we ask',
     'who we speak to',
+    'who we spoke to',
     'who we met',
   ],
   'out-of-scope': [
@@ -389,7 +390,7 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what features',
     'what can it do',
   ],
-  stakeholder: ['who minds', 'who else', 'who decides', 'who has to sign'],
+  stakeholder: ['who minds', 'who else', 'who else?', 'who decides', 'who has to sign'],
   wish: [
     'what do they want',
     'what did bakers ask for',

@@ -6,6 +6,8 @@ asks(
   namesCompanyGoal,
   [
     'Company goal: fewer loaves are thrown away',
+    'The CEO has to serve 40 warm meals before the end of May',
+    'Vision: a warm kitchen for everybody',
     "The company's objective: fewer loaves are thrown away",
     'A company-wide priority: fewer loaves are thrown away',
     'A group-level objective for fewer loaves thrown away',

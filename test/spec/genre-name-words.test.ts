@@ -12,7 +12,7 @@ const titles: readonly [Genre, number, readonly string[]][] = [
   ['one-pager', 4, ['Onepager', 'One pager', 'One-pagers', '1 pager', '1pagers']],
   ['brief', 5, ['Product brief', 'Product briefs']],
   ['brief', 4, ['Creative brief', 'Design charter', 'Project outlines', 'Problem brief', 'Problem statement', 'Problem statements', 'Concept note']],
-  ['brief', 2.5, ['App concept', 'Site idea', 'Scope of work', 'Project scope', 'Lamp briefing']],
+  ['brief', 2.5, ['App concept', 'Site idea', 'Scope of work', 'Project scope', 'Lamp briefing', 'Lamp brief']],
   ['pitch', 3, ['Pitch', 'Pitches for lamps']],
   ['story-list', 4, ['User story', 'Userstories', 'User stories', 'Job stories']],
   ['requirements', 2.5, ['Customer requirement', 'System requirements', 'SRS', 'Requirement doc', 'Requirements document', 'Requirements doc of lamps']],

@@ -419,8 +419,9 @@ describe('among measures, a state of things', () => {
 })
 
 describe('things are counted', () => {
-  it.each(['20 lamps', '1,200 lamps', 'at least 20 lamps', 'up to 20 red lamps', 'minimum of 20 big red hand-made lamps', '– 20 lamps.'])('%s', (text) =>
-    expect(output(text)).toBe(true),
+  it.each(['20 lamps', '1,200 lamps', 'At least 20 lamps', 'at least 20 lamps', 'up to 20 red lamps', 'minimum of 20 big red hand-made lamps', '– 20 lamps.'])(
+    '%s',
+    (text) => expect(output(text)).toBe(true),
   )
   it.each([
     '20 hours',
@@ -435,6 +436,7 @@ describe('things are counted', () => {
     '4 stars',
     '1 star',
     '40 percent',
+    '40 per cent',
     '3 times',
     '20 bakers',
     'Ovens: 20 lamps ring at night when it is cold',

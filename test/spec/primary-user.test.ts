@@ -63,6 +63,8 @@ describe('somebody specific among the users', () => {
     '- Users',
     '- Logged-in users',
     '- Potential users',
+    '- Registered users',
+    '- Typical users',
     '- Viewer',
     '- Members',
     '- Everyone',
@@ -94,6 +96,7 @@ describe('somebody with a label', () => {
   ])('anywhere: %s', (text) => expect(names(text, 'Notes')).toBe(true))
   it.each([
     '**Primary user:** everyone',
+    '**Primary user:** users',
     '**Primary user:** all bakers',
     '**Primary user:** shops of all sizes',
     '**Primary user:** bakers at any level',

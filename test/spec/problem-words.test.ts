@@ -59,6 +59,7 @@ describe('the absence of a thing, in more words', () => {
 describe('a thing in the place of a need', () => {
   it.each([
     ['We need a dashboard.', 'dashboard'],
+    ['We need a set of dashboards.', 'dashboards'],
     ['Bakers really need new dashboards.', 'dashboards'],
     ['They now need some dashboards.', 'dashboards'],
     ['The shop needs a dashboard.', 'dashboard'],

@@ -153,6 +153,7 @@ plan(
   'mark',
   [
     'Pass:warm',
+    'Pass: warm',
     'Passes if warm',
     'Passed when warm',
     'Pass mark if warm',
@@ -166,8 +167,6 @@ plan(
     'It drops under 4',
     '12 or fewer',
     'Three loaves or less',
-    'loaves≥ 4',
-    'loaves<4',
     'Success if warm',
     'Successful when warm',
     "We'll know",
@@ -183,7 +182,7 @@ plan(
     '12 of 40',
     '12 out of 40',
   ],
-  ['Passes by', 'Reach loaves', 'Three loaves', 'If Pia comes we stop', 'If it burns we ring', 'We know', '4 + 4'],
+  ['Passes by', 'Reach loaves', 'Three loaves', 'If Pia comes we stop', 'If it burns we ring', 'We know', '4 + 4', 'At most 30 lines in 91 %, ≤ 4 ms'],
 )
 plan(
   'who',

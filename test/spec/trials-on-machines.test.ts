@@ -107,6 +107,7 @@ describe('what was run over what there is', () => {
 describe('what was fed to it', () => {
   it.each([
     'We put a box of old labels through it, 31 of 40 right',
+    'Put a box of old labels through it, 31 of 40 right',
     'Pia poured a week of till rolls into it and nothing failed',
     'I fed it a box of till rolls; 4 came back as nonsense',
     'The labels I threw at it came out right',

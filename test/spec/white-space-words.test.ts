@@ -242,6 +242,7 @@ asks(
     '3 weeks of work',
     'Engineer for lamps',
     'Two engineers +2 lamps',
+    'Two engineers + lamps',
   ],
   ['Engineers', 'Days', 'Days of work'],
 )
