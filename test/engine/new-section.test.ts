@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bodyFor, newSection } from '../../src/engine/new-section.js'
-import { readStatements } from '../../src/language/statements.js'
-import { DocumentReader } from '../../src/markdown/document.js'
 import type { Section } from '../../src/spec/sections.js'
-import { readSpec, type Spec } from '../../src/spec/spec.js'
+import type { Spec } from '../../src/spec/spec.js'
+import { specOf } from '../spec/spec-of.js'
 
-const specOf = (text: string): Spec => readSpec(new DocumentReader(readStatements).document(text), {})
 const named = (spec: Spec, title: string): Section | undefined => spec.sections.find((section) => section.title === title)
 
 /** The document with the section in it, near another one where that is named. */

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { placeText } from '../../src/engine/placing.js'
 import { hasTabStops } from '../../src/engine/snippet.js'
-import { readStatements } from '../../src/language/statements.js'
-import { DocumentReader } from '../../src/markdown/document.js'
 import type { Hit } from '../../src/rules/define.js'
 import type { FixPlace } from '../../src/rules/page.js'
-import { readSpec, type Spec } from '../../src/spec/spec.js'
+import type { Spec } from '../../src/spec/spec.js'
+import { specOf } from '../spec/spec-of.js'
 import { apply } from './apply.js'
-
-const specOf = (text: string): Spec => readSpec(new DocumentReader(readStatements).document(text), {})
 
 /** The document after placing; undefined where the text has no place. */
 function place(where: FixPlace, text: string, fixText: string, hitIn: (spec: Spec) => Hit): string | undefined {

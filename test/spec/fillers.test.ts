@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/engine/index.js'
 import { blanksIn } from '../../src/spec/blanks.js'
 import { isFillerText } from '../../src/spec/placeholders.js'
+import { emptySections } from './empty-sections.js'
 
 describe('words that only keep a place', () => {
   it.each([
@@ -134,12 +134,6 @@ describe('blanks', () => {
 })
 
 describe('a section with nothing but prompts', () => {
-  const engine = createEngine()
-  const empty = (section: string) =>
-    engine
-      .lint(`# PRD: Night ferry\n\n## Problem\n\nCaptains wait.\n\n${section}\n`, { asSpec: true })
-      .findings.filter(({ ruleId }) => ruleId === 'placeholder-section').length
-
   it.each([
     'One sentence.',
     'A few sentences.',
@@ -176,7 +170,7 @@ describe('a section with nothing but prompts', () => {
     'Include the metric.',
     'The sea [e.g. calm]',
     'The sea [name of it]',
-  ])('%s', (text) => expect(empty(`## Background\n\n${text}`)).toBe(1))
+  ])('%s', (text) => expect(emptySections(`## Background\n\n${text}`)).toBe(1))
   it.each([
     'Ferries wait in line.',
     'Listings of the sea',
@@ -184,42 +178,42 @@ describe('a section with nothing but prompts', () => {
     'The sea is one sentence long.',
     'Twelve ferries',
     'The sea, for example, is calm.',
-  ])('not: %s', (text) => expect(empty(`## Background\n\n${text}`)).toBe(0))
+  ])('not: %s', (text) => expect(emptySections(`## Background\n\n${text}`)).toBe(0))
   it.each(['Describe the sea.', 'Fill in the sea.', 'This section should describe it.', 'The sea [date of it]'])('%s, among requirements', (text) =>
-    expect(empty(`## Requirements\n\n- ${text}`)).toBe(1),
+    expect(emptySections(`## Requirements\n\n- ${text}`)).toBe(1),
   )
   it.each(['List your ferries.', 'Provide a link to the ferry', 'Add any ferry'])('not: %s, among requirements', (text) =>
-    expect(empty(`## Requirements\n\n- ${text}`)).toBe(0),
+    expect(emptySections(`## Requirements\n\n- ${text}`)).toBe(0),
   )
   it('does not take its questions for prompts where questions stand', () => {
-    expect(empty('## FAQ\n\nDescribe the sea.')).toBe(0)
-    expect(empty('## Assumptions\n\nDescribe the sea.')).toBe(0)
-    expect(empty('## Corner cases\n\n- What if it rains?')).toBe(0)
-    expect(empty('## Background\n\n- What if it rains?\n- Whose ferry?')).toBe(1)
-    expect(empty('## Background\n\n- Ferries?')).toBe(0)
+    expect(emptySections('## FAQ\n\nDescribe the sea.')).toBe(0)
+    expect(emptySections('## Assumptions\n\nDescribe the sea.')).toBe(0)
+    expect(emptySections('## Corner cases\n\n- What if it rains?')).toBe(0)
+    expect(emptySections('## Background\n\n- What if it rains?\n- Whose ferry?')).toBe(1)
+    expect(emptySections('## Background\n\n- Ferries?')).toBe(0)
   })
   it('may answer its own question with filler', () => {
-    expect(empty('## Background\n\nWhat goes wrong?\n\nTBD')).toBe(1)
-    expect(empty('## Background\n\nWhat goes wrong?\n\nFerries wait.')).toBe(0)
-    expect(empty('## Open questions\n\nWhat goes wrong?\n\nTBD')).toBe(0)
+    expect(emptySections('## Background\n\nWhat goes wrong?\n\nTBD')).toBe(1)
+    expect(emptySections('## Background\n\nWhat goes wrong?\n\nFerries wait.')).toBe(0)
+    expect(emptySections('## Open questions\n\nWhat goes wrong?\n\nTBD')).toBe(0)
   })
   it('is a page of history or of links only with filler in it', () => {
-    expect(empty('## References\n\nTBD')).toBe(1)
-    expect(empty('## References\n\n- [Ferry](a.md)')).toBe(0)
-    expect(empty('## Change log')).toBe(0)
+    expect(emptySections('## References\n\nTBD')).toBe(1)
+    expect(emptySections('## References\n\n- [Ferry](a.md)')).toBe(0)
+    expect(emptySections('## Change log')).toBe(0)
   })
   it('has open names, rows and links to templates', () => {
-    expect(empty('## Background\n\nObjective:')).toBe(1)
-    expect(empty('## Background\n\nObjective: calm')).toBe(0)
-    expect(empty('## Background\n\n[the sea in one sentence](sea.md)')).toBe(0)
-    expect(empty('## Background\n\n[the sea]')).toBe(1)
-    expect(empty('## Goals\n\n| Goal | Now |\n| --- | --- |\n| Calm | |')).toBe(1)
-    expect(empty('## Goals\n\n| Goal | Now |\n| --- | --- |\n| Calm | yes |')).toBe(0)
-    expect(empty('## Goals\n\n| Goal |\n| --- |\n| Calm |')).toBe(0)
-    expect(empty('## Goals\n\n| Goal |\n| --- |\n| |')).toBe(1)
+    expect(emptySections('## Background\n\nObjective:')).toBe(1)
+    expect(emptySections('## Background\n\nObjective: calm')).toBe(0)
+    expect(emptySections('## Background\n\n[the sea in one sentence](sea.md)')).toBe(0)
+    expect(emptySections('## Background\n\n[the sea]')).toBe(1)
+    expect(emptySections('## Goals\n\n| Goal | Now |\n| --- | --- |\n| Calm | |')).toBe(1)
+    expect(emptySections('## Goals\n\n| Goal | Now |\n| --- | --- |\n| Calm | yes |')).toBe(0)
+    expect(emptySections('## Goals\n\n| Goal |\n| --- |\n| Calm |')).toBe(0)
+    expect(emptySections('## Goals\n\n| Goal |\n| --- |\n| |')).toBe(1)
   })
   it('reads bold lines as what they are', () => {
-    expect(empty('## In short\n\nFerries wait.\n\n**Ferries, at last**')).toBe(0)
-    expect(empty('## Plan\n\nFerries wait.\n\n**Goals**')).toBe(1)
+    expect(emptySections('## In short\n\nFerries wait.\n\n**Ferries, at last**')).toBe(0)
+    expect(emptySections('## Plan\n\nFerries wait.\n\n**Goals**')).toBe(1)
   })
 })

@@ -3,35 +3,14 @@ import { countParts } from '../../src/spec/genre-parts.js'
 import type { Signal } from '../../src/spec/genre-signal.js'
 import { otherSignals } from '../../src/spec/genre-signals-other.js'
 import { proseSignals, structureSignals } from '../../src/spec/genre-signals-spec.js'
-import { sumSigns } from '../../src/spec/genre-signs.js'
 import type { Traits } from '../../src/spec/genre-traits.js'
-import type { Role } from '../../src/spec/roles.js'
-
-/** A document that shows nothing but these headings. */
-function traits(headings: string, shown: Partial<Traits>): Traits {
-  const nothing: Traits = {
-    ...sumSigns([]),
-    headings,
-    headingCount: headings === '' ? 0 : headings.split('\n').length,
-    parts: 0,
-    roles: new Set<Role>(),
-    opening: '',
-    keys: new Set<string>(),
-    statements: 100,
-    codeShare: 0,
-    places: 0,
-    blanks: 0,
-    unnamed: false,
-    isDefined: false,
-  }
-  return { ...nothing, ...shown }
-}
+import { traits } from './traits.js'
 
 const signals: readonly Signal[] = [...otherSignals, ...proseSignals, ...structureSignals]
 function pointsOf(name: string, headings: string, shown: Partial<Traits> = {}): number {
   const signal = signals.find((one) => one.name === name)
   if (!signal) throw new Error(`no signal: ${name}`)
-  return signal.points(traits(headings, shown))
+  return signal.points(traits({ headings, ...shown }))
 }
 
 /** Beside a heading that counts already, these count, too, and those do not. */

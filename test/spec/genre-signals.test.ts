@@ -3,30 +3,9 @@ import type { Signal } from '../../src/spec/genre-signal.js'
 import { count, hits, steps } from '../../src/spec/genre-signal.js'
 import { otherSignals } from '../../src/spec/genre-signals-other.js'
 import { proseSignals, structureSignals } from '../../src/spec/genre-signals-spec.js'
-import { sumSigns } from '../../src/spec/genre-signs.js'
 import { isAboutItsProduct, isAboutMachines, isAboutPeople, isUnframed, type Traits } from '../../src/spec/genre-traits.js'
 import type { Role } from '../../src/spec/roles.js'
-
-/** A document of a hundred statements that shows nothing but what is said here. */
-function traits(shown: Partial<Traits> = {}): Traits {
-  const nothing: Traits = {
-    ...sumSigns([]),
-    headings: '',
-    headingCount: 0,
-    parts: 0,
-    roles: new Set<Role>(),
-    opening: '',
-    keys: new Set<string>(),
-    statements: 100,
-    codeShare: 0,
-    places: 0,
-    blanks: 0,
-    unnamed: false,
-    isDefined: false,
-  }
-  const headings = shown.headings ?? ''
-  return { ...nothing, headingCount: headings === '' ? 0 : headings.split('\n').length, ...shown }
-}
+import { traits } from './traits.js'
 
 const roles = (...names: Role[]) => new Set<Role>(names)
 const keys = (...names: string[]) => new Set<string>(names)

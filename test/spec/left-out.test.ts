@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/language/statements.js'
-import { DocumentReader } from '../../src/markdown/document.js'
 import { findNonGoal } from '../../src/spec/left-out.js'
-import { readSpec } from '../../src/spec/spec.js'
+import { specOf } from './spec-of.js'
 
-const leftOut = (section: string) => findNonGoal(readSpec(new DocumentReader(readStatements).document(`# Ovens\n\n${section}\n`), {}))?.statement.text
+const leftOut = (section: string) => findNonGoal(specOf(`# Ovens\n\n${section}\n`))?.statement.text
 const said = (text: string, heading = 'Notes') => leftOut(`## ${heading}\n\n${text}`) !== undefined
 
 describe('something is left out, and said to be', () => {

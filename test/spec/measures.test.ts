@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/language/statements.js'
-import { DocumentReader } from '../../src/markdown/document.js'
 import { hintsAtDecision, hintsAtGuardrail, namesDecision, namesGuardrail, targetsOf } from '../../src/spec/measures.js'
-import { readSpec } from '../../src/spec/spec.js'
 import { asks } from './asks.js'
+import { specOf } from './spec-of.js'
 
 asks(
   'names what must not get worse',
@@ -163,8 +161,7 @@ asks(
 )
 
 describe('targets', () => {
-  const targets = (text: string, heading = 'Success metrics') =>
-    targetsOf(readSpec(new DocumentReader(readStatements).document(`# Ovens\n\n## ${heading}\n\n${text}\n`), {})).length
+  const targets = (text: string, heading = 'Success metrics') => targetsOf(specOf(`# Ovens\n\n## ${heading}\n\n${text}\n`)).length
   it.each([
     '- Complaints fall to 4 a day',
     '- Bakers wait 9 → 4 minutes',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/engine/index.js'
 import { isFillerText } from '../../src/spec/placeholders.js'
+import { emptySections } from './empty-sections.js'
 
 describe('text that only keeps a place', () => {
   it.each([
@@ -55,12 +55,6 @@ describe('text that only keeps a place', () => {
 })
 
 describe('a section with nothing in it', () => {
-  const engine = createEngine()
-  const empty = (section: string) =>
-    engine
-      .lint(`# PRD: Night ferry\n\n## Problem\n\nCaptains wait.\n\n${section}\n`, { asSpec: true })
-      .findings.filter(({ ruleId }) => ruleId === 'placeholder-section').length
-
   it.each([
     ['nothing', '## Goals'],
     ['a comment', '## Goals\n\n<!-- say why -->'],
@@ -85,7 +79,7 @@ describe('a section with nothing in it', () => {
     ['instructions', '## Background\n\nDescribe the users. List your sources here.'],
     ['instructions and questions', '## Users\n\n- Who are they?\n- Explain where they work.'],
   ])('but %s', (_what, section) => {
-    expect(empty(section)).toBe(1)
+    expect(emptySections(section)).toBe(1)
   })
 
   it.each([
@@ -104,6 +98,6 @@ describe('a section with nothing in it', () => {
     ['a banner', '## In short\n\n**FOR IMMEDIATE RELEASE**\n\n### The ferry waits\n\nFewer captains wait.'],
     ['a title that asks', '## Who rings?\n\n*Captains ring.*'],
   ])('is not one with %s', (_what, section) => {
-    expect(empty(section)).toBe(0)
+    expect(emptySections(section)).toBe(0)
   })
 })

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/language/statements.js'
-import { DocumentReader } from '../../src/markdown/document.js'
 import { findUser } from '../../src/spec/primary-user.js'
-import { readSpec } from '../../src/spec/spec.js'
+import { specOf } from './spec-of.js'
 
-const user = (text: string, title = 'Lamps') => findUser(readSpec(new DocumentReader(readStatements).document(`# ${title}\n\n${text}\n`), {}))?.statement.text
+const user = (text: string, title = 'Lamps') => findUser(specOf(`# ${title}\n\n${text}\n`))?.statement.text
 const names = (text: string, heading = 'Users') => user(`## ${heading}\n\n${text}`) !== undefined
 
 describe('somebody specific among the users', () => {

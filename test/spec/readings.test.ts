@@ -7,9 +7,7 @@ import { hintsAtDecision, hintsAtGuardrail, namesDecision, namesGuardrail } from
 import { hasOwner } from '../../src/spec/open-questions.js'
 import { absenceIn, hasConsequence } from '../../src/spec/problem.js'
 import { sizesProblem } from '../../src/spec/problem-size.js'
-import type { Reading } from '../../src/spec/reading.js'
 import { tellsReview } from '../../src/spec/reviews.js'
-import type { Role } from '../../src/spec/roles.js'
 import { comesLater, cutsFirst, drawsLine } from '../../src/spec/scope.js'
 import { isBusinessCase, isMarketing, isPlanning } from '../../src/spec/shares.js'
 import { tellsUseCase } from '../../src/spec/use-case.js'
@@ -27,17 +25,7 @@ import {
   tellsFailure,
   weighsEffort,
 } from '../../src/spec/white-space.js'
-import { standing } from './standing.js'
-
-type Case = [text: string, role?: Role, title?: string]
-
-/** What a question to a statement is answered with yes and with no. */
-function asks(name: string, reading: Reading, yes: readonly Case[], no: readonly Case[]): void {
-  describe(name, () => {
-    it.each(yes)('yes: %s', (...[text, role, title]) => expect(reading(standing(text, role, title))).toBe(true))
-    it.each(no)('no: %s', (...[text, role, title]) => expect(reading(standing(text, role, title))).toBe(false))
-  })
-}
+import { asks } from './asks.js'
 
 asks(
   'names a guardrail',

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/language/statements.js'
-import { DocumentReader } from '../../src/markdown/document.js'
 import { contradictions } from '../../src/spec/contradictions.js'
 import { isYetToBeMeasured, type MetricSlots, metricSlots } from '../../src/spec/metric-slots.js'
 import { filled, liesAhead, type PlanSlots, planSlots } from '../../src/spec/plan-slots.js'
 import { prioritised } from '../../src/spec/priorities.js'
-import { readSpec } from '../../src/spec/spec.js'
+import { specOf } from './spec-of.js'
 import { standing } from './standing.js'
 
-const specOf = (text: string) => readSpec(new DocumentReader(readStatements).document(`# T\n\n${text}\n`), {})
+const underTitle = (text: string) => specOf(`# T\n\n${text}\n`)
 const filledIn = (slots: object) => Object.entries(slots).flatMap(([slot, there]) => (there ? [slot] : []))
 
 describe('the slots of a measure', () => {
@@ -85,7 +83,7 @@ describe('the slots of a plan', () => {
 })
 
 describe('priorities', () => {
-  const levels = (text: string) => prioritised(specOf(text)).map(({ name, level }) => [name, level])
+  const levels = (text: string) => prioritised(underTitle(text)).map(({ name, level }) => [name, level])
   it.each<[string, [string, number][]]>([
     [
       '## Requirements\n\n- [P0] a bell\n- (must) a door\n- a gate (could)\n- P2 a wall\n- a lamp',
@@ -127,7 +125,7 @@ describe('priorities', () => {
 
 describe('what is both wanted and left out', () => {
   const both = (wanted: string, excluded: string) =>
-    contradictions(specOf(`## Requirements\n\n${wanted}\n\n## Out of scope\n\n${excluded}`)).map(({ what }) => what)
+    contradictions(underTitle(`## Requirements\n\n${wanted}\n\n## Out of scope\n\n${excluded}`)).map(({ what }) => what)
   it.each([
     ['- Export of the ferry list', '- Ferry list exports', ['Ferry list exports']],
     ['- Ferry stories', '- A ferry story', ['A ferry story']],
