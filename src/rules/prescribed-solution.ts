@@ -53,10 +53,11 @@ const mostDetails = 2
 /** The document is about that thing: a dark theme is no detail of "Dark theme for the archive", nor where every other line speaks of it. */
 function subjectsAmong(prescribed: readonly string[], { title }: Spec): (what: string) => boolean {
   const named = title.title.toLowerCase()
-  const things = prescribed.map((what) => what.toLowerCase())
+  const times = new Map<string, number>()
+  for (const what of prescribed) times.set(what.toLowerCase(), (times.get(what.toLowerCase()) ?? 0) + 1)
   return (what) => {
     const thing = what.toLowerCase()
-    return named.includes(thing) || (thing.includes(' ') && !isControl(thing) && things.filter((other) => other === thing).length > mostDetails)
+    return named.includes(thing) || (thing.includes(' ') && !isControl(thing) && (times.get(thing) ?? 0) > mostDetails)
   }
 }
 

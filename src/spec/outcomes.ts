@@ -140,9 +140,8 @@ const measuresOthers = /^\W*(?:P\d\W+)?(?:%|percent(?:age)?|share|number|count|r
 
 /** "20 camera presets": so many of a thing, and nothing that anybody does with them. */
 function countsThings(text: string): boolean {
-  const counted = /^\W*(?:minimum of |at least |up to )?\d[\d.,]* (?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*\W*$/iu.test(text)
   return (
-    counted &&
+    /^\W*(?:minimum of |at least |up to )?\d[\d.,]* (?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*\W*$/iu.test(text) &&
     hasNumber(text) &&
     anyPeople(text).length === 0 &&
     !outcomeNouns.test(text) &&
