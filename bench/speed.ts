@@ -9,6 +9,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { createEngine } from '../src/engine/index.js'
@@ -20,6 +21,9 @@ import { costOf, growthArgument, readOne } from './growth.js'
 import { NotInstalled } from './installed.js'
 import { time } from './measure.js'
 import { inWords, isWithinLimit, type Measured } from './measured.js'
+
+// As the faces set it for the processes in which they read; the processes of the lines of growth run this script, too.
+setFlagsFromString('--no-regexp-tier-up')
 
 /** Documents of real teams, where they are at hand. */
 const corpus = 'test/corpus/docs'
