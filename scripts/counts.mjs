@@ -1,16 +1,25 @@
 /** Counts of tests, as every part of the test run gives them. */
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Counts each failed test on a line, with what went wrong */
 
 /** @type {Counts} */
-export const nothing = { passed: 0, failed: 0, skipped: 0 }
+export const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /** What a step that could not do its work counts as: a failure, never silence. */
-export const crashed = { passed: 0, failed: 1, skipped: 0 }
+export const crashed = { passed: 0, failed: 1, skipped: 0, failures: ['It could not do its work: see above.'] }
 
 /** @param {readonly Counts[]} all @returns {Counts} */
 export function sum(all) {
-  return all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), nothing)
+  const total = (name) => all.reduce((count, counts) => count + counts[name], 0)
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped'), failures: all.flatMap(({ failures }) => failures) }
+}
+
+/**
+ * @param {string} title
+ * @param {string} [error]
+ */
+export function failure(title, error = '') {
+  return `${title}: ${error.trim().split('\n')[0]}`
 }
 
 /** @param {Counts} counts */

@@ -8,7 +8,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../tools/editor/process.mjs'
-import { crashed, line, nothing, sum } from './counts.mjs'
+import { crashed, failure, line, nothing, sum } from './counts.mjs'
 import { npmRun } from './npm-run.mjs'
 import { testOnDesktop } from './test-desktop.mjs'
 import { testInVscode } from './test-vscode.mjs'
@@ -33,8 +33,17 @@ async function vitest(name, args) {
   const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await run(process.execPath, [program, ...options, ...args], { cwd: root, show: true, timeoutMs: 40 * 60_000 })
   if (!existsSync(report)) return crashed
-  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = JSON.parse(await readFile(report, 'utf8'))
-  const counts = { passed, failed, skipped: pending + todo }
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: pending,
+    numTodoTests: todo,
+    testResults,
+  } = JSON.parse(await readFile(report, 'utf8'))
+  const failures = testResults
+    .flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed'))
+    .map(({ fullName, failureMessages }) => failure(fullName, failureMessages[0]))
+  const counts = { passed, failed, skipped: pending + todo, failures }
   return code !== 0 && failed === 0 ? sum([counts, crashed]) : counts // a file that could not be loaded has no tests to fail
 }
 
@@ -78,6 +87,7 @@ console.log('')
 for (const { title, counts, seconds } of results) {
   const said = counts.passed + counts.failed + counts.skipped === 0 ? 'done' : line(counts)
   console.log(`${counts.failed > 0 ? '✗' : '✓'} ${title}: ${said} (${seconds.toFixed(1)} s)`)
+  for (const failed of counts.failures) console.log(`  ✗ ${failed}`)
 }
 const total = sum(results.map(({ counts }) => counts))
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0

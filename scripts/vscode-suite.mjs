@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { atEnd } from '../tools/editor/process.mjs'
+import { failure } from './counts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, 'test/vscode')
@@ -78,5 +79,6 @@ export function countResults(results) {
     if (error) console.log(error.replace(/^/gm, '      '))
   }
   const count = (state) => results.filter((result) => result.state === state).length
-  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }
+  const failures = results.filter(({ state }) => state === 'failed').map(({ title, error }) => failure(title, error))
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped'), failures }
 }
