@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type Risk, risks } from '../../src/spec/risk-states.js'
-import { headsAnyDesign, headsRisk, riskNamed, touchesOf } from '../../src/spec/risk-topics.js'
+import { headsAnyDesign, headsRisk, riskNamed, type Touch, touchesOf } from '../../src/spec/risk-topics.js'
 
-const nothing = { touches: false, core: false, method: false, first: undefined }
+const nothing: Touch = { touches: false, core: false, method: false, first: undefined }
 
 describe('what a text has to do with a risk', () => {
   it('is nothing where none of its words stand', () => {
     expect(touchesOf('Ovens glow')).toEqual({ valuable: nothing, usable: nothing, feasible: nothing, viable: nothing })
   })
 
-  it.each<[string, Risk, Partial<typeof nothing> & { first: string }]>([
+  it.each<[string, Risk, Partial<Touch>]>([
     ['Churn fell', 'valuable', { first: 'churn' }],
     ['The demand is there', 'valuable', { core: true, first: 'demand' }],
     ['A focus group', 'valuable', { method: true, first: 'focus group' }],
