@@ -43,11 +43,11 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'problem',
   ],
   [
-    /^where (?:the |our )?(?:\p{L}+ ){1,2}(?:hurts?|breaks?|fails?|gets? (?:stuck|lost)|goes? wrong|los(?:e|es)|struggles?|trips?|drops?|gives? up)\b/u,
+    /^where (?:the |our )?(?:\p{L}+ ){1,2}(?:hurts?|breaks?|fails?|gets? (?:stuck|lost)|go(?:es)? wrong|los(?:e|es)|struggles?|trips?|drops?|gives? up)\b/u,
     'problem',
   ],
   [
-    /^how (?:do |does )?(?:the |our )?(?:\p{L}+ ){1,2}?(?:is|are|works?|goes?|do|does|run|runs|handles?|gets?)(?: \p{L}+){0,2} (?:today|now|currently|at the moment|so far|at present)\b/u,
+    /^how (?:do |does )?(?:the |our )?(?:\p{L}+ ){1,2}?(?:is|are|works?|go(?:es)?|do|does|run|runs|handles?|gets?)(?: \p{L}+){0,2} (?:today|now|currently|at the moment|so far|at present)\b/u,
     'problem',
   ],
   [/^what(?:'s| is) (?:happening|going on)(?: now| today)?\b|^what (?:happens|goes on) (?:now|today|currently)\b/, 'problem'],
@@ -121,13 +121,10 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [/^what (?:i|we) (?:saw|see|found|heard|learned|learnt|know|noticed|counted|measured)\b/, 'evidence'],
   [/^(?:things|what) (?:\p{L}+ ){1,3}(?:have |has |had )?(?:said|told|say)\b/u, 'evidence'],
   [/^how (?:often|many|much|big|bad)\b/, 'evidence'],
-  [
-    /^(?:stuff|things|what) (?:that )?(?:can|could|might|may) (?:go wrong|fail|break|bite|hurt|trip us)\b|^what (?:worries|scares|bothers|frightens|keeps)\b/,
-    'risk',
-  ],
+  [/^what (?:worries|scares|bothers|frightens|keeps)\b/, 'risk'],
   [/^what (?:might|could) (?:do it|help|work|fix it)\b|^(?:the )?(?:two|three|four|five) (?:ways|options|routes|paths|possibilities|ideas)\b/, 'option'],
   [/^what (?:we|i) (?:looked at|considered|weighed|thought of|rejected|left)\b/, 'option'],
-  [/^how (?:we|it)(?:'ll| will|'s| is)?\b.*\b(?:roll|ship|launch|introduce|switch (?:it )?on|goes? (?:out|live))\b/, 'launch'],
+  [/^how (?:we|it)(?:'ll| will|'s| is)?\b.*\b(?:roll|ship|launch|introduce|switch (?:it )?on|go(?:es)? (?:out|live))\b/, 'launch'],
   [/^who (?:(?:minds|needs to know|has a say|decides|signs|has to (?:agree|know|sign))\b|else\??$)/, 'stakeholder'],
   [/^(?:so,? )?what(?:'s| is| goes| comes) in\b(?! the way)/, 'requirement'],
   [/^what (?:we|i)(?:'d| would|'ll| will|'re| are)? (?:do|doing|propose|suggest|going to do)$/, 'solution'],
@@ -145,7 +142,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [/^why (?:not|didn't|don't|haven't|isn't|aren't|wouldn't)\b/, 'option'],
   [/^what (?:else )?(?:did we|have we|was|were) (?:consider|reject|tr)/, 'option'],
   [/^what (?:did|have|do) (?:we|users|customers|people|they) (?:learn|hear|find|see|saw|say|tell)/, 'evidence'],
-  [/^what (?:do|did|does) (?:they|customers?|clients?|users?|\w+) (?:want|ask|request|demand)/, 'wish'],
+  [/^what (?:do|did|does) \w+ (?:want|ask|request|demand)/, 'wish'],
   [
     /^what (?:the |our |their )?(?!(?:we|i|it|this|users?|people)\b)(?:[\p{L}'-]+ ){1,3}(?:wants?|asks for|asked(?: us)? for|requests?|requested|demands?|demanded)$/u,
     'wish',
@@ -161,7 +158,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'solution',
   ],
   [/^how (?:does|will|would|should|do|could) (?:it|this|they|we|the)\b/, 'solution'],
-  [/^what (?:could|might|can|may) (?:go wrong|fail|trip|happen)/, 'risk'],
+  [/^what (?:could|might|can|may) happen/, 'risk'],
   [
     /^(?:(?:we|it|this) )?(?:will|does|do|is) not (?:be |yet )?(?:do|doing|build|building|included?|cover|covered|support|supported|planned|address|addressed|change)\b/,
     'out-of-scope',

@@ -61,9 +61,11 @@ const names: Readonly<Record<Risk, RegExp>> = {
 }
 
 export const riskNamed: (name: string) => Risk | undefined = remember((name) => {
-  const text = name.replace(/[*_`:?]/g, '').trim()
-  const opening = text.split(/[:–—]/)[0]?.trim() ?? ''
-  return risks.find((risk) => names[risk].test(opening) || names[risk].test(text))
+  const opening = name
+    .replace(/[*_`?]/g, '')
+    .replace(/[:–—].*/, '')
+    .trim()
+  return risks.find((risk) => names[risk].test(opening))
 })
 
 /** Headings under which a risk is the subject. */

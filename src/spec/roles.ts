@@ -19,7 +19,7 @@ const matcher = phrases([...byPhrase.keys()])
 
 /** What a heading says in front of its noun about how it is meant: "Proposed metrics for …" are metrics. */
 const qualifiers =
-  /^(?:(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently) )+(?=\p{L})/u
+  /^(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently) (?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
 const exactOnly =
@@ -34,42 +34,34 @@ export const roleOfHeading: (heading: string) => Role | undefined = remember(rea
 
 function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
-  if (!text) return undefined
   const exact = byPhrase.get(text)
   if (exact) return exact.role
   const bare = text.replace(qualifiers, '')
-  if (bare && bare !== text) return readHeading(bare)
+  if (bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
-  if (
-    (endsAsking ||
-      /^(?:who|why|what|how|when|where|which|whose|not|out|we|it|this|will|does|do|is|i|so|the|things|stuff|points|ideas|questions|numbers?|in|if|to|still|need|want|from|after|once|stop|go|point|works|worked|success|successful|happy|left|two|three|four|five|ways)\b/.test(
-        text,
-      )) &&
-    words >= 2
-  ) {
+  if (words >= 2) {
     const role = roleOfQuestion(endsAsking ? `${text}?` : text)
     if (role) return role
   }
   if (/\bgoals?\b.*\bnon[- ]?goals?\b/.test(text)) return 'goal'
-  let best: (RolePhrase & { end: number }) | undefined
+  let best: RolePhrase | undefined
   for (const match of matcher.all(text)) {
-    const phrase = byPhrase.get(match.text.replace(/[\s-]+/g, ' ')) ?? byPhrase.get(match.text)
+    const phrase = byPhrase.get(match.text.replace(/[\s-]/g, ' ')) ?? byPhrase.get(match.text)
     if (!phrase || exactOnly.test(match.text)) continue
     const after = text.slice(match.end).trimStart()
     const opens =
       match.start === 0 &&
-      /^(?:$|[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|till|until|before|after|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|explanations?|prioriti[sz]ation|ideas?|v?\d|q[1-4]|h[12]|fy)\b)/.test(
+      /^(?:[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|till|until|before|after|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|explanations?|prioriti[sz]ation|ideas?|v?\d|q[1-4]|h[12]|fy)\b)/.test(
         after,
       )
     const closes = match.end === text.length && words <= 5
     if (!(opens || closes)) continue
     if (opens && /^(?:of|for)\b/.test(after)) return phrase.role // "Objectives of the release" are objectives
-    if (!best || phrase.words > best.words || (phrase.words === best.words && match.end > best.end && !best.role.startsWith('out-of')))
-      best = { ...phrase, end: match.end }
+    if (!best || phrase.words > best.words || (phrase.words === best.words && best.role !== 'out-of-scope')) best = phrase
   }
   if (best) return best.role
-  const aside = /^(.{3,}?)\s*\([^()]{1,40}\)$/.exec(heading.trim())?.[1]
+  const aside = /^(.{3,}?)\([^()]{1,40}\)$/.exec(heading.trim())?.[1]
   return aside ? readHeading(aside) : undefined
 }
 
@@ -79,7 +71,7 @@ const leadInRoles: readonly [RegExp, Role][] = [
     'out-of-scope',
   ],
   [
-    /\b(?:success (?:criteria|metrics?|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|(?:key )?metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/i,
+    /\b(?:success (?:criteria|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/i,
     'metric',
   ],
   [
@@ -117,10 +109,9 @@ function normal(text: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[*_`"“”]/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s+|^\d+(?:\.\d+)*\s+/u, '')
-    .replace(/^(?:q|section|part|step)\s*\d*\s*[:.–-]\s*/u, '')
+    .replace(/^(?:\d[\d.]*[):]?|(?:[ivx]+|[a-z])[.):]) /, '')
+    .replace(/^(?:q|section|part|step) ?\d* ?[:.–-] ?/, '')
     .replace(/[^\p{L}\p{N})'&]+$/u, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
 }

@@ -31,16 +31,15 @@ const isDiscovery: Reading = ({ role }) => discovery.has(role)
 
 const money =
   /\b(?:ROI|NPV|IRR|pay-?back|break-?even|EBITDA|margins?|CAGR|TAM|SAM|SOM|revenues?|ARR|MRR|ACV|LTV|CAC|profits?|cash ?flows?|capex|opex|projections?|projected|forecasts?|addressable|market size|investment|upsell|cross-sell|FY ?\d+|savings|cost[- ]benefit|year [1-5]|discount rate)\b|[$€£]\s?\d|\d[\d.,]*\s?(?:M|k|million|bn|billion)?\s?(?:EUR|USD|GBP|€|£)/gi
-const moneyHeading =
-  /\b(?:business case|financials?|financial (?:model|projections?|analysis|impact)|ROI|return on investment|cost[- ]benefit(?: analysis)?|revenue(?: model| projections?)?|market size|unit economics|profitability)\b/i
+const moneyHeading = /\b(?:business case|financials?|ROI|return on investment|cost[- ]benefit|revenue|market size|unit economics|profitability)\b/i
 /** Figures for an investment decision. Guide: "Not Defining Business Cases". */
 export const isBusinessCase: Reading = ({ role, section, statement }) =>
   isAround(role) && ((statement.text.match(money) ?? []).length >= 2 || (moneyHeading.test(section.title) && /\d/.test(statement.text)))
 
 const promotion =
-  /\b(?:tag ?lines?|slogans?|messaging|positioning|campaigns?|promos?|promotions?|promotional|press (?:release|kit|plan)|PR|blog posts?|webinars?|newsletters?|social media|LinkedIn|Instagram|TikTok|Facebook|YouTube|Product Hunt|influencers?|ads|advertis\w+|landing page|launch (?:event|party|day)|sales (?:enablement|deck|kit)|battle ?cards?|price points?|bundles?|discounts?|promo codes?|go-to-market|GTM|trade show|booth|swag|early[- ]bird)\b/gi
+  /\b(?:tag ?lines?|slogans?|messaging|positioning|campaigns?|promos?|promotions?|promotional|press (?:release|kit|plan)|PR|blog posts?|webinars?|newsletters?|social media|LinkedIn|Instagram|TikTok|Facebook|YouTube|Product Hunt|influencers?|ads|advertis\w+|landing page|launch (?:event|party|day)|sales (?:enablement|deck|kit)|battle ?cards?|price points?|bundles?|discounts?|go-to-market|GTM|trade show|booth|swag|early[- ]bird)\b/gi
 const promotionHeading =
-  /\b(?:go[- ]to[- ]market|gtm|marketing|messaging|campaigns?|promotions?|press|launch (?:activities|checklist|campaign)|tag ?lines?|brand(?:ing)?|pricing(?: tiers?| plans?)?|sales (?:enablement|kit)|channels)\b/i
+  /\b(?:go[- ]to[- ]market|gtm|marketing|messaging|campaigns?|promotions?|press|launch (?:activities|checklist|campaign)|tag ?lines?|brand(?:ing)?|pricing|sales (?:enablement|kit)|channels)\b/i
 /** How it is positioned, priced, announced and sold. Guide: "Not Product Marketing". */
 export const isMarketing: Reading = ({ role, section, statement }) =>
   isAround(role) && ((statement.text.match(promotion) ?? []).length >= 2 || promotionHeading.test(section.title))
@@ -48,7 +47,7 @@ export const isMarketing: Reading = ({ role, section, statement }) =>
 const planHeading =
   /\b(?:project plan|timeline|schedule|milestones?|sprints?|RACI|resourcing|staffing|status|work ?streams?|gantt|meetings?|cadence|tickets?|task list|work breakdown|delivery plan|planning|roles and responsibilities|governance)\b/i
 const planLine =
-  /\b(?:sprint \d+|(?:owner|assignee|responsible|accountable|due|deadline|ETA) ?:|\d{1,3} ?% (?:done|complete)|in progress|not started|on track|stand-?up|steering (?:committee|group) (?:meets|every)|[A-Z]{2,6}-\d{2,5})\b|\|\s*(?:done|todo|to do|in progress|open|closed|complete)\s*(?:\||$)/i
+  /\b(?:owner|assignee|responsible|accountable|due|deadline|ETA) ?:|\b(?:sprint \d+|\d{1,3} ?% (?:done|complete)|in progress|not started|on track|stand-?up|steering (?:committee|group) (?:meets|every)|[A-Z]{2,6}-\d{2,5})\b|\|\s*(?:done|todo|to do|in progress|open|closed|complete)\s*(?:\||$)/i
 /** Dates, owners, status and tickets. Guide: "Not Project Management". */
 export const isPlanning: Reading = ({ role, section, statement }) =>
   isContent(role) &&

@@ -21,6 +21,8 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what might happen',
     'stuff that can break',
     'things can go wrong',
+    'what may delay it',
+    'what might hurt us',
   ],
   assumption: [
     'what has to be true',
@@ -38,6 +40,8 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     "what i'm guessing",
     'what i guess',
     'what we think',
+    'what we believe in',
+    'what we are believing in',
   ],
   question: [
     'still to decide',
@@ -84,6 +88,7 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what is undecided',
     "we don't know",
     'i do not yet know',
+    'still to figure out',
   ],
   problem: [
     "what isn't working",
@@ -140,6 +145,21 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'why we bake',
     'why does it burn',
     'why bother',
+    'what bakers fight',
+    'what bakers wrestle with',
+    'what bakers suffer',
+    'what a guild wrestles with',
+    'what the guild suffers',
+    'where ovens hurt',
+    'where ovens break',
+    'where our ovens fail',
+    'where things go wrong',
+    'where bakers struggle',
+    'where bakers trip',
+    'where bakers drop out',
+    'how things go now',
+    'how bakers handle it today',
+    'how bakers get flour today',
   ],
   goal: [
     "what's in it for bakers",
@@ -186,6 +206,9 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what bread has to reach',
     'what are we to achieve here',
     'what should bakers do better',
+    'what it will buy us',
+    'what it should achieve',
+    'which are goals',
   ],
   metric: [
     'how we measure',
@@ -229,6 +252,7 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'how will you tell',
     'what does good look like',
     'what would success be',
+    'what makes it successful',
   ],
   launch: [
     'when we stop',
@@ -255,6 +279,7 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'how we switch it on',
     'how we switch on',
     'what happens next',
+    'how it will go live',
   ],
   evidence: [
     'how do we know this is a real problem',
@@ -325,6 +350,9 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'out of this',
     'not in v1',
     'not for bakers',
+    'what will remain the same',
+    'out of pilot',
+    'out of the first',
   ],
   option: [
     'why ovens and not lamps',
@@ -404,6 +432,7 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what guests request',
     'what the guild demands',
     'what guests demand',
+    'what do users request',
   ],
   story: ['why this priority', 'why priority', 'why is it priority', 'why the priority'],
   user: ['who', 'whose bread', 'who bakes'],
@@ -415,6 +444,12 @@ describe('headings that ask', () => {
   it.each(Object.entries(headings).flatMap(([role, texts]) => texts.map((text) => [text, role])))('%s: %s', (text, role) => {
     expect(roleOfQuestion(text)).toBe(role)
   })
+
+  it.each(
+    Object.values(headings)
+      .flat()
+      .filter((text) => !/\?$|out of scope/.test(text)),
+  )('not in the middle of a heading: the list, %s', (text) => expect(roleOfQuestion(`the list, ${text}`)).toBeUndefined())
 
   it.each([
     'bread',
@@ -447,5 +482,22 @@ describe('headings that ask', () => {
     ['what bakers want to know', undefined],
     ['what changes', 'solution'],
     ['what changes lamps', undefined],
+    ['what we get from flour', undefined],
+    ['what we win over', undefined],
+    ['what the baker sees first', undefined],
+    ['what we need most', 'problem'],
+    ['what we do about flour', undefined],
+    ['who else bakes', 'user'],
+    ['what bakers have to reach first', undefined],
+    ['what the lampboard does best', undefined],
+    ['what is the first goal does', undefined],
+    ['what it is not, as far as anybody can know', undefined],
+    ['what users want', undefined],
+    ['what user wants', undefined],
+    ['what red goal is', undefined],
+    ['what i am un sure of', 'question'],
+    ['what fails over', undefined],
+    ['what will fail-over', undefined],
+    ['what will failover', undefined],
   ])('%s: %s', (text, role) => expect(roleOfQuestion(text)).toBe(role))
 })

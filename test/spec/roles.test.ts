@@ -154,7 +154,137 @@ describe('the role that a heading announces', () => {
     expect(roleOfHeading(heading)).toBe(role)
   })
 
+  it.each<[string, Role]>([
+    ['Goal and non-goal', 'goal'],
+    ['Goals, nongoals', 'goal'],
+    ['Goals / non goals', 'goal'],
+    ['Pain-points of bakers', 'problem'],
+    ['Mock-ups of lamps', 'solution'],
+    ['Further possible risks', 'risk'],
+    ['Our biggest risks (2024) ', 'risk'],
+    ['Our biggest risks(2024)', 'risk'],
+    ['Five very large night risks', 'risk'],
+    ['Night ferry - our biggest risks', 'risk'],
+    ['Risk areas', 'risk'],
+    ['Risk area', 'risk'],
+    ['Risk items', 'risk'],
+    ['Risk item', 'risk'],
+    ['Risk explanations', 'risk'],
+    ['Risk explanation', 'risk'],
+    ['Risk prioritisation', 'risk'],
+    ['Risk prioritization', 'risk'],
+    ['Risk ideas', 'risk'],
+    ['Risk idea board', 'risk'],
+    ['Goals v2', 'goal'],
+    ['Goals 2', 'goal'],
+    ['Goals Q3', 'goal'],
+    ['Goals H1', 'goal'],
+    ['Goals FY', 'goal'],
+    ['Wants some advice', 'question'],
+    ['Question we have', 'question'],
+    ['A success if', 'metric'],
+    ['By when', 'timeline'],
+    ['Is it warm? ', 'faq'],
+    ['Does the board ring at night? ', 'faq'],
+  ])('%s: %s', (heading, role) => {
+    expect(roleOfHeading(heading)).toBe(role)
+  })
+
   it.each([
+    '12 ',
+    '12. ',
+    '3) ',
+    '3: ',
+    '10.12 ',
+    '10.12) ',
+    '2.1. ',
+    'viii. ',
+    'c) ',
+    '→→ ',
+    'Section 3: ',
+    'Section 12 – ',
+    'Part: ',
+    'Step 2 - ',
+    'Step2.',
+    'Q4: ',
+    'Q:',
+    '## 2 ',
+  ])('behind "%s"', (opening) => {
+    expect(roleOfHeading(`${opening}Goals of the bakers at the gate`)).toBe('goal')
+  })
+
+  it.each(['2b ', 'ab) ', '§x ', 'Sections 3: ', 'No step: ', 'Step ', '3;a '])('not behind "%s"', (opening) => {
+    expect(roleOfHeading(`${opening}Goals of the bakers at the gate`)).toBeUndefined()
+  })
+
+  it('however it is set', () => {
+    expect(roleOfHeading('Pain\u00a0\u00a0 points of all the bakers at the gate …!')).toBe('problem')
+    expect(roleOfHeading('Ｇｏａｌｓ of all the bakers at the gate')).toBe('goal')
+    expect(roleOfHeading('We’ll know it worked when …')).toBe('metric')
+    expect(roleOfHeading('What’s bugging all the bakers at the gate')).toBe('problem')
+  })
+
+  it.each<[string, Role]>([
+    ['Pain points, goals', 'problem'],
+    ['Goals, pain points', 'problem'],
+    ['Goals, risks', 'risk'],
+    ['Trade-offs, problem', 'option'],
+    ['Later: risks', 'out-of-scope'],
+    ['Goals & sum of needs', 'problem'],
+    ['Goals of customer needs', 'goal'],
+  ])('of two nouns, %s: %s', (heading, role) => {
+    expect(roleOfHeading(heading)).toBe(role)
+  })
+
+  it.each([
+    'Out',
+    'Open',
+    'AC',
+    'Eng',
+    'Choices',
+    'V1',
+    'First release',
+    'Issue',
+    'Issues',
+    'Gap',
+    'Gaps',
+    'As-is',
+    'As is',
+    'Currently',
+    'Segment',
+    'Segments',
+    'To-be',
+    'To be',
+    'Measure',
+    'Measures',
+    'Indicator',
+    'Indicators',
+    'Trial',
+    'Bet',
+    'Follow-up',
+    'Follow up',
+    'Occasion',
+  ])('%s: only by itself', (heading) => {
+    expect(roleOfHeading(heading)).toBeDefined()
+    expect(roleOfHeading(`${heading} and lamps`)).toBeUndefined()
+  })
+
+  it.each<[string, Role]>([
+    ['Left out and lamps', 'out-of-scope'],
+    ['Open questions and lamps', 'question'],
+  ])('%s holds such a word and is a phrase of its own: %s', (heading, role) => {
+    expect(roleOfHeading(heading)).toBe(role)
+  })
+
+  it.each([
+    'When',
+    'Bread?',
+    'Six very large old night risks',
+    'Our biggest risks (2024) again',
+    'Goals Q5',
+    'Goals H3',
+    'Goals V',
+    'Risk prioritixation',
     'Risk score',
     'How we will find out',
     'Email confirmation flow, connect another device',
@@ -169,7 +299,7 @@ describe('the role that a heading announces', () => {
 })
 
 describe('the role that a list takes from the sentence in front of it', () => {
-  it.each<[string, Role]>([
+  it.each<[string, Role | undefined]>([
     ['The gate does not try to replace the guard:', 'out-of-scope'],
     ["What we won't do this year, whoever may ask:", 'out-of-scope'],
     ['All this is out of scope for the harbour:', 'out-of-scope'],
@@ -188,6 +318,65 @@ describe('the role that a list takes from the sentence in front of it', () => {
     ['At the gate in May we counted the following:', 'evidence'],
     ['From the logs of the gate in May came:', 'evidence'],
     ['Some things might go wrong at the gate in May:', 'risk'],
+    ["The gate at the harbour doesn't try to replace:", 'out-of-scope'],
+    ['The gate does not in any way aim to replace the:', 'out-of-scope'],
+    ['→ Not in the first gate of the harbour are:', 'out-of-scope'],
+    ['What all of us think is not in scope:', 'out-of-scope'],
+    ['What is for all of us not in the scope:', 'out-of-scope'],
+    ['What is for all of us not in v2 yet:', 'out-of-scope'],
+    ['For the gate at the harbour we leave out:', 'out-of-scope'],
+    ['For the gate at the harbour it leaves out:', 'out-of-scope'],
+    ['At the gate of the harbour one success metric is:', 'metric'],
+    ['At the gate of the harbour a success measure is:', 'metric'],
+    ['At the gate of the harbour it is success if:', 'metric'],
+    ['At the gate of the harbour it is successful when:', 'metric'],
+    ['At the gate of the harbour the success metric is this:', 'metric'],
+    ['At the gate of the harbour the metric is this:', 'metric'],
+    ['At the gate of the harbour the metrics are these:', 'metric'],
+    ['At the gate of the harbour the KPI is this:', 'metric'],
+    ['At the gate of the harbour the KPIs are these:', 'metric'],
+    ['At the gate of the harbour we measure success thus:', 'metric'],
+    ['At the gate of the harbour it is measured by this:', 'metric'],
+    ['At the gate of the harbour the key result is this:', 'metric'],
+    ['The captains of the harbour aim to see these:', 'goal'],
+    ['At the gate of the harbour the goal is this:', 'goal'],
+    ['At the gate of the harbour the goals are these:', 'goal'],
+    ['At the gate of the harbour the objective is this:', 'goal'],
+    ['At the gate of the harbour the objectives are these:', 'goal'],
+    ['At the gate of the harbour the desired outcome is this:', 'goal'],
+    ['At the gate of the harbour the desired outcomes are these:', 'goal'],
+    ['At the gate of the harbour I like to see:', 'goal'],
+    ["At the gate of the harbour we'd like in May to see:", 'goal'],
+    ['The captains of the harbour hope to achieve these:', 'goal'],
+    ['The captain of the harbour hopes to achieve these:', 'goal'],
+    ['At the gate of the harbour the limitation is this:', 'problem'],
+    ['At the gate of the harbour the limitations are these:', 'problem'],
+    ['At the gate of the harbour a friction point is this:', 'problem'],
+    ['At the gate of the harbour a pain point is this:', 'problem'],
+    ['At the gate of the harbour the problem is this:', 'problem'],
+    ['At the gate of the harbour the problems are these:', 'problem'],
+    ['At the gate of the harbour the challenge is this:', 'problem'],
+    ['At the gate of the harbour the challenges are these:', 'problem'],
+    ['At the gate of the harbour captains struggle with these:', 'problem'],
+    ['At the gate of the harbour these hurt captains most:', 'problem'],
+    ['At the gate of the harbour this hurts captains most:', 'problem'],
+    ['At the gate of the harbour the alternative is this:', 'option'],
+    ['At the gate of the harbour the option is this:', 'option'],
+    ['At the gate of the harbour the options are these:', 'option'],
+    ['At the gate of the harbour one open question is:', 'question'],
+    ['At the gate of the harbour the open questions are:', 'question'],
+    ['At the gate of the harbour our question for captains is:', 'question'],
+    ['At the gate of the harbour our questions to captains are:', 'question'],
+    ['At the gate of the harbour our assumption is this:', 'assumption'],
+    ['At the gate of the harbour our assumptions are these:', 'assumption'],
+    ['At the gate of the harbour our hypothesis is this:', 'assumption'],
+    ['At the gate of the harbour our hypotheses are these:', 'assumption'],
+    ['At the gate of the harbour came from the log:', 'evidence'],
+    ['At the gate of the harbour the risk is this:', 'risk'],
+    ['At the gate of the harbour the risks are these:', 'risk'],
+    ['At the gate of the harbour one concern is this:', 'risk'],
+    ['At the gate of the harbour our concerns are these:', 'risk'],
+    ['At the gate of the harbour this is not in order:', undefined],
     ['Success criteria:', 'metric'],
     ['Non-goals:', 'out-of-scope'],
   ])('%s: %s', (text, role) => {
@@ -199,6 +388,58 @@ describe('the role that a list takes from the sentence in front of it', () => {
     expect(roleOfLeadIn(text, true)).toBe('wish')
     expect(roleOfLeadIn(text, false)).toBeUndefined()
     expect(roleOfLeadIn('The harbour office sends the following letters every week:', true)).toBeUndefined()
+  })
+
+  it.each([
+    'asked for',
+    'asked us if',
+    'ask for',
+    'asks for',
+    'want',
+    'wants',
+    'wanted',
+    'wish',
+    'wishes',
+    'wished',
+    'request',
+    'requests',
+    'requested',
+    'demand',
+    'demands',
+    'demanded',
+    'insist on',
+    'insists on',
+    'insisted on',
+    'would like',
+    'need from us',
+    'needs to have',
+    'needed to have',
+    'expect',
+    'expects',
+    'expected',
+  ])('is a wish where others %s', (verb) => {
+    expect(roleOfLeadIn(`The people of the harbour office ${verb} the following:`, true)).toBe('wish')
+  })
+
+  it.each(['need', 'wander', 'ask'])('is no wish where others %s', (verb) => {
+    expect(roleOfLeadIn(`The people of the harbour office ${verb} the following:`, true)).toBeUndefined()
+  })
+
+  it.each<[string, Role | undefined]>([
+    ['These are the big goals:', 'goal'],
+    ['These are our big night goals:  ', 'goal'],
+    ['These are the goals.', 'goal'],
+    ['Goals of the bakers of Ulm.', 'goal'],
+    ['Goals of the  bakers of Ulm.', 'goal'],
+    ['Goals of the night bakers of Ulm.', undefined],
+    ['Our latest milestones (2024):  ', 'timeline'],
+    ['Plan: bread', 'timeline'],
+    ['We talked about all of these goals.', undefined],
+    ['We talked about all of these goals!', undefined],
+    ['We talked about all of these goals? ', undefined],
+    ['We talked (see below.) about all of these goals', 'goal'],
+  ])('%s, as a short one or one that has ended: %s', (text, role) => {
+    expect(roleOfLeadIn(text, false)).toBe(role)
   })
 
   it('is none behind a sentence that has ended', () => {

@@ -85,6 +85,150 @@ describe('sections', () => {
   })
 })
 
+/** What each statement is for, by its text. */
+const rolesIn = (text: string) => read(`# T\n\n${text}\n`).flatMap(({ statements }) => statements.map(({ statement, role }) => [statement.text, role] as const))
+const roleIn = (text: string) => rolesIn(text).at(-1)?.[1]
+
+describe('what stands where', () => {
+  test('has its place in the document', () => {
+    const text = `# T\n\n${'Ovens glow.\n\n'.repeat(40)}## A\n\nLamps ring.\n\n## B\n\nBells hum.\n`
+    for (const { blocks, statements, heading, end } of read(text)) {
+      for (const { statement, start, end: last } of statements) expect(text.slice(start, last)).toBe(statement.text)
+      for (const block of blocks) expect(text.slice(block.start, block.end)).toMatch(/^\w+ \w+\.$/)
+      if (heading) expect(text.slice(heading.start, heading.end)).toMatch(/^#+ \w$/)
+      expect(['', '#']).toContain(text.slice(end, end + 1))
+    }
+  })
+
+  test.each([
+    'Status',
+    'Owner',
+    'Owners',
+    'Author',
+    'Authors',
+    'Reviewer',
+    'Reviewers',
+    'Approver',
+    'Approvers',
+    'Label',
+    'Labels',
+    'Last updated',
+    'Doc owner',
+    'Document status',
+  ])('is about the document: %s', (name) => {
+    expect(roleIn(`${name}: Ana`)).toBe('reference')
+    expect(roleIn(`| ${name} | Ana |\n| --- | --- |\n| ${name} | Ana |`)).toBe('reference')
+    expect(roleIn(`## Notes\n\n${name}: Ana`)).not.toBe('reference')
+  })
+
+  test.each(['Oven owner', 'Status of it', 'Oven'])('is not: %s', (name) => expect(roleIn(`${name}: Ana`)).toBe('background'))
+
+  test('is about the document in a line among two that are', () => {
+    expect(roleIn('Status: draft\\\nOwner: Ana\\\nOven: red')).toBe('reference')
+    expect(roleIn('Status: draft\\\nLamp: Ana\\\nOven: red')).toBe('background')
+  })
+
+  test('opens a document beneath requirements that hold a problem, a goal or a user', () => {
+    const business = (part: string, own: string) => rolesIn(`## Business requirements\n\n${own}\n\n### ${part}\n\nOvens glow.`)[0]?.[1]
+    for (const part of ['Problem', 'Goals', 'Users']) expect(business(part, 'Lamps ring.')).toBe('background')
+    expect(business('Lamps', 'Lamps ring.')).toBe('requirement')
+    expect(business('Problem', '- Lamps ring.')).toBe('requirement')
+    expect(business('Problem', 'Out of scope: bells')).toBe('out-of-scope')
+    expect(rolesIn('## Notes\n\nLamps ring.\n\n### Problem\n\nOvens glow.')[0]?.[1]).toBe('other')
+    expect(rolesIn('## Business requirements\n\n| Lamp |\n| --- |\n| Red |\n\n### Problem\n\nOvens glow.')[0]?.[1]).toBe('requirement')
+    expect(rolesIn('## Business requirements\n\nLamps ring.\n\n### Lamps\n\nRed\n\n### Goals\n\nOvens glow.')[0]?.[1]).toBe('background')
+  })
+})
+
+describe('a label', () => {
+  test.each(['Notes', 'Background', 'Problem', 'Launch', 'Timeline', 'FAQ'])('says what its statement is for, under %s', (title) => {
+    expect(roleIn(`## ${title}\n\nEvidence: nine calls`)).toBe('evidence')
+  })
+  test('says so in front of all headings', () => expect(roleIn('Evidence: nine calls')).toBe('evidence'))
+  test.each(['Solution', 'Goals', 'Users', 'Risks'])('says little under %s', (title) => {
+    expect(roleIn(`## ${title}\n\nEvidence: nine calls`)).not.toBe('evidence')
+  })
+  test.each([
+    ['Out of scope', 'out-of-scope'],
+    ['Open question', 'question'],
+    ['Assumption', 'assumption'],
+    ['Problem', 'problem'],
+  ])('%s says so everywhere', (label, role) => {
+    expect(roleIn(`## Solution\n\n${label}: nine calls`)).toBe(role)
+    expect(roleIn(`## Solution\n\n**${label}** nine calls`)).toBe(role)
+  })
+  test.each(['Out of scope', 'Changelog', 'References', 'Open questions', 'Evidence', 'Options considered'])('says nothing under %s', (title) => {
+    expect(roleIn(`## ${title}\n\n- Assumption: nine calls`)).not.toBe('assumption')
+  })
+  test('leaves something out among options, in a paragraph of its own', () => {
+    expect(roleIn('## Options considered\n\nOut of scope: bells')).toBe('out-of-scope')
+    expect(roleIn('## Options considered\n\n- Out of scope: bells')).toBe('option')
+    expect(roleIn('## Evidence\n\nOut of scope: bells')).toBe('evidence')
+  })
+  test('in bold opens its paragraph', () => {
+    expect(roleIn('## Solution\n\n**Not doing** bells')).toBe('out-of-scope')
+    expect(roleIn('## Solution\n\nBells we are **not doing** here')).toBe('solution')
+    expect(roleIn('## Solution\n\nIt glows. **Not doing** bells')).toBe('solution')
+    expect(roleIn('## Solution\n\n*Not doing* bells')).toBe('solution')
+    expect(roleIn('## Notes\n\n**Evidence** nine calls')).toBe('other')
+  })
+  test('has few words', () => {
+    expect(roleIn('## Solution\n\nOut of scope for v1: bells')).toBe('out-of-scope')
+    expect(roleIn('## Solution\n\nOut of scope for the pilot: bells')).toBe('solution')
+    expect(roleIn('## Notes\n\n**What could go wrong with it all?** Bells')).not.toBe('risk')
+  })
+  test('of a phase is a step in a plan', () => {
+    expect(roleIn('## Timeline\n\nPhase 2: bells')).toBe('timeline')
+    expect(roleIn('## Notes\n\nPhase 2: bells')).toBe('out-of-scope')
+    expect(roleIn('## Timeline\n\nLater: bells')).toBe('out-of-scope')
+  })
+})
+
+describe('the sentence in front of a list', () => {
+  test('says what the list is for, down to its last item', () => {
+    expect(roleIn('## Notes\n\nOut of scope:\n\n- bells')).toBe('out-of-scope')
+    expect(roleIn('## Notes\n\nOut of scope:\n\n- bells\n    - loud bells')).toBe('out-of-scope')
+    expect(roleIn('## Notes\n\nOvens glow in the night. Out of scope:\n\n- bells')).toBe('out-of-scope')
+    expect(roleIn('## Notes\n\nOut of scope. Ovens glow in the night here:\n\n- bells')).toBe('other')
+    expect(roleIn('## Out of scope\n\nRisks:\n\n- bells')).toBe('out-of-scope')
+  })
+  test('among measures only says when', () => {
+    expect(roleIn('## Goals\n\nTimeline:\n\n- bells')).toBe('goal')
+    expect(roleIn('## Goals\n\nRisks:\n\n- bells')).toBe('risk')
+    expect(roleIn('## Notes\n\nTimeline:\n\n- bells')).toBe('timeline')
+  })
+})
+
+describe('a heading beneath another', () => {
+  test.each(['Changelog', 'References', 'Open questions', 'Evidence', 'Options considered', 'Out of scope'])('of %s keeps its role', (title) => {
+    const [, above, below] = read(`# T\n\n## ${title}\n\n### Risks\n\nBells ring.\n`)
+    expect(below?.role).toBe(above?.role)
+  })
+  test.each<[string, string, string]>([
+    ['Success metrics', 'Launch', 'metric'],
+    ['Goals', 'Requirements', 'goal'],
+    ['Goals', 'Background', 'goal'],
+    ['Goals', 'Risks', 'risk'],
+    ['Timeline', 'Phase 2', 'timeline'],
+    ['Timeline', 'Risks', 'risk'],
+    ['Launch', 'Phase 2', 'out-of-scope'],
+    ['Bells', 'Lamps', 'other'],
+  ])('of %s: %s is for %s', (above, below, role) => {
+    expect(read(`# T\n\n## ${above}\n\n### ${below}\n\nBells ring.\n`)[2]?.role).toBe(role)
+  })
+})
+
+describe('the title', () => {
+  test('is the first heading of the highest depth, unless it is one of several that name a part', () => {
+    expect(treeOf('# Goals\n\nx\n')).toEqual(['Goals'])
+    expect(treeOf('# Goals\n\nx\n\n# Risks\n\ny\n')).toEqual(['', ' Goals', ' Risks'])
+    expect(treeOf('# Bells\n\nx\n\n# Risks\n\ny\n')).toEqual(['Bells', ' Risks'])
+    expect(treeOf('## Bells\n\nx\n\n# Risks\n\ny\n')).toEqual(['', ' Bells', ' Risks'])
+    expect(treeOf('**Bells**\n\nx\n\n**Lamps**\n\ny\n')[0]).toBe('Bells')
+    expect(treeOf('They ring.\n\n**Lamps**\n\ny\n')[0]).toBe('')
+  })
+})
+
 describe('a summary', () => {
   const empty = (text: string) =>
     createEngine()
