@@ -67,7 +67,7 @@ function phrasesOf({ statement }: PlacedStatement): { text: string; terms: Reado
 function terms(text: string): ReadonlySet<string> {
   return new Set(
     wordsOf(text.replace(/\([^)]*\)/g, ' '))
-      .map(({ text: word }) => word.replace(/(?<=\p{L}{3})(?:ies)$/u, 'y').replace(/(?<=[^s]{3})s$/u, ''))
+      .map(({ text: word }) => word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, ''))
       .filter((word) => word.length > 1 && !empty.has(word)),
   )
 }

@@ -46,7 +46,9 @@ describe('what front matter for other tools says', () => {
   it.each(['genre', 'doctype', 'doc_type', 'document_type', 'doc-type', 'type', 'kind', 'layout'])('stands under %s', (key) =>
     expect(statedForOthers({ [key]: 'prd' })).toEqual({ genre: 'prd', key, settled: true }),
   )
-  it.each(['lamp', '', 'constructor', 'prd of lamps', 'my prd', 7, null, undefined, ['prd']])('nothing in %j', (type) => expect(statedForOthers({ type })).toBeUndefined())
+  it.each(['lamp', '', 'constructor', 'prd of lamps', 'my prd', 7, null, undefined, ['prd']])('nothing in %j', (type) =>
+    expect(statedForOthers({ type })).toBeUndefined(),
+  )
   it('is the first word that is known', () => {
     expect(statedForOthers({ layout: 'post', type: 'prd' })).toMatchObject({ genre: 'prd', key: 'type' })
     expect(statedForOthers({ type: 'lamp', layout: 'post' })).toMatchObject({ genre: 'post', key: 'layout' })
@@ -66,7 +68,14 @@ describe('what front matter for Rightspec says', () => {
     expect(statedKind({ rightspec: { type: 'bugfix' } })).toBe('rightspec.type: bugfix')
     expect(statedKind({ rightspec: { style: 'pitch' } })).toBe('rightspec.style: pitch')
     expect(statedKind({ rightspec: { style: 'pitch', type: 'api' } })).toBe('rightspec.type: api')
-    for (const frontMatter of [{}, { rightspec: null }, { rightspec: 'prd' }, { rightspec: { type: 'lamp' } }, { rightspec: { stage: 'startup' } }, { type: 'bugfix' }])
+    for (const frontMatter of [
+      {},
+      { rightspec: null },
+      { rightspec: 'prd' },
+      { rightspec: { type: 'lamp' } },
+      { rightspec: { stage: 'startup' } },
+      { type: 'bugfix' },
+    ])
       expect(statedKind(frontMatter), JSON.stringify(frontMatter)).toBeUndefined()
   })
 })
@@ -88,7 +97,10 @@ describe('the context that front matter states', () => {
     [{ stage: 'startup', rightspec: { stage: 'mature' } }, { stage: 'mature' }],
     [{ kind: 'pitch', style: 'framing' }, { style: 'framing' }],
     [{ kind: 'pitch', rightspec: 'bugfix' }, { type: 'bugfix' }],
-    [{ kind: 'pitch', rightspec: { type: 'api' } }, { type: 'api', style: 'pitch' }],
+    [
+      { kind: 'pitch', rightspec: { type: 'api' } },
+      { type: 'api', style: 'pitch' },
+    ],
     [{ rightspec: null, stage: 'mature' }, { stage: 'mature' }],
   ])('%j: %j', (frontMatter, context) => expect(statedContext(frontMatter)).toEqual(context))
 })

@@ -56,10 +56,17 @@ describe('a pasted document, which has lost the marks of its headings', () => {
     '- Goals\n\nRed lamps.',
     'Out of scope\n\nRed lamps.',
   ])('%j', (text) => expect(roles(text).length).toBe(1))
-  it.each(['goals\n\nRed lamps.', 'Goals.\n\nRed lamps.', 'Goals,\nred lamps.', 'Goals;\nred', 'Goals!\n\nRed lamps.', '> Goals\n\nRed lamps.', '- Goals\n- Red lamps', '- Lamps\n  - Goals', 'Bread\n\nRed.'])(
-    'is none: %j',
-    (text) => expect(roles(text)).toEqual([]),
-  )
+  it.each([
+    'goals\n\nRed lamps.',
+    'Goals.\n\nRed lamps.',
+    'Goals,\nred lamps.',
+    'Goals;\nred',
+    'Goals!\n\nRed lamps.',
+    '> Goals\n\nRed lamps.',
+    '- Goals\n- Red lamps',
+    '- Lamps\n  - Goals',
+    'Bread\n\nRed.',
+  ])('is none: %j', (text) => expect(roles(text)).toEqual([]))
   it('names parts so', () => {
     expect(parts('Goals\n\nRed lamps.')).toBe(1)
     expect(parts('2. Scope\n\nRed lamps.')).toBe(1)

@@ -101,7 +101,8 @@ describe('a name', () => {
 })
 
 describe('a template that still is one', () => {
-  const isTemplate = (text: string, path?: string) => weighed(text, path === undefined ? {} : { path }).otherSeen.some(({ name }) => name === 'nothing filled in')
+  const isTemplate = (text: string, path?: string) =>
+    weighed(text, path === undefined ? {} : { path }).otherSeen.some(({ name }) => name === 'nothing filled in')
   const prompts = (count: number, of: number) => `${many(count, 'Describe the bell')}\n\n${many(of - count)}`
   it('by its title', () => {
     expect(isTemplate(`# Lamp template\n\n${prompts(4, 10)}`)).toBe(true)
