@@ -49,7 +49,7 @@ const isWanted: Reading = ({ role, statement, section }) =>
 function termsOf(statement: Statement): ReadonlySet<string>[] {
   const { block, label, text } = statement
   const parts = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text) : [text, ...(label ? [label] : [])]
-  return parts.map(terms).filter((set) => set.size > 0)
+  return parts.map(terms)
 }
 
 /** "Leaderboards, points for vouchers": each is left out by itself. */
@@ -61,7 +61,6 @@ function phrasesOf({ statement }: PlacedStatement): { text: string; terms: Reado
     .replace(/\([^)]*\)/g, ' ')
     .split(/[,;.:–—]|\band\b|\bor\b/)
     .map((text) => ({ text: text.trim(), terms: terms(text) }))
-    .filter((phrase) => phrase.terms.size > 0)
 }
 
 function terms(text: string): ReadonlySet<string> {

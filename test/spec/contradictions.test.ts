@@ -36,6 +36,7 @@ describe('the same thing wanted and left out', () => {
     ['- Class', '- Clas'],
     ['- Ties', '- Ty'],
     ['- Guest list', '- Guest list:'],
+    ['- The new app', '- A full app'],
     ['- Guest list', '| Why | Thing |\n| --- | --- |\n| red | Guest list |'],
     ['- A b', '- A b'],
     ['- One two three four five six', '- One two three four five six seven eight nine'],
