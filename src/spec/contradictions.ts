@@ -49,7 +49,7 @@ const isWanted: Reading = ({ role, statement, section }) =>
 function termsOf(statement: Statement): ReadonlySet<string>[] {
   const { block, label, text } = statement
   const parts = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text) : [text, ...(label ? [label] : [])]
-  return parts.map(terms).filter((set) => set.size > 0)
+  return parts.map(terms)
 }
 
 /** "Leaderboards, points for vouchers": each is left out by itself. */
@@ -61,13 +61,12 @@ function phrasesOf({ statement }: PlacedStatement): { text: string; terms: Reado
     .replace(/\([^)]*\)/g, ' ')
     .split(/[,;.:–—]|\band\b|\bor\b/)
     .map((text) => ({ text: text.trim(), terms: terms(text) }))
-    .filter((phrase) => phrase.terms.size > 0)
 }
 
 function terms(text: string): ReadonlySet<string> {
   return new Set(
     wordsOf(text.replace(/\([^)]*\)/g, ' '))
-      .map(({ text: word }) => word.replace(/(?<=\p{L}{3})(?:ies)$/u, 'y').replace(/(?<=[^s]{3})s$/u, ''))
+      .map(({ text: word }) => word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, ''))
       .filter((word) => word.length > 1 && !empty.has(word)),
   )
 }

@@ -36,7 +36,7 @@ const patterns: readonly NamePattern[] = [
   [
     'requirements',
     2.5,
-    /\b(?:business|user|customer|client|stakeholder|functional|feature|software|system|project|app|application|website|site|game|design) requirements?\b|\bsrs\b|\bbrd\b|\bmrd\b|\brequirements? (?:doc(?:ument)?|spec(?:ification)?)\b/,
+    /\b(?:business|user|customer|client|stakeholder|functional|feature|software|system|project|app|application|website|site|game|design) requirements?\b|\bsrs\b|\bbrd\b|\bmrd\b|\brequirements? doc(?:ument)?\b/,
   ],
   ['requirements', 1.5, /\brequirements?\b|\buse ?cases?\b|\bacceptance criteria\b/],
   [
@@ -98,8 +98,8 @@ const patterns: readonly NamePattern[] = [
   ['other', 3, /\broad ?maps?\b|^tasks?$|\btodo\b|\bbacklog$|\btechnical debt\b|\bevaluation\b|\bcomparison\b/],
   ['other', 5, /\binvestors?\b|\bfund ?raising\b|\bpitch decks?\b|\b(?:pre )?seed (?:round|deck)\b|\bbusiness plan\b/],
   ['other', 5, /\b(?:specs?|specifications?|stories|documents?|docs|features?|requirements|prds?)(?: \w+)? index$|^index of\b/],
-  ['post', 5, /^_?posts?$|^blogs?$|\bblog posts?\b|^newsletters?$/],
-  ['readme', 2, /^read ?me$|\bread ?me$/],
+  ['post', 5, /^posts?$|^blogs?$|\bblog posts?\b|^newsletters?$/],
+  ['readme', 2, /\bread ?me$/],
 ]
 const wholeWorlds: readonly NamePattern[] = [
   ['template', 9, /(?:^|\/)\.github\/|(?:^|\/)issue_template(?:\/|$)/i],
@@ -138,7 +138,7 @@ const loudest = remember((name): Omit<NameHint, 'where'> | undefined => {
   let best: Omit<NameHint, 'where'> | undefined
   for (const [genre, points, pattern] of patterns) {
     if (best && best.points >= points) continue
-    const words = pattern.exec(name)?.[0].trim()
+    const words = pattern.exec(name)?.[0]
     if (words) best = { genre, points, words, whole: words === name }
   }
   return best

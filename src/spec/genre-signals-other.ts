@@ -7,7 +7,7 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('version headings'),
     genre: 'changelog',
-    points: headed(/^\[?v?\d+\.\d+(?:\.\d+)?\S*\]?(?:\s*[-–(].*)?$|^(?:version|release) \d+\S*|^\[?unreleased\]?$|^\S+@\d+\.\d+\.\d+/gm, 1, 2, 8),
+    points: headed(/^\[?v?\d+\.\d\S*(?:\s*[-–(].*)?$|^(?:version|release) \d|^\[?unreleased\]?$|^\S+@\d+\.\d+\.\d/gm, 1, 2, 8),
   },
   {
     name: localisable('lists of changes'),
@@ -23,7 +23,7 @@ export const otherSignals: readonly Signal[] = [
     name: localisable('dated entries'),
     genre: 'notes',
     points: headed(
-      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{4}-\d\d-\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|(?:week|sprint|day) (?:of |\d))/gm,
+      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{4}-\d\d-\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?\b|(?:week|sprint|day) (?:of |\d))/gm,
       1,
       2,
       7,
@@ -53,12 +53,12 @@ export const otherSignals: readonly Signal[] = [
         11,
       ),
       ({ headings, opening }) =>
-        says(opening, /^\W*(?:status|decision date|deciders)\W*:?\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im) && says(headings, /\bdecision/i)
+        says(opening, /^\W*(?:status|decision date|deciders)\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im) && says(headings, /\bdecision/i)
           ? 2
           : 0,
       // Settled, and about what changes in the code: an engineers' request for comments.
       ({ opening }) =>
-        says(opening, /^\W*status\W*:?\W*(?:accepted|superseded|rejected)\b/im) &&
+        says(opening, /^\W*status\W*(?:accepted|superseded|rejected)\b/im) &&
         count(
           opening,
           /\b(?:repos?|repositories|codebase|migrations?|hard-coded|attributes?|front-?end|back-?end|schema|endpoints?|modules?|librar(?:y|ies)|deprecat\w+)\b/gi,
@@ -320,7 +320,7 @@ export const otherSignals: readonly Signal[] = [
     name: localisable('steps for operators'),
     genre: 'runbook',
     points: headed(
-      /^(?:alerts?|symptoms?|diagnos(?:is|tics|e)|mitigation|escalation|rollback|verification|recovery|troubleshooting|severity|on-?call|dashboards?|restore|backup)\b.*$/gm,
+      /^(?:alerts?|symptoms?|diagnos(?:is|tics|e)|mitigation|escalation|rollback|verification|recovery|troubleshooting|severity|on-?call|dashboards?|restore|backup)\b/gm,
       0,
       1.5,
       6,

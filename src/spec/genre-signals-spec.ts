@@ -125,7 +125,7 @@ export const structureSignals: readonly Signal[] = [
   {
     name: localisable('headings of a proposal'),
     points: headed(
-      /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b.*|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b.*|^what (?:must|should|would|has to|needs to|might|could) .*|^who (?:would|will|has|it is for|it's for|is it for|hurts)\b.*|^what [^ ]+(?: [^ ]+)? (?:has|have|needs?) to (?:reach|do|change|be|achieve)\b.*|^not in (?!scope)\S+(?: \S+){0,2}$|^why (?:now|bother|anyone|anybody|not)\b.*/gm,
+      /^what (?:(?:the|an?|each) \w+|it|this) (?:does|provides?|gets?|sees?|adds?|is not|shows?)\b|^(?:what|where|how) (?:we|i)(?:'d|'ll| could| would| will| want| propose| plan| might| need)\b|^what (?:must|should|would|has to|needs to|might|could) |^who (?:would|will|has|it is for|it's for|is it for|hurts)\b|^what [^ ]+(?: [^ ]+)? (?:has|have|needs?) to (?:reach|do|change|be|achieve)\b|^not in (?!scope)\S+(?: \S+){0,2}$|^why (?:now|bother|anyone|anybody|not)\b/gm,
       1,
       0.5,
       2,
@@ -194,7 +194,6 @@ function handsOutWork(traits: Traits): boolean {
 function setsAgainstToday(traits: Traits): boolean {
   const { headings } = traits
   return (
-    !isAboutMachines(traits) &&
     share(traits.interfaces, traits) >= 0.12 &&
     says(headings, /^(?:existing|current|today['’]?s?|as[- ]is|now|before)\b/m) &&
     says(headings, /^(?:alterations?|proposed|new|to[- ]be|changes?|after|planned)\b/m)

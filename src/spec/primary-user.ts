@@ -110,7 +110,7 @@ function behindUserLabel({ statement: { block, label, index, item, text }, secti
   if (called) return called[1] || label || title
   const [name, who] = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text.trim()) : []
   if (name && who && userLabel.test(name)) return who
-  return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) && index === 0 && !item && /^\W*(?:an?|the)? ?\p{L}+/iu.test(text) ? text : undefined
+  return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) && index === 0 && !item && /^\W*\p{L}/u.test(text) ? text : undefined
 }
 
 function isSomebody(who: string): boolean {
@@ -218,7 +218,7 @@ const namesSpecificUser: Reading = (placed) => {
     if (role === 'user' && !person.plural && person.start < 3 && /\s\S+\s/.test(text.slice(person.start, person.end))) return true
     if (!isGenericPerson(person.noun) && !person.plural && (role === 'problem' || (role === 'background' && person.start < 4)) && finiteVerb.test(after))
       return true
-    if (!isGenericPerson(person.noun)) return person.plural || /^.{0,12}\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
+    if (!isGenericPerson(person.noun)) return person.plural || /\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
     if (role === 'background') return false
     if (situation.test(after) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(after)) return true
     return role === 'user' && person.plural && isNameBefore(text.slice(0, person.start))

@@ -197,6 +197,22 @@ describe('what a title says', () => {
     'Specification of lamps',
     'Security strategy',
     'One lamp is our very big policy',
+    'Proposals of lamps',
+    'Release of lamps',
+    'All decisions',
+    'Guides of lamps',
+    'Our agents',
+    'Our claude',
+    'Claude of lamps',
+    'Skills of lamps',
+    'Tasks of lamps',
+    'Docs index of lamps',
+    'See index of lamps',
+    'Our posts',
+    'Our blogs',
+    'Our newsletters',
+    'Newsletters of lamps',
+    'Read me lamps',
   ])('%s: nothing', (title) => expect(hint(title)).toBeUndefined())
 })
 
@@ -222,4 +238,52 @@ describe('what a path says', () => {
     ['vendors/lamp.md', []],
     ['lamp%2Dprd.md', [['prd', 5, 'file']]],
   ])('%s', (path, expected) => expect(genres(path)).toEqual(expected))
+})
+
+describe('names that are told apart from their neighbours', () => {
+  it.each<[string, Genre, number]>([
+    ['Requirement specification', 'prd', 3.5],
+    ['PEP of lamps', 'rfc', 5],
+    ['Guidelines for PRDs', 'process', 6],
+    ['12 ways to a spec', 'process', 6],
+    ['Checklist for a brief', 'process', 6],
+    ['Spec guide', 'process', 6],
+    ['Brief guide', 'process', 6],
+    ['Pitch guide', 'process', 6],
+    ['Spec guideline', 'process', 6],
+    ['Spec guidelines', 'process', 6],
+    ['Spec standard', 'process', 6],
+    ['Meetingagenda', 'notes', 5],
+    ['Weekly agendas', 'notes', 5],
+    ['Sprint meeting log', 'notes', 5],
+    ['Sprint meetinglog', 'notes', 5],
+    ['Sprintlog', 'notes', 5],
+    ['Sprint 12 requirement', 'requirements', 1.5],
+    ['Sprint 12 spec', 'prd', 1.5],
+    ['Sprint 12 specification', 'prd', 1.5],
+    ['PRD lamp index', 'prd', 5],
+    ['Story index of PRD index', 'prd', 5],
+  ])('%s: %s, %d', (title, genre, points) => expect(hint(title)).toMatchObject({ genre, points }))
+})
+
+describe('where a document lies', () => {
+  const places = (path: string) => readNames(path, '').map(({ genre, where, words, whole }) => [genre, where, words, whole])
+  it('says what all of its folder is, without a word of its own', () => {
+    expect(places('a/vendor/lamp.md')).toEqual([['readme', 'folder', '', true]])
+    expect(places('_posts/2/lamp.md')).toEqual([['post', 'folder', '', true]])
+    expect(places('a/issue_template/lamp.md')).toContainEqual(['template', 'folder', '', true])
+    expect(places('a/issue_template')).toEqual([['template', 'file', 'issue template', true]])
+    expect(places('lamps/kep')).toEqual([['rfc', 'file', 'kep', true]])
+    expect(places('lamps/vendor')).toEqual([])
+  })
+  it('is read without empty parts', () => {
+    expect(places('prds//lamp.md')).toEqual([['prd', 'folder', 'prds', true]])
+    expect(places('')).toEqual([])
+    expect(places('lamp.md')).toEqual([])
+  })
+  it('speaks for a file only where the whole name says nothing', () => {
+    const points = (path: string) => readNames(path, '').map(({ points }) => points)
+    for (const name of ['index', 'main', 'default', 'overview', 'page', 'document', 'doc']) expect(points(`prds/${name}.md`), name).toEqual([5])
+    for (const name of ['lamp index', 'index lamp', 'pages', 'docs']) expect(points(`prds/${name}.md`), name).toEqual([3])
+  })
 })

@@ -130,6 +130,34 @@ describe('what speaks for another kind of document', () => {
     ['a post on a site', 0, { keys: keys('date', 'slug', 'status') }],
     ['what it calls itself', 2, { opening: 'In this runbook' }],
     ['what it calls itself', 2, { opening: 'the purpose of this RFC' }],
+    ['code in its sentences', 1.5, { codeSpans: 80 }],
+    ['instructions to follow', 3, { instructions: 20 }],
+    ['talk about specs in general', 6, { aboutSpecs: 6 }],
+    ['talk about specs in general', 8, { aboutSpecs: 10 }],
+    ['advice to its reader', 4, { advice: 25 }],
+    ['advice to its reader', 6, { advice: 40 }],
+    ['talk of investors and capital', 4, { capital: 6 }],
+    ['links to the documents themselves', 5, { pointers: 30 }],
+    ['links to the documents themselves', 7, { pointers: 50 }],
+    ['duties of a team', 2, { duties: 15 }],
+    ['duties of a team', 3, { duties: 20 }],
+    ['prompts to fill in', 2, { prompts: 20 }],
+    ['prompts to fill in', 7, { prompts: 40 }],
+    ['a backlog of ideas', 2.5, { efforts: 40 }],
+    ['nobody who uses it', 1.5, { statements: 15 }],
+    ['nobody who uses it', 0.75, { people: 2 }],
+    ['a job to apply for', 2.5, { hiring: 3, addresses: 15, statements: 25 }],
+    ['periods of a roadmap', 1, headings('q1 2024', 'now', 'a', 'b', 'c', 'd', 'e', 'f')],
+    ...['allowed-tools', 'alwaysapply', 'globs', 'argument-hint'].map((key): [string, number, Partial<Traits>] => [
+      'instructions for an assistant or an issue form',
+      4,
+      { keys: keys(key) },
+    ]),
+    ...['tags', 'categories', 'category', 'permalink', 'slug', 'excerpt', 'author'].map((key): [string, number, Partial<Traits>] => [
+      'a post on a site',
+      2.5,
+      { keys: keys('date', key) },
+    ]),
   ])('%s: %d', (name, points, shown) => {
     expect(pointsOf(otherSignals, name, shown)).toBe(points)
   })
@@ -198,6 +226,25 @@ describe('what speaks for a spec', () => {
     ['what users should be able to do', 1, { userWishes: 6 }],
     ['people who use it', 0.5, { people: 10 }],
     ['things found out', 0.75, { evidence: 2 }],
+    ['things found out', 1.5, { evidence: 4 }],
+    ['user stories or scenarios', 1.25, { roles: roles('story') }],
+    ['requirements', 1, { roles: roles('requirement') }],
+    ['assumptions', 0.5, { roles: roles('assumption') }],
+    ['open questions', 0.5, { roles: roles('question') }],
+    ['the solution', 0.5, { roles: roles('solution') }],
+    ['many parts of a brief', 1.25, { parts: 4, places: 1 }],
+    ['many parts of a brief', 2, { parts: 5, places: 1 }],
+    ['many parts of a brief', 2.75, { parts: 6, places: 1 }],
+    ['what the product will do', 1.25, { promises: 15 }],
+    ['a list of user stories', 1.5, { stories: 4, statements: 4 }],
+    ['what people see and do', 1, { interfaces: 15 }],
+    ['what people see and do', 1.5, { interfaces: 25 }],
+    ['what it is going to be', 1, { isDefined: true }],
+    ['what it is going to be', 1.5, { isDefined: true, roles: roles('goal') }],
+    ['what users should be able to do', 1.75, { userWishes: 10 }],
+    ['what users should be able to do', 2.5, { userWishes: 16 }],
+    ['people who use it', 1, { people: 18 }],
+    ['people who use it', 1.5, { people: 28 }],
     ['things found out', 2, { evidence: 7 }],
     ['things found out', 0, { evidence: 7, mechanics: 20 }],
   ])('%s: %d', (name, points, shown) => {
@@ -265,5 +312,63 @@ describe('counting', () => {
   it('gives points up to a limit', () => {
     expect([hits('b', /a/g, 1, 2, 4), hits('a', /a/g, 1, 2, 4), hits('aa', /a/g, 1, 2, 4), hits('aaa', /a/g, 1, 2, 4)]).toEqual([0, 1, 3, 4])
     expect([steps(0.5, [1, 5]), steps(1, [1, 5], [2, 7]), steps(3, [1, 5], [2, 7])]).toEqual([0, 5, 7])
+  })
+})
+
+describe('the kind of document that a signal speaks for', () => {
+  const kinds = (signals: readonly Signal[]) => signals.flatMap(({ name, genre }) => (genre ? [`${genre}: ${name}`] : []))
+  it('is one of the others', () => {
+    expect(kinds(otherSignals)).toHaveLength(otherSignals.length)
+    expect(kinds(otherSignals)).toEqual([
+      'changelog: version headings',
+      'release-notes: lists of changes',
+      'notes: dated entries',
+      'notes: minutes of a meeting',
+      'adr: a decision record',
+      'rfc: sections of an RFC',
+      'rfc: sections of an enhancement proposal',
+      'design: how it is built',
+      'design: sections of a technical design',
+      'design: figures of machines',
+      'design: code',
+      'design: code in its sentences',
+      'design: nobody who uses it',
+      'readme: installation and use',
+      'tutorial: instructions to follow',
+      'tutorial: lessons and steps',
+      'process: talk about specs in general',
+      'process: advice to its reader',
+      'other: talk of investors and capital',
+      'other: a job to apply for',
+      'other: figures and how to take them',
+      'other: a page for investors',
+      'other: who stands behind it',
+      'other: links to the documents themselves',
+      'process: duties of a team',
+      'process: how a team works',
+      'process: questions to put to people',
+      'template: what to do with the outline',
+      'template: prompts to fill in',
+      'template: blanks to fill in',
+      'template: instructions for an assistant or an issue form',
+      'research: a research report',
+      'other: a report of an incident',
+      'runbook: steps for operators',
+      'other: periods of a roadmap',
+      'other: a backlog of ideas',
+      'post: a post on a site',
+      'other: what it calls itself',
+    ])
+  })
+  it('is any spec, or one kind of it', () => {
+    expect(kinds([...structureSignals, ...proseSignals])).toEqual([
+      'story-list: a list of user stories',
+      'bug-fix: a bug and its fix',
+      'pitch: a pitch with an appetite',
+      'prfaq: a press release with an FAQ',
+      'strategy: vision and strategy of a product',
+      'hypothesis: a hypothesis with its test',
+      'proposal: a proposal for its users',
+    ])
   })
 })
