@@ -106,7 +106,6 @@ export function claimIn(statement: Statement): Claim | undefined {
 function readClaim(statement: Statement): Claim | undefined {
   if (isQuotation(statement) || statement.kind === 'step') return undefined
   const text = besideStory(statement)
-  if (!text.trim()) return undefined
   if (isQuestion(text) || isRule(text)) return undefined
   const people = isConditional(text) ? undefined : peopleClaim(text)
   if (people) return people

@@ -326,6 +326,7 @@ describe('a number for how sure somebody is', () => {
 })
 
 describe('who claims nothing', () => {
+  it('is no skipper who is said to hate a thing', () => expect(kind('Skippers hate fees.')).toBe('attitude'))
   it('quotes, tells a step of a test or a story, asks, supposes', () => {
     expect(kind('> "A revolutionary buoy, and research shows it."')).toBeUndefined()
     expect(kind('- Given a revolutionary buoy')).toBeUndefined()
@@ -364,6 +365,12 @@ describe('where a claim of research comes from', () => {
     '3 big red harbour companies told it.',
     'Two teams told it in 40 logs.',
     'Twelve interviews told it in 40 logs.',
+    '1 customer told it.',
+    '1 user told it.',
+    '1 interview told it.',
+    '1 session told it.',
+    '1 ticket told it.',
+    '1 call told it.',
     '5 tickets told it.',
     '5 calls told it.',
     '5 sessions told it.',
