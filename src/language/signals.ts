@@ -234,8 +234,7 @@ const leadingBuild = new RegExp(
   `^\\W*(?:\\[[ x]\\]\\s*)?(?:(?:we|i|the team|this (?:project|release|deliverable|feature))(?:'ll| will| want to| need to| plan to| aim to| must| should| would like to| are going to)?\\s+|to\\s+|plan,?\\s+(?:and\\s+)?(?=design|develop|build|create)|successfully\\s+|first,?\\s+|then,?\\s+|next,?\\s+|finally,?\\s+|eventually,?\\s+)*(${builds})(?:s|es|ed|ing)?\\b(?!\\s*[:|])`,
   'iu',
 )
-const leadingBuildGerund =
-  /^\W*(creating|shipping|providing|releasing|introducing|integrating|migrating|rewriting|enabling)\b/i
+const leadingBuildGerund = /^\W*(creating|shipping|providing|releasing|introducing|integrating|migrating|rewriting|enabling)\b/i
 
 export interface BuildVerb {
   verb: string

@@ -103,7 +103,9 @@ describe('what a comment names', () => {
     ['<!-- rightspec-disable>a -->', undefined, undefined],
     ['<!-- norightspec-disable a -->', undefined, undefined],
     ['<!-- rightspec-disable, a -->', ['a'], undefined],
-  ])('%s', (comment, rules, reason) => expect(read(comment)?.rules === undefined ? undefined : [read(comment)?.rules, read(comment)?.reason]).toEqual(rules && [rules, reason]))
+  ])('%s', (comment, rules, reason) =>
+    expect(read(comment)?.rules === undefined ? undefined : [read(comment)?.rules, read(comment)?.reason]).toEqual(rules && [rules, reason]),
+  )
   it('holds the offsets of its edges', () => {
     const text = 'a <!-- rightspec-disable --> b'
     expect([1, 2, 10, 28, 29].map((offset) => commentAt(text, offset) !== undefined)).toEqual([false, true, true, true, false])

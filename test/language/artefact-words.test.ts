@@ -68,7 +68,9 @@ describe('a control', () => {
 })
 
 describe('a place that something is to have', () => {
-  const controls = each('button|icon|tab|dropdown|drop-down|checkbox|check box|radio button|toggle|slider|modal|popup|pop-up|tooltip|tool-tip|carousel|accordion|card')
+  const controls = each(
+    'button|icon|tab|dropdown|drop-down|checkbox|check box|radio button|toggle|slider|modal|popup|pop-up|tooltip|tool-tip|carousel|accordion|card',
+  )
   it.each(controls)('as a %s, or as several', (name) => {
     expect(fixesPlace(`Boats as a ${name} here`)?.text).toBe(`as a ${name}`)
     expect(fixesPlace(`Boats as ${plural(name)} here`)?.text).toBe(`as ${plural(name)}`)

@@ -45,10 +45,14 @@ describe('what may stand between somebody and what they ask for', () => {
 })
 
 describe('a case at runtime', () => {
-  it.each(['A user demands lamps.', 'Each partner requests lamps.', 'One new prospect wants lamps.', 'Another buyer expects a lamp.', 'User wants lamps.', 'A big red admin wants lamps.'])(
-    'is no request: %s',
-    (text) => expect(request(text)).toBeUndefined(),
-  )
+  it.each([
+    'A user demands lamps.',
+    'Each partner requests lamps.',
+    'One new prospect wants lamps.',
+    'Another buyer expects a lamp.',
+    'User wants lamps.',
+    'A big red admin wants lamps.',
+  ])('is no request: %s', (text) => expect(request(text)).toBeUndefined())
   it.each([
     'Many users demand lamps.',
     'Our client insists on lamps.',
@@ -78,7 +82,9 @@ describe('two verbs of one subject', () => {
     ['They run eleven sites and want lamps.', 'They'],
     ['Acme Rail runs eleven sites and wants lamps.', 'Acme'],
   ])('%s', (text, who) => expect(request(text)?.who).toBe(who))
-  it.each(['The big harbour runs sites and wants lamps.', 'It runs eleven sites; and wants lamps.'])('none: %s', (text) => expect(request(text)).toBeUndefined())
+  it.each(['The big harbour runs sites and wants lamps.', 'It runs eleven sites; and wants lamps.'])('none: %s', (text) =>
+    expect(request(text)).toBeUndefined(),
+  )
 })
 
 describe('what is supposed, asked or only a case', () => {
@@ -286,9 +292,8 @@ describe('asked for by nobody in particular', () => {
     'The core capability requested.',
     'The primary function that is specified.',
   ])('%s', (text) => expect(request(text)).toMatchObject({ kind: 'ask', who: '' }))
-  it.each(['It is in one RFP.', 'Topvoted lamps.', 'Wishes have been.', 'It is wanted.', 'A long awaited boat.', 'The core capability.'])(
-    'none: %s',
-    (text) => expect(request(text)).toBeUndefined(),
+  it.each(['It is in one RFP.', 'Topvoted lamps.', 'Wishes have been.', 'It is wanted.', 'A long awaited boat.', 'The core capability.'])('none: %s', (text) =>
+    expect(request(text)).toBeUndefined(),
   )
 })
 
@@ -299,10 +304,21 @@ describe('who a table names', () => {
   it.each(['Resource', 'Source of it', 'Data from'])('not under %s', (header) => expect(row(header, 'Board')).toBeUndefined())
   it.each(['Configs', 'Metrics', 'Queries', 'Destination', 'Data'])('not beside %s', (other) => expect(row('From', 'Board', other)).toBeUndefined())
   it.each(['Token', 'Totals', 'Typewriters'])('beside %s', (other) => expect(row('From', 'Board', other)?.who).toBe('Board'))
-  it.each(['Regulator', 'Directive 9', 'The WCAG', 'Usability', 'Survey', 'Tickets', 'Pen test', 'Tests', 'A visit', 'Prospects', 'The pilot', 'Own idea', 'Shadowing'])(
-    'not %s',
-    (cell) => expect(row('Source', cell)).toBeUndefined(),
-  )
+  it.each([
+    'Regulator',
+    'Directive 9',
+    'The WCAG',
+    'Usability',
+    'Survey',
+    'Tickets',
+    'Pen test',
+    'Tests',
+    'A visit',
+    'Prospects',
+    'The pilot',
+    'Own idea',
+    'Shadowing',
+  ])('not %s', (cell) => expect(row('Source', cell)).toBeUndefined())
   it('stands in its cell', () => {
     const found = row('Source', 'Board', 'Thing', 'Board of lamps')
     expect(found).toMatchObject({ kind: 'decision', said: 'Board', start: 'Board of lamps | '.length, end: 'Board of lamps | Board'.length })

@@ -156,7 +156,14 @@ const topics: Record<string, [yes: string[], no: string[]]> = {
     ['Passportless', 'Driving licenxe', 'A card', 'Birth', 'Tax'],
   ],
   'personal data': [
-    ['We SEND Personal information', 'It captures religion', 'We require a criminal record', 'It transfers wages', 'It logs personally-identifying data', 'It asked for PII'],
+    [
+      'We SEND Personal information',
+      'It captures religion',
+      'We require a criminal record',
+      'It transfers wages',
+      'It logs personally-identifying data',
+      'It asked for PII',
+    ],
     ['Personal data', 'We send salad', 'It captures. Religion'],
   ],
   'training on what people wrote or said': [

@@ -376,9 +376,7 @@ describe('something seen', () => {
     'Ana found out.',
     'Mooring, she says: we sat down with them.',
   ])('%s', (text) => expect(evidence(text)).toBe('observation'))
-  it.each(['A boatman visited the gate.', 'We found rain.', 'We should have watched them.'])('none: %s', (text) =>
-    expect(evidence(text)).toBeUndefined(),
-  )
+  it.each(['A boatman visited the gate.', 'We found rain.', 'We should have watched them.'])('none: %s', (text) => expect(evidence(text)).toBeUndefined())
 })
 
 describe('somebody’s words', () => {
@@ -399,9 +397,14 @@ describe('somebody’s words', () => {
     '> I never know',
     '"Ring", said Ana',
   ])('none: %s', (text) => expect(evidence(text)).toBeUndefined())
-  it.each(['> — Ana said it', '> It rings at night, for all I know -- Ana', '> It rings —Ana', '> It rings at night, for all I know - Ana', '> “It” rings', '"It is lately" at noon'])('quoted: %s', (text) =>
-    expect(isQuotation(statementOf(text))).toBe(true),
-  )
+  it.each([
+    '> — Ana said it',
+    '> It rings at night, for all I know -- Ana',
+    '> It rings —Ana',
+    '> It rings at night, for all I know - Ana',
+    '> “It” rings',
+    '"It is lately" at noon',
+  ])('quoted: %s', (text) => expect(isQuotation(statementOf(text))).toBe(true))
   it.each(['> It rings — and so on', '> It rings-Ana', '"It is late" at noon', 'It rings — Ana'])('not quoted: %s', (text) =>
     expect(isQuotation(statementOf(text))).toBe(false),
   )

@@ -18,7 +18,9 @@ describe('a story in columns', () => {
   it.each(['Need', 'Goal', 'Goal:', 'Action', 'What', 'Feature', 'Story', 'User story'])('what, in a sentence: %s', (name) =>
     expect(row(['Role', name], ['aide', 'I want to ring']).story).toMatchObject({ actor: 'aide', want: 'ring' }),
   )
-  it.each(['My goal', 'Goals', 'Wanted', 'Do I want it'])('not what: %s', (name) => expect(row(['Role', name], ['aide', 'I want to ring']).story).toBeUndefined())
+  it.each(['My goal', 'Goals', 'Wanted', 'Do I want it'])('not what: %s', (name) =>
+    expect(row(['Role', name], ['aide', 'I want to ring']).story).toBeUndefined(),
+  )
   it.each(['So that', 'So that I do it', 'So I can do it', 'So I can', 'In order to', 'Because', 'Benefit!', 'Why?', 'Reason', 'Value'])('why: %s', (name) =>
     expect(row(['Role', 'I want to', name], ['aide', 'ring', 'I rest']).story?.why).toBe('I rest'),
   )
@@ -160,8 +162,9 @@ describe('a story in a feature file', () => {
 })
 
 describe('a step of a test', () => {
-  it.each(['- “Given a hall”', '- (Then it rings)', '- *When* it rings', '- And an aide waits', '- But  her lamp rings', '- and his lamp rings'])('%s', (source) =>
-    expect(statementOf(source).kind).toBe('step'),
+  it.each(['- “Given a hall”', '- (Then it rings)', '- *When* it rings', '- And an aide waits', '- But  her lamp rings', '- and his lamp rings'])(
+    '%s',
+    (source) => expect(statementOf(source).kind).toBe('step'),
   )
   it.each(['- It is given', '- We wait then', '- It rings when she waits', '- Boats and the crew', '- And lamps ring', '- Givens'])('none: %s', (source) =>
     expect(statementOf(source).kind).toBe('item'),
