@@ -217,14 +217,12 @@ function inlineNodes(root: Root, offset: number): Nodes[] {
 }
 
 /** Does the range begin within mark-up that it does not end in, or the other way round? */
-function cutsMarkup({ path, part }: Surroundings, { start, end }: TextRange): boolean {
+function cutsMarkup({ path, part }: Surroundings, range: TextRange): boolean {
   const root = path[0] as Root
-  const around = (offset: number) =>
-    inlineNodes(root, offset)
-      .filter((node) => startOf(node) < start - part.start || endOf(node) > end - part.start)
-      .map((node) => startOf(node))
-      .join()
-  return around(start - part.start) !== around(end - part.start - 1)
+  const start = range.start - part.start
+  const end = range.end - part.start
+  const cut = (node: Nodes) => startOf(node) < start !== endOf(node) > end
+  return inlineNodes(root, start).some(cut) || inlineNodes(root, end - 1).some(cut)
 }
 
 /** Beneath the section's heading; a placeholder of a few words that is all the section has gives way. Without a heading: before all else. */

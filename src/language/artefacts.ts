@@ -5,7 +5,7 @@ const artefacts = phrases(artefactList.flatMap((name) => [name, plural(name)]))
 
 function plural(name: string): string {
   if (/(?:s|x|ch|sh)$/.test(name)) return name.endsWith('s') ? name : `${name}es`
-  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
 }
 
 /** Names of technologies are proper nouns: "rust" on a bridge and "spring" in the year are none. */
@@ -26,11 +26,9 @@ export function technologiesIn(text: string): PhraseMatch[] {
 
 /** A noun phrase whose head is an artefact: "a Gantt chart", "**Inventory Dashboard**", "chain editor in Admin". */
 export function artefactPhrase(text: string): PhraseMatch | undefined {
-  const head =
-    /^\W*(?:(?:an?|the|some|new|one|single|simple|basic|own|dedicated|our|their|more|better|improved|working|functioning|minimum of \w+)\s+)*((?:[\p{L}\p{N}'’/&+.-]+\s+){0,4}?)/u.exec(
-      text,
-    )
-  const from = head ? head[0].length - (head[1]?.length ?? 0) : 0
+  const opening =
+    /^\W*(?:(?:an?|the|some|new|one|single|simple|basic|own|dedicated|our|their|more|better|improved|working|functioning|minimum of \w+)\s+)*/u.exec(text)
+  const from = opening?.[0].length ?? 0
   for (const match of artefacts.all(text.slice(from, from + 80))) {
     const before = text.slice(from, from + match.start)
     if (
@@ -39,7 +37,7 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
       )
     )
       return undefined
-    if (before.trim().split(/\s+/).filter(Boolean).length > 4) return undefined
+    if (before.trim().split(/\s+/).length > 4) return undefined
     return { text: match.text, start: from + match.start, end: from + match.end }
   }
   return undefined

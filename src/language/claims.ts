@@ -24,7 +24,7 @@ const market = anyOf(
     String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
     // A market's size: "60M+ informal workers", "a $4 billion industry".
     String.raw`(?<![$€£₹] ?[\d.,]*)\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
-    String.raw`[$€£₹] ?\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
+    String.raw`(?<=[$€£₹] ?)\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
     String.raw`(?:is|are) (?:dead|a thing of the past|on (?:its|their) way out|here to stay|the future)\b`,
     String.raw`\bwhat \p{L}+ (?:expect|want|demand|are used to) (?:nowadays|today|these days|now)\b`,
     String.raw`(?:will|would|is going to|is sure to|is bound to) be (?:an? )?(?:\p{L}+ )?(?:hit|success|winner|no-brainer|bestseller|crowd-pleaser)\b`,
@@ -74,7 +74,7 @@ const magnitude = anyOf(
     'successfully adopted',
     String.raw`(?:(?:reduc|increas|improv|sav)(?:es|ing)|(?:cut|boost|lower|grow)(?:s|t?ing))\b[^.;]{2,50}?\bby (?:over |around |about )?\d+ ?(?:%|percent|x)`,
     String.raw`(?:reduc|cut|increas|improv|boost|sav|lower|grow)(?:e|es|ing|ting|s)?\b[^.;]{2,50}?\bby up to \d+ ?(?:%|percent|x)`,
-    String.raw`\d ?(?:%|percent|x|×) (?:\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b`,
+    String.raw`\d+ ?(?:%|percent|x|×) (?:(?!(?:in|of|when|if|or|and)\b)\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b`,
   ],
   'iu',
 )
@@ -89,7 +89,6 @@ const research = anyOf(
     String.raw`(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:\p{L}+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)`,
     'needless to say',
     'as everybody knows',
-    'studies (?:show|suggest)',
     String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]* ?\+?(?:%|bn|k|million|billion|trillion)`,
     'have already validated',
   ],
@@ -107,7 +106,6 @@ export function claimIn(statement: Statement): Claim | undefined {
 function readClaim(statement: Statement): Claim | undefined {
   if (isQuotation(statement) || statement.kind === 'step') return undefined
   const text = besideStory(statement)
-  if (!text.trim()) return undefined
   if (isQuestion(text) || isRule(text)) return undefined
   const people = isConditional(text) ? undefined : peopleClaim(text)
   if (people) return people

@@ -17,10 +17,10 @@ const quantified =
   /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|different|various|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[\p{L}'’-]+\s+){0,3}$/iu
 /** What may stand before a group of people that is the subject: the start of a clause, and words that qualify them ("Windows users", "practice managers"). */
 const opening =
-  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?:the|our|these|those|such|other|\p{L}+(?:al|ic|ive|ed|ing|ist|an|ent|ary)|(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|different)\b)\p{L}[\p{L}-]+)\s+){0,3}$/iu
+  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard)\b)\p{L}[\p{L}-]+\s+){0,3}$/iu
 /** "Two people were annoyed" reports; "so developers don't break their flow" intends. */
 const counted =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d.,]*)\s+(?:of (?:the |our |them )?)?(?:\p{L}+\s+)?$|\bso(?: that)?\s+(?:\p{L}+\s+)?$/iu
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of (?:the |our )?)?(?:\p{L}+\s+)?$|\bso(?: that)?\s+(?:\p{L}+\s+)?$/iu
 
 /** What may stand between people and what is said of them: "(Level 2) in our region", "else at the desk". */
 const attached =
@@ -49,12 +49,12 @@ const predicted = /\b(?:would|will \p{L}+ly)\b/iu
 const done =
   /^\s+(?:are|is|were) (?:able|allowed|required|expected|redirected|notified|shown|prompted|asked|displayed|informed|given|assigned|sent|taken|logged|created|defined|listed|identified|supported|stored|responsible|available|authenticated|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
 /** Nobody has to do anything: that is said of the product, not of people. */
-const idle = /^(?:nobody|no ?one)\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
+const idle = /^nobody\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
 /** A claim about a few needs a feeling or a trouble in it to carry any weight. */
 const few = /^(?:some|several|a few|few|a (?:handful|number) of)\b/i
 
-const everyone = /^(?:everyone|everybody)$/i
-const none = /^(?:nobody|no ?one)$/i
+const everyone: ReadonlySet<string> = new Set(['everyone', 'everybody'])
+
 const clauseStart = /(?:^|[.;:—–(|,]|\b(?:that|because|since|as|but|and|so))\s*$/i
 /** Of some, several or few, what they do may well be known. */
 const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lots|a lot|more and more|countless|the average|typical)/i
@@ -70,7 +70,7 @@ export function peopleClaim(text: string): PeopleClaim | undefined {
     if (counted.test(before)) continue
     const many = quantified.exec(before)
     if (!many && !opening.test(before)) continue
-    const ofAll = everyone.test(person.noun) || (many !== null && sweeping.test(many[0]) && clauseStart.test(before.slice(0, many.index)))
+    const ofAll = everyone.has(person.noun) || (many !== null && sweeping.test(many[0]) && clauseStart.test(before.slice(0, many.index)))
     const said = predicate.exec(after) ?? (ofAll ? anything.exec(after) : null)
     if (!said?.groups || done.test(after)) continue
     const start = many ? person.start - before.length + many.index : person.start
@@ -79,7 +79,7 @@ export function peopleClaim(text: string): PeopleClaim | undefined {
     const claimed = text.slice(start, end)
     if (idle.test(claimed)) continue
     const general = ofAll || (many !== null && !few.test(claimed)) || (isGenericPerson(person.noun) && /\bneeds?$/i.test(said[0]) && !denied.test(said[0]))
-    const kind = kindOf(said.groups, none.test(person.noun), general, text.slice(person.end))
+    const kind = kindOf(said.groups, person.noun === 'nobody', general, text.slice(person.end))
     if (kind) return { kind, start, end }
   }
   return undefined

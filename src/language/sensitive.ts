@@ -24,7 +24,7 @@ const topics: readonly [string, RegExp][] = [
   [
     localisable('health data'),
     new RegExp(
-      `\\b${handling}\\b[^.;]{0,50}\\b(?:health (?:data|records?|information|status)|medical (?:records?|histor(?:y|ies)|data|information)|patient (?:data|records?|names?|files?)|patients?['’]? (?:\\p{L}+ )?diagnos[ei]s|medications?|allergies|disabilit(?:y|ies))\\b`,
+      `\\b${handling}\\b[^.;]{0,50}\\b(?:health (?:data|records?|information|status)|medical (?:records?|histor(?:y|ies)|data|information)|patient (?:data|records?|names?|files?)|patients?(?:['’]s?)? (?:\\p{L}+ )?diagnos[ei]s|medications?|allergies|disabilit(?:y|ies))\\b`,
       'iu',
     ),
   ],
@@ -41,15 +41,15 @@ const topics: readonly [string, RegExp][] = [
   ],
   [
     localisable('data of minors'),
-    /\b(?:minors(?!\s+(?:changes|versions|releases))|under[- ]?(?:13|16|18)s?\b|under-?age (?:users?|accounts?)|(?:teen(?:age(?:r|rs)?)?|child|children(?:['’]s)?|kids?(?:['’])?) (?:accounts?|profiles?|data|users?))/iu,
+    /\b(?:minors(?!\s+(?:changes|versions|releases))|under[- ]?(?:13|16|18)s?|under-?age (?:users?|accounts?)|(?:teen(?:age(?:r|rs)?)?|child|children(?:['’]s)?|kids?['’]?) (?:accounts?|profiles?|data|users?))\b/iu,
   ],
   [
     localisable('payment data'),
-    /\b(?:(?:credit|debit|payment) ?card (?:numbers?|details|data|information)|card (?:numbers?|details)|(?:payment|bank(?:ing)?|bank account) (?:details|data|information|credentials)|IBANs?|CVV|(?:pay|payments?|rent|fees?|top[- ]?up)\b[^.;]{0,30}\b(?:via|by|with|using) (?:[\p{L}]+, )*(?:ACH|card|credit card|direct debit|Apple Pay|Google Pay|digital wallets?|crypto\w*|bank transfer))\b/iu,
+    /\b(?:(?:credit|debit|payment) ?card (?:numbers?|details|data|information)|(?<!\b(?:national|identity|ID) )card (?:numbers?|details)|(?:payment|bank(?:ing)?|bank account) (?:details|data|information|credentials)|IBANs?|CVV|(?:pay|payments?|rent|fees?|top[- ]?up)\b[^.;]{0,30}\b(?:via|by|with|using) (?:\p{L}+, )*(?:ACH|card|credit card|direct debit|Apple Pay|Google Pay|digital wallets?|crypto\w*|bank transfer))\b/iu,
   ],
   [
     localisable('identity documents'),
-    /\b(?:passport(?:s| numbers?| scans?| data)?|(?:national |identity |ID) cards?(?: numbers?| scans?)?|driving licen[cs]es?|social security numbers?|SSNs?|dates? of birth|national insurance numbers?|tax (?:IDs?|numbers?))\b/iu,
+    /\b(?:passport(?:s| numbers?| scans?| data)?|(?:national|identity|ID) cards?(?: numbers?| scans?)?|driving licen[cs]es?|social security numbers?|SSNs?|dates? of birth|national insurance numbers?|tax (?:IDs?|numbers?))\b/iu,
   ],
   [
     localisable('personal data'),
@@ -72,7 +72,7 @@ const topics: readonly [string, RegExp][] = [
   [localisable('marketing mail'), /\b(?:marketing|promotional) (?:e-?mails?|messages?|SMS|texts?|push)\b|\be-?mail (?:marketing|campaigns?|blasts?)\b/iu],
 ]
 const denied =
-  /\b(?:no|not|n['’]t|never|neither|nor|without|none|only if|unless|stripped|anonymi[sz]\w*|pseudonymi[sz]\w*|removed?|delet\w+|unchanged|existing|already|as today|instead of|avoid\w*|out of scope)\b/i
+  /\b(?:no|not|\w+n['’]t|never|neither|nor|without|none|only if|unless|stripped|anonymi[sz]\w*|pseudonymi[sz]\w*|removed?|delet\w+|unchanged|existing|already|as today|instead of|avoid\w*|out of scope)\b/i
 
 /** The sensitive matter that a text says is handled, with where it stands; undefined where it is denied, taken away or as it was. */
 export function sensitiveIn(text: string): SensitiveTopic | undefined {

@@ -71,19 +71,19 @@ export function isHedged(text: string): boolean {
 
 /** An open assumption, hypothesis or unknown, said as such. */
 const assumption =
-  /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|(?:not|n['’]t|never|nobody has|no ?one has) (?:yet )?(?:shown|tried|tested|asked|checked)\b|no idea\b|a hunch|biggest unknown|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
+  /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|(?:not|\w+n['’]t|never|nobody has|no ?one has) (?:yet )?(?:shown|tried|tested|asked|checked)\b|no idea\b|a hunch|biggest unknown|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
 export function saysAssumption(text: string): boolean {
   return assumption.test(text)
 }
 
-const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)\w*/i
+const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)/i
 /** The text calls itself a hypothesis or says how it will be tested. */
 export function namesTest(text: string): boolean {
   return test.test(text)
 }
 
 const past =
-  /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|agreed|freed|\p{L}{2,}(?:[^e\W]ed|ied))\b/iu
+  /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|agreed|freed|\p{L}{2,}[^e\W]ed)\b/iu
 const ahead =
   /\b(?:will|shall|plan(?:s|ned|ning)?|going to|to be|should|must|would|until|schedul(?:ed|e)|booked|pass(?:es|ed)? if|passed (?:when|with)|if|next (?:week|month|sprint|quarter)|aim(?:s|ing)? to|intend|needs? to|have to|tbd)\b|['’]ll\b/i
 
@@ -116,7 +116,6 @@ function quotedStretches(text: string): { start: number; end: number }[] {
 
 /** The text with its quotations blanked out, every offset kept. */
 export function withoutQuotes(text: string): string {
-  if (!/["“„«]/.test(text)) return text
   let result = text
   for (const { start, end } of quotedStretches(text)) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
   return result
@@ -125,7 +124,6 @@ export function withoutQuotes(text: string): string {
 /** Is a whole statement a quotation, with or without the name of who said it? */
 export function isQuotation(statement: Statement): boolean {
   if (statement.block.quoteDepth > 0 && /["“”]|(?:^|\s)[—–-]{1,2}\s*\p{Lu}/u.test(statement.paragraph)) return true
-  if (!/["“„«]/.test(statement.text)) return false
   const stretches = quotedStretches(statement.text)
   const quoted = stretches.reduce((sum, { start, end }) => sum + end - start, 0)
   return quoted > statement.text.length * 0.6
@@ -195,7 +193,7 @@ function readEvidence(statement: Statement): Evidence | undefined {
   if (counted && !wished && reportsBelow(leadInOf(statement))) return { kind: 'count' }
   if (counted && wished && past && sourceWords.test(text) && !/\b(?:will|shall|should|must|target|goal)\b/i.test(text)) return { kind: 'count' }
   if (
-    /\b(?:we|i|i've|we've|team|[A-Z][a-z]+)(?: (?:and|&) (?:\w+ ){0,2}(?:i|we|[A-Z]\w+))? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(
+    /\b(?:we|team|I|[A-Z][a-z]+)(?:['’]ve)? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(
       text,
     ) &&
     !wished
@@ -236,8 +234,7 @@ const leadingBuild = new RegExp(
   `^\\W*(?:\\[[ x]\\]\\s*)?(?:(?:we|i|the team|this (?:project|release|deliverable|feature))(?:'ll| will| want to| need to| plan to| aim to| must| should| would like to| are going to)?\\s+|to\\s+|plan,?\\s+(?:and\\s+)?(?=design|develop|build|create)|successfully\\s+|first,?\\s+|then,?\\s+|next,?\\s+|finally,?\\s+|eventually,?\\s+)*(${builds})(?:s|es|ed|ing)?\\b(?!\\s*[:|])`,
   'iu',
 )
-const leadingBuildGerund =
-  /^\W*(?:building|creating|delivering|launching|shipping|implementing|adding|providing|developing|releasing|introducing|integrating|migrating|redesigning|rewriting|supporting|establishing|publishing|offering|enabling)\b/i
+const leadingBuildGerund = /^\W*(creating|shipping|providing|releasing|introducing|integrating|migrating|rewriting|enabling)\b/i
 
 export interface BuildVerb {
   verb: string
@@ -245,7 +242,7 @@ export interface BuildVerb {
 }
 
 /** "Offers drive traffic": things, and what they do. */
-const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) (?=\p{L}+ (?:\p{L}+|the|an?)\b)(\p{L}+)/iu
+const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) (\p{L}+) \p{L}/iu
 
 /** "Complete coverage of …": no deed. */
 const wholly =
@@ -260,7 +257,7 @@ export function leadingBuildVerb(text: string): BuildVerb | undefined {
   if (match?.[1] && (makesSo.test(text) || wholly.test(text))) return undefined
   if (match?.[1]) return { verb: match[1].toLowerCase(), end: match[0].length }
   const gerund = leadingBuildGerund.exec(text)
-  return gerund ? { verb: gerund[0].trim().toLowerCase(), end: gerund[0].length } : undefined
+  return gerund?.[1] ? { verb: gerund[1].toLowerCase(), end: gerund[0].length } : undefined
 }
 
 /** Someone can do something: a capability, not a thing. */
