@@ -40,7 +40,7 @@ export interface FileResult {
   findings: FindingResult[]
   /** How many findings a comment in the document silences. */
   suppressed: number
-  /** Null, as `answers`, where the document was not linted: nothing was asked of it. */
+  /** What any document says of these, whether it is linted or not; null, as `answers`, where it could not be read. */
   risks: RiskStates | null
   answers: Answers | null
   checklist: Pick<ChecklistEntry, 'id' | 'state' | 'lines' | 'reason'>[]
@@ -57,9 +57,9 @@ export function fileResult(path: string, report: Report): FileResult {
     context: report.context,
     findings: report.findings.map((finding) => findingResult(finding, report)),
     suppressed: report.suppressed.length,
-    risks: report.linted ? report.risks : null,
-    answers: report.linted ? report.answers : null,
-    checklist: report.linted ? report.checklist.map(({ id, state, lines, reason }) => ({ id, state, lines, ...(reason === undefined ? {} : { reason }) })) : [],
+    risks: report.risks,
+    answers: report.answers,
+    checklist: report.checklist.map(({ id, state, lines, reason }) => ({ id, state, lines, ...(reason === undefined ? {} : { reason }) })),
   }
 }
 

@@ -108,9 +108,9 @@ describe('json', () => {
           context: {},
           findings: [],
           suppressed: 0,
-          risks: null,
-          answers: null,
-          checklist: [],
+          risks: readme.risks,
+          answers: readme.answers,
+          checklist: readme.checklist,
         },
         {
           path: 'c.md',
