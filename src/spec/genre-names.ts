@@ -54,8 +54,9 @@ const patterns: readonly NamePattern[] = [
   [
     'process',
     6,
-    /\b(?:guidelines?|how to (?:write|create)|what (?:is|are|makes)|\d+ (?:things|tips|ways|rules|mistakes)|writ(?:e|ing)|using|standards?|checklist|examples?|best practices|cheat ?sheet|handbook|playbook)\b.*\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements|documents?)\b|\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements) (?:guidelines?|guide|checklist|standards?|examples?|lifecycle|life cycle|process|workflow|format|phases|rules)\b/,
+    /\b(?:guidelines?|how to (?:write|create)|what (?:is|are|makes)|\d+ (?:things|tips|ways|rules|mistakes)|writ(?:e|ing)|using|standards?|checklist|examples?|best practices|cheat ?sheet|handbook|playbook)\b.*\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements|documents?)\b|\b(?:prds?|specs?|stor(?:y|ies)|briefs?|pitch(?:es)?|requirements) (?:(?:creation|writing|authoring|review|template) )?(?:guidelines?|guide|checklist|standards?|examples?|lifecycle|life cycle|process|workflow|format|phases|rules)\b/,
   ],
+  ['other', 12, /^(?:glossary|terminology|vocabulary|nomenclature|definitions|terms)$/],
   ['changelog', 9, /\bchange ?logs?\b|^(?:history|changes|news)$/],
   ['release-notes', 8, /\brelease ?notes?\b|\bwhat s new\b|^releases?$|\bannouncements?\b/],
   ['adr', 7, /\badrs?\b|\b(?:architecture|architectural) decisions?\b|\bdecision (?:record|log)s?\b|^decisions$/],
@@ -93,7 +94,7 @@ const patterns: readonly NamePattern[] = [
   [
     'research',
     4,
-    /\b(?:user |ux |customer |market )?research (?:report|findings|summary|plan|readout|synthesis|notes|script|guide)\b|\binterview (?:guide|script|notes|summary|transcript)s?\b|\bsurvey (?:results|report)\b|\busability (?:test|study|report|findings)\b|\bconversation guide\b|\bcompetitive analysis\b|\bliterature review\b|\bpersonas?$|\bfindings\b/,
+    /\b(?:user |ux |customer |market )?research (?:report|findings|summary|plan|readout|synthesis|notes|script|guide)\b|\binterview (?:guide|script|notes|summary|transcript)s?\b|\bsurvey (?:results|report)\b|\busability (?:test|study|report|findings)\b|\bconversation guide\b|\bcompetitive analysis\b|\bliterature review\b|\bpersonas?$|\bfindings\b|\btop ?lines?\b|\b(?:usability|user) test(?:s|ing)?\b|\bround \d+ (?:test|research|interview)s?\b/,
   ],
   ['other', 3, /\broad ?maps?\b|^tasks?$|\btodo\b|\bbacklog$|\btechnical debt\b|\bevaluation\b|\bcomparison\b/],
   ['other', 5, /\binvestors?\b|\bfund ?raising\b|\bpitch decks?\b|\b(?:pre )?seed (?:round|deck)\b|\bbusiness plan\b/],

@@ -1,6 +1,12 @@
 import { localisable } from '../localiser.js'
 import { count, headed, hits, often, opens, type Signal, says, share, steps, total } from './genre-signal.js'
-import { isAboutMachines, isUnframed } from './genre-traits.js'
+import { isProposed } from './genre-signals-spec.js'
+import { facesUsers, isAboutMachines, isUnframed, type Traits } from './genre-traits.js'
+
+/** The form of an RFC says less where it is one for users: products are proposed in that form as well. */
+function unlessForUsers(points: (traits: Traits) => number): (traits: Traits) => number {
+  return (traits) => (facesUsers(traits) ? Math.min(points(traits) / 2, 4) : points(traits))
+}
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
@@ -70,26 +76,41 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('sections of an RFC'),
     genre: 'rfc',
-    points: total(
-      headed(
-        /^(?:(?:guide|reference)-level explanation|how we teach this|drawbacks|rationale and alternatives|adoption strategy|future possibilities|backwards? compatibility|reference implementation|unresolved questions|prior art|detailed design|technical explanation|security considerations|iana considerations|test cases|copyright|implementation history|specification|rationale|type of change)$/gm,
-        0,
-        1.5,
-        8,
+    points: unlessForUsers(
+      total(
+        headed(
+          /^(?:(?:guide|reference)-level explanation|how we teach this|drawbacks|rationale and alternatives|adoption strategy|future possibilities|backwards? compatibility|reference implementation|unresolved questions|prior art|detailed design|technical explanation|security considerations|iana considerations|test cases|copyright|implementation history|specification|rationale|compatibility|abstract|type of change)$/gm,
+          0,
+          1.5,
+          8,
+        ),
+        opens(/^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im, 2),
+        opens(/\brfc ?2119\b/i, 1.5),
       ),
-      opens(/^\W*(?:rfc pr|rfc|rust issue|eip|pep|kep(?:-number)?|discussions-to|standards track)\W*:/im, 2),
-      opens(/\brfc ?2119\b/i, 1.5),
     ),
   },
   {
     name: localisable('sections of an enhancement proposal'),
     genre: 'rfc',
-    points: headed(
-      /^(?:release signoff checklist|notes\/constraints\/caveats.*|graduation criteria|(?:upgrade|downgrade).*strategy|version skew strategy|production readiness review.*|feature enablement and rollback|infrastructure needed.*|prerequisite testing updates|implementation history|e2e tests|monitoring requirements|troubleshooting|operational aspects.*|api extensions|support procedures|topology considerations|dev preview -> tech preview|design details|api changes|user experience in detail|implementation (?:overview|details|strategy)|(?:e2e |integration |unit |manual(?:ly)? )?test plan|scalability|alpha|beta|ga)$/gm,
-      1.5,
-      2,
-      14,
+    points: unlessForUsers(
+      headed(
+        /^(?:release signoff checklist|notes\/constraints\/caveats.*|graduation criteria|(?:upgrade|downgrade).*strategy|version skew strategy|production readiness review.*|feature enablement and rollback|infrastructure needed.*|prerequisite testing updates|implementation history|e2e tests|monitoring requirements|troubleshooting|operational aspects.*|api extensions|support procedures|topology considerations|dev preview -> tech preview|design details|api changes|user experience in detail|implementation (?:overview|details|strategy)|(?:e2e |integration |unit |manual(?:ly)? )?test plan|scalability|alpha|beta|ga)$/gm,
+        1.5,
+        2,
+        14,
+      ),
     ),
+  },
+  {
+    name: localisable('a proposal for programmers'),
+    genre: 'rfc',
+    points: (traits) =>
+      isProposed(traits) &&
+      traits.interfaces === 0 &&
+      traits.roles.has('technical') &&
+      !(['user', 'story', 'goal', 'metric', 'evidence'] as const).some((role) => traits.roles.has(role))
+        ? 3
+        : 0,
   },
   {
     name: localisable('how it is built'),
@@ -249,7 +270,7 @@ export const otherSignals: readonly Signal[] = [
     genre: 'process',
     points: total(
       headed(
-        /\b(?:process(?:es)?|life ?cycle|ceremon(?:y|ies)|cadence|onboarding|roles (?:and|&) responsibilities|responsibilities|ways of working|how we (?:work|plan|prioriti[sz]e|review|communicate|decide)|(?:contribution|review|coding|writing|process) guidelines?|backlog|stand-?ups?|retro(?:spective)?s?|check-?ins?|grooming|refinement|triage|board columns|definition of ready|code review|branching|pull requests?|escalation|communication channels?|our pledge|enforcement|reporting|expectations|hiring|who does what|rituals|slack channels?|planning)\b/gm,
+        /\b(?:process(?:es)?|life ?cycle|ceremon(?:y|ies)|cadence|onboarding|roles (?:and|&) responsibilities|responsibilities|ways of working|how we (?:work|plan|prioriti[sz]e|review|communicate|decide)|(?:contribution|review|coding|writing|process) guidelines?|backlog|stand-?ups?|retro(?:spective)?s?|check-?ins?|grooming|refinement|triage|board columns|definition of ready|code review|branching|pull requests?|escalation|communication channels?|our pledge|enforcement|reporting|expectations|hiring|who does what|rituals|slack channels?|planning|govern(?:ance|ing bod(?:y|ies))|steering committee|voting|membership)\b/gm,
         0.75,
         0.75,
         4,
@@ -258,6 +279,16 @@ export const otherSignals: readonly Signal[] = [
         /\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents) (?:how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/i,
         2.5,
       ),
+    ),
+  },
+  {
+    name: localisable('how specs are written'),
+    genre: 'process',
+    points: headed(
+      /^(?:what (?:is|are|makes)|why (?:write|do we write)|how to (?:write|create|structure)|(?:parts|components|structure|elements|anatomy) of|(?:tips|tools|best practices|steps) for|writing|creating) (?:\w+ )*(?:prds?|product requirements? documents?|user stor(?:y|ies)|(?:product |feature )?specs?|one-?pagers?|pitch(?:es)?|pr-?faqs?)\b|^prd (?:creation|writing|review) process$/gm,
+      5,
+      2,
+      9,
     ),
   },
   {
@@ -290,7 +321,10 @@ export const otherSignals: readonly Signal[] = [
         (keys.has('name') && keys.has('description') && !keys.has('title'))
           ? 4
           : 0,
-      opens(/\b(?:you are (?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|your (?:job|task|role) is to|\$ARGUMENTS)\b/i, 5),
+      opens(
+        /\byou are (?:(?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|helping the user)\b|\byour (?:job|task|role) is to\b|\$ARGUMENTS\b/i,
+        5,
+      ),
     ),
   },
   {
@@ -303,7 +337,7 @@ export const otherSignals: readonly Signal[] = [
         1.25,
         7,
       ),
-      opens(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b/i, 2),
+      opens(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b|\bwe (?:talked|spoke) (?:to|with) \d+ participants\b/i, 2),
     ),
   },
   {

@@ -162,7 +162,7 @@ export const proseSignals: readonly Signal[] = [
 ]
 
 /** Is it put up for comments? Teams propose products in the form of an RFC as well: its form says nothing of what it is about. */
-function isProposed({ headings, opening }: Traits): boolean {
+export function isProposed({ headings, opening }: Traits): boolean {
   return (
     says(opening, /\brfc\b|\brequests? for comments?\b|\bwe propose\b|\bthis proposal\b/i) ||
     count(headings, /^(?:abstract|summary|motivation|drawbacks|alternatives|(?:rationale|unresolved questions|prior art).*|proposal)$/gm) >= 3

@@ -146,6 +146,12 @@ export function isAboutMachines({ mechanics, statements, people, interfaces, rol
   return !isForUsers && statements >= 15 && mechanics >= statements * mostlyMachines
 }
 
+/** Does it speak of people, what they wish and what they see, more than of code and machines? */
+export function facesUsers({ people, userWishes, interfaces, mechanics, codeSpans, statements }: Traits): boolean {
+  const human = people + userWishes + interfaces
+  return statements >= 15 && interfaces >= 2 && human >= statements * 0.25 && human >= (mechanics + codeSpans) * 1.5
+}
+
 /** Is it about one product, rather than about specs in general, money, a list of other documents, an outline to fill in, or machines? */
 export function isAboutItsProduct(traits: Traits): boolean {
   const { statements, aboutSpecs, capital, pointers, prompts, questions, blanks, places } = traits

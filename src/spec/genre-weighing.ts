@@ -136,8 +136,9 @@ function strongest(seen: readonly Seen[]): { genre: Genre; seen: readonly Seen[]
   return [...byGenre.values()].sort(byPoints)[0]
 }
 
+/** Of two that say it as loudly, the one that is nothing but these words. */
 function loudest(hints: readonly NameHint[]): NameHint | undefined {
-  return [...hints].sort(byPoints)[0]
+  return [...hints].sort((a, b) => byPoints(a, b) || Number(b.whole) - Number(a.whole))[0]
 }
 
 function byPoints(a: { points: number }, b: { points: number }): number {

@@ -188,3 +188,18 @@ describe('the parts of a brief', () => {
     expect(countParts('')).toBe(0)
   })
 })
+
+describe('what is no spec by its title', () => {
+  it.each<[Genre, string]>([
+    ['process', 'PRD creation guide'],
+    ['process', 'User story writing guidelines'],
+    ['other', 'Terminology'],
+    ['other', 'Definitions'],
+    ['research', 'Round 2 test: topline summary'],
+    ['research', 'Usability testing of the bell'],
+  ])('%s: %s', (genre, title) => expect(titled(title)?.genre).toBe(genre))
+  it('is louder where the word is all of it', () => {
+    expect(titled('Terminology')).toMatchObject({ points: 12, whole: true })
+    expect(titled('Terminology of bells')).toBe(undefined)
+  })
+})

@@ -327,6 +327,7 @@ describe('the kind of document that a signal speaks for', () => {
       'adr: a decision record',
       'rfc: sections of an RFC',
       'rfc: sections of an enhancement proposal',
+      'rfc: a proposal for programmers',
       'design: how it is built',
       'design: sections of a technical design',
       'design: figures of machines',
@@ -346,6 +347,7 @@ describe('the kind of document that a signal speaks for', () => {
       'other: links to the documents themselves',
       'process: duties of a team',
       'process: how a team works',
+      'process: how specs are written',
       'process: questions to put to people',
       'template: what to do with the outline',
       'template: prompts to fill in',
@@ -371,4 +373,44 @@ describe('the kind of document that a signal speaks for', () => {
       'proposal: a proposal for its users',
     ])
   })
+})
+
+describe('the form of a proposal', () => {
+  const enhancement = headings('graduation criteria', 'test plan', 'api changes', 'implementation history', 'drawbacks')
+  const forUsers: Partial<Traits> = { ...enhancement, people: 20, interfaces: 10, userWishes: 5, mechanics: 5, codeSpans: 5 }
+
+  it('says less where it is one for users', () => {
+    const plain = pointsOf(otherSignals, 'sections of an enhancement proposal', enhancement)
+    expect(pointsOf(otherSignals, 'sections of an enhancement proposal', forUsers)).toBe(Math.min(plain / 2, 4))
+    expect(pointsOf(otherSignals, 'sections of an RFC', forUsers)).toBe(pointsOf(otherSignals, 'sections of an RFC', enhancement) / 2)
+  })
+  it.each<[string, Partial<Traits>]>([
+    ['is about machines', { mechanics: 30, codeSpans: 20 }],
+    ['shows nothing', { interfaces: 1 }],
+    ['hardly speaks of people', { people: 2 }],
+    ['is short', { statements: 14 }],
+  ])('says all of it where the text %s', (_, shown) =>
+    expect(pointsOf(otherSignals, 'sections of an enhancement proposal', { ...forUsers, ...shown })).toBe(
+      pointsOf(otherSignals, 'sections of an enhancement proposal', enhancement),
+    ),
+  )
+
+  const technical: Partial<Traits> = { ...headings('abstract', 'proposal', 'rationale'), roles: roles('technical', 'problem') }
+  it('is one for programmers where it shows nothing and names nobody', () => expect(pointsOf(otherSignals, 'a proposal for programmers', technical)).toBe(3))
+  it.each<[string, Partial<Traits>]>([
+    ['something to see', { interfaces: 1 }],
+    ['users', { roles: roles('technical', 'user') }],
+    ['a goal', { roles: roles('technical', 'goal') }],
+    ['nothing technical', { roles: roles('problem') }],
+    ['no proposal', headings('abstract')],
+  ])('is none with %s', (_, shown) => expect(pointsOf(otherSignals, 'a proposal for programmers', { ...technical, ...shown })).toBe(0))
+})
+
+describe('a guide to writing specs', () => {
+  it.each(['what is a prd', 'how to write a good user story', 'writing product specs', 'prd creation process', 'tips for prds'])('%s', (heading) =>
+    expect(pointsOf(otherSignals, 'how specs are written', headings(heading))).toBe(5),
+  )
+  it.each(['what is a bell', 'writing letters', 'prd'])('not: %s', (heading) =>
+    expect(pointsOf(otherSignals, 'how specs are written', headings(heading))).toBe(0),
+  )
 })
