@@ -2,6 +2,10 @@ import type { Role } from './roles.js'
 
 /** Headings that ask: what a question is after says what its answer is for. */
 const askingHeadings: readonly [RegExp, Role][] = [
+  [
+    /^what (?:do |does )?(?:we|i)(?:'d| would)? (?:want|need|like|hope|plan|have) to (?:find out|learn|know|understand|test|check|validate|explore)\b/,
+    'question',
+  ],
   [/^(?:how|why) (?:do|did|can|will|would) (?:we|you|i) (?:know|tell)\b.*\b(?:real|problem|need|want|true|exists?)\b/, 'evidence'],
   // What might happen, before what does: "Why it might not work", "What could sink this".
   [

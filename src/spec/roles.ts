@@ -23,7 +23,7 @@ const qualifiers =
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
 const exactOnly =
-  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|follow-? ?up|occasion)$/i
+  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|follow-? ?up|occasion|analytics|targets|impact)$/i
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
@@ -74,8 +74,9 @@ const leadInRoles: readonly [RegExp, Role][] = [
     /\b(?:success (?:criteria|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/i,
     'metric',
   ],
+  [/\b(?:want|need|hope|like|plan)s? to (?:find out|learn|understand|know|test|check)\b/i, 'question'],
   [
-    /\b(?:aims? (?:to|are)|aiming to|goals?|objectives?|desired outcomes?|(?:i|we)(?:'d| would)? (?:like|want|hope)\b.{0,40}\b(?:to see|to achieve|by)|hopes? to achieve|in order to succeed)\b/i,
+    /^(?!.*\b(?:already|happened|previous|earlier|last)\b).*\b(?:aims? (?:to|are)|aiming to|goals?|objectives?|desired outcomes?|(?:i|we)(?:'d| would)? (?:like|want|hope)\b.{0,40}\b(?:to see|to achieve|by)|hopes? to achieve|in order to succeed)\b/i,
     'goal',
   ],
   [

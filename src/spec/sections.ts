@@ -77,16 +77,25 @@ export class Section {
   get statements(): readonly PlacedStatement[] {
     this.#statements ??= this.stretches.flatMap(({ statements }, index) => {
       const offset = this.#offsets[index] ?? 0
-      return statements.map((statement) => ({
+      const beside = this.#besideFrom(statements)
+      return statements.map((statement, at) => ({
         statement,
         start: statement.start + offset,
         end: statement.end + offset,
         offset,
         section: this,
-        role: statementRole(statement, this),
+        role: statementRole(statement, at < beside ? this : (this.parent ?? this)),
       }))
     })
     return this.#statements
+  }
+
+  /** "**Owner:** …" behind the list under "**Measures:**" stands beside that line, not under it: from where on that is so. */
+  #besideFrom(statements: readonly Statement[]): number {
+    if (this.level !== lineDepth || this.heading?.block.kind !== 'heading' || this.heading.block.form !== 'line') return statements.length
+    const listed = statements.findIndex(({ item, kind }) => item !== undefined || kind === 'row')
+    const beside = statements.findIndex(({ item, kind, label }, at) => at > listed && item === undefined && kind !== 'row' && label !== undefined)
+    return listed < 0 || beside < 0 ? statements.length : beside
   }
 }
 
@@ -178,12 +187,18 @@ const measuring: ReadonlySet<Role> = new Set<Role>(['goal', 'metric'])
 /** "After the pilot:" among measures says when, not what for. */
 const planning: ReadonlySet<Role> = new Set<Role>(['timeline', 'launch', 'requirement', 'background'])
 
+/** "Prototype, second round" beneath an aim shows what was made of it. */
+const drawn = /\b(?:prototypes?|iterations?|mock-?ups?|wireframes?|user (?:work)?flows?|workflow|screens?|walk-?through)\b/i
+
 function headingRole(text: string, parent: Section): Role {
   const own = roleOfHeading(text)
   const above = parent.role
   if (lastingRoles.has(above)) return above
+  if (!own && measuring.has(above) && drawn.test(text)) return 'solution'
   if (!own) return above === 'title' ? 'other' : above
   if (measuring.has(above) && planning.has(own)) return above
+  // What a milestone is checked by is what has to be there.
+  if (above === 'timeline' && own === 'metric') return 'requirement'
   // "Phase 2" of a plan is a step of it.
   if (above === 'timeline' && own === 'out-of-scope') return above
   return own

@@ -241,3 +241,40 @@ describe('a summary', () => {
     expect(empty('# T\n\n## A\n\nx\n\n<details>\n<summary>More</summary>\nPlanners copy numbers.\n</details>\n')).toEqual([])
   })
 })
+
+describe('a label behind the list of a bold line', () => {
+  const roles = (text: string) =>
+    read(text).flatMap(({ statements }) => statements.map(({ statement, role }) => `${statement.label ?? statement.text}: ${role}`))
+
+  test('stands beside that line, not under it', () => {
+    expect(roles('# T\n\n## Boats\n\n**Success metrics:**\n\n- 4 of 5 boats on time\n\n**Class:** first, as agreed.\n')).toEqual([
+      '4 of 5 boats on time: metric',
+      'Class: other',
+    ])
+  })
+
+  test('stands under it where no list is in between', () => {
+    expect(roles('# T\n\n## Boats\n\n**Success metrics:**\n\n**Class:** first, as agreed.\n')).toEqual(['Class: metric'])
+  })
+
+  test('stands under a heading of its own rank', () => {
+    expect(roles('# T\n\n## Success metrics\n\n- 4 of 5 boats on time\n\n**Class:** first, as agreed.\n')).toEqual([
+      '4 of 5 boats on time: metric',
+      'Class: metric',
+    ])
+  })
+})
+
+describe('what a heading stands under', () => {
+  const roleOf = (text: string) => read(text).at(-1)?.role
+
+  test.each([
+    ['what is drawn of an aim is a solution', '# T\n\n## Aim\n\n### Prototype, second round\n', 'solution'],
+    ['other parts of an aim stay one', '# T\n\n## Aim\n\n### For pilots\n', 'goal'],
+    ['what a milestone is checked by has to be there', '# T\n\n## Milestones\n\n### Success criteria\n', 'requirement'],
+    ['a feature may be about figures', '# T\n\n## Features\n\n### Analytics and reporting engine\n', 'requirement'],
+    ['figures by themselves are a measure', '# T\n\n## Analytics\n', 'metric'],
+    ['what is to be found out is a question', '# T\n\n## What we want to find out\n', 'question'],
+    ['whom it is not for is left out', '# T\n\n## Users\n\n### Negative persona\n', 'out-of-scope'],
+  ])('%s', (_, text, role) => expect(roleOf(text)).toBe(role))
+})
