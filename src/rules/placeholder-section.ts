@@ -14,6 +14,7 @@ function introduces({ statement, section }: PlacedStatement): boolean {
   const at = section.blocks.findIndex(({ block }) => block === statement.block)
   const next = section.blocks[at + 1]?.block
   if (!next) return section.children.length > 0
+  if (next.kind === 'paragraph' && next.item && next.item.parent === statement.item && isFillerText(next.inline.text)) return false
   const { item } = statement
   if (next.kind !== 'paragraph' || !next.item || next.item === item || next.item.parent === item) return true
   return item !== undefined && next.item.list !== item.list && next.item.list.depth >= item.list.depth

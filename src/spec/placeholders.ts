@@ -13,23 +13,28 @@ export function sectionsToFill(spec: Spec): Section[] {
 
 const filler =
   /^\W*(?:❓+|_{3,}|\[ ?\]|n\.\s?a\.?|\(?(?:left )?(?:blank|empty)\)?|not applicable|under construction|no content(?: yet)?|still (?:to come|missing|open)|to decide|in progress|(?:we will|we['’]ll|will) (?:add|fill|write|define|decide|complete) (?:this|it|these)(?: in)?(?: later| soon)?|not (?:yet )?(?:defined|decided|specified|written|started|available)(?: yet)?|not yet (?:known|clear)|please fill(?: (?:in|out))?|(?:\p{L}+ ){0,3}goes here|insert (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ ){1,3}to (?:provide|supply|complete|fill in|write|send|advise)|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/iu
+/** "- ." */
+const onlyMarks = /^\s*[.·•*]\s*$/u
 const startsWithFiller =
   /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon|awaiting|pending|to be (?:filled|defined|determined|decided|added|completed|written|provided|specified|discussed|confirmed|announced|agreed))\b(?! (?:is|are|was|were)\b)(?:\W+(?:\S+(?:\s+|$)){0,12})?$/i
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt =
-  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+)? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
+  /^\W*if (?:there|you|your|this|the)\b[^.]{0,160}, (?:please )?(?:list|include|tag|add|describe|explain|provide|link|note|mention|specify)\b|^\W*create a list of\b|\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+)? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention|highlight|indicate|attach|share)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
 
 /** A section with nothing in it, nor beneath it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
   const filling = section.read(fillingOf)
   const isLeaf = section.children.length === 0
-  if (filling === 'nothing') return isLeaf && !opensNext(section) && !isEmphasis(section) && !isSubtitle(section)
+  if (filling === 'nothing') return isLeaf && !opensNext(section) && !isEmphasis(section) && !isSubtitle(section) && !isDeepTitle(section)
   return filling === 'filler' && (isLeaf || section.blocks.length >= moreThanIntroduction)
 }
 
 /** A line that a template left above sub-sections is no place that waits; so many blocks are. */
-const moreThanIntroduction = 3
+const moreThanIntroduction = 2
+
+/** What a tool fills in. */
+const listed = /^\W*(?:table of )?contents\W*$|^\W*toc\W*$/i
 
 /** What keeps a place: nothing at all, or what a template put there. */
 function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
@@ -37,10 +42,20 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   const content = section.blocks.filter(
     ({ block }) => block.kind !== 'comment' && block.kind !== 'rule' && !(block.kind === 'html' && section.statements.length > 0),
   )
+  if (listed.test(section.title)) return undefined
   if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(saysOnlyFiller))) return undefined
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
-  if (content.some(({ block }) => block.kind === 'code' || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')) return undefined
-  return content.every(isFiller) || isPromptOnly(section) || isUntouched(content) || isBlankOnly(section) || isUnanswered(section, content)
+  if (
+    content.some(({ block }) => (block.kind === 'code' && !isPromptInCode(block)) || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')
+  )
+    return undefined
+  return content.every(isFiller) ||
+    isOpenForm(content) ||
+    isNoteOnly(content) ||
+    isPromptOnly(section) ||
+    isUntouched(content) ||
+    isBlankOnly(section) ||
+    isUnanswered(section, content)
     ? 'filler'
     : undefined
 }
@@ -68,9 +83,15 @@ function isSubtitle({ parent, heading, title }: Section): boolean {
   )
 }
 
+/** A document's first line, with a mark of a lower level than the headings behind it: its title all the same. */
+function isDeepTitle({ parent, heading, level }: Section): boolean {
+  const [first, next] = parent?.children ?? []
+  return parent?.parent === undefined && parent?.heading === undefined && first?.heading === heading && next !== undefined && next.level < level
+}
+
 /** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
 export function isFillerText(text: string): boolean {
-  return filler.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 14)
+  return filler.test(text) || onlyMarks.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 14)
 }
 
 /** A row that names what is asked for and answers nothing: "| Activation | | |". */
@@ -94,6 +115,7 @@ function isUnanswered({ role, statements }: Section, content: readonly PlacedBlo
 function isFiller({ block }: PlacedBlock): boolean {
   if (block.kind === 'empty-item') return true
   if (block.kind === 'row') return isOpenRow(block.cells)
+  if (block.kind === 'code') return isPromptInCode(block)
   if (block.kind !== 'paragraph') return false
   const text = block.inline.text.trim()
   return isFillerText(text) || openName.test(text) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)
@@ -114,6 +136,26 @@ function isUntouched(content: readonly PlacedBlock[]): boolean {
   }
   return asks > 0 && asks >= others
 }
+/** "Owner: TBD", "Date: TBD" and the like, and nothing else. Where there is only one, it waits by itself. */
+function isOpenForm(content: readonly PlacedBlock[]): boolean {
+  const waits = content.filter(({ block }) => block.kind === 'paragraph' && isFillerText(field.exec(block.inline.text.trim())?.[1] ?? 'said'))
+  return waits.length > 1 && content.every((placed) => waits.includes(placed) || isFiller(placed))
+}
+const field = /^[^:\n]{2,50}:\s+(\S[^\n]{0,40})$/
+
+/** A note in italics, and "TBD" beneath it. */
+function isNoteOnly(content: readonly PlacedBlock[]): boolean {
+  return content.some(saysOnlyFiller) && content.every((placed) => isFiller(placed) || (placed.block.kind === 'paragraph' && isSlanted(placed.block)))
+}
+
+/** A template's instructions, indented so far that they are code. */
+function isPromptInCode({ value }: Extract<PlacedBlock['block'], { kind: 'code' }>): boolean {
+  const [first = '', ...more] = value.split('\n').filter((line) => line.trim())
+  const depth = first.search(/\S/)
+  const asks = (line: string) => isQuestion(line.trim()) || prompt.test(line)
+  return asks(first) && more.every((line) => asks(line) || line.search(/\S/) > depth)
+}
+
 /** "Objective:", and nothing behind it. */
 const openName = /^[^:]{2,50}:\s*$/
 

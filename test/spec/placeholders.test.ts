@@ -101,3 +101,29 @@ describe('a section with nothing in it', () => {
     expect(emptySections(section)).toBe(0)
   })
 })
+
+describe('a section that a template left', () => {
+  it.each([
+    ['a note in italics and nothing else', '## Baseline\n\n*Values for the critical measures, from other systems as well.*\n\n- TBD'],
+    ['fields that all wait', '## Dates\n\nGoal date: TBD\n\nTest days: TBD'],
+    ['instructions that are indented', '## Risks\n\n    - Highlight any risks of the change (e.g. acceptance).\n\n- tbd'],
+    [
+      'instructions with examples beneath',
+      '## Notes\n\n    - Include any relevant details, such as:\n       - Drawings of the boat\n       - Rules of the harbour',
+    ],
+    ['a dot', '## Owner\n\n- .'],
+    ['what to do if there is somebody', '## Helpers\n\nIf there are any helpers for the boat, tag them here with their roles.'],
+    ['a list to make', '## Authors\n\nCreate a list of those who helped.'],
+  ])('is empty: %s', (_, section) => expect(emptySections(section)).toBe(1))
+
+  it.each([
+    ['a table of contents', '## Table of contents'],
+    ['code', '## Set-up\n\n    npm start'],
+    ['fields with an answer', '## Dates\n\nGoal date: 4 May\n\nTest days: three'],
+    ['a note in italics with what it asks for', '## Baseline\n\n*Values for the critical measures.*\n\n- 41 calls a day'],
+  ])('is not: %s', (_, section) => expect(emptySections(section)).toBe(0))
+
+  it('is empty above its parts, too, where it is more than a line', () => {
+    expect(emptySections('## Timeline\n\n> *Describe any milestones of the boat.*\n\n- [Release plan](plan.md)\n\n### Dates\n\nBoats sail on 4 May.')).toBe(1)
+  })
+})
