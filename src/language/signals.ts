@@ -150,18 +150,29 @@ const quoteSource =
 
 /** Something that was found out (realis): a count, a quotation, a named study, something seen or tried. */
 export interface Evidence {
-  kind: 'count' | 'quote' | 'observation'
+  kind: 'count' | 'quote' | 'observation' | 'voice'
 }
 
 const wishful =
   /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|minimum|maximum|SLA|timeout)\b|[<>≤≥]/i
 /** Where a count comes from: records, people who were asked, a stretch of time. */
 const sourceWords =
-  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|tally|tallied|audit|spike|benchmark|polled|surveyed|interviewed|tested|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|tally|tallied|audit|spike|benchmark|polled|surveyed|interviewed|tested|(?:in|between|since|from) (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
 const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
 const shareOf =
   /\d\s?%|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]*k? (?:\p{L}+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)\p{L}{3,}s\b/iu
+
+/** "Users have told us that …": more than one of them said it. */
+const toldUs =
+  /\b(?:users|customers|participants|interviewees|respondents|people|clients|members|teachers|nurses|clinicians|staff|patients|parents|residents|drivers|students) (?:have |had |also |repeatedly |consistently )*(?:told us|said to us|indicated|reported|mentioned) (?:that|they|the|how|being|it)\b/i
+/** "We can see in analytics that people don't find it." */
+const seenIn =
+  /\b(?:we|i) (?:can |could )?(?:see|saw|have seen|know) (?:in|from) (?:the |our )?(?:\p{L}+ )?(?:analytics|data|logs?|statistics|telemetry|tickets?|search terms|usability (?:testing|tests)|user (?:testing|research)|research)\b/iu
+/** "The March briefing on call data indicated …": whose finding it was, and when. */
+const reported =
+  /\b(?:briefing|report|survey|study|studies|data|research|analysis|feedback|review|audit|tests?|testing|interviews?|sessions?|workshops?)\b[^.;]{0,60}?\b(?:indicated|showed|found|revealed|confirmed|noted|reported|surfaced|uncovered)\b/i
+const dated = new RegExp(`\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d(?:[-/]\\d\\d?){0,2}\\b|\\b${month}`, 'u')
 
 export function evidenceIn(statement: Statement): Evidence | undefined {
   return statement.read(readEvidence)
@@ -199,11 +210,13 @@ function readEvidence(statement: Statement): Evidence | undefined {
     !wished
   )
     return { kind: 'observation' }
+  if ((toldUs.test(text) || toldUs.test(leadInOf(statement)) || seenIn.test(text)) && !wished) return { kind: 'voice' }
+  if (reported.test(text) && dated.test(text) && !wished) return { kind: 'observation' }
   return undefined
 }
 
 const researchLink =
-  /survey|research|report|stud(?:y|ies)|interview|analytics|dashboard|quer(?:y|ies)|metric|ticket|issue|notes?|findings|results?|data|telemetry|feedback|evidence|source|poll|paper|article|statistic|census|docs\.google|sheet|slides|notion|confluence|zendesk|amplitude|mixpanel|looker|tableau|grafana|redash/i
+  /survey|tested|usability|user[- ]?test|research|report|stud(?:y|ies)|interview|analytics|dashboard|quer(?:y|ies)|metric|ticket|issue|notes?|findings|results?|data|telemetry|feedback|evidence|source|poll|paper|article|statistic|census|docs\.google|sheet|slides|notion|confluence|zendesk|amplitude|mixpanel|looker|tableau|grafana|redash/i
 
 /** A footnote, or a link to something that reads like research, in the paragraph: it can carry the source of a claim. */
 export function hasSourceLink(statement: Statement): boolean {
@@ -247,12 +260,15 @@ const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliver
 /** "Complete coverage of …": no deed. */
 const wholly =
   /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[\p{L}-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/iu
+/** "Creating a page is slow": what is said of a deed, not the deed that is wanted. */
+const saysOfDeed =
+  /^\W*\p{L}+ing\b[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/iu
 /** "Makes donating rewarding": how something is then, and no thing. */
 const makesSo = /^\W*(?:to )?makes? \p{L}+ing (?:more |much |as )?\p{L}+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/iu
 
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
   const doing = thingsDo.exec(text)?.[1]
-  if (doing && startsWithVerb(doing)) return undefined
+  if ((doing && startsWithVerb(doing)) || saysOfDeed.test(text)) return undefined
   const match = leadingBuild.exec(text)
   if (match?.[1] && (makesSo.test(text) || wholly.test(text))) return undefined
   if (match?.[1]) return { verb: match[1].toLowerCase(), end: match[0].length }

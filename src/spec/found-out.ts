@@ -3,7 +3,7 @@ import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
-import { ranOnMachine, reacted, triedInHands } from './trials.js'
+import { ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
@@ -134,7 +134,8 @@ function foundUsable({ text, after, touch, near, problem }: Told): number {
   if (back && touch.touches && triedWith.test(text) && reacted.test(`${text} ${after}`)) return 1
   if (!problem && triedInHands(text, after)) return 1
   if (back && shown.test(text) && (did || shares.test(after) || managed.test(after))) return 1
-  return (touch.touches || near.method) && back && shownTo.test(text) && did ? 1 : 0
+  if ((touch.touches || near.method) && back && shownTo.test(text) && did) return 1
+  return back && !problem ? wereWatched(text) : 0
 }
 
 const authoritiesIn = remember((text) => [...text.matchAll(authority)])

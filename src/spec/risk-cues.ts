@@ -370,6 +370,7 @@ const sharesOut = /\b\d[\d.,]* (?:of|out of) (?:the |our )?\d/
 /** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
 function weightOf({ kind }: Evidence, role: Role, text: string, ofPeople: boolean): number {
   if (kind === 'quote') return role === 'background' ? 0.1 : 0.34
+  if (kind === 'voice') return 0.5
   if (kind !== 'count') return 0.4
   if (plainlyHard(text) || (ofPeople && (hasMethod(text) || sharesOut.test(text)))) return 1
   return ofPeople ? 0.7 : 0.5

@@ -89,7 +89,7 @@ function withSomeone(text: string): boolean {
 
 /** It came into somebody's hands. */
 const handedOver =
-  /\b(?:showed|shown|handed|gave|given|drew|tried|tested|demoed|put)\b[^.;:]{0,20}?\b(?:it|this|them|phone|tablet|device|prototypes?|mock-?ups?|dummy|wireframes?|print-?outs?|sketch(?:es)?|drafts?|screens?|designs?|versions?)\b|\bhad a go\b|\bran (?:it|the \p{L}+) past\b|\bwho (?:saw|used|tried) (?:it|this|the \p{L}+)\b|\bbeen through \p{L}+ rounds?\b|\b(?:hallway|corridor|caf[eé]|guerrilla)[- ](?:test|check|round|session)s?\b/iu
+  /\b(?:showed|shown|handed|gave|given|drew|tried|tested|demoed|put)\b[^.;:]{0,20}?\b(?:it|this|them|phone|tablet|device|prototypes?|mock-?ups?|dummy|clickable|wireframes?|print-?outs?|sketch(?:es)?|drafts?|screens?|designs?|versions?)\b|\bhad a go\b|\bran (?:it|the \p{L}+) past\b|\bwho (?:saw|used|tried) (?:it|this|the \p{L}+)\b|\bbeen through \p{L}+ rounds?\b|\b(?:hallway|corridor|caf[eé]|guerrilla)[- ](?:test|check|round|session)s?\b/iu
 /** Somebody stood beside them. */
 const stoodBy = /\b(?:sat (?:down )?(?:with|beside|next to)|watched|observed)\b/i
 const inUse = /\b(?:us(?:e|ed|ing)|tr(?:y|ied|ying)(?: out)?) (?:it|this|the (?:new|prototype|draft|mock\S*|build|beta|dummy|paper))\b/i
@@ -111,6 +111,29 @@ export function triedInHands(text: string, after: string): boolean {
   if (wished.test(text.replace(/\bshould\b.*$/i, ' ')) || wouldBuy.test(text)) return false
   const tried = handedOver.exec(text) ?? (inUse.test(text) || artefact.test(text) ? stoodBy.exec(text) : null)
   return tried !== null && withSomeone(text) && fared.test(`${text.slice(tried.index + tried[0].length)} ${after}`)
+}
+
+/** What people did when they were watched: "Most participants expected the total on the first page". */
+const did =
+  "(?:found|clicked|tapped|understood|misunderstood|missed|noticed|expected|struggled|completed|managed|navigated|scrolled|hesitated|chose|looked for|went to|(?:were|was) (?:able|unable|confused|unsure)|had (?:no )?(?:trouble|difficult(?:y|ies)|problems?|issues?)|could(?:n['’]t| not)?|did(?:n['’]t| not))"
+const behaved = new RegExp(
+  `\\b(?:all|most|many|several|some|none|both|everyone|a few|multiple|the majority|${numeral})(?: of)?(?: (?:the|our|these|those))? (?:\\p{L}+ ){0,2}?(participants?|testers?|interviewees|respondents|users?)(?: (?:we|who|that|in|with) [^,.;]{2,30}?)? (?:\\p{L}+ly )?${did}\\b|^\\W*(?:the |our )?(participants|testers|interviewees|respondents) (?:\\p{L}+ly )?${did}\\b`,
+  'iu',
+)
+/** "83 % reached the goal screen". */
+const reached = /\b\d[\d.]* ?% (?:of [^.;]{2,40} )?(?:reached|completed|finished|found|clicked|tapped|succeeded|failed|gave up|marked|got)\b/i
+/** "We did two rounds of testing", "there were no issues understanding it". */
+const rounds =
+  /\b(?:did|ran|held|completed|conducted)\b.{0,25}\brounds? of (?:user |usability |prototype )?(?:testing|tests)\b|\b(?:had|were|was) no (?:issues?|trouble|problems?|difficult(?:y|ies)) (?:understanding|finding|using|navigating|completing|reading)\b/i
+
+/** How much it weighs that people are said to have managed, or not: those who took part in a test settle it, users add up. */
+export function wereWatched(text: string): number {
+  if (wished.test(text)) return 0
+  if (reached.test(text)) return 1
+  const found = behaved.exec(text)
+  const who = found?.[1] ?? found?.[2]
+  if (who) return /^users?$/i.test(who) ? 0.5 : 1
+  return rounds.test(text) ? 0.5 : 0
 }
 
 const aheadOf = "(?:['’]ll|\\bwill|\\bgoing to|\\bwant to|\\bwe|\\bI|\\bthen|^\\W*)"

@@ -426,3 +426,32 @@ describe('a link to a source', () => {
     expect(hasSourceLink(statementOf(text))).toBe(false),
   )
 })
+
+describe('what people told, or showed in the records', () => {
+  const kind = (text: string) => evidenceIn(statementOf(text))?.kind
+  it.each([
+    'Pilots and other users have told us that the bell is too quiet.',
+    'Participants indicated that they miss the bell.',
+    'We can see in the logs that the bell is never rung.',
+  ])('is a voice: %s', (text) => expect(kind(text)).toBe('voice'))
+  it('is one for each entry of a list that it introduces', () => {
+    expect(
+      statementsOf('In spring, users had indicated the following:\n\n- the bell is too quiet\n- the gate sticks').map((each) => evidenceIn(each)?.kind),
+    ).toEqual(['voice', 'voice', 'voice'])
+  })
+  it.each(['The March briefing on call data indicated a gap at night.', 'Our survey of 5/16/2023 showed a gap at night.'])(
+    'is an observation where a day stands beside it: %s',
+    (text) => expect(kind(text)).toBe('observation'),
+  )
+  it.each(['Users will have told us that the bell is too quiet.', 'The briefing indicated a gap at night.', 'The bell told us that it is noon.'])(
+    'is none: %s',
+    (text) => expect(kind(text)).toBe(undefined),
+  )
+})
+
+describe('a deed of which something is said', () => {
+  it.each(['Creating the page is slow', 'Building a gate takes weeks', 'Adding bells means more noise'])('is not what is to be built: %s', (text) =>
+    expect(leadingBuildVerb(text)).toBe(undefined),
+  )
+  it.each(['Creating the page', 'Building a gate that is quick', 'Adding bells'])('is to be built: %s', (text) => expect(leadingBuildVerb(text)).toBeDefined())
+})

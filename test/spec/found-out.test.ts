@@ -586,3 +586,25 @@ describe('somebody with a say is still to be heard', () => {
   ])('heard: %s', (text) => expect(willHear(text)).toBe(true))
   it.each(['Legal sings', 'The bank has ovens', 'Meeting at noon, the bank is shut'])('not heard: %s', (text) => expect(willHear(text)).toBe(false))
 })
+
+describe('how people fared who were watched', () => {
+  it.each([
+    ['Most participants expected the key on the left.', 1],
+    ['Three of the testers missed the bell.', 1],
+    ['Participants struggled to find the door.', 1],
+    ['83 % reached the last page.', 1],
+    ['41% of the hikers completed the walk.', 1],
+    ['All users clicked the bell without asking.', 0.5],
+    ['We did two rounds of usability testing for it.', 0.5],
+    ['There were no issues finding the door.', 0.5],
+  ])('%s', (text, weight) => expect(usable(text)).toBe(weight))
+
+  it.each([
+    'Most participants will expect the key on the left.',
+    'Participants must find the door.',
+    'All boats reached the harbour.',
+    'Keys struggled to turn.',
+  ])('says nothing of it: %s', (text) => expect(usable(text)).toBe(0))
+
+  it('is the trouble itself where the problem is told', () => expect(usable('All users clicked the bell without asking.', { problem: true })).toBe(0))
+})
