@@ -147,11 +147,38 @@ function followed({ statement }: Standing): string {
     : statement.text
 }
 
+const watched =
+  '\\b(?:usage|use|uptake|adoption|progress|success|engagement|behaviou?r|results?|impact|feedback|complaints|how (?:often|many|much|far|long))\\b'
+/** Said outright, and wherever it is said: what is watched, or what the figures are to decide. */
+const outright: readonly RegExp[] = [
+  // "Once it is live, we can track how often …", "We start measuring success as soon as we launch."
+  /\b(?:once|after|as soon as|when)\b[^.;,]{1,60}\b(?:implemented|live|launched|released|shipped|out|launch|ship|release)\b[^.;]{0,80}\b(?:track|measure|monitor|gather|collect|review|see (?:if|whether|how))\b|\b(?:measur(?:e|ing)|track(?:ing)?|monitor(?:ing)?)\b.{0,40}\b(?:as soon as|once) (?:we|it) (?:launch|ship|release|go|is live)/iu,
+  // "We will keep track of usage", "we'll keep an eye on complaints"
+  new RegExp(
+    `\\b(?:we|i|the team)(?:['’]ll| will| are going to| plans? to)\\b[^.;]{0,40}?\\b(?:keep (?:track of|an eye on)|track|monitor|watch|measure)\\b[^.;]{0,60}?${watched}`,
+    'iu',
+  ),
+  // "Telemetry will guide our next steps."
+  /\b(?:telemetry|usage|data|feedback|results?|metrics|analytics|figures|numbers)\b[^.;]{0,60}?\bwill (?:guide|inform|decide|determine|shape|drive|tell us)\b[^.;]{0,30}?\b(?:next|what|whether|if|how|our)\b/iu,
+  // "No further work until this is proven."
+  /\bno (?:[\p{L}\d]+ ){0,3}(?:work|development|features?|roll-?out|expansion|investment)\b.{0,30}\b(?:until|before|unless)\b.{0,40}\b(?:proven|shown|validated|reached|met|hit)\b/iu,
+  // "We will try it with half of the groups and count who rings back."
+  /\bwill (?:try|test|pilot|trial)\b (?:it|this|that)\b.{0,80}\band (?:count|see|compare|measure|ask|check)\b/iu,
+  // "Results come to the board on 12 September."
+  /\b(?:results?|findings|figures|numbers)\b.{0,20}?\b(?:come|comes|go|goes|are (?:reported|presented|brought|put|due))\b.{0,40}?\b(?:on|by|in) (?:the )?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/iu,
+  // "The team plans sessions in the new year to gather feedback."
+  /\bplan(?:s|ning)?\b.{0,40}\b(?:sessions?|interviews?|survey|follow-?up)\b.{0,140}\b(?:feedback|insights?|how (?:people|users|they))\b/iu,
+  // "Count the calls again for three days."
+  /^\W*(?:count|measure|ask|compare|survey)\b[^.;]{2,60}\bagain\b/iu,
+]
+const neverThere: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'problem', 'story', 'requirement', 'wish', 'stakeholder', 'technical', 'user'])
+
 /** What will be looked at after shipping, and when or what follows. Guide: "Build the Right Product". */
 export const plansLearning: Reading = (placed) => {
   const { role, section, statement } = placed
   if (isQuestion(statement.text) || statement.story) return false
   const said = followed(placed)
+  if (!neverThere.has(role) && !looksBack(statement.text) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
   if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || thenGone.test(said) || belowEnds.test(said)))) return true

@@ -206,7 +206,7 @@ const namesSpecificUser: Reading = (placed) => {
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
     if (
-      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?)$/.test(
+      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?|participants?|respondents?|testers?|interviewees?)$/.test(
         person.noun,
       ) &&
       role !== 'user'

@@ -177,3 +177,18 @@ asks(
     '| Serves | What |\n| --- | --- |\n| Cooks | Fewer meals |\n',
   ],
 )
+
+asks(
+  'is named in other words',
+  namesCompanyGoal,
+  [
+    ['Safer crossings for school children are one of our top priorities.', 'background'],
+    ["Safer crossings for school children are one of Harrow's key priorities.", 'background'],
+    ['To help meet our goal of safe crossings for all, the bell has to go.', 'background'],
+    ['Our vision for 2031: a harbour that nobody fears at night', 'background'],
+  ],
+  [
+    ['Safer crossings have priority.', 'background'],
+    ['To meet the pilot, ring the bell.', 'background'],
+  ],
+)

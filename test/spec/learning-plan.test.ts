@@ -313,3 +313,38 @@ asks(
     ['Learn from bakers', 'goal'],
   ],
 )
+
+asks(
+  'says outright what is watched, or what the figures are to decide',
+  plansLearning,
+  [
+    'Once the map is live, we can track how often pilots look at it.',
+    'After it is released the team will review the calls.',
+    'As soon as we launch, measure the calls.',
+    'We start measuring as soon as we launch.',
+    'We will keep track of usage in the logs.',
+    "We'll keep an eye on complaints.",
+    'The team plans to monitor adoption by depot.',
+    'Telemetry will guide our next steps.',
+    'The results will decide whether we go on.',
+    'No further work until this is proven.',
+    'No phase 2 development before the target is met.',
+    'We will try it with half of the depots and count who rings back.',
+    'Results go to the board on 12 September.',
+    'The findings go to the council in March.',
+    'The team is planning sessions in spring to gather feedback.',
+    'Count the radio calls again for three days.',
+  ],
+  [
+    'Once the map is drawn, pilots can track a boat.',
+    'We will keep the boats on track.',
+    'Telemetry is sent to the depot.',
+    'No further work is planned.',
+    'We will try it.',
+    'Results are shown on the board.',
+    ['Telemetry will guide our next steps.', 'history'],
+    ['We will keep track of usage in the logs.', 'requirement'],
+    'We kept track of usage last year.',
+    'Count the radio calls.',
+  ],
+)

@@ -349,3 +349,9 @@ describe('a story on lines of its own', () => {
   )
   it('is among the stories', () => expect(opens('As a night nurse,', 'Requirements')).toBe(false))
 })
+
+describe('those who took part in a study', () => {
+  it.each(['Participants at the desk lose keys.', 'Most respondents lose keys.', 'Testers with lamps lose keys.'])('are no primary user: %s', (text) =>
+    expect(user(`## Problem\n\n${text}`)).toBe(undefined),
+  )
+})
