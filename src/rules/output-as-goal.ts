@@ -1,6 +1,6 @@
-import { isQuestion } from '../language/signals.js'
+import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { announcesGoal, isOutput } from '../spec/outcomes.js'
+import { announcesGoal, isOutput, saysOutput } from '../spec/outcomes.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
@@ -14,14 +14,31 @@ const opensGoal =
 
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
 
+/** "The board's objective for the year is …": what this serves, not what it is to reach. */
+const othersGoal =
+  /\b(?:board|council|company|ministry|group|management|trust|foundation|university)['’]s (?:\w+ ){0,2}(?:goal|objective|aim|target|ambition)s?\b/i
+
+/** "Objective 2: Launch the portal": the goal stands in its heading. */
+const inHeading = /^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(.{8,})$/i
+
+/** "**Ship the toggle** – people opt in themselves": the goal is its name, and what stands behind tells no more of it. */
+function isNamedOutput({ item, index, label, text }: Statement): boolean {
+  return item !== undefined && index === 0 && label !== undefined && leadingBuildVerb(label) !== undefined && saysOutput(label) && !hasNumber(text)
+}
+
 export default defineRule('output-as-goal', {
   looksAt: (placed) => {
     const { role, statement } = placed
     const isGoal = role === 'goal' || role === 'metric' || (arguing.has(role) && statement.read(announces))
     if (!isGoal || (statement.index > 0 && statement.item)) return false
-    if (statement.block.quoteDepth > 0 || statement.story || isQuestion(statement.text)) return false
-    return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed)
+    if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || statement.story || isQuestion(statement.text)) return false
+    return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
   },
+  section({ heading, title, role }, report) {
+    const goal = role === 'goal' || role === 'metric' ? inHeading.exec(title)?.[1] : undefined
+    if (heading && goal && !isQuestion(goal) && saysOutput(goal)) report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
+  },
+
   statement(placed, report) {
     report({ ...hitOn(placed), values: { goal: excerpt(placed.statement.text.replace(/[.;:]\s*$/, ''), 7) } })
   },

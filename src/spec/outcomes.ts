@@ -61,8 +61,10 @@ export function aboutProduct(text: string): boolean {
 
 /** Something becomes more or less, or goes from one figure to another. */
 export function moves(text: string): boolean {
-  return saysChange(text) || /→|->/.test(text) || fromTo.test(text) || todayThen.test(text) || byShare.test(text)
+  return saysChange(text) || changed.test(text) || /→|->/.test(text) || fromTo.test(text) || todayThen.test(text) || byShare.test(text)
 }
+/** "Reduced complaints about …", "An increased share of …": how it is then. */
+const changed = /^\W*(?:an? )?(?:decreased|increased|reduced|improved|lowered|raised|shortened|strengthened|heightened)\b/i
 /** From one figure or state to another; not from one place to another. */
 const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|\p{L}+ing\b)(?:an? )?[\p{L}-]+ to (?:an? )?(?!the\b)\p{L}/iu
 
@@ -86,17 +88,24 @@ function saysOutcome(raw: string): boolean {
  * Guide: product against project management; "does it achieve the intended outcome".
  */
 export function isOutput(placed: Standing): boolean {
-  const { statement } = placed
-  const text = statement.text.replace(announced, '')
+  const text = placed.statement.text.replace(announced, '')
+  return saysOutput(text, measuresNothing(placed, text))
+}
+
+/** The same of a goal by its text alone. `otherwise`: what it is where nothing in its words tells. */
+export function saysOutput(text: string, otherwise = false): boolean {
+  if (made.test(text)) return false
   if ((checked.test(text) || stage.test(text)) && !moves(text) && anyPeople(text).length === 0) return true
   if (alwaysSo.test(text) || worksWell.test(text) || (ownWork.test(text) && !hasNumber(text) && !moves(text) && anyPeople(text).length === 0)) return true
   if (saysOutcome(text) || easier.test(text)) return false
   if (intangible.test(text)) return false
   if (leadingBuildVerb(text) || making.test(text) || thereThen.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
   if (isCapability(text) || measuresOthers.test(text)) return false
-  if (measuresNothing(placed, text)) return true
-  return delivered.test(text) && !hasNumberOfPeople(text)
+  return otherwise || (delivered.test(text) && !hasNumberOfPeople(text))
 }
+
+/** "The module that we have built": told of what is there, not aimed at. */
+const made = /\b(?:that|which) we(?:['’]ve| have) (?:already )?(?:developed|built|implemented|created|released|shipped|launched|designed)\b/i
 
 /** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
 function measuresNothing({ role, statement }: Standing, text: string): boolean {
@@ -134,9 +143,9 @@ export function announcesGoal(text: string): boolean {
   )
 }
 const easier =
-  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b/i
+  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|\p{L}+est)\b/iu
 /** A share or count of what others do, not of what the team puts out. */
-const measuresOthers = /^\W*(?:P\d\W+)?(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of\b/i
+const measuresOthers = /(?:^|\|)\W*(?:P\d\W+)?(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of\b/i
 
 /** "20 camera presets": so many of a thing, and nothing that anybody does with them. */
 function countsThings(text: string): boolean {

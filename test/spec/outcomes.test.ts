@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcesGoal, isOutput, moves } from '../../src/spec/outcomes.js'
+import { announcesGoal, isOutput, moves, saysOutput } from '../../src/spec/outcomes.js'
 import { standing } from './standing.js'
 
 const output = (text: string) => isOutput(standing(text, 'goal'))
@@ -109,4 +109,20 @@ describe('the announcement of a goal', () => {
     'is not: %s',
     (text) => expect(announcesGoal(text)).toBe(false),
   )
+})
+
+describe('what a goal says of a thing', () => {
+  it.each([
+    'Decreased complaints of pilots about the gate',
+    'An increased share of pilots on time',
+    'Make Emberly the most trusted bell of all',
+    'We should make it easy for pilots to find the gate',
+    'The gate that we have built goes well with the bell',
+    'Bell score | > 70 % | % of calls approved without a change',
+  ])('is no output: %s', (text) => expect(output(text)).toBe(false))
+})
+
+describe('the goal in a heading', () => {
+  it.each(['Launch the gate', 'Ship a bell by May'])('is an output: %s', (text) => expect(saysOutput(text)).toBe(true))
+  it.each(['Pilots wait less at the gate', 'Half of the calls'])('is none: %s', (text) => expect(saysOutput(text)).toBe(false))
 })
