@@ -81,7 +81,7 @@ const magnitude = anyOf(
 const research = anyOf(
   [
     '(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)',
-    String.raw`(?<!\bwhat )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?`,
+    String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?`,
     "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
     'we (?:observe|see|know|find) that',
     'everyone knows',
@@ -106,7 +106,7 @@ export function claimIn(statement: Statement): Claim | undefined {
 function readClaim(statement: Statement): Claim | undefined {
   if (isQuotation(statement) || statement.kind === 'step') return undefined
   const text = besideStory(statement)
-  if (isQuestion(text) || isRule(text)) return undefined
+  if (isQuestion(text) || isRule(text) || asksWhether.test(text)) return undefined
   const people = isConditional(text) ? undefined : peopleClaim(text)
   if (people) return people
   for (const [kind, pattern] of [
@@ -133,6 +133,10 @@ function concernsPeople(text: string): boolean {
   )
 }
 
+/** "Test whether buyers trust it", "So that I don't miss it": to be found out, or somebody's job in their own voice. */
+const asksWhether =
+  /^\W*(?:to )?(?:test|validate|verify|check|find out|learn|measure|see|explore|investigate|ask|understand)(?:ing)? (?:whether|if|how|why|what|which)\b/i
+
 /** A rule for the product, not a statement about the world. */
 function isRule(text: string): boolean {
   return /\b(?:must|shall|should)\b/i.test(text) && !/\b(?:because|since|as)\b/i.test(text)
@@ -140,7 +144,7 @@ function isRule(text: string): boolean {
 
 /** Whose research it was, when, or with how many: a percentage alone is none of these. */
 const namesStudy =
-  /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\baccording to\b|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
+  /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\baccording to\b|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
 
 /**
  * Does the statement, its neighbour or its paragraph carry a source: a number, a link, a study, a quotation, or an open assumption?

@@ -204,12 +204,16 @@ function isWish(asker: Asker, verb: string, behind: string): boolean {
   return true
 }
 
+/** "The checks requested by the user": whoever works with the product just then. */
+const atRuntime = /^(?:an?|any|the|each|every)\s+(?:\p{L}+ )?(?:user|admin|visitor|caller)$/iu
+
 function passiveRequest(text: string): Found | undefined {
   for (const match of text.matchAll(passive)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
     if (/^list from$/i.test(match[0]) && asker?.kind !== 'role') continue
     if (!asker || (/^required/i.test(match[0]) && asker.kind !== 'role' && !/\b(?:renewal|contract|account|client|customer|tender|RFP|deal)\b/i.test(text)))
       continue
+    if (atRuntime.test(asker.text)) continue
     return { kind: 'ask', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
   return undefined

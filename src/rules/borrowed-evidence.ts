@@ -1,4 +1,4 @@
-import { evidenceIn, isMandate, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { evidenceIn, hasSourceLink, isMandate, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -55,7 +55,8 @@ export default defineRule('borrowed-evidence', {
   statement(placed, report) {
     const { statement } = placed
     const match = statement.read(borrowedIn)
-    if (!match || isQuoted(statement) || isMandate(statement.text) || saysAssumption(statement.text) || isQuestion(statement.text)) return
+    if (!match || isQuoted(statement) || hasSourceLink(statement) || isMandate(statement.text) || saysAssumption(statement.text) || isQuestion(statement.text))
+      return
     const near = placed.section.statements
     const own = [...statement.siblings, near[near.indexOf(placed) + 1]?.statement]
     if (own.some((other) => other && evidenceIn(other) !== undefined && !borrowed.test(other.text))) return

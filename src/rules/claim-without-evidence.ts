@@ -2,10 +2,12 @@ import { type Claim, claimIn, isSourced } from '../language/claims.js'
 import { anyPeople } from '../language/people.js'
 import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import { startsWithVerb } from '../language/verbs.js'
 import { type Reading, type Standing, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
+import { namesOwnStudy, reportsStudy } from '../spec/studies.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
@@ -18,7 +20,7 @@ const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['atti
 
 export default defineRule('claim-without-evidence', {
   looksAt: (placed) => makesClaim(placed) || portrays(placed) || dismisses(placed) || boasts(placed),
-  statement(placed, report) {
+  statement(placed, report, { spec }) {
     const { statement } = placed
     if (dismisses(placed) || boasts(placed)) {
       if (!isSourced(statement)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
@@ -28,6 +30,8 @@ export default defineRule('claim-without-evidence', {
       if (!hasNumber(statement.text) && opensPortrait(placed)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
       return
     }
+    // The study is named once, and what came of it told all over the document.
+    if (reportsStudy(statement.text) && spec.statements.some(namesOwnStudy)) return
     const claim = claimIn(statement)
     if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed) || (aboutPeople.has(claim.kind) && showsItsWork(placed))) return
     report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
@@ -65,8 +69,11 @@ function outermost(section: Section): Section {
 
 function tellsTrouble({ statement }: PlacedStatement): boolean {
   const { story, text } = statement
-  return !story && !isQuestion(text) && (hardship(text) || (assertsNeed.test(text) && anyPeople(text).length > 0))
+  return !story && !isQuestion(text) && !inTheirVoice(text) && (hardship(text) || (assertsNeed.test(text) && anyPeople(text).length > 0))
 }
+/** "Track the deadline so I do not miss it": somebody's job, in their own voice. */
+const inTheirVoice = (text: string): boolean => startsWithVerb(text) && /\b(?:I|my|me)\b/.test(text)
+
 /** "Players need a reliable way to …": what they need, by the author's word. */
 const assertsNeed = /\bneeds? (?:an? |the )?(?:\p{L}+,? ){0,3}(?:way|means|place|view|overview|help|visibility)\b/iu
 
@@ -95,10 +102,12 @@ const dismissed =
 const boasts: Reading = ({ statement, section }) => {
   const { text, label, item, index, block } = statement
   const about = label ?? (item && index === 0 ? section.title : '')
-  return advantages.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
+  return advantages.test(about) && !hoped.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
 }
 const advantages =
   /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|unfair advantage|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{L}/iu
+/** "Expected benefits": said to be hoped for. */
+const hoped = /\b(?:expected|hoped|anticipated|intended|potential|possible|assumed)\b/i
 const boasted =
   /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! than (?:today|now|before)\b)/iu
 

@@ -32,6 +32,10 @@ function isTrait({ statement, section }: Standing): boolean {
   return statement.text.split(/\s+/).length <= 3 && (character.test(above) || character.test(section.title))
 }
 
+/** "The system seamlessly stores …", "data flows seamlessly": nobody has to work anything there. */
+const betweenMachines =
+  /\b(?:system|service|server|back-?end|pipeline|data|records?|messages?|events?|traffic|modules?|components?|services)\b(?: (?:will|can|must|should|to|is|are|\p{L}+s?|and))*? (?:seamlessly|effortlessly|painlessly)$/iu
+
 const easeWordIn = (statement: Statement) => firstEaseWord(withoutQuotes(statement.text))
 
 export default defineRule('ease-claim-untested', {
@@ -44,7 +48,7 @@ export default defineRule('ease-claim-untested', {
     if (hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
     if (isQuestion(text) || /\b(?:wants?|needs?|would like|hopes?|aims?)\b/i.test(text.slice(0, word.start))) return
     const claimed = always.test(word.text) || (/\beasily\b/i.test(word.text) && /\b(?:can|will)\s+(?:\w+\s+)?$/i.test(text.slice(0, word.start)))
-    if (!claimed) return
+    if (!claimed || betweenMachines.test(text.slice(0, word.end))) return
     report({ ...hitOn(placed, word), values: { word: word.text } })
   },
 })

@@ -1,6 +1,7 @@
 import { artefactPhrase, fixesAppearance, fixesLook, isControl, technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { givesReason, hardship, hasNumber, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
+import type { PhraseMatch } from '../language/phrases.js'
+import { givesReason, hardship, hasNumber, hasSourceLink, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import { tellsNoProblem } from '../spec/features.js'
@@ -43,7 +44,7 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/u.test(text)) return undefined // an example, as somebody would enter it; what is done
   if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return undefined
-  if (givesReason(statement.paragraph)) return undefined
+  if (givesReason(statement.paragraph) || hasSourceLink(statement)) return undefined
   return statement.read(role === 'goal' ? artefactGoal : demanding ? dictated : dictatedLook)
 }
 
@@ -94,9 +95,15 @@ function artefactGoal(statement: Statement): string | undefined {
   )
     return undefined
   const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
-  if (artefact) return artefact.text
+  if (artefact) return actsItself(artefact, text) ? undefined : artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]
   return technology && technology.start < 4 ? technology.text : undefined
+}
+
+/** "Emails get people back", "Reminder mails get people back": what things do is no thing. */
+function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
+  const [first = '', second = ''] = text.slice(end).match(/\p{L}+/gu) ?? []
+  return /s$/i.test(thing) ? startsWithVerb(first) : /s$/i.test(first) && startsWithVerb(second)
 }
 
 /** "disable the channel's toggle": the control is there already, and something happens to it. */
@@ -105,10 +112,14 @@ const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:[\p{L}\p{N}"'’`-
 /** To look like something that exists is no goal of anybody. */
 const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i
 
+/** "… (e.g. drop-down menus)": one way of it. */
+const inExample = /\b(?:e\.g\.|for example|for instance|such as)[^.;]*$/i
+
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
 function dictated(statement: Statement): string | undefined {
   const text = statement.text
-  const fixed = fixesAppearance(text)
+  const found = fixesAppearance(text)
+  const fixed = found && inExample.test(text.slice(0, found.start)) ? undefined : found
   const appearance = fixed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text) ? undefined : fixed
   const verb = leadingBuildVerb(text)
   const modal = isDemand(text)

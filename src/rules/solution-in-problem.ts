@@ -82,7 +82,7 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   if (wished) return { what: wished, unlessStated: true }
   if (story && !story.why) return { what: story.want.slice(0, 50) }
   if (described.test(section.title)) return undefined
-  return statement.item && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
+  return statement.item && !/^\W*to\b/i.test(text) && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
 }
 
 export default defineRule('solution-in-problem', {

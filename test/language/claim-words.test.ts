@@ -391,3 +391,16 @@ describe('where a claim of research comes from', () => {
     expect(isSourced(first as ReturnType<typeof statementOf>)).toBe(true)
   })
 })
+
+describe('what is yet to be found out', () => {
+  it.each(['Test whether users love the bell.', 'Find out if customers hate the gate.', 'To validate how users love the bell.'])('is no claim: %s', (text) =>
+    expect(kind(text)).toBe(undefined),
+  )
+  it.each(['Tests aside, users love the bell.', 'Users love the bell whether or not it rings.'])('is one where it is said: %s', (text) =>
+    expect(kind(text)).toBe('attitude'),
+  )
+  it('nor is the only thing that is known', () => {
+    expect(kind('The only thing we know up front is the key.')).toBe(undefined)
+    expect(kind('We know that the key is lost.')).toBe('research')
+  })
+})

@@ -870,3 +870,52 @@ describe('where a rule speaks', () => {
     expect(spoken.map(([role]) => role)).toEqual(all.filter((role) => !(silent as readonly string[]).includes(role)))
   })
 })
+
+edges(
+  'output-as-goal',
+  'Goals',
+  ['### Objective 1: Launch the seat map\n\n- Guests wait half as long', '- **Ship the seat map** – guests choose by themselves'],
+  [
+    '### Objective 1: Guests wait half as long\n\n- Guests wait half as long',
+    '- **Ship the seat map** – 4 of 5 guests choose by themselves',
+    "- The board's objective is to have the hall finished by May",
+    '- We should make it easy for guests to find their seat',
+  ],
+)
+edges('prescribed-solution', 'Goals', ['- Seat dashboard'], ['- Reminder emails get guests back'])
+edges(
+  'prescribed-solution',
+  'Requirements',
+  ['- The hall must have a red drop-down menu.'],
+  [
+    '- Cashiers must be able to choose from what is there (e.g. a drop-down menu).',
+    '- The hall must have a red drop-down menu. [Tested in May](https://example.com/tested)',
+  ],
+)
+edges(
+  'claim-without-evidence',
+  'Background',
+  ['Guests love the hall.', 'Guests hate the old seats, as research showed.'],
+  ['We interviewed 12 guests. Then came the spring.\n\nResearch showed that guests hate the old seats.', 'Test whether guests love the hall.'],
+)
+edges('claim-without-evidence', 'Expected benefits', [], ['- faster swaps of seats'])
+edges('claim-without-evidence', 'Benefits', ['- faster swaps of seats'], [])
+edges(
+  'ease-claim-untested',
+  'Solution',
+  ['Guests seamlessly swap seats.'],
+  ['The system seamlessly stores the swap.', 'The data flows seamlessly to the hall.', 'The service will effortlessly keep the swaps.'],
+)
+edges(
+  'borrowed-evidence',
+  'Background',
+  ['All our competitors have a hall map.'],
+  ['All our competitors have a hall map ([comparison](https://example.com/report)).'],
+)
+edges(
+  'customer-dictated-solution',
+  'Requirements',
+  ['A dashboard was requested by the customer.'],
+  ['The dashboard requested by the user opens within a second.'],
+)
+edges('solution-in-problem', 'Pain points', ['- create a dashboard'], ['- to create a dashboard', '- Creating the dashboard is slow for cashiers'])
