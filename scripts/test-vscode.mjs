@@ -34,7 +34,7 @@ export async function testInVscode(only) {
         extensions: [uri(developmentExtension)],
         suite: uri(suite),
         picture: join(root, 'out/screenshots/suite-that-failed.png'),
-        timeoutMs: 20 * 60_000,
+        timeoutMs: 40 * 60_000,
         log: (line) => said.push(line),
       })
       const counts = await readReport(report)

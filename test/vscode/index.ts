@@ -12,7 +12,7 @@ interface TestResult {
 
 /** Runs every test file of this folder; VS Code calls this once it is up, and takes a rejection for a failure. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Recorder })
+  const mocha = new Mocha({ ui: 'bdd', timeout: 200_000, reporter: Recorder })
   const only = process.env['RIGHTSPEC_TEST_ONLY']
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.cjs') && (!only || file.includes(only))) mocha.addFile(join(__dirname, file))

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 export async function until<T>(
   what: string,
   probe: () => T | undefined | false | Promise<T | undefined | false>,
-  { timeout = 25_000, seen = () => '' as unknown } = {},
+  { timeout = 60_000, seen = () => '' as unknown } = {},
 ): Promise<T> {
   const deadline = Date.now() + timeout
   for (;;) {
