@@ -12,7 +12,7 @@ import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
-const arguing: ReadonlySet<Role> = new Set<Role>(['title', 'problem', 'background', 'user', 'evidence', 'faq'])
+const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user', 'evidence', 'faq'])
 /** These describe the product, where what people are like in general, the market and the state of research are mentioned rather than argued. */
 const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'launch', 'timeline', 'requirement', 'other'])
 
@@ -94,7 +94,7 @@ const dismisses: Reading = ({ role, statement, section }) =>
   !hasNumber(statement.text) &&
   !isQuestion(statement.text) &&
   dismissed.test(statement.text)
-const rivals = /\bcompetit(?:ion|ors?|ive)\b|\bexisting (?:solutions|alternatives|products|tools|apps)\b/i
+const rivals = /\bcompetit(?:ion|ors?|ive)\b|\bexisting (?:alternatives|products|tools|apps)\b/i
 const dismissed =
   /\b(?:is|are|look|looks|feel|feels|seem|seems) (?:(?:all|often|usually|either|too|very|quite|rather|a bit|a little|somewhat|generally|mostly) )*(?:expensive|costly|clunky|outdated|dated|slow|bloated|overpriced|cumbersome|limited|poor|ugly|complicated|complex|hard to use|difficult to use|old-fashioned|unreliable)\b/i
 
@@ -105,7 +105,7 @@ const boasts: Reading = ({ statement, section }) => {
   return advantages.test(about) && !hoped.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
 }
 const advantages =
-  /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|unfair advantage|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{L}/iu
+  /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{L}/iu
 /** "Expected benefits": said to be hoped for. */
 const hoped = /\b(?:expected|hoped|anticipated|intended|potential|possible|assumed)\b/i
 const boasted =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { apply } from '../engine/apply.js'
 import { smallSpec } from './example-spec.js'
 import { engine } from './lint.js'
 
@@ -739,6 +740,445 @@ edges(
   ],
   [],
 )
+
+/** The same, one case for each word. */
+const variants = (before: string, words: readonly string[], after = '') => words.map((word) => `${before}${word}${after}`)
+
+edges(
+  'output-as-goal',
+  'Goals',
+  [
+    ...variants('- ', ['Create', 'Build', 'Develop', 'Deliver', 'Launch', 'Design', 'Implement', 'To build'], ' a portal that:'),
+    '- Create a portal which:',
+    '- Develop a portal to:',
+    '- Build a portal that:\n  - swaps',
+    ...variants('- Success', [' means cashiers can:', 'ful when it is able to:', ' is that they could:', ' when they are able to:']),
+    '- Launch the portal;',
+    'Cashiers wait less. Launch the portal.',
+  ],
+  [
+    '- Buy a portal that:',
+    '- A portal that:',
+    '- Rebuild a portal that:',
+    '- First, build a portal that:',
+    '- Build a portal:',
+    '- Build a portal, that is:',
+    '- Launch the portal:',
+    '- Success is:',
+    '- Successive cashiers can:',
+    '- Unsuccessful lists can:',
+    '- Success means cashiers cannot:',
+    '- A success can be:',
+    '- Is it to launch the portal?',
+    '> - Launch the portal.',
+    '- Cashiers wait less. Launch the portal.',
+    '- As a cashier, I want the portal.',
+  ],
+)
+edges('output-as-goal', 'Success metrics', ['- Launch the portal.'], [])
+for (const heading of ['Notes', 'Background', 'Pain points', 'Solution', 'Users', 'Requirements', 'Timeline', 'Launch'])
+  edges('output-as-goal', heading, ['The goal is to launch the portal.'], heading === 'Notes' ? ['- Launch the portal.'] : [])
+for (const heading of ['FAQ', 'Risks']) edges('output-as-goal', heading, [], ['The goal is to launch the portal.'])
+
+for (const heading of [
+  'Current screens',
+  'Currently required',
+  'Existing requirements',
+  'Requirements (already there)',
+  'As-is requirements',
+  'As is: requirements',
+  'Implemented requirements',
+  'Status quo: requirements',
+  'Future requirements',
+  'Later requirements',
+  'Requirements backlog',
+  'Roadmap: requirements',
+  'Post-MVP requirements',
+  'Post MVP requirements',
+  'Postmvp requirements',
+  'Requirements, phase 2',
+])
+  edges('prescribed-solution', heading, [], ['- A drop-down with all rows'])
+edges('prescribed-solution', 'Requirements, phase 1', ['- A drop-down with all rows'], [])
+edges(
+  'prescribed-solution',
+  'Requirements',
+  [
+    'This toggle must be green.',
+    '- Toggle in green',
+    ...variants('- Lists shall ', ['have', 'display', 'include', 'contain', 'offer', 'provide'], ' a dashboard.'),
+    '- Lists shall show  tooltips to all of the cashiers who work at night there.',
+    '- Lists shall show a dashboard to all cashiers there.',
+    '- Build a dashboard with all of the seats in the house',
+    '- Build a dashboard with all of the seats in the old house',
+    '| Thing |\n| --- |\n| Build a dashboard |\n',
+  ],
+  [
+    '- ✅ A drop-down with all rows',
+    '- ☑ A drop-down with all rows',
+    ...variants('- A drop-down with all rows ', [
+      'today',
+      'currently',
+      'stays',
+      'stay',
+      'already there',
+      'at current',
+      'that keeps',
+      'to keep',
+      'remains',
+      'to remain',
+    ]),
+    '- An unchanged drop-down with all rows',
+    '- The toggle must be hidden.',
+    '- Lists shall read a dashboard.',
+    '- Lists shall show a dashboard to all of the cashiers there.',
+    '- Build a dashboard with all of the seats in the big old house',
+    '- It rains. A drop-down with all rows',
+    '- Given a drop-down with all rows',
+  ],
+)
+edges(
+  'prescribed-solution',
+  'Goals',
+  [
+    ...variants('- ', ['Mimic', 'Imitate', 'Copy', 'Clone', 'Replicate', 'Mirror'], ' the look of Seatly'),
+    ...variants('- Copy the ', ['style', 'UI', 'UX', 'design', 'layout', 'interface', 'appearance', 'feel'], ' of Seatly'),
+    '- Copy what is the look of Seatly',
+    '- The dashboard moves people',
+    '- Dashboards',
+    ...variants('- ', ['An', 'The', 'All', 'Both', 'One', 'Only', 'Just', 'Like'], ' the dashboard'),
+    ...variants('- ', ['With', 'For', 'In', 'On', 'Of', 'To'], ' the seats and a dashboard'),
+    '- Calm seats and a dashboard',
+  ],
+  [
+    '- Copy the seats of Seatly',
+    '- Photocopy the look of Seatly',
+    '- Seats. Copy the look of Seatly',
+    '- Emails get people back',
+    '- 14 dashboards',
+    '- Wash the seats and a dashboard',
+    ...variants('- Automate ', ['a', 'an', 'the', 'our', 'their', 'all', 'every', 'each', 'any'], ' dashboard'),
+    '- Fewer dashboards',
+    '- The PostgreSQL',
+    '- Our new PostgreSQL',
+  ],
+)
+edges(
+  'prescribed-solution',
+  'Notes',
+  ['- The basket is green.', '- Rain. A green button', '| Look |\n| --- |\n| A green button |\n'],
+  [
+    'The basket is green.',
+    ...variants('- Green basket, ', [
+      'contrast of 4',
+      'target size',
+      'touch target',
+      'it has been there',
+      'they have been there',
+      'they were there',
+      'it had it',
+      'wasted',
+    ]),
+    'The basket opens a green button.',
+    'The basket opened to a green button.',
+    ...variants('A green button ', ['is here', 'has it', 'does it', 'did it', 'can be']),
+    ...variants('Green buttons ', ['are here', 'have it', 'do it']),
+  ],
+)
+for (const heading of ['User stories', 'Wish list', 'Timeline', 'Background']) edges('prescribed-solution', heading, ['- White letters, a green button'], [])
+for (const heading of ['Solution', 'Risks', 'Users']) edges('prescribed-solution', heading, [], ['- White letters, a green button'])
+
+edges(
+  'claim-without-evidence',
+  'Users',
+  [
+    ...variants('- ', ['Struggles', 'Struggle', 'Struggling'], ' to get the word out'),
+    ...variants(
+      '- ',
+      ['Expects', 'Hates', 'Dislikes', 'Distrusts', 'Fears', 'Loves', 'Prefers', 'Expect', 'Hate', 'Dislike', 'Distrust', 'Fear', 'Love', 'Prefer'],
+      ' lists',
+    ),
+    ...variants('- ', ['Frustrated', 'Is overwhelmed', 'Are annoyed', 'Confused'], ' by lists'),
+    ...variants('- Doesn’t ', ['know the list', 'understand it', 'trust it', 'like it', 'care for it', 'want it', 'have time', 'have the time']),
+    ...variants('- ', ["Doesn't", 'Does not', "Don't", 'Don’t', 'Do not'], ' know the list'),
+    ...variants('- ', ['Often', 'Usually', 'Always', 'Constantly'], ' fears the list'),
+    '- Struggles to get the word out\n- Hates lists',
+  ],
+  [
+    "- Doesn't have lists",
+    '- Never fears lists',
+    '- It never struggles',
+    '- Likes: struggles to get the word out',
+    '- Struggles to get 12 words out',
+    '- Struggles to get the word out?',
+    '> - Struggles to get the word out',
+    '- Reads lists. Struggles to get the word out',
+    'Struggles to get the word out',
+    '- Struggles to get the word out\n- 7 of 9 said so in May',
+    '- Struggles to get the word out\n- We assume that they read',
+    '- Assumption: struggles a lot\n- Hates lists',
+    '- Struggles to get the word out\n- Assumption: it is the list',
+  ],
+)
+edges(
+  'claim-without-evidence',
+  'Our competitors',
+  [
+    ...variants('Other apps ', ['look', 'are', 'is', 'feel', 'feels', 'seem', 'seems', 'looks'], ' outdated.'),
+    ...variants(
+      'They are ',
+      ['all', 'often', 'usually', 'either', 'too', 'very', 'quite', 'rather', 'a bit', 'a little', 'somewhat', 'generally', 'mostly', 'often too'],
+      ' slow.',
+    ),
+    ...variants(
+      'They are ',
+      [
+        'expensive',
+        'costly',
+        'clunky',
+        'dated',
+        'bloated',
+        'overpriced',
+        'cumbersome',
+        'limited',
+        'poor',
+        'ugly',
+        'complicated',
+        'complex',
+        'hard to use',
+        'difficult to use',
+      ],
+      '.',
+    ),
+    'They are old-fashioned.',
+    'They are unreliable.',
+  ],
+  [
+    'They are red.',
+    'They are never slow.',
+    'They are slowly gone.',
+    'Slow they are.',
+    'Are they slow?',
+    '12 of them are slow.',
+    '> They are slow.',
+    '| App | Note |\n| --- | --- |\n| Seatly | is slow |\n',
+    'They are slow ([survey](https://example.org/survey)).',
+  ],
+)
+for (const heading of [
+  'Competition',
+  'Competitive landscape',
+  'Existing alternatives',
+  'Background: existing products',
+  'Background: existing tools',
+  'Background: existing apps',
+])
+  edges('claim-without-evidence', heading, ['They are slow.'], [])
+edges('claim-without-evidence', 'Background: existing seats', [], ['They are slow.'])
+edges(
+  'claim-without-evidence',
+  'Benefits',
+  [
+    ...variants(
+      '- ',
+      ['Superior', 'Much better', 'Far greater', 'Significantly higher', 'A best', 'Faster', 'Simpler', 'Easier', 'Smarter', 'Unique', 'Unrivalled'],
+      ' seats',
+    ),
+    ...variants('- ', ['Unrivaled', 'Seamless', 'Intuitive', 'More reliable', 'Most reliable'], ' seats'),
+    '- Better than theirs',
+  ],
+  [
+    '- Reliable seats',
+    ...variants('- Better than ', ['today', 'now', 'before']),
+    '- Better by 12 %',
+    '- Better seats?',
+    '> - Better seats',
+    '- Seats. Better seats',
+    '- Seats, better',
+    '- Betterment of seats',
+    'Better seats',
+    '- Superior seats ([survey](https://example.org/survey))',
+  ],
+)
+edges(
+  'claim-without-evidence',
+  'Notes',
+  [
+    ...variants(
+      '- ',
+      ['Benefit', 'Benefits', 'Advantage', 'Our unfair advantages', 'Differentiator', 'Differentiators', 'Differentiation', 'Edge'],
+      ': better seats',
+    ),
+    ...variants(
+      '- ',
+      ['Unique', 'Uniqueness', 'USP', 'USPs', 'Selling point', 'Selling points', 'Why we win', 'Why it wins', 'Why us wins', 'How we win'],
+      ': better seats',
+    ),
+    ...variants('- ', ['Competitive positioning', 'Vs Seatly', 'Vs. Seatly', 'Versus Seatly', 'Compared to Seatly', 'Compared with Seatly'], ': better seats'),
+    'Benefit: better seats',
+  ],
+  [
+    ...variants('- ', ['Row', 'Edges', 'Seats vs Seatly', 'Vs 4', 'Why they win', 'How they win', 'Beneficial'], ': better seats'),
+    '> Benefit: better seats',
+    '- Benefit: it rains. Better by 4 seats',
+  ],
+)
+edges(
+  'claim-without-evidence',
+  'Background',
+  [
+    'Cashiers hate paper, we all think.\n\nWe will know by 12 May.',
+    '- Cashiers hate paper.\n- In 12 interviews in May, 9 cashiers told us so.',
+    'Cashiers hate paper.\n\nSo: in 12 interviews in May, 9 cashiers told us so.',
+    'Research shows that lists get lost.\n\nIt rains.\n\nIn May we counted 412 lost lists.\n\nWe asked 12 of 30 cashiers about it.',
+    'Cashiers hate paper.\n\nIt rains.\n\nIn May we counted 412 lost lists.',
+    'Cashiers hate paper.\n\nIt rains.\n\nIn May we counted 412 lost lists.\n\n> "We wait for the list every day and every night"',
+  ],
+  [
+    ...variants('We ', ['think', 'hope', 'expect', 'believe'], ' cashiers hate paper.\n\nWe will know by 12 May.'),
+    'Cashiers hate paper.\n\n- In 12 interviews in May, 9 cashiers told us so.',
+    'Cashiers hate paper. It rains.\n\nIn 12 interviews in May, 9 cashiers told us so.',
+    'Cashiers hate paper.\n\nIt rains.\n\nIn May we counted 412 lost lists.\n\nWe watched cashiers.',
+  ],
+)
+edges(
+  'claim-without-evidence',
+  'User stories',
+  ['- A huge problem for customers.', 'Cashiers hate paper.'],
+  ['- As a cashier, I want a list because cashiers hate paper.'],
+)
+
+describe('claim-without-evidence, of a problem that rests on a word alone', () => {
+  const claims = (sections: string) =>
+    engine
+      .lint(`# Seat swaps\n\n${sections}\n`, { asSpec: true })
+      .findings.filter(({ ruleId }) => ruleId === 'claim-without-evidence')
+      .map(({ message }) => message.replace(' has no source in this document', ''))
+
+  it.each<[string, string[]]>([
+    ['## Problem\n\nThe list is slow.', ["'The list is slow.'"]],
+    ['## Problem\n\nThe list is slow. In May we found lists.', ["'The list is slow.'"]],
+    ['## Problem\n\nThe list is slow.\n\nThe list is late.', ["'The list is slow.'"]],
+    ['## Problem\n\nThe list is slow.\n\n### Night\n\nThe list is late.', ["'The list is slow.'"]],
+    ['## Problem\n\nThe list is slow.\n\n### Pain points\n\nThe list is late.', ["'The list is slow.'"]],
+    ['## Problem\n\nThe list is slow.\n\n## Pain points\n\nThe list is late.', ["'The list is slow.'", "'The list is late.'"]],
+    ['## Problem\n\nThe list is slow.\n\n## Pain points\n\nIn May we found 12 lists.', ["'The list is slow.'"]],
+    ['## Problem\n\nThe list is slow.\n\nCashiers hate paper.', ["'Cashiers hate'"]],
+    ['## Problem\n\n- Track the slow list so we miss it.', ["'Track the slow list so we miss it.'"]],
+    ['## Problem\n\n- Slow lists, I miss it.', ["'Slow lists, I miss it.'"]],
+    ...['a way to play', 'a reliable way to play', 'the means to play', 'an overview', 'a view', 'help', 'visibility', 'a calm, warm, red place'].map(
+      (what): [string, string[]] => [`## Problem\n\nPlayers need ${what}.`, [`'Players need ${what}.'`]],
+    ),
+    ['## Problem\n\nA player needs a place to play.', ["'A player needs a place to play.'"]],
+  ])('flags: %s', (sections, expected) => expect(claims(sections)).toEqual(expected))
+
+  it.each([
+    '## Problem\n\nThe list is long.',
+    '## Problem\n\nThe list is slow. In May we found 12 lists.',
+    '## Problem\n\nIs the list slow?',
+    '## Problem\n\n> The list is slow.',
+    '## Problem\n\n- Track the slow list so I miss it.',
+    '## Problem\n\n- Track my slow list.',
+    '## Problem\n\n- Track the slow list for me.',
+    '## Problem\n\nPlayers need bread.',
+    '## Problem\n\nOvens need a place.',
+    '## Problem\n\nPlayers need a calm, warm, red, old place.',
+    '## Problem\n\nThe list is slow.\n\n### Pain points\n\nIn May we found 12 lists.',
+    '## Problem\n\nThe list is slow ([survey](https://example.org/survey)).',
+    '## Problem\n\n- As a cashier, I want a list because it is slow.',
+    '## Background\n\nThe list is slow.',
+    '## Problem\n\nThe list is slow.\n\n## Evidence\n\n7 of 9 cashiers waited last week.',
+  ])('lets pass: %s', (sections) => expect(claims(sections)).toEqual([]))
+
+  it('is not asked of a bug fix', () => {
+    const { findings } = engine.lint('# Seat swaps\n\n## Problem\n\nThe list is slow.\n', { asSpec: true, settings: { type: 'bugfix' } })
+    expect(findings.filter(({ ruleId }) => ruleId === 'claim-without-evidence')).toEqual([])
+  })
+})
+
+const row = (name: string, answer: string) => `| Name | Answer |\n| --- | --- |\n| ${name} | ${answer} |\n`
+edges(
+  'placeholder-section',
+  'Notes',
+  [
+    '- Rows:',
+    '- Rows:\n- Seats: 4',
+    '- Seats: 4\n- Rows:',
+    '- Seats: 4\n  - Rows:\n- Rest: 5',
+    ...variants('- Row: ', ['TBA', 'tbd', 'tbc', 'todo', '?', '??', 'xx', 'xxx', '___', 'to be confirmed', 'TBD with Legal', 'coming soon', 'to follow']),
+    '- Rows:\n  tbd',
+    '- Who asks whom, and when and where and why and for: tbd',
+    ...variants('Rows: ', ['tbd', 'n/a', '-', 'to be confirmed']),
+    'FIXME: rows',
+    ...variants('It rains.\n\n', ['TODO rows', '→ TODO rows', 'TODO: rows and seats. More of it']),
+    ...variants(
+      'It rains.\n\n',
+      ['to be confirmed', '???', 'TBD with Legal', 'FIXME', '→ TODO ask', '[date]', '[date].'].map((answer) => row('Date', answer)),
+    ),
+    ...variants('It rains.\n\n- ', ['Budget: [amount]', 'Budget: [amount].', 'Budget: [amount];', '[Add a quote]']),
+    'It rains.\n\nBudget: [amount]',
+    'It rains.\n\n| Name | Answer | Who |\n| --- | --- | --- |\n| Date |  | TODO ask |\n',
+  ],
+  [
+    ...variants('- Rows:\n\n', ['Text follows.', '> quoted', '| a |\n| --- |\n| b |\n', '1. one', '### More\n\nHere.', '  Text within.']),
+    ...variants('- Row: ', ['x', '__', 'n/a', '-', 'to be, or not', 'xx rows', 'tbd. Seats: tbd', '4 (tbd)']),
+    '- Ro: tbd',
+    '- Who asks whom, and when and where and why and for wh: tbd',
+    ...variants('Rows: ', ['4', 'tbd. It rains.']),
+    '**Rows:** tbd. **Rows:** more',
+    ...variants('', ['It rains. TODO: rows', 'TODOs are here', 'It rains.\n\ntodo: rows']),
+    ...variants('It rains.\n\n', [row('Date', 'n/a'), row('', 'tbd'), row('Date', ''), row('[name]', '[date]'), row('Date', 'by [date]')]),
+    'It rains.\n\n| Name | Answer | More |\n| --- | --- | --- |\n| Date | [date] | 4 |\n',
+    ...variants('It rains.\n\n- ', [
+      'Budget: [amount] more',
+      'Budget: about [amount]',
+      'Budget: `[amount]`',
+      'Budget: [amount]. Seats: [seats]',
+      'As a [role], I want [bread].',
+    ]),
+    ...variants('It rains.\n\n', ['[Add a quote]', 'Budget: [amount]. It snows.', '> Budget: [amount]']),
+  ],
+)
+edges(
+  'placeholder-section',
+  'References',
+  ['- Rows: ???'],
+  variants('It rains.\n\n', ['- Rows: to be confirmed', 'Rows: tbd', 'TODO: write', '- Budget: [amount]']),
+)
+edges('placeholder-section', 'Out of scope', [], variants('It rains.\n\n', ['- Budget: [amount]', '- Rows: to be confirmed', 'TODO: write']))
+
+describe('placeholder-section, of a whole document', () => {
+  const open = (text: string) =>
+    engine
+      .lint(text, { asSpec: true })
+      .findings.filter(({ ruleId }) => ruleId === 'placeholder-section')
+      .map(({ message }) => message.replace('Still to be filled in: ', ''))
+  const sections = (empty: number, full: number) =>
+    `# Seat swaps\n\nIt rains.\n\n${'## Part\n\n'.repeat(empty)}${Array.from({ length: full }, (_, at) => `## Full ${at}\n\nText.\n\n`).join('')}`
+
+  it.each<[empty: number, full: number, expected: string[]]>([
+    [3, 1, ['3 of 4 sections']],
+    [2, 2, ['Part', 'Part']],
+    [3, 0, ['Part', 'Part', 'Part']],
+    [3, 2, ['3 of 5 sections']],
+    [2, 3, ['Part', 'Part']],
+    [4, 3, ['Part', 'Part', 'Part', 'Part']],
+    [4, 0, ['4 of 4 sections']],
+  ])('%i empty sections and %i others: %s', (empty, full, expected) => expect(open(sections(empty, full))).toEqual(expected))
+
+  it.each([
+    ['- Target: ???', '- Target: What is known, from whom or where (link).'],
+    ['- Target:\n- Rows: 4', '- Target: What is known, from whom or where (link).\n- Rows: 4'],
+    ['It rains.\n\n- Budget: [amount]', 'It rains.\n\n- Budget: What is known, from whom or where (link).'],
+    ['It rains.\n\nThe tbd: tbd', 'It rains.\n\nThe tbd: What is known, from whom or where (link).'],
+  ])('is filled in where the gap is: %j', (before, after) => {
+    const document = (body: string) => `# Seat swaps\n\n## Problem\n\nCashiers wait.\n\n## Notes\n\n${body}\n`
+    const report = engine.lint(document(before), { asSpec: true })
+    const finding = report.findings.find(({ ruleId }) => ruleId === 'placeholder-section')
+    const fix = finding && engine.fixes(report, finding).find(({ title }) => title === 'Write what is known so far')
+    expect(fix && apply(document(before), fix)).toBe(document(after))
+  })
+})
 
 /** Where nobody's problem is told, whatever lists what is to be built. */
 describe('features-without-problem, where no problem is told', () => {
