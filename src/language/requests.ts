@@ -57,7 +57,7 @@ const passive =
 const decidedBy =
   /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:wish|idea|favou?rite|pet project|baby|request|condition) of\b|\b(?:see|as per|per) (?:the )?(?:mail|e-?mail|message|call|letter|note) (?:from|of|with)\b|\bwas in the (?:pitch|demo|offer|proposal) (?:to|for|at)\b|\bas discussed with\b|\bcame up in the (?:workshop|meeting|call|demo|talks?) (?:with|at)\b|\bowe (?:it|this|that) to\b|\ba must(?:-have)? for\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
 const decides =
-  /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants? (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
+  /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
 const favours = anyOf(
   [
@@ -108,7 +108,7 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /\b(?:that|it|this) was (?:an? )?promised?(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=\p{L} )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: \p{L}+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /\b(?:that|it|this) was an? promise(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=\p{L} )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: \p{L}+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -125,7 +125,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|likes? to|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |likes? |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
+  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -144,7 +144,7 @@ const supposed = /\b(?:believe|think|assume|suspect|expect|hope|bet)(?: that)?\s
 
 const sourceColumn = /^(?:source|requested by|requester|requestor|origin|asked by|asked for by|wanted by|who asked|from|stakeholder|driver)\W*$/i
 /** Data have a source, too, and come from somewhere: then columns like these stand beside it. */
-const ofAnything = /^(?:source|origin|from)\W*$/i
+const ofAnything = /source|origin|from/i
 const ofData =
   /\b(?:config\w*|formats?|types?|fields?|data|metrics?|urls?|paths?|endpoints?|apis?|filters?|quer(?:y|ies)|licen[cs]es?|target|destination|to|baselines?|values?)\b/i
 
@@ -193,11 +193,11 @@ function compoundSubject(stem: string): Asker | undefined {
 }
 
 function isWish(asker: Asker, verb: string, behind: string): boolean {
-  if (/^(?:want|would|like)/i.test(verb) && needBehind.test(behind)) return false
+  if (/want|would|like/i.test(verb) && needBehind.test(behind)) return false
   if (asker.kind === 'role' && anyOne.test(asker.text))
-    return theClient.test(asker.text) && /^(?:wants|would|insists|demands|wishes)/i.test(verb) && !/^\s+to\b/i.test(behind)
+    return theClient.test(asker.text) && /wants|would|insists|demands|wishes/i.test(verb) && !/^\s+to\b/i.test(behind)
   if (
-    /^(?:requests?|demands?)$/i.test(verb) &&
+    /(?:requests?|demands?)$/i.test(verb) &&
     /^\s*(?:(?:for|to|from|is|are|was|were|has|body|header|id|type|handler|rate|per|path|payload|must|can|will|may|and|or)\b|[.,;:)]|$)/i.test(behind)
   )
     return false
@@ -211,7 +211,7 @@ function passiveRequest(text: string): Found | undefined {
   for (const match of text.matchAll(passive)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
     if (/^list from$/i.test(match[0]) && asker?.kind !== 'role') continue
-    if (!asker || (/^required/i.test(match[0]) && asker.kind !== 'role' && !/\b(?:renewal|contract|account|client|customer|tender|RFP|deal)\b/i.test(text)))
+    if (!asker || (/required/i.test(match[0]) && asker.kind !== 'role' && !/\b(?:renewal|contract|account|client|customer|tender|RFP|deal)\b/i.test(text)))
       continue
     if (atRuntime.test(asker.text)) continue
     return { kind: 'ask', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
@@ -230,7 +230,7 @@ const users = /\b(?:users?|customers?|clients?|prospects?|pilots?)\b/i
 function decisionIn(text: string): Found | undefined {
   for (const match of text.matchAll(decidedBy)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
-    if (asker?.kind === (/^how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for|from|at)$/i.test(match[0])))
+    if (asker?.kind === (/how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for|from|at)$/i.test(match[0])))
       return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
   const own = ofSomebody.test(text) ? belonging.exec(text) : null

@@ -333,3 +333,201 @@ describe('a lead-in', () => {
   )
   it.each(['What lena wants:', 'What the: wants'])('%s names nobody', (text) => expect(namesAsker(text)).toBe(false))
 })
+
+describe('what is denied', () => {
+  it.each([
+    'The board in May never demanded lamps.',
+    'The board from Ulm not really demanded lamps.',
+    "Acme's team never demanded lamps.",
+    "Acme's team no longer demands lamps.",
+    "Acme's team not really demanded lamps.",
+    'The board in May  never   demanded lamps.',
+  ])('%s', (text) => expect(request(text)).toBeUndefined())
+  it.each(["Acme's team really demanded lamps.", 'The board in May demanded lamps.', 'Lamps never glow, and Acme demanded lamps.'])('not: %s', (text) =>
+    expect(request(text)).toBeDefined(),
+  )
+})
+
+describe('what stands around a request', () => {
+  const cells = (...texts: string[]) => request(`| A | B |\n| --- | --- |\n| ${texts.join(' | ')} |\n`)
+  it('is another cell, where somebody asks', () => {
+    expect(cells('Acme wants lamps', 'Why?')).toBeDefined()
+    expect(cells('Why?', 'Acme wants lamps')).toBeDefined()
+    expect(cells('Lamps', 'Acme wants lamps?')).toBeUndefined()
+  })
+  it.each([
+    'It rings once the Acme wants lamps.',
+    'It rings if any Acme wants lamps.',
+    'It rings unless an Acme wants lamps.',
+    'It rings when a Acme wants lamps.',
+  ])('is a case: %s', (text) => expect(request(text)).toBeUndefined())
+  it.each([
+    'It glows when wet and Acme wants lamps.',
+    'We think so, and Acme wants lamps.',
+    'The hope, that of old Acme: Acme wants lamps.',
+    'Then, any Acme wants lamps.',
+  ])('is no case: %s', (text) => expect(request(text)).toBeDefined())
+})
+
+describe('who works with the product just then', () => {
+  it.each(['the user', 'a new visitor', 'any caller', 'each admin', 'every user', 'an admin'])('no request by %s', (who) =>
+    expect(request(`Red lamps are requested by ${who}.`)).toBeUndefined(),
+  )
+  it.each(['the board', 'our users', 'many users'])('a request by %s', (who) => expect(request(`Red lamps are requested by ${who}.`)).toBeDefined())
+})
+
+describe('a lead-in in other words', () => {
+  it.each(['want', 'wants', 'asked', 'need', 'needs', 'requested', 'demand', 'demands'])('What they %s', (verb) =>
+    expect(namesAsker(`What they ${verb}:`)).toBe(true),
+  )
+  it.each(['What he wants:', 'What she wants:', 'what the board wants:', 'What Lena wants:'])('%s', (text) => expect(namesAsker(text)).toBe(true))
+  it('is one of their own words', () => {
+    expect(namesAsker('What they wanted:')).toBe(true)
+    expect(namesAsker('What we want:')).toBe(false)
+  })
+})
+
+describe('whose idea it is', () => {
+  it.each([
+    ["Lamps are Lena's pet idea.", 'Lena'],
+    ["Lamps are Lena's pet project.", 'Lena'],
+    ['Lamps are Lena’s hobby-horse.', 'Lena'],
+    ["Lamps are Lena's hobbyhorse.", 'Lena'],
+    ["Lamps are Jens' idea.", 'Jens'],
+    ["Lamps are the CEO's baby.", 'the CEO'],
+    ["Lamps are our CEO's baby.", 'our CEO'],
+    ["The CEO's baby are lamps.", 'The CEO'],
+    ["Lamps are Lena's favorite.", 'Lena'],
+  ])('%s', (text, who) => expect(request(text)).toMatchObject({ kind: 'decision', who }))
+  it.each(["Lamps are lena's idea.", "Lamps are Lena's babysitter.", "Lamps are Lena's pet."])('none: %s', (text) => expect(request(text)).toBeUndefined())
+})
+
+describe('what somebody promises to do for the team', () => {
+  it.each([
+    'tell',
+    'send',
+    'give',
+    'let',
+    'show',
+    'help',
+    'try',
+    'test',
+    'call',
+    'ring',
+    'check',
+    'join',
+    'take part',
+    'answer',
+    'come',
+    'be there',
+    'look',
+    'review',
+    'keep',
+    'share',
+    'provide',
+    'lend',
+    'talk',
+    'introduce',
+    'put us',
+  ])('to %s', (deed) => {
+    expect(request(`Acme promised us to ${deed} it.`)).toBeUndefined()
+    expect(request(`Acme promised to ${deed} it.`)).toBeUndefined()
+    expect(request(`Acme promised me to ${deed} it.`)).toBeUndefined()
+  })
+  it.each([' if it glows', ', but if it glows', ' but unless it rains', ' provided it glows', ' as long as it glows'])('only so: Acme promised%s', (rest) =>
+    expect(request(`Acme promised${rest}`)).toBeUndefined(),
+  )
+  it.each(['Acme promised to build it.', 'Acme promised toys.', 'Acme promised iffy lamps.', 'Acme promised lamps if it glows.'])('a promise: %s', (text) =>
+    expect(request(text)?.kind).toBe('promise'),
+  )
+  it.each(['The taxi promised lamps.', 'Unit 4i promised lamps.', 'He is in: promised lamps.'])('by nobody: %s', (text) =>
+    expect(request(text)).toBeUndefined(),
+  )
+  it('stands from who promised to the verb', () => {
+    for (const [text, words, who] of [
+      ['Sales went to the fair and promised lamps.', 'Sales went to the fair and promised', 'Sales'],
+      ['At night we promised lamps.', 'we promised', 'we'],
+      ['At night we went, and promised lamps.', 'we went, and promised', 'we'],
+      ["Sales told Acme they'd glow.", 'Sales told', 'Sales'],
+    ] as const) {
+      const found = request(text)
+      expect(text.slice(found?.start, found?.end)).toBe(words)
+      expect(found?.who).toBe(who)
+    }
+  })
+})
+
+describe('words of a promise', () => {
+  it.each([
+    'It was a promise.',
+    'That was an promise!',
+    'It stands in the sales meeting deck.',
+    'Agreed on in the renewal.',
+    'Agreed upon with a contract.',
+    'Committed as part of the deal.',
+    'Promised during negotiation.',
+    'Promised in our package.',
+  ])('%s', (text) => expect(request(text)).toMatchObject({ kind: 'promise', who: '' }))
+  it.each(['It was a promise of old.', 'It was promise', 'It is house policy', 'House policy now'])('none: %s', (text) => expect(request(text)).toBeUndefined())
+  it('end where they end', () => {
+    const text = 'It is part of the deal now'
+    const found = request(text)
+    expect(text.slice(found?.start, found?.end)).toBe('part of the deal')
+  })
+})
+
+describe('that it was said', () => {
+  it.each([
+    ['It is explicitly specified by the product owners.', 'explicitly specified by the product owners'],
+    ['It is specifically requested by the user.', 'specifically requested by the user'],
+    ['It is directly specified by the owner.', 'directly specified by the owner'],
+    ['It is directly asked for by rain.', 'directly asked for'],
+    ['Requests 3, 14 and 15 have been received.', 'Requests 3, 14 and 15 have been received'],
+    ['A request has been made.', 'request has been made'],
+    ['There are many demand for it.', 'many demand for'],
+  ])('%s', (text, words) => {
+    const found = request(text)
+    expect(text.slice(found?.start, found?.end)).toBe(words)
+  })
+})
+
+describe('a decision in other words', () => {
+  it.each([
+    ['Another partner wants it live.', 'Another partner'],
+    ['The board walks.', 'The board'],
+    ['The partners walk.', 'The partners'],
+    ['The board leaves!', 'The board'],
+    ['The partners leave.', 'The partners'],
+    ['The board cancels.', 'The board'],
+    ['The partners cancel.', 'The partners'],
+    ['The board is a fan.', 'The board'],
+    ['The partners are fans.', 'The partners'],
+    ['Mr Hall says they really should glow.', 'Mr Hall'],
+    ['The partners say the lamp must glow.', 'The partners'],
+    ['Lamps are an idea of Mr Hall now', 'Mr Hall'],
+  ])('%s', (text, who) => expect(request(text)?.who).toBe(who))
+  it.each(['They are insistent.', 'The prospects are keen.', 'Our pilots are keen.', 'The pilot is keen.', 'A prospect is keen.'])('none: %s', (text) =>
+    expect(request(text)).toBeUndefined(),
+  )
+})
+
+describe('where a source is the source of data', () => {
+  const row = (other: string, header = 'From', cell = 'Board') => request(`| ${other} | ${header} |\n| --- | --- |\n| A red lamp | ${cell} |\n`)
+  it.each(
+    'Config,Format,Formats,Type,Types,Field,Fields,Metric,URL,URLs,Path,Paths,Endpoint,Endpoints,API,APIs,Filter,Filters,Query,License,Licence,Licenses,Target,To,Baseline,Baselines,Value,Values'.split(
+      ',',
+    ),
+  )('beside %s', (other) => {
+    expect(row(other)).toBeUndefined()
+    expect(row(other, 'Source')).toBeUndefined()
+    expect(row(other, 'Origin')).toBeUndefined()
+    expect(row(other, 'Requested by')?.who).toBe('Board')
+  })
+  it('may name few figures and few words', () => {
+    expect(row('Thing', 'From', 'Board 1')).toBeDefined()
+    expect(row('Thing', 'From', 'Board 12')).toBeUndefined()
+    const forty = `Board ${'x'.repeat(34)}`
+    expect(row('Thing', 'From', forty)).toBeDefined()
+    expect(row('Thing', 'From', `${forty}x`)).toBeUndefined()
+  })
+})
