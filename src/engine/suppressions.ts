@@ -115,7 +115,6 @@ function idleParts(
 function silences(suppression: PlacedSuppression, finding: Finding, enables: readonly Suppression[]): boolean {
   const { start } = finding.range
   if (start < suppression.covers.start || start >= suppression.covers.end) return false
-  if (suppression.directive === 'enable' || namesOf(suppression, finding).length === 0) return false
   if (suppression.directive !== 'disable') return true
   return !enables.some((enable) => enable.comment.start > suppression.comment.start && enable.comment.start <= start && names(enable, finding))
 }

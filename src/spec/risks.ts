@@ -62,8 +62,8 @@ function tallyArtefacts({ sections }: Spec): PartSummary<Tally> {
 
 function picturedRisks({ title, role, blocks }: Section): readonly Risk[] {
   if (silentRoles.has(role) || !blocks.some(isArtefact)) return []
-  const onlyCode = headsAnyDesign(title) && !blocks.some(({ block }) => block.kind === 'image')
-  return pictured.filter((risk) => headsRisk(title, risk) && !(risk === 'usable' && onlyCode))
+  if (headsAnyDesign(title) && !blocks.some(({ block }) => block.kind === 'image')) return []
+  return pictured.filter((risk) => headsRisk(title, risk))
 }
 const pictured: readonly Risk[] = ['usable', 'feasible']
 

@@ -65,7 +65,37 @@ describe('what front matter silences', () => {
     expect(said(front)).toEqual({ silenced: [], unread: [`This part is not read: it is ${why} ← ${place}`] })
   })
 
-  test.each(['---\nrightspec:\n---\n', '---\nrightspec:\n  disable:\n---\n', '---\nrightspec: {genre: prd}\n---\n'])('%j says nothing', (front) => {
+  test.each([
+    ['+++\n[rightspec]\ndisable = ["no-such", "nor-this"]\n+++\n', ['"no-such"', '"nor-this"']],
+    ['+++\n[rightspec]\ndisable = [\'no-such\', "nor-this"]\n+++\n', ["'no-such'", '"nor-this"']],
+    ['+++\nnote = "no-such"\n[rightspec]\ndisable="no-such"\n+++\n', ['"no-such"']],
+    ['+++\nnote = "no-such"\n[rightspec]\ndisable  =  "no-such"\n+++\n', ['"no-such"']],
+    ['+++\n[rightspec]\ndisable = ["no-such", "no-such"]\n+++\n', ['"no-such"', '"no-such"']],
+    ['+++\n[rightspec]\ndisable = ["no-suc\\u0068"]\n+++\n', ['disable = ["no-suc\\u0068"]']],
+    ['---\nrightspec:\n  disable: &list [no-such, "nor-this"]\n---\n', ['no-such', '"nor-this"']],
+    ['---\nall: &list [no-such]\nrightspec:\n  disable: *list\n---\n', ['no-such']],
+  ])('%j names what is no rule', (front, names) => {
+    const text = `${front}# Export\n\n## Requirements\n\n- ${order}\n`
+    const { findings } = engine.lint(text, { asSpec: true })
+    const unused = findings.filter(({ ruleId }) => ruleId === 'unused-suppression')
+    expect(unused.map(({ range }) => text.slice(range.start, range.end))).toEqual(names)
+    expect(new Set(unused.map(({ range }) => range.start)).size).toBe(names.length)
+  })
+
+  test.each([
+    ['---\nrightspec:\n  genre: prd\n  stage: strtup\n---\n', 'stage: strtup'],
+    ['---\nstage: startup\nrightspec: { genre: prd, stage: strtup }\n---\n', 'stage: strtup'],
+    ['+++\n[rightspec]\nstage = "strtup"\n+++\n', 'stage = "strtup"'],
+  ])('%j is told where it stands', (front, place) => {
+    expect(said(front).unread).toEqual([`This part is not read: it is no stage that Rightspec knows; 'startup' may be meant ← ${place}`])
+  })
+
+  test.each([
+    '---\nrightspec: { waived: { value-risk: it is a gift } }\n---\n',
+    '---\nrightspec:\n---\n',
+    '---\nrightspec:\n  disable:\n---\n',
+    '---\nrightspec: {genre: prd}\n---\n',
+  ])('%j says nothing', (front) => {
     expect(said(front)).toEqual({ silenced: [], unread: [] })
   })
 })

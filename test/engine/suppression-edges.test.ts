@@ -36,6 +36,8 @@ describe('which line a comment silences', () => {
     ['not another rule', `<!-- rightspec-disable-next-line clarity -->\n${order}`],
     ['not another rule in a file', `<!-- rightspec-disable-file output-as-goal -->\n\n${order}`],
     ['not another section', `<!-- rightspec-disable-section -->\n\n## More\n\n${order}`],
+    ['not the section behind its own', `<!-- rightspec-disable-section -->\n\n### More\n\nLamps glow.\n\n## Next\n\n${order}`],
+    ['not what stands behind the end of a range', `<!-- rightspec-enable -->\n\n${order}`],
     ['not the block after', `<!-- rightspec-disable-block -->\n\nLamps glow.\n\n${order}`],
   ])('%s', (_, body) => expect(lint(body).open).toHaveLength(1))
 })
@@ -60,6 +62,14 @@ describe('where a range ends', () => {
     const { open, silent } = lint(range(from, to))
     expect([open.length, silent.length]).toEqual([0, 2])
   })
+  it('is not where another comment silences', () => {
+    for (const between of ['-line', '-file clarity', '-section', '-block', '-next-line', ''])
+      expect(
+        lint(`<!-- rightspec-disable ${rule} -->\n\nLamps. <!-- rightspec-disable${between} -->\n\n${order}`).silent[0]?.covers.end,
+        between,
+      ).toBeGreaterThan(180)
+    expect(lint(range('', 'clarity'))).toMatchObject({ open: [], silent: [{}, {}] })
+  })
   it('tells how far it reaches', () => {
     const { text, silent } = lint(range(rule, rule))
     const { covers, comment } = silent[0] ?? { covers: { start: 0, end: 0 }, comment: { start: 0, end: 0 } }
@@ -71,6 +81,8 @@ describe('where a range ends', () => {
     expect(lint(`${range(rule, rule)}\n<!-- rightspec-enable ${rule} -->`).unused).toEqual([`<!-- rightspec-enable ${rule} -->`])
     expect(lint(range(rule, 'clarity')).unused).toEqual(['<!-- rightspec-enable clarity -->'])
     expect(lint(range('', 'clarity')).unused).toEqual([])
+    expect(lint(range(rule, `clarity, ${rule}`)).unused).toEqual([])
+    expect(lint(`${order}\n\n<!-- rightspec-enable -->`).unused).toEqual(['<!-- rightspec-enable -->'])
     expect(lint(range(rule, '')).unused).toEqual([])
   })
 })
@@ -109,6 +121,13 @@ describe('what a comment names', () => {
   it('holds the offsets of its edges', () => {
     const text = 'a <!-- rightspec-disable --> b'
     expect([1, 2, 10, 28, 29].map((offset) => commentAt(text, offset) !== undefined)).toEqual([false, true, true, true, false])
+  })
+  it('is read to the end of the text', () => {
+    const text = 'a <!-- rightspec-disable -->'
+    expect(commentAt(text, text.length)?.comment).toEqual({ start: 2, end: text.length })
+  })
+  it('is nothing in front matter', () => {
+    expect(commentAt('---\na: <!-- rightspec-disable -->\n---\n', 12)).toBeUndefined()
   })
   it.each(['pre', 'script', 'style', 'textarea'])('is nothing within %s', (name) => {
     const text = `<${name}>\n<!-- rightspec-disable -->\n</${name}>\n`

@@ -754,6 +754,7 @@ edges(
     '- Build a portal that:\n  - swaps',
     ...variants('- Success', [' means cashiers can:', 'ful when it is able to:', ' is that they could:', ' when they are able to:']),
     '- Launch the portal;',
+    '- Launch the portal at 9:00',
     'Cashiers wait less. Launch the portal.',
   ],
   [
@@ -763,6 +764,9 @@ edges(
     '- First, build a portal that:',
     '- Build a portal:',
     '- Build a portal, that is:',
+    '- Build a portal that: swaps seats, and:',
+    '- Success means it can: swap, and:',
+    '**Launch the portal:**\n**Then:** rest',
     '- Launch the portal:',
     '- Success is:',
     '- Successive cashiers can:',
@@ -1107,6 +1111,11 @@ edges(
     '- Seats: 4\n  - Rows:\n- Rest: 5',
     ...variants('- Row: ', ['TBA', 'tbd', 'tbc', 'todo', '?', '??', 'xx', 'xxx', '___', 'to be confirmed', 'TBD with Legal', 'coming soon', 'to follow']),
     '- Rows:\n  tbd',
+    '1. Rows:\n2. Seats: 4',
+    '- Rows: (tbd)',
+    '- Rows: "to be confirmed"',
+    'It rains.\n\n**Rows:** tbd\n**Seats:** 4',
+    'It rains.\n\n| Name | Answer | More |\n| --- | --- | --- |\n| Date |  | [date] |\n',
     '- Who asks whom, and when and where and why and for: tbd',
     ...variants('Rows: ', ['tbd', 'n/a', '-', 'to be confirmed']),
     'FIXME: rows',
@@ -1123,6 +1132,13 @@ edges(
     ...variants('- Rows:\n\n', ['Text follows.', '> quoted', '| a |\n| --- |\n| b |\n', '1. one', '### More\n\nHere.', '  Text within.']),
     ...variants('- Row: ', ['x', '__', 'n/a', '-', 'to be, or not', 'xx rows', 'tbd. Seats: tbd', '4 (tbd)']),
     '- Ro: tbd',
+    '- Seats: 4\n\n- Rows:\n\n  1. one',
+    '- Rows:\n\n  | a |\n  | --- |\n  | b |\n',
+    'Rows:\n\n- one',
+    ...variants('- Rows: ', ['coming soonish', 'tbdx', '4 tbd']),
+    'It rains.\n\n**Rows:** tbd\n**Rows:** tbd',
+    'It rains.\n\n**Rows:** tbd\n**Rows:** 4',
+    'It rains.\n\n| Name | Answer | More |\n| --- | --- | --- |\n| Date |  | by [date] |\n',
     '- Who asks whom, and when and where and why and for wh: tbd',
     ...variants('Rows: ', ['4', 'tbd. It rains.']),
     '**Rows:** tbd. **Rows:** more',
@@ -1177,6 +1193,45 @@ describe('placeholder-section, of a whole document', () => {
     const finding = report.findings.find(({ ruleId }) => ruleId === 'placeholder-section')
     const fix = finding && engine.fixes(report, finding).find(({ title }) => title === 'Write what is known so far')
     expect(fix && apply(document(before), fix)).toBe(document(after))
+  })
+})
+
+describe('what a rule says', () => {
+  const said = (rule: string, sections: string) =>
+    engine
+      .lint(`# Seat swaps\n\n${sections}\n`, { asSpec: true })
+      .findings.filter(({ ruleId }) => ruleId === rule)
+      .map(({ message }) => message)
+
+  it.each<[sections: string, heading: string]>([
+    ['It rains.\n\nTODO: write it', 'write it'],
+    ['It rains.\n\n→ TODO rows', 'rows'],
+    ['It rains.\n\nFIXME   the rows', 'the rows'],
+    ['- Target: ???\n- Rows: 4', 'Target'],
+    ['- Rows:\n- Seats: 4', 'Rows'],
+    ['It rains.\n\n- [Add a quote]', '[Add a quote]'],
+    ['It rains.\n\n- Budget: [amount]', 'Budget'],
+    ['It rains.\n\n| Name | Answer |\n| --- | --- |\n|  Due date  | tbd |\n', 'Due date'],
+  ])('placeholder-section: %j', (sections, heading) => {
+    expect(said('placeholder-section', `## Notes\n\n${sections}`)).toEqual([`Still to be filled in: ${heading}`])
+  })
+
+  it.each<[line: string, goal: string]>([
+    ['- Launch the portal.', 'Launch the portal'],
+    ['- Launch the portal;', 'Launch the portal'],
+    ['- Build a portal that:', 'Build a portal that'],
+    ['- Launch v. 2 of the portal', 'Launch v. 2 of the portal'],
+    ['- Launch the portal in the old and the new house', 'Launch the portal in the old and …'],
+  ])('output-as-goal: %s', (line, goal) => {
+    expect(said('output-as-goal', `## Goals\n\n${line}`)).toEqual([`'${goal}' is an output; the change it should bring is not stated`])
+  })
+
+  it.each<[line: string, what: string]>([
+    ['- Copy the look of Seatly', 'Copy the look'],
+    ['- PostgreSQL', 'PostgreSQL'],
+    ['- A quiet dashboard', 'dashboard'],
+  ])('prescribed-solution: %s', (line, what) => {
+    expect(said('prescribed-solution', `## Goals\n\n${line}`)).toEqual([`'${what}' fixes the solution; what somebody can then do is not stated`])
   })
 })
 
