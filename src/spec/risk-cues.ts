@@ -342,7 +342,7 @@ function valueCue(said: Said): Found | undefined {
 /** "In the logs, 44 % …", "I counted: 12 of 90": the figures are somebody's own finding. */
 const lookedUp =
   /\b(?:in|from|according to|per) (?:the|our|their|last \p{L}+['’]s) (?:\p{L}+ )?(?:logs?|data(?:base)?|analytics|telemetry|tickets?|statistics)\b|\b(?:we|I) (?:counted|tallied|had a look|looked (?:it|them) up|went through)\b|^\W*counted\b/iu
-const figure = /\d ?%|\d[\d.,]* (?:of|out of)\b|\b\d{3,}\b|\d[.,]\d{3}/
+const figure = /\d ?%|\d (?:of|out of)\b|\b\d{3,}\b/
 
 /** "We think that it will make people come back": what it is to do is believed, and said to be. */
 const believedEffect = /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b.{0,60}\b(?:will|would)\b/i

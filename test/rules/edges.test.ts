@@ -859,7 +859,6 @@ edges(
     '- Photocopy the look of Seatly',
     '- Seats. Copy the look of Seatly',
     '- Emails get people back',
-    '- 14 dashboards',
     '- Wash the seats and a dashboard',
     ...variants('- Automate ', ['a', 'an', 'the', 'our', 'their', 'all', 'every', 'each', 'any'], ' dashboard'),
     '- Fewer dashboards',
