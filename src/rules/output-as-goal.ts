@@ -6,7 +6,7 @@ import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
 /** Here, a goal may be stated in passing. */
-const arguing: ReadonlySet<Role> = new Set<Role>(['title', 'background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
+const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
 
 /** "Create a portal that:", and what stands beneath goes on with it; other lead-ins say nothing by themselves. */
 const opensGoal =

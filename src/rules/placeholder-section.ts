@@ -39,10 +39,10 @@ function openLabel({ statement, role }: Standing): Open | undefined {
   if (item) {
     if (statement.siblings.length !== 1) return undefined
     if (name !== undefined && (!answer || undecided.test(answer))) return { name, filler: answer ?? '' }
-    if (role === 'title' || role === 'reference') return undefined
+    if (role === 'reference') return undefined
     return name !== undefined && answer && isDeferred(answer) ? { name, filler: answer } : undefined
   }
-  if (role === 'title' || role === 'reference') return undefined
+  if (role === 'reference') return undefined
   if (statement.index === 0 && todo.test(said)) return { name: said.replace(/^\W*\p{L}+\W*/u, ''), filler: text }
   const alone = statement.next?.label !== label && statement.previous?.label !== label
   return name !== undefined && answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? { name, filler: answer } : undefined
@@ -55,7 +55,7 @@ function isDeferred(answer: string): boolean {
 
 /** "Budget: [amount]", "[Add a quote]": nothing is said there but what the template asks for. */
 function openBlank({ statement, role }: Standing): Open | undefined {
-  if (role === 'title' || role === 'reference' || role === 'out-of-scope' || statement.story || statement.block.quoteDepth > 0) return undefined
+  if (role === 'reference' || role === 'out-of-scope' || statement.story || statement.block.quoteDepth > 0) return undefined
   const { block, label, text } = statement
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)

@@ -63,7 +63,7 @@ function subjectsAmong(prescribed: readonly string[], { title }: Spec): (what: s
 }
 
 /** Sections where nobody expects a design, and one may be ordered in passing. */
-const aside: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'wish', 'timeline', 'story'])
+const aside: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'wish', 'timeline', 'story'])
 
 /** A colour, place or size that is ordered: in an entry, with "must", or without a verb ("White letters, the photo round"). */
 function dictatedLook(statement: Statement): string | undefined {
