@@ -1195,6 +1195,32 @@ describe('placeholder-section, of a whole document', () => {
   })
 })
 
+describe('prescribed-solution, by what else the document tells', () => {
+  const ordered = (title: string, sections: string) =>
+    engine.lint(`# ${title}\n\n${sections}\n`, { asSpec: true }).findings.filter(({ ruleId }) => ruleId === 'prescribed-solution').length
+  const problem = '## Problem\n\nCashiers wait for hours.\n\n'
+
+  it.each<[sections: string, alone: number, behindProblem: number]>([
+    ['## Solution\n\n- White letters, a green button', 1, 0],
+    ['## Requirements\n\n- Build a dashboard', 0, 1],
+    ['## Requirements\n\n- A drop-down with all rows', 1, 1],
+  ])('%j', (sections, alone, behindProblem) => {
+    expect(ordered('Seat swaps', sections)).toBe(alone)
+    expect(ordered('Seat swaps', problem + sections)).toBe(behindProblem)
+  })
+
+  it('passes over what the document is about, but for a goal', () => {
+    expect(ordered('A Dashboard for seats', `${problem}## Requirements\n\n- Build a dashboard`)).toBe(0)
+    expect(ordered('A Dashboard for seats', `${problem}## Goals\n\n- Dashboard`)).toBe(1)
+  })
+
+  it('looks at the first sentence of an item, and at marks in front', () => {
+    expect(flagged('prescribed-solution', '## Goals\n\n- Dashboard\n- It rains. Dashboard')).toEqual(['Dashboard'])
+    expect(flagged('prescribed-solution', '## Goals\n\n> - Dashboard')).toEqual([])
+    expect(flagged('prescribed-solution', '## Requirements\n\n- Seats done ✅, a drop-down with all rows')).toHaveLength(1)
+  })
+})
+
 describe('what a rule says', () => {
   const said = (rule: string, sections: string) =>
     engine
