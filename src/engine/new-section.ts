@@ -55,7 +55,7 @@ function indexFor(source: string, sections: readonly Section[], related: Section
   const rank = rankOf(roleOfHeading(titleOf(source)))
   const end = closingIndex(sections)
   const main = sections.slice(0, end)
-  const home = main.findIndex((section) => section === related || isWithin(related, section))
+  const home = main.findIndex((section) => isWithin(related, section))
   if (rank === undefined) return home < 0 ? end : home + 1
   const later = main.findIndex(({ role }) => (rankOf(role) ?? -1) > rank)
   const limit = later < 0 ? end : later
@@ -82,7 +82,7 @@ function isWithin(section: Section | undefined, outer: Section): boolean {
 }
 
 function titleOf(source: string): string {
-  return /^#{1,6}\s+(.+)/.exec(source)?.[1]?.replace(/\s+#+$/, '') ?? ''
+  return /^#{1,6}\s+(.+)/.exec(source)?.[1] ?? ''
 }
 
 function levelBelowTitle({ title }: Spec): number {
@@ -104,7 +104,7 @@ function aboveComments(text: string, start: number): number {
   let at = start
   while (at > 0) {
     const above = lineAbove(text, at)
-    if (!/^[ \t]*<!--(?:(?!-->).)*-->[ \t]*$/.test(text.slice(above, at).trimEnd())) return at
+    if (!/^[ \t]*<!--(?:(?!-->).)*-->$/.test(text.slice(above, at).trimEnd())) return at
     at = above
   }
   return at

@@ -55,7 +55,7 @@ export function tableCellOf(path: readonly Nodes[], source: string, range: TextR
   const row = table?.children.find((candidate) => startOf(candidate) <= range.start && range.start <= endOf(candidate))
   if (!row) return undefined
   const inside = row.children.find((cell) => startOf(cell) <= range.start && range.end <= endOf(cell))
-  if (inside && row.children.length > 1) return inside
+  if (inside) return inside
   // the whole row is meant: the cell that says most
   return [...row.children].sort((a, b) => contentOf(b, source).length - contentOf(a, source).length)[0]
 }

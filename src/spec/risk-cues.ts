@@ -87,7 +87,7 @@ const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 /** A section that says how something will be found out. */
 const testPlan =
   /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/i
-const yetToBe = /\btarget: |\b(?:to be|will be|are to be|must be|should be|needs? to be|if necessary)\b/i
+const yetToBe = /\btarget: |\b(?:to be|will be|must be|should be|if necessary)\b/i
 
 /** What a statement says, read once for all four risks. */
 class Said {
@@ -238,7 +238,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   }
   if (done && !ahead) {
     if (filed && looksBack(text) && (evidenceIn(placed.statement) || hasResult(text))) return { state: 'evidenced', weight: 1 }
-    if (touch.method && !demanded && (looksBack(text) || !(aims.has(placed.role) || onlySet(text))) && (evidenceIn(placed.statement) || tellsOutcome(text)))
+    if (touch.method && !demanded && (looksBack(text) || !aims.has(placed.role)) && (evidenceIn(placed.statement) || tellsOutcome(text)))
       return { state: 'evidenced', weight: 1 }
   }
   const named = risk === 'feasible' && namesTechnology(placed)

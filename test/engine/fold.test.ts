@@ -40,6 +40,14 @@ describe('findings that say the same of one place', () => {
     expect(folded(['features-without-problem', 0, 10], ['customer-dictated-solution', 0, 10])).toHaveLength(2)
   })
 
+  it('are the first of one rule', () => {
+    expect(folded(['output-as-goal', 5, 15], ['output-as-goal', 0, 10])).toEqual([['output-as-goal', 0]])
+    expect(folded(['output-as-goal', 5, 15], ['output-as-goal', 0, 10], ['tech-dictated', 12, 20])).toEqual([
+      ['output-as-goal', 0],
+      ['tech-dictated', 12],
+    ])
+  })
+
   it('stand in the order of the document', () => {
     expect(folded(['vague-criterion', 30, 40], ['output-as-goal', 0, 10], ['placeholder-section', 20, 25])).toEqual([
       ['output-as-goal', 0],

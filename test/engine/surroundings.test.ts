@@ -1,4 +1,4 @@
-import type { Nodes, TableCell } from 'mdast'
+import type { Nodes, Table, TableCell } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parsePart } from '../../src/engine/parts.js'
 import {
@@ -7,6 +7,7 @@ import {
   continuationOf,
   endOf,
   endsInBlankLine,
+  isParent,
   leafOf,
   lineAbove,
   lineEnd,
@@ -86,6 +87,28 @@ describe('what stands around a place', () => {
     expect(surroundingsOf(text, text.length)).toBeUndefined()
   })
 
+  it.each([
+    ['a paragraph', 'text', 'paragraph'],
+    ['a heading', '# text', 'heading'],
+    ['code', '```\ntext\n```', 'code'],
+    ['HTML', '<div>text</div>', 'html'],
+    ['a table', '| text |\n| --- |', 'table'],
+    ['a line', '***', 'thematicBreak'],
+    ['a definition', '[text]: https://example.org', 'definition'],
+    ['an item', '- text', 'paragraph'],
+  ])('has %s for its innermost block', (_, text, leaf) => {
+    expect(leafOf(around(`${text}\n`, text === '***' ? '***' : 'text').path)?.type).toBe(leaf)
+  })
+
+  it('goes on with nothing where no block stands', () => {
+    expect(continuationOf(around('-\n\nx\n', '-'))).toBe('')
+  })
+
+  it('may have others in it', () => {
+    const { path } = around('- text\n', 'text')
+    expect(path.map((node) => isParent(node))).toEqual([true, true, true, true, false])
+  })
+
   it('holds a place up to the end of each node', () => {
     const root = parsePart('a\n\nb\n')
     if (!root) throw new Error('cannot be read')
@@ -105,13 +128,17 @@ describe('what stands around a place', () => {
     ['> - item', 'item', '>   '],
     ['[^1]: note', 'note', '    '],
     ['-\titem', 'item', ' \t'],
+    ['   plain', 'plain', ''],
+    ['[^note]:  item', 'item', '    '],
+    ['1. [ ] item', 'item', '   '],
+    ['- [X]  item', 'item', '  '],
   ])('goes on, in "%s", with as much as the container asks for', (text, words, prefix) => {
     expect(continuationOf(around(`${text}\n`, words))).toBe(prefix)
   })
 
   describe('in a table', () => {
-    const text = '| a | bb |\n| --- | --- |\n|  one | two two \\| |\n'
-    const cell = (words: string, end = words.length): string | undefined => {
+    const table = '| a | bb |\n| --- | --- |\n|  one | two two \\| |\n'
+    const cell = (words: string, end = words.length, text = table): string | undefined => {
       const { path, source } = around(text, words)
       const start = source.indexOf(words)
       const found: TableCell | undefined = tableCellOf(path, source, { start, end: start + end })
@@ -126,6 +153,31 @@ describe('what stands around a place', () => {
     })
     it('is the longest cell where the row is meant', () => {
       expect(cell('|  one', 20)).toBe('two two \\|')
+      expect(cell('long', 9, '| a | b |\n| --- | --- |\n| long long | b |\n')).toBe('long long')
+      expect(cell('long', 13, '| a | b |\n| --- | --- |\n| long long | b |\n')).toBe('long long')
+    })
+    it('begins with its bar', () => {
+      expect(cell('|  one', 6)).toBe('one')
+    })
+    it('may have no bar of its own', () => {
+      const bare = 'a | b\n--- | ---\none | two\n'
+      expect(cell('one', 3, bare)).toBe('one')
+      expect(cell('two', 3, bare)).toBe('two')
+    })
+    it('may end in a bar that is its own', () => {
+      expect(cell('two', 3, '| a | b |\n| --- | --- |\n| one | two \\|\n')).toBe('two \\|')
+      expect(cell('two', 3, '| a | b |\n| --- | --- |\n| one | two \\\\|\n')).toBe('two \\\\')
+    })
+    it.each(['| a | b |\n| --- | --- |\n| one |   |\n', '| a | b |\n| --- | --- |\n| one ||\n'])('may be empty: %j', (text) => {
+      const { path, source } = around(text, 'one')
+      const table = path.find((node): node is Table => node.type === 'table')
+      const last = table?.children.at(-1)?.children.at(-1)
+      const content = last && cellContent(last, source)
+      expect(content && source.slice(content.start, content.end)).toBe('')
+      expect(content && content.end - content.start).toBe(0)
+    })
+    it('is none between two rows', () => {
+      expect(cell('---')).toBeUndefined()
     })
     it('is none elsewhere', () => {
       const { path, source } = around('a\n', 'a')

@@ -107,6 +107,23 @@ describe('the edges of what is turned down', () => {
     expect([quiet(many(10), 0), quiet(many(11), 0), quiet(many(12), 2199), quiet(many(12), 2200), quiet(many(12), 2400)]).toEqual([0, 1, 2, 1, 0])
   })
 
+  it('count no words where there is room anyhow', () => {
+    const unread = {
+      get words(): number {
+        throw new Error('the words of a document with few findings were counted')
+      },
+      statements: 1000,
+    }
+    expect(turnedDown(many(10), unread, none).size).toBe(0)
+    expect(() => turnedDown(many(11), unread, none)).toThrow()
+  })
+
+  it('put the whole document before a line, the first of its rule or not', () => {
+    const lines = Array.from({ length: 10 }, (_, at) => finding(at, { ruleId: `rule-${at}` }))
+    const whole = [20, 21].map((at) => finding(at, { ruleId: 'problem-missing', scope: 'document' }))
+    expect([...turnedDown([...lines, ...whole], { words: 2000, statements: 1000 }, none)]).toEqual(lines.slice(8))
+  })
+
   it('count one statement in eight as really that bad', () => {
     expect([quiet(many(11), 2000, 87), quiet(many(11), 2000, 88)]).toEqual([0, 1])
   })

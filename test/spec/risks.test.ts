@@ -91,3 +91,76 @@ describe('what is planned, assumed or waived', () => {
     expect(mention(3)).toBe('partial')
   })
 })
+
+describe('where a state comes from', () => {
+  const answerOf = (risk: Risk, text: string) => engine.lint(`# PRD: Allotment water\n\n${text}\n`, { path: 'prd.md', asSpec: true }).risks[risk]
+  const nothing = { state: 'absent', lines: [], rung: null, ladder: [] }
+  const opinion = (...lines: number[]) => ({ state: 'partial', lines, rung: 'opinion', ladder: [{ rung: 'opinion', lines }] })
+  const picture = '![tank](tank.png)'
+  const code = '```\nsensor -> tank\n```'
+
+  it.each<[string, Risk, string, object]>([
+    ['a picture under design', 'usable', `## Design\n\n${picture}`, opinion(5)],
+    ['code under design says nothing of use', 'usable', `## Design\n\n${code}`, nothing],
+    ['code beside a picture', 'usable', `## Design\n\n${code}\n\n${picture}`, opinion(5)],
+    ['code under the design of a screen', 'usable', `## Screen design\n\n${code}`, opinion(5)],
+    ['code under a technical heading', 'feasible', `## Architecture\n\n${code}`, opinion(5)],
+    ['a picture behind a sentence', 'feasible', `## Architecture\n\nIt is big.\n\n${picture}`, opinion(5, 7)],
+    ['a sentence alone', 'feasible', '## Architecture\n\nIt is big.', opinion(5)],
+    ['a picture of something else', 'feasible', `## Screen design\n\n${picture}`, nothing],
+    ['a picture in references', 'feasible', `## Architecture references\n\n${picture}`, nothing],
+    ['a picture under the business', 'viable', `## Costs\n\n${picture}`, nothing],
+    ['a picture under the value', 'valuable', `## The value\n\n${picture}`, nothing],
+  ])('%s', (_, risk, text, answer) => expect(answerOf(risk, text)).toEqual(answer))
+
+  it('counts a word once, wherever it is said', () => {
+    const parts = (...sentences: string[]) => sentences.map((sentence, at) => `## Part ${at + 1}\n\n${sentence}\n`).join('\n')
+    expect(answerOf('viable', parts('The fees are up.', 'The fees are up.', 'The fees are up.'))).toEqual(nothing)
+    expect(answerOf('viable', parts('The fees are up.', 'A contract is up.'))).toEqual(nothing)
+    expect(answerOf('viable', parts('The fees are up.', 'A contract is up.', 'The insurer is up.'))).toEqual(opinion(5, 9, 13))
+    expect(answerOf('viable', 'The fees are up.\n\nA contract is up.\n\nThe insurer is up. The fees are up.')).toEqual(opinion(3, 5, 7))
+  })
+
+  it('takes what is too little for a plan as a bare statement', () => {
+    expect(answerOf('valuable', 'A landing page in May.')).toEqual(opinion(3))
+  })
+
+  it('is the best that is said, and every rung is told', () => {
+    const text = [
+      'Five of six gardeners understood the screen at once.',
+      'We will do a usability test with five gardeners in May.',
+      'We have not shown it to anyone.',
+      'Six of seven gardeners understood the screen at once.',
+    ]
+    expect(answerOf('usable', text.join('\n\n'))).toEqual({
+      state: 'evidenced',
+      lines: [3, 9],
+      rung: 'data',
+      ladder: [
+        { rung: 'assumption', lines: [7] },
+        { rung: 'plan', lines: [5] },
+        { rung: 'data', lines: [3, 9] },
+      ],
+    })
+  })
+
+  it('is on no rung where it is waived', () => {
+    const waiver = '## Feasibility\n\nNo new technical risk, because it is the sensor of last year.'
+    expect(answerOf('feasible', waiver)).toEqual({ state: 'waived', lines: [5], rung: null, ladder: [] })
+    expect(answerOf('feasible', `${waiver}\n\nThe API is big.`)).toEqual({
+      state: 'waived',
+      lines: [5],
+      rung: null,
+      ladder: [{ rung: 'opinion', lines: [7] }],
+    })
+  })
+
+  it('names a line once, and the first hundred lines', () => {
+    const screens = (count: number, between: string) => Array.from({ length: count }, () => 'The screen lists the tanks.').join(between)
+    expect(answerOf('usable', screens(3, ' '))).toEqual(opinion(3))
+    expect(answerOf('usable', screens(99, '\n\n')).lines).toHaveLength(99)
+    const many = answerOf('usable', screens(130, '\n\n'))
+    expect(many.lines).toEqual(Array.from({ length: 100 }, (_, at) => 3 + 2 * at))
+    expect(many.ladder).toEqual([{ rung: 'opinion', lines: many.lines }])
+  })
+})
