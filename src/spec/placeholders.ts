@@ -148,12 +148,14 @@ function isNoteOnly(content: readonly PlacedBlock[]): boolean {
   return content.some(saysOnlyFiller) && content.every((placed) => isFiller(placed) || (placed.block.kind === 'paragraph' && isSlanted(placed.block)))
 }
 
+const sentence = /^\W*\p{Lu}.*[.:)?]\s*$/u
+
 /** A template's instructions, indented so far that they are code. */
 function isPromptInCode({ value }: Extract<PlacedBlock['block'], { kind: 'code' }>): boolean {
   const [first = '', ...more] = value.split('\n').filter((line) => line.trim())
   const depth = first.search(/\S/)
   const asks = (line: string) => isQuestion(line.trim()) || prompt.test(line)
-  return asks(first) && more.every((line) => asks(line) || line.search(/\S/) > depth)
+  return sentence.test(first) && asks(first) && more.every((line) => asks(line) || line.search(/\S/) > depth)
 }
 
 /** "Objective:", and nothing behind it. */

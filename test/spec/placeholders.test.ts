@@ -119,6 +119,7 @@ describe('a section that a template left', () => {
   it.each([
     ['a table of contents', '## Table of contents'],
     ['code', '## Set-up\n\n    npm start'],
+    ['code that begins like an instruction', '## Set-up\n\n```c\ninclude all of <boats.h>\n```'],
     ['fields with an answer', '## Dates\n\nGoal date: 4 May\n\nTest days: three'],
     ['a note in italics with what it asks for', '## Baseline\n\n*Values for the critical measures.*\n\n- 41 calls a day'],
   ])('is not: %s', (_, section) => expect(emptySections(section)).toBe(0))
