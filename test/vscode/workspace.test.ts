@@ -115,7 +115,7 @@ describe('Lint Workspace', () => {
   })
 
   it('reads 300 specs without keeping the editor waiting', async function () {
-    this.timeout(120_000)
+    this.timeout(400_000)
     const requirements = Array.from({ length: 30 }, (_, index) => `Cashiers can see row ${index + 1} of the hall within a second, with every free seat in it.`)
     const paths = Array.from({ length: 300 }, (_, index) => `many/${index}-prd.md`)
     for (const [index, path] of paths.entries()) {
@@ -140,7 +140,7 @@ describe('Lint Workspace', () => {
     // The longest one may be the garbage collector's or another program's.
     assert.ok(most <= 50 && longest <= 250, `99 % of all blocks up to ${most.toFixed(0)} ms, the longest ${longest.toFixed(0)} ms`)
     await write('many/150-prd.md', spec())
-    await untilRules('many/150-prd.md', [], 60_000) // behind all others that have changed
+    await untilRules('many/150-prd.md', [], 200_000) // behind all others that have changed
   })
 })
 
