@@ -177,7 +177,7 @@ export class Workbench {
   async reload(): Promise<void> {
     const address = new URL(this.page.url())
     address.searchParams.delete('payload') // with a file to open, VS Code opens that alone
-    await this.page.waitForTimeout(1500) // VS Code writes down what is open a moment after it changes, without a sign that one could wait for
+    await this.page.waitForTimeout(7000) // VS Code writes down what is open a moment after it changes, without a sign that one could wait for
     await this.page.goto(address.href)
   }
 
