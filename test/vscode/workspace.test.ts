@@ -118,6 +118,11 @@ describe('Lint Workspace', () => {
     this.timeout(400_000)
     const requirements = Array.from({ length: 30 }, (_, index) => `Cashiers can see row ${index + 1} of the hall within a second, with every free seat in it.`)
     const paths = Array.from({ length: 300 }, (_, index) => `many/${index}-prd.md`)
+    // A folder that comes with many files at once may be missed by VS Code's watcher: here it is known first.
+    await write('many/first-prd.md', wrong)
+    await lint()
+    await write('many/first-prd.md', spec())
+    await untilRules('many/first-prd.md', [])
     for (const [index, path] of paths.entries()) {
       await write(path, spec({ title: `Seat swaps ${index}`, requirements: [...requirements.map((line) => `${line} (${index})`), order] }))
     }
@@ -140,7 +145,7 @@ describe('Lint Workspace', () => {
     // The longest one may be the garbage collector's or another program's.
     assert.ok(most <= 50 && longest <= 250, `99 % of all blocks up to ${most.toFixed(0)} ms, the longest ${longest.toFixed(0)} ms`)
     await write('many/150-prd.md', spec())
-    await untilRules('many/150-prd.md', [], 200_000) // behind all others that have changed
+    await untilRules('many/150-prd.md', [], 120_000) // behind all others that have changed
   })
 })
 
