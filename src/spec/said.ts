@@ -1,6 +1,7 @@
 import { hasBlank } from './blanks.js'
 import type { Stretch } from './outline.js'
 import type { Reading, Standing } from './reading.js'
+import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 
 /**
@@ -93,6 +94,7 @@ class SectionSaid {
   readonly entries: readonly Entry[]
   readonly #stretches: readonly Stretch[]
   readonly #name: Standing['section']
+  readonly #parentRole: Role | undefined
   readonly #opensDocument: boolean
   readonly #found = new Map<Reading, readonly Entry[]>()
 
@@ -100,6 +102,7 @@ class SectionSaid {
     const name = { title, role, parent: parent && { title: parent.title } }
     this.#stretches = stretches
     this.#name = name
+    this.#parentRole = parent?.role
     this.#opensDocument = opensDocument
     this.entries = statements.flatMap(({ statement, role: own }, at) =>
       hasBlank(statement) ? [] : [{ standing: { statement, role: own, section: name }, statement: at }],
@@ -121,6 +124,8 @@ class SectionSaid {
       title === name.title &&
       role === name.role &&
       parent?.title === name.parent?.title &&
+      // What stands beside the section's heading has the parent's role.
+      parent?.role === this.#parentRole &&
       opensDocument === this.#opensDocument &&
       stretches.length === this.#stretches.length &&
       stretches.every((stretch, at) => stretch === this.#stretches[at])

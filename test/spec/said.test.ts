@@ -71,3 +71,13 @@ describe('what a document says', () => {
     expect(read('# Queue\n\n## Risks\n\n### Desk\n\n- Fewer calls\n').statements.count(isGoal)).toBe(0)
   })
 })
+
+it('is asked anew where only the role of the heading above has changed', () => {
+  const read = reader()
+  const under = (heading: string) =>
+    read(`# Ferry\n\n## ${heading}\n\n### Boats\n\n**Success metrics:**\n\n- 4 of 5 boats on time\n\n**Class:** first, as agreed.\n`).statements
+  const isRequirement = inRoles('requirement')
+  expect(under('Notes').count(isRequirement)).toBe(0)
+  expect(under('Features').count(isRequirement)).toBe(1)
+  expect(under('Notes').count(isRequirement)).toBe(0)
+})
