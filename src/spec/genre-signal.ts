@@ -11,7 +11,7 @@ export interface Signal {
   points: Points
 }
 
-type Points = (traits: Traits) => number
+export type Points = (traits: Traits) => number
 
 /** What each pattern counted last: headings and openings seldom change from one reading of a document to the next. */
 const counted = new Map<string, { text: string; count: number }>()

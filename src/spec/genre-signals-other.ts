@@ -1,10 +1,10 @@
 import { localisable } from '../localiser.js'
-import { count, headed, hits, often, opens, type Signal, says, share, steps, total } from './genre-signal.js'
+import { count, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
 import { isProposed } from './genre-signals-spec.js'
-import { facesUsers, isAboutMachines, isUnframed, type Traits } from './genre-traits.js'
+import { facesUsers, isAboutMachines, isUnframed } from './genre-traits.js'
 
 /** The form of an RFC says less where it is one for users: products are proposed in that form as well. */
-function unlessForUsers(points: (traits: Traits) => number): (traits: Traits) => number {
+function unlessForUsers(points: Points): Points {
   return (traits) => (facesUsers(traits) ? Math.min(points(traits) / 2, 4) : points(traits))
 }
 

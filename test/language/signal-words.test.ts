@@ -20,14 +20,8 @@ import {
   saysChange,
   withoutQuotes,
 } from '../../src/language/signals.js'
+import { asks } from './asks.js'
 import { statementOf, statementsOf } from './read.js'
-
-function asks(name: string, question: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
-  describe(name, () => {
-    it.each(yes)('yes: %s', (text) => expect(question(text)).toBe(true))
-    it.each(no)('no: %s', (text) => expect(question(text)).toBe(false))
-  })
-}
 
 asks(
   'counts something in words',

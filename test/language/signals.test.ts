@@ -22,6 +22,7 @@ import {
   saysAssumption,
   withoutQuotes,
 } from '../../src/language/signals.js'
+import { asks } from './asks.js'
 import { statementOf, statementsOf } from './read.js'
 
 describe('numbers', () => {
@@ -85,14 +86,6 @@ describe('words and sentences', () => {
     expect(withoutQuotes('He said "no dashboard" twice')).toBe(`He said ${' '.repeat(14)} twice`)
   })
 })
-
-/** What a question to a text is answered with yes and with no. */
-function asks(name: string, question: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
-  describe(name, () => {
-    it.each(yes)('yes: %s', (text) => expect(question(text)).toBe(true))
-    it.each(no)('no: %s', (text) => expect(question(text)).toBe(false))
-  })
-}
 
 asks(
   'counts something',
