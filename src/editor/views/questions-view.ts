@@ -27,6 +27,8 @@ export function showQuestions(specs: OpenSpecs, active: ActiveSpec): vscode.Disp
     treeDataProvider: { onDidChangeTreeData: changed.event, getChildren: (row?: Row) => childrenOf(row, shown), getTreeItem: toItem },
   })
   const update = () => {
+    // Laying out the questions of a long spec takes time: none for a view that nobody sees.
+    if (!view.visible) return
     const content = contentOf(active.document, specs)
     // Typing that answers nothing leaves the tree as it is.
     if (JSON.stringify(content) === JSON.stringify(shown)) return
@@ -34,6 +36,12 @@ export function showQuestions(specs: OpenSpecs, active: ActiveSpec): vscode.Disp
     view.description = content.summary
     void vscode.commands.executeCommand('setContext', activeKey, content.kind)
     changed.fire()
+  }
+  let due: ReturnType<typeof setTimeout> | undefined
+  /** In a turn of its own, behind what the editor shows of the text. */
+  const updateSoon = () => {
+    clearTimeout(due)
+    due = setTimeout(update)
   }
   /** The editor of the document that a row is about, which may have been closed since. */
   const edit = async (uri: string): Promise<vscode.TextEditor | undefined> => {
@@ -46,9 +54,11 @@ export function showQuestions(specs: OpenSpecs, active: ActiveSpec): vscode.Disp
   return vscode.Disposable.from(
     view,
     changed,
-    active.onDidChange(update),
+    { dispose: () => clearTimeout(due) },
+    view.onDidChangeVisibility(update),
+    active.onDidChange(updateSoon),
     specs.onDidRead((document) => {
-      if (document === active.document) update()
+      if (document === active.document) updateSoon()
     }),
     vscode.commands.registerCommand(revealCommand, async (uri: string, question: string, line?: number) => {
       const editor = await edit(uri)
