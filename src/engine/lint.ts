@@ -1,7 +1,6 @@
 import { type Context, contextIn } from '../config/context.js'
 import type { DocumentSettings } from '../config/settings.js'
 import type { Severity } from '../config/severity.js'
-import { readStatements } from '../language/statements.js'
 import { english, type Localiser } from '../localiser.js'
 import { DocumentReader } from '../markdown/document.js'
 import type { LineIndex } from '../markdown/line-index.js'
@@ -14,6 +13,7 @@ import { answerLines, findAnswers } from '../spec/answers.js'
 import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
 import { statedContext } from '../spec/genre-front-matter.js'
+import { readOutlined } from '../spec/outline.js'
 import { anything } from '../spec/reading.js'
 import { readRisks } from '../spec/risks.js'
 import { readSpec, type Spec } from '../spec/spec.js'
@@ -65,7 +65,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
       return false
     }
   }
-  const reader = new DocumentReader(readStatements)
+  const reader = new DocumentReader(readOutlined)
   const hits = new WeakMap<Finding, Hit>()
   const specs = new WeakMap<Report, Spec>()
 

@@ -21,6 +21,8 @@ export interface Place {
 
 /** How many sentences to each side belong together: without an end to it, reading a paragraph would cost the square of its length. */
 const around = 40
+/** So many statements stand right behind another one. */
+const beside = 3
 
 /**
  * One thing that the document says: a sentence, a list item's first sentence, a table row, a story.
@@ -34,6 +36,8 @@ export class Statement {
   siblings: readonly Statement[] = []
   /** Position among the siblings. */
   index = 0
+  /** Of what stands right behind it, that which is nested beneath its list item. */
+  beneath: readonly Statement[] = []
   readonly #memo = new Map<unknown, unknown>()
   /** Apart from the others: one reading may be asked for both with and without its place. */
   readonly #inPlaces = new Map<unknown, { place: Place; value: unknown }>()
@@ -145,6 +149,10 @@ export function readStatements(chunk: Chunk): ReadChunk {
       statement.index = index
       statements.push(statement)
     })
+  }
+  for (const [at, statement] of statements.entries()) {
+    const { item } = statement
+    if (item) statement.beneath = statements.slice(at + 1, at + 1 + beside).filter((other) => other.item?.parent === item)
   }
   return { ...chunk, statements }
 }

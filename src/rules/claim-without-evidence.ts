@@ -6,7 +6,6 @@ import { startsWithVerb } from '../language/verbs.js'
 import { type Reading, type Standing, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
-import type { Spec } from '../spec/spec.js'
 import { namesOwnStudy, reportsStudy } from '../spec/studies.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
@@ -41,34 +40,37 @@ export default defineRule('claim-without-evidence', {
   document(facts, report) {
     const { state } = facts.risks.valuable
     if (state === 'evidenced' || !facts.applies('value-risk-unaddressed')) return
-    for (const told of problemParts(facts.spec)) {
-      const first = told.find((placed) => tellsTrouble(placed))
-      if (!first || told.some(({ statement }) => claimIn(statement) || isSourced(statement) || hasNumber(statement.text))) continue
-      report({ ...hitOn(first), values: { claim: excerpt(first.statement.text.trim(), 8) } })
+    const bare = bySection(facts.spec.statements.that(isBareTrouble))
+    if (bare.size === 0) return
+    const borneOut = bySection(facts.spec.statements.that(isBorneOut))
+    for (const [section, [first]] of bare) {
+      if (first && !borneOut.has(section)) report({ ...hitOn(first), values: { claim: excerpt(first.statement.text.trim(), 8) } })
     }
   },
 })
 
 const isOnProblem: Reading = ({ role, statement }) => role === 'problem' && statement.block.quoteDepth === 0
+const hasSupport = (statement: Statement) => claimIn(statement) !== undefined || isSourced(statement) || hasNumber(statement.text)
+const isBorneOut: Reading = (placed) => isOnProblem(placed) && hasSupport(placed.statement)
+const isBareTrouble: Reading = (placed) => isOnProblem(placed) && tellsTrouble(placed.statement) && !hasSupport(placed.statement)
 
-/** What the document says of its problem, one part for each section about it. */
-function problemParts({ statements }: Spec): PlacedStatement[][] {
+/** What is said of the problem, one part for each section about it. */
+function bySection(said: readonly PlacedStatement[]): Map<Section, PlacedStatement[]> {
   const parts = new Map<Section, PlacedStatement[]>()
-  for (const placed of statements.that(isOnProblem)) {
+  for (const placed of said) {
     const section = outermost(placed.section)
     const part = parts.get(section)
     if (part) part.push(placed)
     else parts.set(section, [placed])
   }
-  return [...parts.values()]
+  return parts
 }
 
 function outermost(section: Section): Section {
   return section.parent?.role === 'problem' ? outermost(section.parent) : section
 }
 
-function tellsTrouble({ statement }: PlacedStatement): boolean {
-  const { story, text } = statement
+function tellsTrouble({ story, text }: Statement): boolean {
   return !story && !isQuestion(text) && !inTheirVoice(text) && (hardship(text) || (assertsNeed.test(text) && anyPeople(text).length > 0))
 }
 /** "Track the deadline so I do not miss it": somebody's job, in their own voice. */

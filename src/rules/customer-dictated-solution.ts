@@ -32,7 +32,7 @@ export default defineRule('customer-dictated-solution', {
   statement(placed, report) {
     const { statement } = placed
     const request = requestIn(statement)
-    if (!request || needNear(placed) || (hasNumber(statement.text) && hardship(statement.text))) return
+    if (!request || needNear(placed.statement) || (hasNumber(statement.text) && hardship(statement.text))) return
     report({ ...hitOn(placed), values: { request: request.said } })
   },
 
@@ -63,7 +63,7 @@ function wishLists(section: Section): WishList[] {
 }
 
 function reportWishList({ list, items }: WishList, section: Section, report: ReportHit): void {
-  const open = items.filter((placed) => !isMandate(placed.statement.text) && !needNear(placed))
+  const open = items.filter((placed) => !isMandate(placed.statement.text) && !needNear(placed.statement))
   const [first] = open
   const last = open[open.length - 1]
   if (!first || !last) return

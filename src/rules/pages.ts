@@ -8,10 +8,13 @@ const sources: Readonly<Record<string, RuleSource>> = pages
 /** Where the rules' pages are published; the same files lie in `rules/`. */
 const site = 'https://github.com/rightspec/rightspec/blob/main/rules'
 
+const published: ReadonlyMap<string, RuleSource & { url: string }> = new Map(
+  Object.entries(sources).map(([id, source]) => [id, { ...source, url: urlOf(source) }]),
+)
+
 /** Everything that a rule's Markdown file says, with its address; undefined for an unknown id. */
 export function pageOf(id: string): (RuleSource & { url: string }) | undefined {
-  const source = Object.hasOwn(sources, id) ? sources[id] : undefined
-  return source ? { ...source, url: urlOf(source) } : undefined
+  return published.get(id)
 }
 
 /** A rule's page for people, or undefined for an unknown id. Its examples stay English, as are the specs that rules read. */

@@ -3,7 +3,7 @@ import { isMandate } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Table } from '../markdown/blocks.js'
 import { needNear } from '../spec/needs.js'
-import type { Standing } from '../spec/reading.js'
+import type { Reading, Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
@@ -24,19 +24,18 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 
 export default defineRule('request-as-rationale', {
-  looksAt: namesRequest,
+  looksAt: isOrder,
   statement(placed, report) {
-    const request = orderIn(placed)
-    if (!request || request.fromColumn) return
-    report({ ...hitOn(placed), values: { request: request.said } })
+    const request = requestIn(placed.statement)
+    if (request && !request.fromColumn) report({ ...hitOn(placed), values: { request: request.said } })
   },
 
   /** A source column that names who ordered is one finding a table, on the first row without a need. */
   document({ spec }, report) {
     const tables = new Map<Table, PlacedStatement[]>()
-    for (const placed of spec.statements.that(namesRequest)) {
+    for (const placed of spec.statements.that(isOrderInColumn)) {
       const { block } = placed.statement
-      if (block.kind !== 'row' || !orderIn(placed)?.fromColumn) continue
+      if (block.kind !== 'row') continue
       tables.set(block.table, [...(tables.get(block.table) ?? []), placed])
     }
     for (const [first, ...others] of tables.values()) {
@@ -47,9 +46,7 @@ export default defineRule('request-as-rationale', {
   },
 })
 
-function namesRequest({ role, statement }: Standing): boolean {
-  return !elsewhere.has(role) && requestIn(statement) !== undefined
-}
+const isOrderInColumn: Reading = (standing) => isOrder(standing) && requestIn(standing.statement)?.fromColumn === true
 
 /** "Requested by the board.", "Bulk approval (asked for by the desk)": said for no other end than to say why. */
 function standsAlone({ text, item, index }: Statement, { start, end }: Request): boolean {
@@ -60,11 +57,10 @@ function standsAlone({ text, item, index }: Statement, { start, end }: Request):
 }
 
 /** A request that stands alone as the reason: no need is said there or right beside it. */
-function orderIn(placed: PlacedStatement): Request | undefined {
-  if (elsewhere.has(placed.role)) return undefined
-  const { statement } = placed
+function isOrder({ role, statement }: Standing): boolean {
+  if (elsewhere.has(role)) return false
   const request = requestIn(statement)
-  if (!request || isMandate(statement.text)) return undefined
+  if (!request || isMandate(statement.text)) return false
   const reason =
     request.kind !== 'ask' ||
     request.who === '' ||
@@ -72,6 +68,6 @@ function orderIn(placed: PlacedStatement): Request | undefined {
     /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
     standsAlone(statement, request) ||
     /\b(?:because|bc|b\/c)\b/i.test(statement.text.slice(0, request.start))
-  if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return undefined // customer-dictated-solution speaks
-  return needNear(placed) ? undefined : request
+  if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return false // customer-dictated-solution speaks
+  return !needNear(statement)
 }

@@ -1,19 +1,19 @@
 import { evidenceIn, givesReason, hardship, hasNumber } from '../language/signals.js'
-import type { PlacedStatement } from './sections.js'
+import type { Statement } from '../language/statements.js'
 
 /**
  * Does a need, a problem or evidence stand behind this request, there or right beside it: in the rest of the sentence, in the
  * next sentence, or in what is nested beneath the item?
  */
-export function needNear(placed: PlacedStatement): boolean {
-  const { statement } = placed
-  if (saysNeed(statement.text)) return true
-  const next = statement.next
+export function needNear(statement: Statement): boolean {
+  return statement.read(readNeed)
+}
+
+function readNeed({ text, next, siblings, index, beneath }: Statement): boolean {
+  if (saysNeed(text)) return true
   if (next && (saysNeed(next.text) || evidenceIn(next))) return true
-  if (statement.siblings.slice(0, statement.index).some((before) => evidenceIn(before)?.kind === 'observation')) return true
-  const index = placed.section.statements.indexOf(placed)
-  const beneath = placed.section.statements.slice(index + 1, index + 4).filter((near) => statement.item && near.statement.item?.parent === statement.item)
-  return beneath.some((near) => saysNeed(near.statement.text))
+  if (siblings.slice(0, index).some((before) => evidenceIn(before)?.kind === 'observation')) return true
+  return beneath.some((near) => saysNeed(near.text))
 }
 
 const need =

@@ -1,5 +1,7 @@
-import type { ReadChunk, Statement } from '../language/statements.js'
+import { type ReadChunk, readStatements, type Statement } from '../language/statements.js'
 import type { Block, HeadingBlock } from '../markdown/blocks.js'
+import type { Chunk } from '../markdown/document.js'
+import type { SectionSaid } from './said.js'
 
 /** What stands in a chunk under one heading; the first stretch of a chunk may have none. Offsets count from the chunk's start. */
 export interface Stretch {
@@ -12,6 +14,8 @@ export interface Stretch {
   mark: number
   /** What was read of it as a whole, and under which heading. */
   readings: Map<unknown, { title: string; role: string; value: unknown }>
+  /** What sections say that it opens. */
+  said: readonly SectionSaid[]
 }
 
 interface Outline {
@@ -20,13 +24,14 @@ interface Outline {
   depths: readonly number[]
 }
 
-const known = new WeakMap<ReadChunk, Outline>()
+export interface OutlinedChunk extends ReadChunk {
+  outline: Outline
+}
 
-/** The outline of a chunk, worked out once. */
-export function outlineOf(chunk: ReadChunk): Outline {
-  const outline = known.get(chunk) ?? readOutline(chunk)
-  known.set(chunk, outline)
-  return outline
+/** A chunk's statements, and the headings that they stand under. */
+export function readOutlined(chunk: Chunk): OutlinedChunk {
+  const read = readStatements(chunk)
+  return { ...read, outline: readOutline(read) }
 }
 
 function readOutline({ source, blocks, statements }: ReadChunk): Outline {
@@ -43,7 +48,7 @@ function readOutline({ source, blocks, statements }: ReadChunk): Outline {
     if (block.kind === 'heading') depths.push(block.depth)
     const opens = block.kind === 'heading' && !block.item
     if (opens || stretches.length === 0)
-      stretches.push({ heading: opens ? block : undefined, blocks: [], statements: [], end: block.end, mark, readings: new Map() })
+      stretches.push({ heading: opens ? block : undefined, blocks: [], statements: [], end: block.end, mark, readings: new Map(), said: [] })
     const stretch = stretches.at(-1)
     if (opens || !stretch) continue
     stretch.blocks.push(block)

@@ -82,7 +82,7 @@ interface Place extends Entry {
 }
 
 function placedAt({ section, statement }: Place, sections: readonly Section[]): PlacedStatement {
-  const placed = sections[section]?.statements[statement]
+  const placed = sections[section]?.statementAt(statement)
   if (!placed) throw new Error('a part was asked about sections that are not its own')
   return placed
 }
@@ -90,13 +90,15 @@ function placedAt({ section, statement }: Place, sections: readonly Section[]): 
 const none: readonly Entry[] = []
 
 /** What a section says, and what readings found there. It knows nothing of where it stands, so it serves every document that has the section. */
-class SectionSaid {
+export class SectionSaid {
   readonly entries: readonly Entry[]
   readonly #stretches: readonly Stretch[]
   readonly #name: Standing['section']
   readonly #parentRole: Role | undefined
   readonly #opensDocument: boolean
   readonly #found = new Map<Reading, readonly Entry[]>()
+  /** Parts that it opens. */
+  parts: readonly Part[] = []
 
   constructor({ stretches, title, role, parent, opensDocument, statements }: Section) {
     const name = { title, role, parent: parent && { title: parent.title } }
@@ -176,33 +178,34 @@ class Part {
 /** The same words can stand under several headings, and the same section in front of several others. */
 const mostAlike = 4
 
-/** What was made of `key` before and still fits, or something new; of what is alike, so many are kept. */
-function keptOrNew<K extends object, T>(kept: WeakMap<K, readonly T[]>, key: K, fits: (known: T) => boolean, make: () => T): T {
-  const known = kept.get(key) ?? []
+/** What was made before and still fits, or something new, with what is to be kept of what is alike. */
+function keptOrNew<T>(known: readonly T[], fits: (known: T) => boolean, make: () => T): { found: T; kept: readonly T[] } {
   const found = known.find(fits) ?? make()
-  if (found !== known[0]) kept.set(key, [found, ...known.filter((other) => other !== found)].slice(0, mostAlike))
-  return found
+  return { found, kept: found === known[0] ? known : [found, ...known.filter((other) => other !== found)].slice(0, mostAlike) }
 }
 
-const sectionsSaid = new WeakMap<Stretch, readonly SectionSaid[]>()
-const parts = new WeakMap<SectionSaid, readonly Part[]>()
-
 function saidIn(section: Section): SectionSaid {
-  const [key] = section.stretches
   const make = () => new SectionSaid(section)
-  return key ? keptOrNew(sectionsSaid, key, (known) => known.isOf(section), make) : make()
+  const [opening] = section.stretches
+  if (!opening) return make()
+  const { found, kept } = keptOrNew(opening.said, (known) => known.isOf(section), make)
+  opening.said = kept
+  return found
 }
 
 function partOf(sections: readonly Section[]): Part {
   const said = sections.map(saidIn)
-  const [key] = said
   const make = () => new Part(said)
-  return key ? keptOrNew(parts, key, (known) => known.isOf(said), make) : make()
+  const [opening] = said
+  if (!opening) return make()
+  const { found, kept } = keptOrNew(opening.parts, (known) => known.isOf(said), make)
+  opening.parts = kept
+  return found
 }
 
 /** So many sections make a part, about and at most. */
-const usual = 8
-const most = 64
+const usual = 32
+const most = 256
 
 /** Where a part ends depends on what its last section says alone, so that an edit moves no other end than its own. */
 function cut(sections: readonly Section[]): Section[][] {

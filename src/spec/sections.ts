@@ -1,8 +1,8 @@
 import { namesAsker } from '../language/requests.js'
-import type { ReadChunk, Statement } from '../language/statements.js'
+import type { Statement } from '../language/statements.js'
 import type { Block, HeadingBlock, ListItem } from '../markdown/blocks.js'
 import type { MarkdownDocument } from '../markdown/document.js'
-import { outlineOf, type Stretch } from './outline.js'
+import type { OutlinedChunk, Stretch } from './outline.js'
 import { type Role, roleOfHeading, roleOfLeadIn } from './roles.js'
 
 /** A block of the document with its absolute place. */
@@ -36,7 +36,11 @@ export class Section {
   readonly stretches: Stretch[] = []
   readonly #offsets: number[] = []
   #blocks: readonly PlacedBlock[] | undefined
-  #statements: readonly PlacedStatement[] | undefined
+  readonly #statements: PlacedStatement[] = []
+  /** Are all of them placed? */
+  #isPlaced = true
+  /** Of each stretch, from where on its statements stand beside this section. */
+  readonly #beside: number[] = []
 
   constructor(
     public title: string,
@@ -50,7 +54,7 @@ export class Section {
     this.stretches.push(stretch)
     this.#offsets.push(offset)
     this.#blocks = undefined
-    this.#statements = undefined
+    this.#isPlaced = false
   }
 
   get saysNothing(): boolean {
@@ -75,19 +79,33 @@ export class Section {
   }
 
   get statements(): readonly PlacedStatement[] {
-    this.#statements ??= this.stretches.flatMap(({ statements }, index) => {
-      const offset = this.#offsets[index] ?? 0
-      const beside = this.#besideFrom(statements)
-      return statements.map((statement, at) => ({
-        statement,
-        start: statement.start + offset,
-        end: statement.end + offset,
-        offset,
-        section: this,
-        role: statementRole(statement, at < beside ? this : (this.parent ?? this)),
-      }))
-    })
+    if (!this.#isPlaced) {
+      const count = this.stretches.reduce((sum, { statements }) => sum + statements.length, 0)
+      for (let at = 0; at < count; at++) this.statementAt(at)
+      this.#isPlaced = true
+    }
     return this.#statements
+  }
+
+  /** One of the statements, placed alone: most are never looked at where they stand. Undefined behind the last. */
+  statementAt(at: number): PlacedStatement | undefined {
+    const known = this.#statements[at]
+    if (known) return known
+    let before = 0
+    for (const [index, { statements }] of this.stretches.entries()) {
+      const statement = statements[at - before]
+      if (statement) {
+        const offset = this.#offsets[index] ?? 0
+        const beside = this.#beside[index] ?? this.#besideFrom(statements)
+        this.#beside[index] = beside
+        const role = statementRole(statement, at - before < beside ? this : (this.parent ?? this))
+        const placed = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: this, role }
+        this.#statements[at] = placed
+        return placed
+      }
+      before += statements.length
+    }
+    return undefined
   }
 
   /** "**Owner:** …" behind the list under "**Measures:**" stands beside that line, not under it: from where on that is so. */
@@ -114,14 +132,14 @@ const tellingLabels: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'questio
 const lastingRoles: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'option', 'history', 'reference', 'question', 'evidence'])
 
 /** Cuts a document into sections. The first holds what stands in front of all others; its heading is the document's title. */
-export function readSections(document: MarkdownDocument<ReadChunk>): [Section, ...Section[]] {
+export function readSections(document: MarkdownDocument<OutlinedChunk>): [Section, ...Section[]] {
   const { topLevel, severalTops } = levelsOf(document)
   const title = new Section('', 0, 'title', undefined)
   const sections: [Section, ...Section[]] = [title]
   let current = title
   let named = false
   for (const { chunk, offset } of document.chunks) {
-    for (const stretch of outlineOf(chunk).stretches) {
+    for (const stretch of chunk.outline.stretches) {
       const { heading } = stretch
       if (heading) {
         const isTitle = !named && sections.length === 1 && heading.depth === topLevel && (topLevel < lineDepth || current.saysNothing)
@@ -146,11 +164,11 @@ export function readSections(document: MarkdownDocument<ReadChunk>): [Section, .
   return sections
 }
 
-function levelsOf({ chunks }: MarkdownDocument<ReadChunk>): { topLevel: number; severalTops: boolean } {
+function levelsOf({ chunks }: MarkdownDocument<OutlinedChunk>): { topLevel: number; severalTops: boolean } {
   let topLevel = lineDepth
   let tops = 0
   for (const { chunk } of chunks) {
-    for (const depth of outlineOf(chunk).depths) {
+    for (const depth of chunk.outline.depths) {
       if (depth < topLevel) [topLevel, tops] = [depth, 0]
       if (depth === topLevel) tops++
     }

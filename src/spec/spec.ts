@@ -1,5 +1,5 @@
-import type { ReadChunk } from '../language/statements.js'
 import type { MarkdownDocument } from '../markdown/document.js'
+import type { OutlinedChunk } from './outline.js'
 import type { Standing } from './reading.js'
 import { Said } from './said.js'
 import { readSections, type Section } from './sections.js'
@@ -15,7 +15,7 @@ export interface Spec {
   head: { start: number; end: number }
 }
 
-export function readSpec(document: MarkdownDocument<ReadChunk>, frontMatter: Record<string, unknown>): Spec {
+export function readSpec(document: MarkdownDocument<OutlinedChunk>, frontMatter: Record<string, unknown>): Spec {
   const sections = readSections(document)
   const [title] = sections
   return { text: document.text, frontMatter, title, sections, statements: new Said(sections), head: headOf(document, sections, title) }
@@ -26,7 +26,7 @@ export function isOwnProse({ role, statement }: Standing): boolean {
   return role !== 'history' && role !== 'reference' && role !== 'stakeholder' && statement.block.quoteDepth === 0
 }
 
-function headOf(document: MarkdownDocument<ReadChunk>, sections: readonly Section[], title: Section): { start: number; end: number } {
+function headOf(document: MarkdownDocument<OutlinedChunk>, sections: readonly Section[], title: Section): { start: number; end: number } {
   const heading = title.heading ?? sections.find((section) => section.heading)?.heading
   if (heading) return { start: heading.start, end: firstLineEnd(document.text, heading.start, heading.end) }
   const from = document.chunks[0]?.offset ?? 0

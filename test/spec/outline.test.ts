@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/language/statements.js'
 import { readChunk } from '../../src/markdown/document.js'
-import { outlineOf } from '../../src/spec/outline.js'
+import { readOutlined } from '../../src/spec/outline.js'
 
-const chunkOf = (text: string) => readStatements(readChunk(text))
+const outlineOf = (text: string) => readOutlined(readChunk(text)).outline
 const shapeOf = (text: string) =>
-  outlineOf(chunkOf(text)).stretches.map(({ heading, blocks, statements, end }) => ({
+  outlineOf(text).stretches.map(({ heading, blocks, statements, end }) => ({
     heading: heading?.text,
     blocks: blocks.length,
     said: statements.map((statement) => statement.text),
@@ -31,17 +30,12 @@ describe('the outline of a chunk', () => {
   it('keeps a heading in an item of a list among what stands there, and its depth', () => {
     const text = '## Lamps\n\n- # Red\n- Blue'
     expect(shapeOf(text).map(({ heading }) => heading)).toEqual(['Lamps'])
-    expect(outlineOf(chunkOf(text)).depths).toEqual([2, 1])
-    expect(outlineOf(chunkOf('Red\n\n### Blue')).depths).toEqual([3])
-  })
-
-  it('is worked out once', () => {
-    const chunk = chunkOf('Red')
-    expect(outlineOf(chunk)).toBe(outlineOf(chunk))
+    expect(outlineOf(text).depths).toEqual([2, 1])
+    expect(outlineOf('Red\n\n### Blue').depths).toEqual([3])
   })
 
   it('bears a mark that its text decides', () => {
-    const markOf = (text: string) => outlineOf(chunkOf(text)).stretches[0]?.mark
+    const markOf = (text: string) => outlineOf(text).stretches[0]?.mark
     expect(markOf('ab')).toBe(97 * 31 + 98)
     expect(markOf('ba')).toBe(98 * 31 + 97)
     expect(markOf('the quick brown fox jumps over')).toBeGreaterThan(0)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/language/statements.js'
 import { DocumentReader } from '../../src/markdown/document.js'
 import { hasBlank } from '../../src/spec/blanks.js'
+import { readOutlined } from '../../src/spec/outline.js'
 import { inRoles, type Reading, type Standing } from '../../src/spec/reading.js'
 import { readSpec } from '../../src/spec/spec.js'
 
 const reader = () => {
-  const documents = new DocumentReader(readStatements)
+  const documents = new DocumentReader(readOutlined)
   return (text: string) => readSpec(documents.document(text), {})
 }
 
@@ -55,7 +55,7 @@ describe('what a document says', () => {
       times++
       return all.length
     }
-    const text = documentOf(200)
+    const text = documentOf(800)
     const before = read(text).statements.summaries(summarise)
     const parts = times
     expect(parts).toBeGreaterThan(10)

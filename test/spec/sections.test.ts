@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import { readStatements } from '../../src/language/statements.js'
 import { DocumentReader } from '../../src/markdown/document.js'
+import { readOutlined } from '../../src/spec/outline.js'
 import { readSections, type Section } from '../../src/spec/sections.js'
 
-const read = (text: string) => readSections(new DocumentReader(readStatements).document(text))
+const read = (text: string) => readSections(new DocumentReader(readOutlined).document(text))
 
 /** The tree of sections as an indented list. */
 function treeOf(text: string): string[] {
