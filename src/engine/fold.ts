@@ -1,3 +1,4 @@
+import { firstIndex } from '../markdown/first-index.js'
 import type { Finding, TextRange } from './report.js'
 
 /** Rules that say much the same of one line, the one that speaks there first. */
@@ -12,36 +13,23 @@ const causes: ReadonlyMap<string, readonly string[]> = new Map(alike.flatMap((ru
 /** One finding per cause: of findings that say the same of overlapping text only the most telling stays. */
 export function foldFindings(findings: readonly Finding[]): Finding[] {
   const rank = ({ ruleId }: Finding) => causes.get(ruleId)?.indexOf(ruleId) ?? 0
-  const told = new Map<readonly string[], Apart>()
+  const told = new Map(alike.map((rules) => [rules, [] as TextRange[]] as const))
   const kept = [...findings]
     .sort((a, b) => rank(a) - rank(b) || a.range.start - b.range.start)
     .filter(({ ruleId, range }) => {
-      const cause = causes.get(ruleId)
-      if (!cause) return true
-      const places = told.get(cause) ?? new Apart()
-      told.set(cause, places)
-      return places.take(range)
+      const places = told.get(causes.get(ruleId) ?? [])
+      return places === undefined || takes(places, range)
     })
   return kept.sort(inOrder)
 }
 
-/** Ranges that do not overlap, in their order. */
-class Apart {
-  readonly #ranges: TextRange[] = []
-
-  /** Takes a range, unless it overlaps with one that is there. */
-  take(range: TextRange): boolean {
-    let [low, high] = [0, this.#ranges.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#ranges[middle]?.start ?? 0) < range.start) low = middle + 1
-      else high = middle
-    }
-    const [before, behind] = [this.#ranges[low - 1], this.#ranges[low]]
-    if ((before && before.end > range.start) || (behind && behind.start < range.end)) return false
-    this.#ranges.splice(low, 0, range)
-    return true
-  }
+/** Takes a range among others that do not overlap, in their order; says whether none of them overlaps with it. */
+function takes(apart: TextRange[], range: TextRange): boolean {
+  const at = firstIndex(apart.length, (index) => (apart[index]?.end ?? 0) > range.start)
+  const next = apart[at]
+  if (next && next.start < range.end) return false
+  apart.splice(at, 0, range)
+  return true
 }
 
 /** As findings stand in the document. */

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.js'
+import { firstIndex } from './first-index.js'
 
 /** A position for people and for JSON: both numbers count from 1, columns in UTF-16 code units. */
 export interface Position {
@@ -69,11 +70,5 @@ function startsAfter(before: readonly number[], text: string, { start, oldEnd, n
 
 /** Index of the first number in a rising list that is greater than `limit`. */
 function firstAbove(rising: readonly number[], limit: number): number {
-  let [low, high] = [0, rising.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? 0) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstIndex(rising.length, (index) => (rising[index] ?? 0) > limit)
 }

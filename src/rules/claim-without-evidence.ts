@@ -40,11 +40,15 @@ export default defineRule('claim-without-evidence', {
   document(facts, report) {
     const { state } = facts.risks.valuable
     if (state === 'evidenced' || !facts.applies('value-risk-unaddressed')) return
-    const bare = bySection(facts.spec.statements.that(isBareTrouble))
-    if (bare.size === 0) return
-    const borneOut = bySection(facts.spec.statements.that(isBorneOut))
-    for (const [section, [first]] of bare) {
-      if (first && !borneOut.has(section)) report({ ...hitOn(first), values: { claim: excerpt(first.statement.text.trim(), 8) } })
+    const { statements } = facts.spec
+    const bare = statements.that(isBareTrouble)
+    if (bare.length === 0) return
+    const settled = new Set(statements.that(isBorneOut).map(({ section }) => outermost(section)))
+    for (const placed of bare) {
+      const section = outermost(placed.section)
+      if (settled.has(section)) continue
+      settled.add(section) // one finding for each section about the problem
+      report({ ...hitOn(placed), values: { claim: excerpt(placed.statement.text.trim(), 8) } })
     }
   },
 })
@@ -54,18 +58,7 @@ const hasSupport = (statement: Statement) => claimIn(statement) !== undefined ||
 const isBorneOut: Reading = (placed) => isOnProblem(placed) && hasSupport(placed.statement)
 const isBareTrouble: Reading = (placed) => isOnProblem(placed) && tellsTrouble(placed.statement) && !hasSupport(placed.statement)
 
-/** What is said of the problem, one part for each section about it. */
-function bySection(said: readonly PlacedStatement[]): Map<Section, PlacedStatement[]> {
-  const parts = new Map<Section, PlacedStatement[]>()
-  for (const placed of said) {
-    const section = outermost(placed.section)
-    const part = parts.get(section)
-    if (part) part.push(placed)
-    else parts.set(section, [placed])
-  }
-  return parts
-}
-
+/** The section about the problem that a section is a part of. */
 function outermost(section: Section): Section {
   return section.parent?.role === 'problem' ? outermost(section.parent) : section
 }

@@ -32,6 +32,15 @@ describe('findings that say the same of one place', () => {
     expect(folded([telling, 0, 10], [other, 9, 20])).toEqual([[telling, 0]])
   })
 
+  it('are two where one is empty and stands at an end of the other, one where it stands inside', () => {
+    const folds = (...ranges: [number, number][]) => folded(...ranges.map(([start, end]): [string, number, number] => ['tech-dictated', start, end])).length
+    expect(folds([5, 5], [5, 9])).toBe(2)
+    expect(folds([5, 5], [5, 9], [5, 7])).toBe(2)
+    expect(folds([5, 9], [9, 9])).toBe(2)
+    expect(folds([5, 5], [5, 5])).toBe(2)
+    expect(folds([5, 9], [7, 7])).toBe(1)
+  })
+
   it('are two where they only touch, or say different things', () => {
     expect(folded(['customer-dictated-solution', 0, 10], ['request-as-rationale', 10, 20])).toHaveLength(2)
     expect(folded(['request-as-rationale', 10, 20], ['customer-dictated-solution', 20, 30])).toHaveLength(2)
