@@ -84,7 +84,7 @@ describe('The checklist in VS Code', () => {
     const name = (await jump.textContent()) ?? ''
     await jump.press('Enter')
     await workbench.page.locator('.monaco-editor.focused').waitFor()
-    await workbench.run('View: Focus Next Editor Group')
+    await workbench.run('View: Focus Second Editor Group')
     await focused('button.jump', name)
   })
 
@@ -100,7 +100,7 @@ describe('The checklist in VS Code', () => {
     await workbench.goTo(1)
     await question('Who has tried it').getByText('answered', { exact: true }).waitFor()
     await workbench.checklist.locator('.risk', { hasText: 'Usable' }).getByText('assumption', { exact: true }).waitFor()
-    await workbench.run('View: Focus Next Editor Group')
+    await workbench.run('View: Focus Second Editor Group')
     await focused('.question', 'Who has tried it')
   })
 
