@@ -12,8 +12,11 @@ function plural(name: string): string {
 const technologies = phrases(technologyList)
 const technologyNames = new Map(technologyList.map((name) => [name.toLowerCase(), name]))
 
+/** "Across the board", "get everybody on board": nothing to build. */
+const idiom = /\b(?:across the|on) $/i
+
 export function findArtefacts(text: string): PhraseMatch[] {
-  return artefacts.all(text)
+  return artefacts.all(text).filter(({ text: thing, start }) => !(/^board$/i.test(thing) && idiom.test(text.slice(Math.max(0, start - 12), start))))
 }
 
 export function technologiesIn(text: string): PhraseMatch[] {
@@ -29,7 +32,7 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
   const opening =
     /^\W*(?:(?:an?|the|some|new|one|single|simple|basic|own|dedicated|our|their|more|better|improved|working|functioning|minimum of \w+)\s+)*/u.exec(text)
   const from = opening?.[0].length ?? 0
-  for (const match of artefacts.all(text.slice(from, from + 80))) {
+  for (const match of findArtefacts(text.slice(from, from + 80))) {
     const before = text.slice(from, from + match.start)
     if (
       /[.;:!?]|\b(?:is|are|was|were|be|can|could|must|shall|should|will|may|has|have|had|do|does|did|to|of|for|with|in|on|at|by|from|before|after|during|within|without|via|through|into|onto|per|than|as|not|that|who|which|and|or|when|if|so|because)\b/i.test(
@@ -43,7 +46,7 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
   return undefined
 }
 
-const colour = '(?:red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|gold|silver|amber)'
+const colour = '(?:navy|crimson|beige|violet|turquoise|magenta|red|green|blue|yellow|orange|purple|grey|gray|black|white|pink|teal|gold|silver|amber)'
 const screenPart = '(?:header|footer|side ?bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)'
 /** Where a thing is to stand and how it is to look: place, colour, size, theme. */
 const look = new RegExp(
@@ -58,13 +61,14 @@ const look = new RegExp(
     '\\b(?:above|below|beneath|next to|beside|left of|right of) the (?:\\w+ ){0,2}(?:card|list|table|form|map|buttons?|title|image|photo|chart|search (?:bar|box|field))\\b',
     '\\b(?:left|right)[- ]hand (?:pane|panel|side|column|menu|navigation)\\b',
     '\\b(?:under|above|below|beneath|beside|next to|left of|right of) (?:the )?[“"][^”"]{2,40}[”"](?! (?:is|are|we|they|it)\\b)',
+    `\\b${colour} (?:\\S+ ){0,2}?["“][^"”]{2,40}["”] (?:button|link|label|banner|badge|tab)\\b`,
     '\\b(?:full[- ]width|rounded|centred|centered) (?:\\w+ )?(?:buttons?|cards?|banners?|images?|forms?|columns?|corners)\\b',
     '\\blogo (?:is|shall be|must be|will be)? ?(?:placed|shown|in|at|on)\\b',
     '\\bicon next to\\b',
     '\\b\\d+ columns\\b',
     '\\bsticky (?:header|footer|row|column)\\b',
     // colour
-    `(?:\\b${colour}|#[0-9a-f]{6}|#[0-9a-f]{3})\\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border|letters|accents?|theme)s?\\b`,
+    `(?:\\b${colour}|#[0-9a-f]{6}|#[0-9a-f]{3})\\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border|letters|accents?|theme|stars?|bubble|ribbon|line|frame|ring)s?\\b`,
     `\\b(?:be|is|are|in) (?:our )?${colour}\\b(?! (?:list|book|box|tape|zone)\\b)`,
     `\\bour ${colour}\\b`,
     `\\b${colour} (?:on|to) ${colour}\\b`,
@@ -80,17 +84,21 @@ const look = new RegExp(
 const menuPath = /\b(?:in|under|on|at) (?:the )?\p{Lu}\p{L}+(?: \p{L}+)? > \p{Lu}\p{L}+/u
 /** Controls, effects and wording. */
 const control =
-  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) an? (?:[\p{L}-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse wheel\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/iu
+  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) an? (?:[\p{L}-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline|dial|gauge|ring|thermometer|speedometer|badge|ribbon)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse (?:wheel|button)\b|\b(?:Ctrl|Control|Alt|Shift|Cmd|Command|⌘|⌥) ?\+ ?(?:(?:Shift|Alt|Ctrl|Cmd) ?\+ ?)?(?:[A-Z]|F\d{1,2}|Enter|Tab|Space)\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/iu
 
 /** How many dots a screen has that there is: "a 240×135 TFT display" is bought, not designed. */
 const screenSize = /^\d+\s?[×x]\s?\d+/i
 const hardware = /\b(?:displays?|LCDs?|OLEDs?|TFTs?|IPS|e-?ink|e-?paper|panels?|monitors?|sensors?|cameras?)\b/i
+
+/** What comes first there is the most important, not the topmost. */
+const ranked = /\b(?:puts?|came|comes|was|were|ranks?|ranked) [^.;]{0,40}$/i
 
 /** How a thing is to look or where it is to stand; a name ("Blue Badge") says neither. */
 export function fixesLook(text: string): PhraseMatch | undefined {
   const match = matchIn(look, text)
   if (!match) return matchIn(menuPath, text)
   if (screenSize.test(match.text) && hardware.test(text)) return undefined
+  if (/\blist$/i.test(match.text) && ranked.test(text.slice(0, match.start))) return undefined
   return /^\p{Lu}\S* \p{Lu}/u.test(match.text) ? undefined : match
 }
 

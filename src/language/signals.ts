@@ -260,6 +260,9 @@ const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliver
 /** "Complete coverage of …": no deed. */
 const wholly =
   /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[\p{L}-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/iu
+/** "Establish what clerks need", "Supports goal 2": nothing is made. */
+export const findsOut =
+  /^\W*supports? (?:the |our |company |team )?(?:goal|objective|OKR|pillar|strategy)\b|^\W*(?:to )?(?:establish|define|specify|prove) (?:what|whether|how|why|which|who|where|if)\b/i
 /** "Creating a page is slow": what is said of a deed, not the deed that is wanted. */
 const saysOfDeed =
   /^\W*\p{L}+ing\b[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/iu
@@ -268,7 +271,7 @@ const makesSo = /^\W*(?:to )?makes? \p{L}+ing (?:more |much |as )?\p{L}+(?:ive|i
 
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
   const doing = thingsDo.exec(text)?.[1]
-  if ((doing && startsWithVerb(doing)) || saysOfDeed.test(text)) return undefined
+  if ((doing && (startsWithVerb(doing) || /\p{L}{3}ed$/u.test(doing))) || saysOfDeed.test(text) || findsOut.test(text)) return undefined
   const match = leadingBuild.exec(text)
   if (match?.[1] && (makesSo.test(text) || wholly.test(text))) return undefined
   if (match?.[1]) return { verb: match[1].toLowerCase(), end: match[0].length }

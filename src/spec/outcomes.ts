@@ -1,6 +1,8 @@
 import { artefactPhrase } from '../language/artefacts.js'
+import { outputStates, outputVerbs } from '../language/lexicon.generated.js'
 import { anyPeople } from '../language/people.js'
-import { hasNumber, isCapability, leadingBuildVerb, saysChange } from '../language/signals.js'
+import { phrases } from '../language/phrases.js'
+import { findsOut, hasNumber, isCapability, leadingBuildVerb, saysChange } from '../language/signals.js'
 import type { Standing } from './reading.js'
 
 const delivered =
@@ -18,7 +20,7 @@ const checked =
 const stage = /^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|GA|MVP|prototype|pilot)\W*$/u
 /** Counts of what the team itself puts out. */
 const ownOutput =
-  /\bcovers? (?:\d+|all|every|100)\b|\b(?:number|percentage|percent|share|amount|count|%) of (?:\p{L}+ ){0,3}(?:pages?|content|features?|documents?|endpoints?|stories|requirements?|components?|tests?|integrations?|languages?|screens?|articles?|releases?|APIs?|resources|tickets closed|fields?)(?: \p{L}+){0,2} (?:translated|published|covered|built|migrated|delivered|implemented|released|completed|shipped|documented|created)\b|\b(?:time|length of time|days) (?:required|needed|taken|it takes) (?:us )?to (?:translate|publish|build|deliver|release|ship|develop)\b|\b\d+ ?% of (?:\p{L}+ ){0,3}(?:certified|trained|migrated|covered|translated|documented|implemented)\b/iu
+  /\bcovers? (?:\d+|all|every|100)\b|\b(?:number|percentage|percent|share|amount|count|%) of (?:\p{L}+ ){0,3}(?:pages?|content|features?|documents?|endpoints?|stories|requirements?|components?|tests?|integrations?|languages?|screens?|articles?|releases?|APIs?|resources|tickets closed|fields?)(?: \p{L}+){0,4} (?:translated|published|covered|built|migrated|delivered|implemented|released|completed|shipped|documented|created)\b|\b(?:time|length of time|days) (?:required|needed|taken|it takes) (?:us )?to (?:translate|publish|build|deliver|release|ship|develop)\b|\b\d+ ?% of (?:\p{L}+ ){0,3}(?:certified|trained|migrated|covered|translated|documented|implemented)\b/iu
 /** The state of the team's own work: "the repo shows …", "docs match the code", "single binary, no dependencies". */
 const ownWork =
   /^\W*(?:(?!(?:for|of|in|on|to|by|with)\b)[\p{L}-]+ ){0,3}?(?:repo|repository|codebase|code|stack|architecture|demo|docs|documentation|front-?end|back-?end|build|schema|prototype|UI)\b(?: and (?:the )?[\p{L}-]+)?(?: (?:can|should|must|will))? (?:is|are|has|have|match(?:es)?|builds?|express(?:es)?|shows?|grows?|supports?|runs?|contains?|reflects?|follows?|compiles?|stays?|remains?|explains?|demonstrates?)\b|^\W*(?:a |one )?(?:single|one|zero|no|minimal|few) (?:[\p{L}-]+ )?(?:binary|executable|package|bundle|dependenc(?:y|ies)|codebase|repo|repository)\b/iu
@@ -94,18 +96,55 @@ export function isOutput(placed: Standing): boolean {
 
 /** The same of a goal by its text alone. `otherwise`: what it is where nothing in its words tells. */
 export function saysOutput(text: string, otherwise = false): boolean {
-  if (made.test(text)) return false
+  if (made.test(text) || turnedAway.test(text) || findsOut.test(text)) return false
+  if (held.test(text) || outThere.test(text)) return true
   if ((checked.test(text) || stage.test(text)) && !moves(text) && anyPeople(text).length === 0) return true
   if (alwaysSo.test(text) || worksWell.test(text) || (ownWork.test(text) && !hasNumber(text) && !moves(text) && anyPeople(text).length === 0)) return true
   if (saysOutcome(text) || easier.test(text)) return false
-  if (intangible.test(text)) return false
-  if (leadingBuildVerb(text) || making.test(text) || thereThen.test(text) || ownOutput.test(text) || countsThings(text) || aboutProduct(text)) return true
+  if (intangible.test(text) || standing.test(text)) return false
+  if (
+    leadingBuildVerb(text) ||
+    opensWithOutput(text) ||
+    making.test(text) ||
+    thereThen.test(text) ||
+    ownOutput.test(text) ||
+    countsThings(text) ||
+    aboutProduct(text)
+  )
+    return true
   if (isCapability(text) || measuresOthers.test(text)) return false
-  return otherwise || (delivered.test(text) && !hasNumberOfPeople(text))
+  return otherwise || ((delivered.test(text) || reachesState(text)) && !hasNumberOfPeople(text) && !doneByPeople.test(text))
 }
+
+const verbs = phrases(outputVerbs)
+const states = phrases(outputStates)
+/** "If nothing is done": no state that is aimed at. */
+const supposed = /\b(?:if|when|once|unless|until|nothing|nobody|no one|not|never)\b[^.;,]{0,30}$/i
+function reachesState(text: string): boolean {
+  return states.all(text).some(({ start }) => !supposed.test(text.slice(Math.max(0, start - 40), start)))
+}
+/** What may stand in front of a goal: its number, "to", "we want to". */
+const beforeGoal =
+  /^\W*(?:(?:o|g|kr|goal|objective)\s?\d*(?:[.:–-]\d*)*\s+)?(?:(?:we|i|the team|[\p{L}]+ team) (?:will |want to |aim to |plan to |must |shall )?|to |have |successfully )*/iu
+function opensWithOutput(text: string): boolean {
+  const bare = text.slice(beforeGoal.exec(text)?.[0].length ?? 0)
+  return verbs.first(bare.slice(0, 40))?.start === 0 && !/^\p{L}+ing\b/u.test(bare)
+}
+/** "Half of the people who delivered a first one have come back", "Engineers get a change live on day two": people do it. */
+const doneByPeople = /\b(?:people|users|customers|\p{L}{3,}(?:ers|ists|ors|ents|ants))\b[^.;]{0,40}?\b(?:who|get|gets|have come|come back|return|again)\b/iu
 
 /** "The module that we have built": told of what is there, not aimed at. */
 const made = /\b(?:that|which) we(?:['’]ve| have) (?:already )?(?:developed|built|implemented|created|released|shipped|launched|designed)\b/i
+
+/** "Not 'the feature is live'", "rather than shipping more": an output that is no goal. */
+const turnedAway =
+  /\b(?:not|rather than|instead of|never|no longer) (?:just |merely |only |about |to )?["“'‘]?(?:the |an? |\p{L}+ing )?(?:\p{L}+ ){0,3}(?:live|shipped|launched|delivered|released|shipping|launching|releasing|delivering|done)\b/iu
+/** "Hold three workshops", "run at least four tournaments": what the team itself does, so often. */
+const held =
+  /^\W*(?:to )?(?:hold|run|host|organi[sz]e|conduct|give|stage|throw|present|attend|publish|send|record|film|print|hire|sign|close) (?:at least |up to |about |around |a minimum of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|the) (?:\p{L}[\p{L}-]* ){0,3}?(?:workshops?|tournaments?|events?|webinars?|trainings?|sessions?|demos?|meet-?ups?|campaigns?|roadshows?|articles?|newsletters?|episodes?|videos?|posts?|releases?|meetings?|conferences?|talks?|part[iy](?:es)?|launch(?:es)?|pilots?|press releases?|contracts?|partners?(?:hips)?|developers?|engineers?)\b/iu
+/** "300 boxes out by summer", "the plug-in in both stores", "an article in the press": it is there then. */
+const outThere =
+  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]* )?(?:\p{L}[\p{L}-]* ){1,4}?(?:out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
 
 /** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
 function measuresNothing({ role, statement }: Standing, text: string): boolean {
@@ -123,6 +162,8 @@ function measuresNothing({ role, statement }: Standing, text: string): boolean {
 const stateOfThings =
   /\b(?:is|are|be|has|have|was|were|gone|done|ready|replaces?|ran|runs?|moved|set up|out|met|in place|prepared|signed|printed|tested|fixed|closed|removed|added|updated|replaced|automated|covered|defined|agreed|set)\b/i
 
+/** "Establish it as the go-to tool": a place in people's minds. */
+const standing = /^\W*(?:to )?(?:establish|position|make) .{1,60}? (?:as )?(?:the|a|an) (?:go-to|leading|default|preferred|best|first choice|reference)\b/i
 /** What is built up in people is no artefact: trust, a community, more of them. */
 const intangible =
   /^\W*(?:to )?(?:build|create|establish|develop|grow|expand|increase|deepen|strengthen)(?:s|ing)? (?:(?:the|our|a|an|up) )?(?:[\p{L}-]+ ){0,2}?(?:traction|trust(?! (?:scor\p{L}*|engine|system|badge|cent(?:er|re)|level|platform|module)\b)|awareness|confidence|momentum|communit(?:y|ies)|relationships?|loyalty|credibility|demand|(?:set|number|group|circle) of (?:\p{L}+ )?(?:members|people|users|customers|contributors))\b/iu
