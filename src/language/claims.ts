@@ -20,6 +20,12 @@ const market = anyOf(
     String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
     String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
     'product[/ -]market fit',
+    // "Nobody is serving the small shop properly", "In five years no one will …"
+    String.raw`(?:nobody|no ?one)(?: else)? (?:is|has|have|does|really) (?:(?!(?:been|asked|told|said|mentioned|looked|seen|checked|noticed|answered)\b)\p{L}+ ){0,2}?(?:serv|solv|build|built|offer|combin|crack|address|tackl|provid|deliver|focus)\p{L}*`,
+    String.raw`in (?:\d+|two|three|five|ten|a few) years(?:['’] time)?,? (?:nobody|no ?one|every(?:one|body)|every \p{L}+|all \p{L}+)\b`,
+    String.raw`no \p{L}+ (?:will|would) ever\b`,
+    String.raw`(?:big|key|major|real|strong|huge|clear|unique) (?:differentiator|USP|selling (?:point|proposition)|competitive advantage)s?\b`,
+    String.raw`(?:is|are|would be) (?:\p{L}+ ){0,2}?(?:not (?:sellable|saleable|competitive)|un(?:sellable|saleable|competitive))\b`,
     String.raw`in (?:today['’]s|the modern|our) (?:[\p{L}-]+,? ){0,3}(?:world|age|era|economy|landscape|society|environment)\b`,
     String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
     // A market's size: "60M+ informal workers", "a $4 billion industry".
@@ -44,6 +50,7 @@ const market = anyOf(
     'unmatched',
     String.raw`(?:primary|main|biggest|only|no (?:real|direct)) (?:competition|competitors?)\b`,
     'the market (?:is|wants|needs|expects|demands)',
+    String.raw`in (?:an?|this|the) (?:era|age|world|time) (?:when|where|in which)\b`,
     'growing (?:demand|market|trend|need)s?',
     'huge (?:markets?|demand|opportunit(?:y|ies))',
     String.raw`(?:is|are) (?:huge|massive|booming|exploding|growing (?:rapidly|fast|quickly))\b`,
@@ -68,6 +75,9 @@ const magnitude = anyOf(
     String.raw`(?:scares?|puts?|drives?|turns?|chases?) (?:\p{L}+ ){1,3}(?:off|away)\b`,
     String.raw`(?:will|would) (?:finally|at last) (?:have|be|get|see|understand|know|enjoy)\b`,
     'widely (?:used|known|liked|adopted|accepted)',
+    // "Patrons who feel at home give for longer", "Families sitting together come back more often."
+    String.raw`(?:(?:who|that) [^.;,]{3,60}?|\p{L}{3,}ing (?:\p{L}+ ){0,3}?)\b(?:give|stay|spend|buy|return|come back|renew|convert|churn|leave|donate|order|learn|play|read|listen|recommend)s? (?:us )?(?:(?:\d+|two|three|many) times (?:as|more)|twice|more\b|longer|for longer|again|sooner|faster|less\b|better)`,
+    String.raw`(?:is|are|feels?|seems?) (?:(?:very|too|so|quite|often|really) )*(?:confusing|frustrating|overwhelming|annoying|intimidating|daunting|off-putting) (?:to|for) (?:(?!us\b|me\b)\p{L}+ ){0,3}?(?:people|users|customers|\p{L}{3,}s)\b`,
     'increases? (?:developer |team |user |employee |customer )?(?:productivity|satisfaction|engagement|trust|loyalty|efficiency)',
     '(?:much|far|a lot|way) (?:more|less|easier|better|faster|simpler|harder)',
     'more user-friendly',
@@ -80,8 +90,9 @@ const magnitude = anyOf(
 )
 const research = anyOf(
   [
+    String.raw`(?:(?:usability |user |market )?(?:testing|tests|transcripts|interviews)|analysis of [^.;]{3,40}?) (?:clearly |also )*(?:show|suggest|indicate|reveal|confirm|prove)s?(?: that)?\b`,
     '(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)',
-    String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?`,
+    String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as|so|so that) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?`,
     "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
     'we (?:observe|see|know|find) that',
     'everyone knows',

@@ -62,8 +62,24 @@ const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lo
 /** Characters in front of people that can tell how many they are and whether they are the subject. */
 const farthestBack = 160
 
+/** Bounded: a text may be nothing but signs. */
+const atClause = '(?<=^\\W{0,6}|[.;:—–(|]\\s{0,2}|,\\s{1,2}|\\b(?:and|but|because|since|that|so)\\s)'
+/** "Younger brokers do everything on the phone", "Gen Z in particular will leave": a whole generation, in a word. */
+const generation = new RegExp(
+  `${atClause}(?:(?:(?:the )?(?:younger|older)|modern|today['’]s)(?: \\p{L}+){0,2}? (?:ones|\\p{L}+s|people)|gen(?:eration)? [xyz]|millenn?ials|boomers|digital natives)(?: (?:today|nowadays|these days|in particular|especially|now))? (?:(?:${frequency}|${denial}|will(?: not| never)?|won['’]t|all|just|simply|really)\\s+)*(?:do|are|expect|want|use|live|read|buy|have|love|hate|prefer|know|grew|need|trust|leave|choose|spend|pick|call|work|look|watch|listen|follow)(?![\\p{L}])`,
+  'iu',
+)
 /** The first claim about people in the text, or undefined. */
 export function peopleClaim(text: string): PeopleClaim | undefined {
+  return claimOfKnown(text) ?? claimOfWhole(text)
+}
+
+function claimOfWhole(text: string): PeopleClaim | undefined {
+  const whole = generation.exec(text)
+  return whole ? { kind: 'attitude', start: whole.index, end: whole.index + whole[0].length } : undefined
+}
+
+function claimOfKnown(text: string): PeopleClaim | undefined {
   for (const person of pluralPeople(text)) {
     const before = text.slice(Math.max(0, person.start - farthestBack), person.start)
     const after = text.slice(person.end)

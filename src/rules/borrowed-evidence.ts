@@ -7,7 +7,7 @@ import { defineRule, hitOn } from './define.js'
 const rivals =
   '(?:(?:every|each|all(?: of)?|most|many|other|our|both|none of|one of|two of|three of)(?: (?:the|our))? ?(?:[\\p{L}-]+ ){0,3}?(?:competitors?|rivals?|vendors?|players|market leaders|big (?:players|names)|alternatives|banks|platforms?|portals?|web ?sites?|shops|services|products|apps?|tools?|terminals)|competitors?)'
 const doing =
-  '\\b(?! (?:that|which|who)\\b)[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?)\\b'
+  '\\b(?! (?:that|which|who)\\b)[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?|charges?|runs?|sells?|lets?|shows?|asks?)\\b'
 const others = [
   'everyone (?:else )?(?:is (?:doing|moving|using)|has)',
   '(?:have|has) shown how (?:powerful|effective|popular)',
