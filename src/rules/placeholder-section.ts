@@ -1,5 +1,5 @@
 import { blanksIn, hasBlank } from '../spec/blanks.js'
-import { isFillerText, isPlaceholderSection, sectionsToFill } from '../spec/placeholders.js'
+import { isFillerText, isPlaceholderSection, isSigningLine, sectionsToFill } from '../spec/placeholders.js'
 import type { Standing } from '../spec/reading.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
@@ -35,6 +35,7 @@ function openLabel({ statement, role }: Standing): Open | undefined {
     return name && isOpen && more.length === 0 ? { name, filler: answer } : undefined
   }
   const said = label === undefined ? text : `${label}: ${text}`
+  if (example.test(said) || isSigningLine(said)) return undefined
   const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
   if (item) {
     if (statement.siblings.length !== 1) return undefined
@@ -47,6 +48,8 @@ function openLabel({ statement, role }: Standing): Open | undefined {
   const alone = statement.next?.label !== label && statement.previous?.label !== label
   return name !== undefined && answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? { name, filler: answer } : undefined
 }
+/** "Plans of the hall, e.g.:" goes on beside it. */
+const example = /\b(?:e\.g\.|for example|for instance|such as|like|including|i\.e\.)\s*:?\s*$/i
 const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+|_{3,})\s*$/i
 /** "To be confirmed", "TBD with Legal": left for later, in so many words. "-" and "n/a" may be an answer there. */
 function isDeferred(answer: string): boolean {
@@ -73,6 +76,14 @@ function isBlank(text: string): boolean {
 
 const waitsSomewhere = ({ statements }: Section): boolean => statements.some(({ statement }) => hasBlank(statement))
 
+/** "Communication plan for tutors:", and nothing behind it: which of the section's blocks that is, -1 where none. */
+function leadingNowhere({ blocks }: Section): number {
+  const last = blocks.findLastIndex(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
+  const block = blocks[last]?.block
+  const leads = last > 0 && block?.kind === 'paragraph' && !block.item && block.quoteDepth === 0 && /^[^:\n]{3,80}:\s*$/.test(block.inline.text)
+  return leads ? last : -1
+}
+
 const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
@@ -92,6 +103,11 @@ export default defineRule('placeholder-section', {
 
   /** What waits for a fact says nothing, so no other rule is asked about it. */
   section(section, report) {
+    const last = section.children.length === 0 ? section.blocks[section.read(leadingNowhere)] : undefined
+    if (last?.block.kind === 'paragraph' && !isPlaceholderSection(section)) {
+      const { start, end, block } = last
+      report({ start, end, values: { heading: excerpt(block.inline.text.replace(/\s*:\s*$/, ''), 8) }, section })
+    }
     if (!section.read(waitsSomewhere) || isPlaceholderSection(section)) return
     for (const placed of section.statements) {
       const open = openBlank(placed)
@@ -109,7 +125,10 @@ export default defineRule('placeholder-section', {
 
 /** A fix answers in the place of what keeps it, or behind the label where nothing does. */
 function openHit(placed: PlacedStatement, { name, filler }: Open): Hit {
-  const hit = { ...hitOn(placed), values: { heading: excerpt(name.trim(), 8) } }
+  const { statement, offset } = placed
+  // "**Reports**" on a line of its own, and "TBD" below it.
+  const below = statement.label !== undefined && statement.index === 0 && /\n/.test(statement.inline.text.slice(0, statement.from))
+  const hit = { ...hitOn(placed), ...(below ? { start: statement.block.start + offset } : {}), values: { heading: excerpt(name.trim(), 8) } }
   if (filler === '') return { ...hit, replaced: { start: hit.end, end: hit.end } }
   const start = placed.statement.text.lastIndexOf(filler)
   return { ...hit, replaced: rangeIn(placed, start, start + filler.length) }

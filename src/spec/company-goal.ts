@@ -21,7 +21,7 @@ const paysInto =
   /\b(?:fits?(?: in| into| with)?|pays? into|feeds?(?: into)?|contribut\w+ to|links? to|(?:is )?tied to|counts? towards?|moves?|serves?|supports?|backs)\b:?.{0,40}?\b(?:(?:goal|target|aim) (?:of|for) the (?:year|company|quarter|group|team|department)|our (?:strategy|mission|purpose|vision)|(?:company|retention|growth|yearly|annual|revenue|margin) (?:goal|target|objective))\b/i
 /** "Goal for the year", "the one number for this year", "Company priority no. 1 this half": what a period or a body is about. */
 const ofPeriod = new RegExp(
-  `\\b(?:goals?|aims?|targets?|priorit(?:y|ies)|themes?|focus|number|OKRs?|objectives?) (?:for|of) (?:the|this|next) (?:year|quarter|half|season)\\b|\\b(?:this|the|next) (?:year|quarter|half|season)['’]s (?:\\w+ )?(?:theme|goal|target|aim|focus|priority|bet|objective)\\b|\\b${body}(?:['’]s)? (?:\\w+ )?(?:target|priority|goal|objective|aim|ambition)\\b|\\bour (?:OKR|team goal|yearly goal)s?\\b`,
+  `\\b(?:bet|wager|focus|priority|promise|theme) (?:for|of) (?:this|the|next) (?:year|quarter|half|season|decade)\\b|\\b(?:contribut\\w+ to|part of|under|serves?|supports?|belongs? to|falls? under|feeds?(?: into)?) (?:the |our )?(?:["“][^"”]{3,50}["”] )?(?:\\w+ ){0,2}(?:pillar|strategic (?:theme|priority|pillar))\\b|\\b(?:goals?|aims?|targets?|priorit(?:y|ies)|themes?|focus|number|OKRs?|objectives?) (?:for|of) (?:the|this|next) (?:year|quarter|half|season)\\b|\\b(?:this|the|next) (?:year|quarter|half|season)['’]s (?:\\w+ )?(?:theme|goal|target|aim|focus|priority|bet|objective)\\b|\\b${body}(?:['’]s)? (?:\\w+ )?(?:target|priority|goal|objective|aim|ambition)\\b|\\bour (?:OKR|team goal|yearly goal)s?\\b`,
   'i',
 )
 const saysWhose: readonly RegExp[] = [resolved, writtenDown, paysInto, ofPeriod]

@@ -149,8 +149,17 @@ function foundViable({ text, after, touch, near, row }: Told): number {
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
   if (those.length > 0 && answered(text, after)) return 1
-  return money.test(text) && sourced.test(text) && !demands.test(text) ? 1 : 0
+  return money.test(text) && (sourced.test(text) || isReckoned(text)) && !demands.test(text) ? 1 : 0
 }
+
+/** "4.1p each, 80,000 a quarter, £3,300": somebody has done the sum. */
+function isReckoned(text: string): boolean {
+  return perUnit.test(text) && howMany.test(text) && [...text.matchAll(everyAmount)].length > 1
+}
+const everyAmount = new RegExp(money.source, 'gi')
+const perUnit =
+  /\b(?:each|apiece|(?:per|an?) (?:piece|head|unit|user|seat|letter|message|text|call|item|order|box|month|hour|visit|scan|request|GB|\d+))\b|[×x*] ?\d/i
+const howMany = /\b\d{1,3}(?:[.,]\d{3})+\b|\b\d{2,}\b(?! ?%)/
 
 /** "Asked Tom (Risk). He is fine with it", "our insurer's answer (2 May): yes": what those with a say have answered. */
 function answered(text: string, after: string): boolean {

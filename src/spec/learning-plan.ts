@@ -1,4 +1,5 @@
 import { isConditional, isQuestion, looksBack } from '../language/signals.js'
+import { isFillerText } from './placeholders.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 
@@ -65,7 +66,7 @@ const willLook: readonly RegExp[] = [
 ]
 /** "If after a month less than 20 shops use it, it goes", "Should fewer than 5 switch, we talk about paper again". */
 const thenEnds =
-  /\b(?:if|should|when|unless|under|below|at|with)\b[^.;]{0,120}(?:\b(?:less|fewer|more|under|below|over|above|better|worse|at least|half|a third|a quarter|still|nobody|no one|hardly)\b|[<>]|\d)[^.;]{0,100}(?:,| then|:|→|->) ?(?:then )?(?:it (?:goes|is (?:out|dead|over|gone|off)|comes (?:out|off)|stays)(?=\s*(?:[.;,]|$))|(?:we|i)(?:['’]d| would|['’]ll| will)? (?:talk (?:about .{0,30} again|again)|think again|drop|kill|switch (?:it )?off|stop|go back|ask (?:the|them|our|those)|give up|look again|start over|change)|stop|drop it|back to)\b/iu
+  /\b(?:if|in case|should|when|unless|under|below|at|with)\b[^.;]{0,120}(?:\b(?:less|fewer|more|under|below|over|above|better|worse|at least|half|a third|a quarter|still|nobody|no one|hardly)\b|[<>]|\d)[^.;]{0,100}(?:,| then|:|→|->) ?(?:then )?(?:it (?:goes|is (?:out|dead|over|gone|off)|comes (?:out|off)|stays)(?=\s*(?:[.;,]|$))|(?:we|i)(?:['’]d| would|['’]ll| will)? (?:talk (?:about .{0,30} again|again)|think again|drop|kill|switch (?:it )?off|stop|go back|ask (?:the|them|our|those)|give up|look again|start over|change|ship|don['’]t (?:continue|go on|roll|expand|ship)|do not (?:continue|go on|roll|expand|ship)|won['’]t (?:continue|go on|roll|expand|ship))|stop|drop it|back to)\b/iu
 /** "If nobody has used it by Easter it's gone." */
 const thenGone = /\b(?:if|should|when) (?:nobody|no one|hardly|fewer|less|too few|not)\b[^.;]{0,80}\bit(?:['’]s| is) (?:gone|out|over|dead|off)\b/i
 /** "A tenth less than that and I'd switch it off". */
@@ -168,6 +169,8 @@ const outright: readonly RegExp[] = [
   /\b(?:results?|findings|figures|numbers)\b.{0,20}?\b(?:come|comes|go|goes|are (?:reported|presented|brought|put|due))\b.{0,40}?\b(?:on|by|in) (?:the )?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/iu,
   // "The team plans sessions in the new year to gather feedback."
   /\bplan(?:s|ning)?\b.{0,40}\b(?:sessions?|interviews?|survey|follow-?up)\b.{0,140}\b(?:feedback|insights?|how (?:people|users|they))\b/iu,
+  // "Femke posts the numbers on the first Monday in July."
+  /\b\p{Lu}\p{L}+ (?:posts?|reads? out|presents?|publishes|shares?|brings?|reports?) (?:the |our |its )?(?:numbers?|figures?|results?|outcome)\b[^.;]{0,40}\b(?:on|in|each|every|after|by|at)\b/u,
   // "Count the calls again for three days."
   /^\W*(?:count|measure|ask|compare|survey)\b[^.;]{2,60}\bagain\b/iu,
 ]
@@ -176,6 +179,7 @@ const neverThere: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 
 /** What will be looked at after shipping, and when or what follows. Guide: "Build the Right Product". */
 export const plansLearning: Reading = (placed) => {
   const { role, section, statement } = placed
+  if (isFillerText(statement.text.trim())) return false
   if (isQuestion(statement.text) || statement.story) return false
   const said = followed(placed)
   if (!neverThere.has(role) && !looksBack(statement.text) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true

@@ -9,8 +9,12 @@ export function needNear(statement: Statement): boolean {
   return statement.read(readNeed)
 }
 
-function readNeed({ text, next, siblings, index, beneath }: Statement): boolean {
-  if (saysNeed(text)) return true
+function readNeed(statement: Statement): boolean {
+  return saysNeed(statement.text) || needBeside(statement)
+}
+
+/** The same beside it: in the next sentence, or beneath. */
+export function needBeside({ next, siblings, index, beneath }: Statement): boolean {
   if (next && (saysNeed(next.text) || evidenceIn(next))) return true
   if (siblings.slice(0, index).some((before) => evidenceIn(before)?.kind === 'observation')) return true
   return beneath.some((near) => saysNeed(near.text))

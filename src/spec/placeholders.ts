@@ -36,14 +36,21 @@ const moreThanIntroduction = 2
 /** What a tool fills in. */
 const listed = /^\W*(?:table of )?contents\W*$|^\W*toc\W*$/i
 
+/** "Signature: ______": a line to sign on is filled in on paper. */
+export function isSigningLine(text: string): boolean {
+  return /^\W*(?:signatures?|signed(?: by)?|sign(?:ed)?[ -]?off|name|date|place|approved by|approver|witness)\b[^:\n]{0,30}:?\s*_{3,}\s*$/i.test(text)
+}
+
 /** What keeps a place: nothing at all, or what a template put there. */
 function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
-  if (!section.title.trim() || section.role === 'history') return undefined
+  if (!section.title.trim()) return undefined
   const content = section.blocks.filter(
     ({ block }) => block.kind !== 'comment' && block.kind !== 'rule' && !(block.kind === 'html' && section.statements.length > 0),
   )
   if (listed.test(section.title)) return undefined
+  if (section.role === 'history') return content.length > 0 && content.every(saysOnlyFiller) ? 'filler' : undefined
   if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(saysOnlyFiller))) return undefined
+  if (content.length > 0 && content.every(({ block }) => block.kind === 'paragraph' && isSigningLine(block.inline.text))) return undefined
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
   if (
     content.some(({ block }) => (block.kind === 'code' && !isPromptInCode(block)) || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')

@@ -58,7 +58,7 @@ export function cuesOf(placed: Standing): readonly Cue[] {
   if (silentRoles.has(placed.role) && !discusses.test(placed.section.title)) return noCues
   return placed.statement.readIn(placed, cuesOf, () => {
     const filed = filedUnder(placed)
-    if (filed && isFillerText(filed.rest)) return noCues
+    if (filed ? isFillerText(filed.rest) : placed.statement.kind !== 'row' && isFillerText(placed.statement.text.trim())) return noCues
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
       const found =

@@ -1,3 +1,4 @@
+import { askerAfter } from '../language/askers.js'
 import { namesAsker } from '../language/requests.js'
 import type { Statement } from '../language/statements.js'
 import type { Block, HeadingBlock, ListItem } from '../markdown/blocks.js'
@@ -208,8 +209,12 @@ const planning: ReadonlySet<Role> = new Set<Role>(['timeline', 'launch', 'requir
 /** "Prototype, second round" beneath an aim shows what was made of it. */
 const drawn = /\b(?:prototypes?|iterations?|mock-?ups?|wireframes?|user (?:work)?flows?|workflow|screens?|walk-?through)\b/i
 
+/** "Requirements from Rick's e-mail", "Requests of the field". */
+const fromSomebody = /^\W*(?:(?:\p{L}+ )?(?:requirements|requests|wishes|wish ?list|asks|demands|must-haves|ideas|points)) (?:from|of|by|as per) (.{3,40})$/iu
+
 function headingRole(text: string, parent: Section): Role {
-  const own = roleOfHeading(text)
+  const whose = fromSomebody.exec(text)?.[1]
+  const own = whose && askerAfter(whose) ? 'wish' : roleOfHeading(text)
   const above = parent.role
   if (lastingRoles.has(above)) return above
   if (!own && measuring.has(above) && drawn.test(text)) return 'solution'

@@ -18,7 +18,7 @@ const share = new RegExp(`\\b${numeral} (?:of|out of|from|in) (?:the |our |those
 
 /** Built to see whether it can be: "hacked a version together", "a throwaway script". */
 const roughBuild =
-  /\b(?:hacked|knocked|threw|cobbled|lashed|wired|stitched|glued) (?:\p{L}+ ){0,4}?(?:together|up)\b|\bgot (?:it|this|one) (?:going|running|working)\b|\b(?:throw-?away|quick|rough|weekend|crude|hacky|home-?made) (?:\p{L}+ )?(?:build|script|version|implementation|rig|demo|hack|port|prototype)\b|\b(?:prototype|PoC|proof of concept|spike|breadboard|sandbox)\b(?! (?:conversion|test|session|round)s?\b)/iu
+  /\b(?:hacked|knocked|threw|cobbled|lashed|wired|stitched|glued) (?:\p{L}+ ){0,4}?(?:together|up)\b|\bgot (?:it|this|one) (?:going|running|working)\b|\b(?:throw-?away|quick|rough|weekend|crude|hacky|home-?made|trial|test|debug|nightly|experimental|local) (?:\p{L}+ )?(?:build|script|version|implementation|rig|demo|hack|port|prototype)\b|\b(?:prototype|PoC|proof of concept|spike|breadboard|sandbox)\b(?! (?:conversion|test|session|round)s?\b)/iu
 
 /** The thing, not a question, was run over what there is: "let the new matcher loose on 2,000 old bookings". */
 const ranOver =
@@ -30,9 +30,10 @@ const fedIt =
 /** Without these words it need not be looked for. */
 const wentIn = /\b(?:through|into|at|past|fed) it\b/i
 /** "In the test on our own track 37 out of 40 were right." */
-const inTest = /\bin (?:the|our|a|his|her|their) (?:\p{L}+ ){0,2}?(?:test|trial|dry run)\b/iu
+const inTest =
+  /\bin (?:the|our|a|his|her|their) (?:\p{L}+ ){0,2}?(?:test|trial|dry run|sandbox|staging)\b|\b(?:did|made|ran) (?:an? |the )?(?:quick |small |first |dry )?(?:proof|test|trial|run|try)\b|\b(?:in|on) (?:the )?(?:sandbox|staging|test (?:system|environment|accounts?|data))\b|\bwith (?:the |our |\d+ )?test (?:accounts?|data|cards?|cases|files|devices)\b/iu
 const rightOrWrong =
-  /\b(?:right(?:ly)?|correct(?:ly)?|wrong(?:ly)?|match(?:ed|es)|caught|lost|failed|recogni[sz]ed|detected|misread|nonsense|came (?:out|through|back))\b/i
+  /\b(?:right(?:ly)?|correct(?:ly)?|wrong(?:ly)?|match(?:ed|es)|caught|lost|failed|recogni[sz]ed|detected|misread|nonsense|came (?:out|through|back)|renewed|refreshed|converted|accepted|rejected|delivered|arrived|imported|parsed|synced|went through)\b/i
 const stock =
   /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|bookings|payments|documents|letters|texts|readings|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|(?:last|past) (?:\d+ |\p{L}+ )?(?:years?|months?|weeks?|quarters?|winter|summer|season)|(?:all of )?(?:January|February|March|April|June|July|August|September|October|November|December))\b/iu
 /** "On last winter's readings the rule would have caught 31 of 40", "Backtest on 2023: 88 %", "accuracy on 500 photos was 94 %". */
@@ -45,9 +46,12 @@ const makers =
 /** "We went through the schema: two fields are missing." */
 const intoWorks =
   /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:\p{L}+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b\s*[:;,–—]/iu
+/** It has borne that much: "it carried 30,000 connections in last year's sale". */
+const bore =
+  /\b(?:carried|handled|served|processed|sustained|survived|coped with|withstood|stood up to|took|peaked at)\b.{0,25}?\b\d[\d.,]* ?(?:k|thousand|million|m)? ?(?:\p{L}+ ){0,2}?(?:connections|requests|messages|events|calls|queries|rows|records|jobs|transactions|uploads|orders|sessions|users at (?:once|the same time)|simultaneous \p{L}+|concurrent \p{L}+)\b/iu
 /** The word of those who make it on whether it can be. */
 const makersWord =
-  /\b(?:(?:team|devs?|engineers?|developers?|architects?)\b(?: \([^)]{1,20}\))? (?:says?|said)|(?:he|she|they) (?:says?|said))\b.{0,60}\b(?:(?:is|['’]s|are) (?:not )?(?:possible|impossible|doable|feasible)|can(?:['’]t|not)? be done|no way to)\b/i
+  /\b(?:(?<!customer |our )support|vendor|supplier|manufacturer|provider|host|hotline|integrator|maintainers?)\b(?: \([^)]{1,30}\))?(?: has| have)? (?:confirmed|told us|says?|said|wrote|replied|answered|assured)\b.{0,100}\b(?:can(?:not|['’]t)? (?:be|do)|possible|supports?|is able|are able|needs? an?|takes? (?:an?|\d|two|three)|works?)\b|\b(?:(?:team|devs?|engineers?|developers?|architects?)\b(?: \([^)]{1,20}\))? (?:says?|said)|(?:he|she|they) (?:says?|said))\b.{0,60}\b(?:(?:is|['’]s|are) (?:not )?(?:possible|impossible|doable|feasible)|can(?:['’]t|not)? be done|no way to)\b/i
 const clocked = /\b(?:measured|timed(?! out)|clocked|benchmarked|load[- ]tested)\b/i
 /** "I have been running it on my own laptop for weeks." */
 const runsAlready =
@@ -55,11 +59,37 @@ const runsAlready =
 
 /** Beginnings of the words without which nothing below is found: most sentences have none. */
 const mayRun =
-  /\b(?:run|ran|re-?ran|let|fed|point|tried|test|trial|dry run|put|sent|thr[eo]w|pour|hack|knock|cobbl|lash|wir|stitch|glu|got|quick|rough|weekend|crude|home-?made|prototype|PoC|proof|spike|breadboard|sandbox|back-?test|replay|train|measur|timed|clocked|bench|load|check|look|went|dug|read|says?\b|said|known|already|accuracy|precision|recall|hit rate|error rate|match rate|false|on (?:\p{L}+['’]s|last|this|real|live|historical|production)\b|has|have|done|vendor|supplier|manufacturer|maintainer)|['’](?:ve|s)\b/iu
+  /\b(?:run|ran|re-?ran|let|fed|point|tried|test|trial|dry run|put|sent|thr[eo]w|pour|hack|knock|cobbl|lash|wir|stitch|glu|got|quick|rough|weekend|crude|home-?made|prototype|PoC|proof|spike|breadboard|sandbox|back-?test|replay|train|measur|timed|clocked|bench|load|check|look|went|dug|read|says?\b|said|known|already|accuracy|precision|recall|hit rate|error rate|match rate|false|on (?:\p{L}+['’]s|last|this|real|live|historical|production)\b|has|have|done|did|made|on staging|carried|handled|served|processed|sustained|survived|coped|withstood|stood|took|peaked|support|provider|host|hotline|integrator|with (?:the |our |\d+ )?test|vendor|supplier|manufacturer|maintainer)|['’](?:ve|s)\b/iu
+
+/** What is done to a machine, or to data, to see whether they bear it. */
+const putToWork =
+  /\b(?:pushed|fed|ran(?! (?:an? |the |some )?(?:quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop|count|session))|drove|tried|threw|loaded|imported|exported|replayed|plugged|unplugged|switched (?:it |them )?on|rigged|wired|hooked|built|converted|scanned|parsed|flashed|installed|simulated|streamed|printed|crunched|compared|let (?:it|them|the \p{L}+) (?:run|loose)|left (?:it|them) running|got (?:it|one|them) (?:going|running|working|to \p{L}+)|did (?:two|three|four|five|six|ten|\d+|one|a)|(?:read|went) (?:\p{L}+ ){0,5}?(?:end to end|cover to cover|line by line|through))\b/iu
+const machinery =
+  /\b(?:rows?|records?|exports?|files?|data(?:base|set)?s?|laptops?|servers?|batter(?:y|ies)|tablets?|routers?|firmware|[2345]G|offline|network|Wi-?Fi|cables?|matcher|scripts?|parsers?|models?|prototypes?|APIs?|interface (?:manual|spec\w*)|endpoints?|manual|nightly (?:file|job|run|batch)|recordings?|readings?|sensors?|cameras?|cache|memory|CPU|GPU|frames?|fps|branch|query|queries|latency|bandwidth|scanners?|OCR|transcri\w+|recognition|words? (?:came|come)|error rate|simulat\w+|test (?:bench|rig|track|line|kit)|rig|bench|workshop|edge (?:computer|device)|controller|chip|sdk|library|driver|backup|dump|log files?|archive|our own running|ours running|drained?|% left)\b/i
+/** A thing that was made, and what it did: "the script matched 91 %", "the prototype found the clause in 107". */
+const thingDid =
+  /\b(?:script|prototype|model|bot|matcher|parser|algorithm|engine|rig|set-?up|test bench|pipeline|classifier|sensor|edge (?:computer|device)|import|sync|build|draft|hack|spike|detector|recogni[sz]er|converter|scanner|crawler|planner|optimi[sz]er|solver|renderer)\b(?: \p{L}+ly)? (?:found|matched|caught|got|recogni[sz]ed|handled|ran|runs|loses|lost|detected|parsed|scored|answered|returned|processed|finished|took|takes|needed|survived|failed|missed|kept up|crashed|gave|classified|predicted|sorted|read|imported|agreed|held|used|did)\b[^.;]{0,80}?\d/iu
+/** What became of it. */
+const came =
+  /\d|\b(?:half|none|all|both|every|everything|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|survived|failed|fine|right|wrong|without a|except|but for|in time|came (?:back|out|through))\b/i
+
+/** Somebody has put a machine or data to work, in whatever words, and tells what came of it. */
+function putMachineToWork(text: string, after: string): boolean {
+  if (wished.test(text) || !looksBack(text)) return false
+  if (thingDid.test(text) && (share.test(text) || !/\bscripts?\b/i.test(text))) return true // a script is run over all kinds of things
+  const done = putToWork.exec(text)
+  if (!done || triedOnPeople.test(text)) return false
+  const rest = `${text.slice(done.index + done[0].length)} ${after}`
+  return machinery.test(text) && came.test(rest)
+}
+const triedOnPeople =
+  /\b(?:with|on|by|in front of|before|past|to) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a few|our|the) )?(?:\p{L}+ )?(?:people|users|customers|participants|colleagues|visitors|volunteers)\b/iu
 
 /** Somebody has seen it run, or not run, on a machine. `after`: what follows in the paragraph. */
 export function ranOnMachine(text: string, after: string): boolean {
+  if (putMachineToWork(text, after)) return true
   if (!mayRun.test(text)) return false
+  if (bore.test(text) && looksBack(text) && !wished.test(text)) return true
   if (runsAlready.test(text) || makersWord.test(text) || intoWorks.test(text) || makers.test(text)) return true
   if (lookedBackOver.test(text)) return !/\b(?:target|goal|must|should|at least)\b|[<>≤≥]/i.test(text)
   const all = `${text} ${after}`
@@ -106,8 +136,23 @@ const fared = new RegExp(
 )
 const wouldBuy = /\b(?:would|['’]d) (?:buy|pay|sign|order)\b/i
 
+/** It was put before people, in whatever words. */
+const putBefore =
+  /\b(?:in front of|before|handed|gave|passed|mock sessions?|paper (?:version|cards?|sketch)|demo (?:tablet|phone|unit|booth)|version [AB]\b|with [AB](?=,)|checked with|tried (?:it|them|both|the \p{L}+) (?:with|on|out)|read (?:it|them) (?:out|aloud)|round of|dummy|mock-?up|draft (?:on|of))\b/iu
+/** What somebody does who copes with a thing, or does not. */
+const handled =
+  /\b(?:tapp?(?:ed|ing)|click(?:ed|ing)|dragg(?:ed|ing)|press(?:ed|ing)|hunt(?:ed|ing)|scroll(?:ed|ing)|swip(?:ed|ing)|typ(?:ed|ing)|read (?:it |them )?back|got (?:past|lost|stuck|through|it)|(?:asked|asking) (?:where|what|whether|which|how|if)|look(?:ed|ing) for|(?:thought|believed|assumed|took) .{1,40}\b(?:meant|means?|was|were|closes?|for)\b|mistook|missed|understood|explained|managed|finished|completed|swapped|picked|chose|went right|(?:needed|took) (?:\p{L}+ )?(?:\d+|one|two|three|four|five|ten) (?:minutes?|seconds?|tries|attempts)|filled (?:in|it)|in under|gave up|(?:found|didn['’]t find|never found) (?:it|the|their|out)|named|knew (?:what|where|how)|could(?:n['’]t)? (?:say|tell|find|name|explain))\b/iu
+const several = new RegExp(`\\b(?:${numeral}|none|half|all but one|everyone|everybody|nobody|both|most|all)\\b`, 'iu')
+
+/** Some of those it was put before coped, and some did not. */
+function fareInFront(text: string, after: string): boolean {
+  const all = `${text} ${after}`
+  return putBefore.test(text) && withSomeone(text) && handled.test(all) && several.test(all) && !wished.test(text) && looksBack(all)
+}
+
 /** People had it in their hands, and it is told how they fared. */
 export function triedInHands(text: string, after: string): boolean {
+  if (fareInFront(text, after)) return true
   if (wished.test(text.replace(/\bshould\b.*$/i, ' ')) || wouldBuy.test(text)) return false
   const tried = handedOver.exec(text) ?? (inUse.test(text) || artefact.test(text) ? stoodBy.exec(text) : null)
   return tried !== null && withSomeone(text) && fared.test(`${text.slice(tried.index + tried[0].length)} ${after}`)
@@ -143,10 +188,19 @@ const standBy = new RegExp(
 )
 const handOver = /\b(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|sees|get|gets|use|uses|goes to|go to|hand|give|put|walk)\b/i
 
+/** "At least 12 of 15 visitors pick a seat without our help": how many are to cope. */
+const setsPassMark = (text: string): boolean => share.test(text) && unhelped.test(text)
+const unhelped =
+  /\b(?:without (?:\p{L}+ ){0,2}(?:help|explanation|explaining|asking|prompts?|prompting|hints?|training|instructions?|assistance)|unaided|unassisted|on their own|alone|by themselves|first (?:try|attempt)|correctly|the right \p{L}+|(?:inside|within|in under|in less than) (?:\d+|one|two|three|four|five|ten) (?:minutes?|seconds?))\b/iu
+
 /** "We'll watch five gardeners set a timer", "four wardens try the clickable version": it is going to come into somebody's hands. */
 export function willBeInHands(text: string): boolean {
-  if (looksBack(text) || /\b(?:has|have) been\b/i.test(text) || !withSomeone(text)) return false
-  return standBy.test(text) || (/\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
+  if (!withSomeone(text)) return false
+  if (setsPassMark(text) && (wished.test(text) || /\bat least\b/i.test(text))) return true
+  if (looksBack(text) || /\b(?:has|have) been\b/i.test(text)) return false
+  return (
+    setsPassMark(text) || standBy.test(text) || (/\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
+  )
 }
 
 const users = '(?:people|users?|customers?|they|everyone|anyone|anybody|everybody|nobody|somebody|someone|staff|\\p{L}+s)'

@@ -16,6 +16,6 @@ export const tellsUseCase: Reading = (placed) => {
   if (silent.has(role)) return false
   if (role === 'story' && statement.text.split(/\s+/).length >= 6 && !isQuestion(statement.text)) return true
   if (/\b(?:use cases?|scenarios?|journeys?|walk-?through|a day in)\b/i.test(section.title) && statement.text.split(/\s+/).length >= 6) return true
-  const people = anyPeople(statement.paragraph).length > 0 || /\b(?:he|she|they)\b/i.test(statement.paragraph)
+  const people = role === 'user' || anyPeople(statement.paragraph).length > 0 || /\b(?:he|she|they)\b/i.test(statement.paragraph)
   return people && (situation.test(statement.text) || (tellsProblem(placed) && anyPeople(statement.text).length > 0))
 }

@@ -5,6 +5,8 @@ asks(
   'serves a goal that is named as one',
   namesCompanyGoal,
   [
+    'It contributes to the "No loaf lost" pillar of the plan for bakers',
+    'The bakery has one bet for this year: nobody goes hungry at night',
     'Company goal: fewer loaves are thrown away',
     'The CEO has to serve 40 warm meals before the end of May',
     'Vision: a warm kitchen for everybody',
