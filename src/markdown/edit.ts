@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.js'
+
 /** What tells a text from the one before it: `[start, oldEnd)` of the old one became `[start, newEnd)` of the new one. */
 export interface Edit {
   start: number
@@ -5,22 +7,23 @@ export interface Edit {
   newEnd: number
 }
 
-/** The one stretch that differs, as short as it can be. Slices are compared, which the machine does many characters at a time. */
+/** The one stretch that differs, as short as it can be. */
 export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length)
-  const start = longest(most, (length) => before.slice(0, length) === after.slice(0, length))
-  const end = longest(most - start, (length) => before.slice(before.length - length) === after.slice(after.length - length))
+  const start = alike(most, (from, to) => before.slice(from, to) === after.slice(from, to))
+  const fromEnd = (text: string, from: number, to: number) => text.slice(text.length - to, text.length - from)
+  const end = alike(most - start, (from, to) => fromEnd(before, from, to) === fromEnd(after, from, to))
   return { start, oldEnd: before.length - end, newEnd: after.length - end }
 }
 
-/** The greatest length up to `most` that holds, where every shorter one does, too. */
-function longest(most: number, holds: (length: number) => boolean): number {
-  if (holds(most)) return most
-  let [low, high] = [0, most]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) low = middle
-    else high = middle
+/** So many characters are compared at a time: enough that the machine takes many at once, and so few that hardly any are looked at twice. */
+const stride = 16_384
+
+/** How many characters up to `most` are the same: stretch by stretch, and then within the one where the texts part. */
+function alike(most: number, areSame: (from: number, to: number) => boolean): number {
+  for (let from = 0; from < most; from += stride) {
+    const length = Math.min(stride, most - from)
+    if (!areSame(from, from + length)) return from + firstIndex(length, (index) => !areSame(from, from + index + 1))
   }
-  return low
+  return most
 }
