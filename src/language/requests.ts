@@ -4,7 +4,7 @@ import { promiseVerbs } from './lexicon.generated.js'
 import { anyOf, phrases } from './phrases.js'
 import { remember } from './remember.js'
 import { type Asked, asksForArtefact, asksForIt, needBehind, theClient } from './requested.js'
-import { isConditional, isQuotation } from './signals.js'
+import { isConditional, isQuestion, isQuotation } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Somebody's wish, demand, promise or decision, as a sentence reports it; `who` is empty where nobody is named ("has been requested"). */
@@ -47,7 +47,7 @@ const askVerb = anyOf(
 )
 /** What may stand between somebody and their verb. */
 const between =
-  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: (?!and\b)[\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last (?!and\b)\p{L}+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
+  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:sir|madam|also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: (?!and\b)[\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last (?!and\b)\p{L}+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
 const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
 /** One user or client in the singular and in general is a case at runtime, not a request to the team. */
 const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
@@ -55,13 +55,13 @@ const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|c
 const passive =
   /\b(?:requested|asked for|wished for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
 const decidedBy =
-  /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:wish|idea|favou?rite|pet project|baby|request|condition) of\b|\b(?:see|as per|per) (?:the )?(?:mail|e-?mail|message|call|letter|note) (?:from|of|with)\b|\bwas in the (?:pitch|demo|offer|proposal) (?:to|for|at)\b|\bas discussed with\b|\bcame up in the (?:workshop|meeting|call|demo|talks?) (?:with|at)\b|\bowe (?:it|this|that) to\b|\ba must(?:-have)? for\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
+  /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:(?:express |explicit )?wish|desire|dream|idea|favou?rite|pet project|baby|request|demand|condition) of\b|\b(?:see|as per|per) (?:the )?(?:mail|e-?mail|message|call|letter|note) (?:from|of|with)\b|\bwas in the (?:pitch|demo|offer|proposal) (?:to|for|at)\b|\bas discussed with\b|\bcame up in the (?:workshop|meeting|call|demo|talks?) (?:with|at)\b|\bowe (?:it|this|that) to\b|\ba must(?:-have)? for\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
 const decides =
-  /\b(?:mandated|decreed|resolved|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))\b/giu
+  /\b(?:mandated|decreed|resolved|voted (?:for|in favou?r of) (?:it|this|that|them)|(?:announced|unveiled) (?:it|this|that|the \p{L}+(?: \p{L}+){0,2}?)(?= (?:at|during|in|to) (?:the|our|their|its|a)\b)|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))(?![\p{L}\p{N}])/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
 const favours = anyOf(
   [
-    '(?:is|are|was|were) (?:very |really |quite |extremely )?(?:keen|insistent|adamant|all for it)',
+    '(?:is|are|was|were|(?:has|have|had) been) (?:(?:very|really|quite|extremely|pretty|rather|fairly|so) )?(?:keen|insistent|adamant|all for it)',
     'attach(?:es|ed)? (?:great |much |particular |high )?importance to',
     'feels? (?:very )?strongly about',
     '(?:is|are) (?:very )?particular about',
@@ -77,7 +77,7 @@ const favours = anyOf(
     '(?:has|have|had) been (?:on about|after|pushing|nagging|waiting)',
     String.raw`expects? (?:it|this|that)\b`,
     String.raw`put (?:it|this|that) on (?:the|our) (?:list|roadmap|agenda|backlog)\b`,
-    String.raw`(?:is|are|keeps?) asking(?=\W*$)`,
+    String.raw`(?:is|are|keeps?|been) asking(?=\s*(?:$|[,.;)]))`,
     String.raw`would (?:also |really )?(?:appreciate|welcome|enjoy) (?:it|this|that)\b`,
     String.raw`made (?:it|this|that) an? (?:condition|must|priority|topic)\b`,
     String.raw`likes? to (?:compare|see|have|look|show)\b`,
@@ -125,7 +125,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
+  /\b(?:ask|vot|unveil|desire of|dream of|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -135,9 +135,12 @@ function readRequest(statement: Statement): Request | undefined {
   const found = activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text) ?? named
   if (!found || /^[^.|]*\?/.test(text.slice(found.end))) return undefined // asked, not reported
   if (/\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start))) return undefined
-  if (supposed.test(text.slice(0, found.start))) return undefined
+  if (supposed.test(text.slice(0, found.start)) || afterReview.test(text.slice(found.start, found.end))) return undefined
   return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text), forIt: asksForIt(found, text) }
 }
+
+/** "Security has read it and wants …": what came of a review, not a wish for a thing. */
+export const afterReview = /\b(?:read|reviewed|seen|checked|tested|tried|went through|been through|(?:has|have|had|taken|took) a look)\b.{0,200}\band\b/i
 
 /** "We believe that customers want …" supposes a wish; nobody has uttered it. */
 const supposed = /\b(?:believe|think|assume|suspect|expect|hope|bet)(?: that)?\s*$/i
@@ -217,6 +220,39 @@ function passiveRequest(text: string): Found | undefined {
     return { kind: 'ask', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
   return undefined
+}
+
+/** How somebody takes to a thing, whatever the thing: wants it, agreed to it, has said so. */
+const stances = anyOf(
+  [
+    'wants?|wanted|insist(?:s|ed)?|agreed|promised|committed|decide[sd]|likes?|liked|loves?|loved|considers?|prefers?|preferred|dislikes?|hates?',
+    'push(?:es|ed|ing)|begg(?:ed|ing)|demand(?:s|ed)|pick(?:s|ed)|chose|chosen|voted|dreams? of|would (?:like|love|prefer|rather)',
+    '(?:is|was|are|were) (?:(?:very|really|quite|pretty|so) )?(?:keen|adamant|insistent|specific|set on|sold on|firm|convinced)',
+    '(?:gave|given) (?:(?:us|me) )?(?:his|her|their|its) (?:word|ok|okay|blessing)|brought (?:it|this|that|them) up|fell in love',
+    String.raw`says? (?:so|not|no|yes|it(?:['’]s| is) in|it stays|(?:that )?(?:it|we|this) (?:must|should|has to|have to|needs?)|(?:everybody|everyone|they) (?:\p{L}+ )?(?:asks?|asking|wants?))\b`,
+    'told (?:us|me) to|keeps? asking',
+  ],
+  'giu',
+)
+/** Their word is a finding of whether it works for the business. */
+const inCharge = /\b(?:legal|counsel|lawyers?|compliance|security|privacy|DPO|regulators?|works council|union|auditors?|data protection|insurers?)\b/i
+
+/** Somebody's stance on what a statement lists, or undefined: in a list of what to build, it is the reason. */
+export function stanceIn(statement: Statement): Pick<Request, 'who' | 'said'> | undefined {
+  return statement.read(readStance)
+}
+
+function readStance(statement: Statement): Pick<Request, 'who' | 'said'> | undefined {
+  const { label, text, story } = statement
+  if (story || isQuotation(statement) || isQuestion(text) || isConditional(text) || afterReview.test(text)) return undefined
+  const accepts = (asker: Asker) => asker.kind !== 'pronoun' && !users.test(asker.text) && !inCharge.test(asker.text)
+  const found = activeRequest(text, stances, accepts)
+  const said = found && text.slice(found.start, found.end).trim()
+  if (found && said && !/,\s*\p{L}+$/u.test(said)) return { who: found.who, said } // "Posts, likes, comments" are things
+  // "Bob: wants the old list back"
+  const asker = label === undefined ? undefined : askerBefore(label)
+  const [verb] = text.matchAll(stances)
+  return asker?.start === 0 && accepts(asker) && verb?.index === 0 ? { who: asker.text, said: `${label}: ${verb[0]}` } : undefined
 }
 
 /** Without these words it need not be looked for. */

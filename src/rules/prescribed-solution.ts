@@ -107,7 +107,7 @@ function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
 }
 
 /** "disable the channel's toggle": the control is there already, and something happens to it. */
-const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:[\p{L}\p{N}"'’`-]+ ){0,2}$/iu
+const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!and\b)[\p{L}\p{N}"'’`-]+ ){0,2}$/iu
 
 /** To look like something that exists is no goal of anybody. */
 const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i

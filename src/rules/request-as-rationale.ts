@@ -1,12 +1,15 @@
-import { type Request, requestIn } from '../language/requests.js'
-import { isMandate } from '../language/signals.js'
+import { givesWordForReason, isIncludedOnWord } from '../language/included.js'
+import { anyPeople } from '../language/people.js'
+import { type Request, requestIn, stanceIn } from '../language/requests.js'
+import { evidenceIn, hardship, hasNumber, isMandate } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Table } from '../markdown/blocks.js'
-import { needNear } from '../spec/needs.js'
+import { needBeside, needNear } from '../spec/needs.js'
 import type { Reading, Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
+import { excerpt } from './excerpt.js'
 
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'option',
@@ -24,10 +27,12 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 
 export default defineRule('request-as-rationale', {
-  looksAt: isOrder,
+  looksAt: (standing) => isOrder(standing) || isStance(standing) || isTakenIn(standing),
   statement(placed, report) {
-    const request = requestIn(placed.statement)
-    if (request && !request.fromColumn) report({ ...hitOn(placed), values: { request: request.said } })
+    const { statement } = placed
+    const request = requestIn(statement) ?? stanceIn(statement)
+    if (request && 'fromColumn' in request) return
+    report({ ...hitOn(placed), values: { request: request?.said ?? excerpt(statement.text.trim(), 8) } })
   },
 
   /** A source column that names who ordered is one finding a table, on the first row without a need. */
@@ -56,17 +61,49 @@ function standsAlone({ text, item, index }: Statement, { start, end }: Request):
   return text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && /^[^(]{0,60}\)/.test(text.slice(end))
 }
 
+/** There nothing is taken in. */
+const undecided: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'evidence', 'history', 'reference', 'metric', 'goal', 'option'])
+
+/** "Seasonal leaderboards are in because the publisher was insistent". */
+function isTakenIn({ role, statement }: Standing): boolean {
+  if (undecided.has(role) || !isIncludedOnWord(statement)) return false
+  if (givesWordForReason(statement.text) ? needBeside(statement) : needNear(statement)) return false
+  return !statement.siblings.some((near) => evidenceIn(near) !== undefined || (hardship(near.text) && hasNumber(near.text)))
+}
+
+/** Lists of what is to be built. A row that asks something ("Who takes the calls? | support agreed") tells what came of asking. */
+const listing: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'story', 'wish', 'other', 'timeline', 'title'])
+
+function isListed(role: Role, { item, kind, block, text }: Statement): boolean {
+  return listing.has(role) && (item !== undefined || (kind === 'row' && !text.includes('?'))) && block.quoteDepth === 0
+}
+
+/** "The dials stay round: our director considers bars cheap": whatever somebody thinks of an entry, it is the reason given for it. */
+function isStance({ role, statement }: Standing): boolean {
+  if (!isListed(role, statement)) return false
+  if (requestIn(statement) || stanceIn(statement) === undefined || isMandate(statement.text)) return false
+  return !needNear(statement) && !statement.siblings.some((near) => evidenceIn(near) !== undefined)
+}
+
+/** What was asked for, and is not built. */
+const leftOut = /\b(?:is|are|stays?|stay) out\b|\bout of scope\b|\bdecided against\b/i
+
 /** A request that stands alone as the reason: no need is said there or right beside it. */
 function isOrder({ role, statement }: Standing): boolean {
   if (elsewhere.has(role)) return false
   const request = requestIn(statement)
-  if (!request || isMandate(statement.text)) return false
+  if (!request || isMandate(statement.text) || leftOut.test(statement.text)) return false
   const reason =
     request.kind !== 'ask' ||
     request.who === '' ||
     request.forIt ||
     /^(?:why|reason|rationale|source|origin|driver|justification)/i.test(statement.label ?? '') ||
     standsAlone(statement, request) ||
+    (isListed(role, statement) &&
+      /^\p{Lu}/u.test(request.who) &&
+      request.said.startsWith(request.who) &&
+      !/(?:(?:request|demand)s?|whether|if)$/i.test(request.said) &&
+      anyPeople(request.who).length === 0) ||
     /\b(?:because|bc|b\/c)\b/i.test(statement.text.slice(0, request.start))
   if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return false // customer-dictated-solution speaks
   return !needNear(statement)

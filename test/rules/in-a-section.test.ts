@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/engine/index.js'
+
+/** What is found in a section of a spec whose problem is told and borne out. */
+const engine = createEngine()
+const spec =
+  '# Seat maps PRD\n\n## Problem\n\nClerks at the box office lose 10 minutes on every second call, because the plan of the hall is on paper: we timed 40 calls in May.\n\n'
+
+function foundIn(heading: string, body: string): string[] {
+  const text = `${spec}## ${heading}\n\n${body}\n`
+  return engine
+    .lint(text, { asSpec: true })
+    .findings.filter(({ range, scope, severity }) => scope === 'line' && severity !== 'hint' && range.start >= spec.length)
+    .map(({ ruleId }) => ruleId)
+}
+
+type Case = readonly [heading: string, body: string]
+
+function finds(rule: string, flagged: readonly Case[], passed: readonly Case[]): void {
+  describe(rule, () => {
+    it.each(flagged)('flags in %s: %s', (heading, body) => expect(foundIn(heading, body)).toContain(rule))
+    it.each(passed)('lets pass in %s: %s', (heading, body) => expect(foundIn(heading, body)).not.toContain(rule))
+  })
+}
+
+finds(
+  'request-as-rationale',
+  [
+    // somebody's stance, in a list of what is to be built
+    ['Requirements', '- Round dials, no bars. Our director considers bars cheap.'],
+    ['Requirements', '- Bob: wants the old list back'],
+    ['Requirements', '- A second hall plan. Ines has set her heart on it, and Jen agreed'],
+    ['Requirements', '- Calendar view. Pradeep sir has committed this to Harbourside in the review.'],
+    ['Requirements', '| What | Notes |\n| --- | --- |\n| Priority lane | Bas agreed it with them at the dinner |'],
+    ['Requirements', '- Chat window. Rick says it stays'],
+    ['Requirements', '- "Usher" role (the partner halls have been asking)'],
+    ['Scope', '- Loyalty card: our two oldest halls are keen'],
+    // taken in on somebody's word
+    ['Background', 'Seasonal boards are in because the publisher was insistent.'],
+    ['Background', 'We had a show of hands in May, so dark mode it is.'],
+    ['Why now', 'The account team closed Brightwater on the strength of a check-in, and now we have to build it.'],
+    ['Scope', 'Also covers a white-label mode, as pledged to the two resellers.'],
+    ['Notes', 'Harbourside threatened to leave if they do not get it, so it goes in.'],
+    ['Scope', 'The publisher announced the map at the gala, so it is in.'],
+    ['Requirements', '- R7. Double seats. The hall council voted for it, so it goes in.'],
+    ['Scope', 'It is the desire of several stakeholders that the map serves as an archive.'],
+    ['Scope', 'Katrin from the investors has been pretty insistent on a loyalty card.'],
+  ],
+  [
+    ['Requirements', '- Round dials: 9 of 11 clerks misread the bars in the test'],
+    ['Requirements', '- Ines reviews the plan of each hall once a month'],
+    ['Requirements', '- Legal agreed to the wording of the notice'],
+    ['Requirements', '- Range request by meter and interval'],
+    ['Requirements', '- Posts, likes, comments'],
+    ['Requirements', '- **Usage history (P1)**: Tracks how often a clerk uses a plan and which ones she liked'],
+    ['Requirements', '- Security (Anouk) has read the text and wants it behind the log-in'],
+    ['Scope', 'Dark mode is out, although the publisher was insistent.'],
+    ['Evidence', 'Seasonal boards came first because the publisher was insistent.'],
+    ['Why now', 'The law was announced in May, so we have to build it.'],
+    ['Scope', 'Seasonal boards are in: when we asked halls why, 9 of 11 said that they lose the list each winter.'],
+  ],
+)
+
+finds(
+  'customer-dictated-solution',
+  [
+    ['Requirements', '- Harbourside wants clerks to go below zero. OK to build as a flag.'],
+    ["Requirements from Rick's e-mail", '- Must have a 3D view\n- Must have loyalty points'],
+    ['Wishes of the board', '- A dashboard of all halls\n- A weekly report'],
+  ],
+  [['Requirements from 2024', '- A clerk can see free seats\n- A clerk can hold a seat']],
+)
+
+finds(
+  'output-as-goal',
+  [
+    ['Goals', '- Hold at least three workshops before the summer'],
+    ['Goals', '- Get the new plan out of the door before the season'],
+    ['Goals', '300 maps out by autumn, and an article in the trade press.'],
+    ['Success metrics', '- 2 external extensions shipped'],
+    ['KPIs', '- Number of features from the list delivered'],
+    ['Goals', '- Establish the seat portal as an integral part of the box office'],
+    ['Key results', '- 100 % of the stories in the epic closed by sprint 9'],
+  ],
+  [
+    ['Success', 'And please, not "new map shipped". We had that in 2021.'],
+    ['Goals', '- Establish what clerks need in the first minute of a call'],
+    ['Goals', '- Supports goal 2 of the house plan, third seat under a minute'],
+    ['Success metrics', '- Revenue up by 30 % by autumn'],
+    ['Success metrics', '| Builds restarted because of flaky tests | 17 % | 5 % |'],
+    ['Goals', 'Six weeks later, half of the people who delivered a first plan have come back for another.'],
+  ],
+)
+
+finds(
+  'claim-without-evidence',
+  [
+    ['Background', 'Younger buyers do everything on the phone.'],
+    ['Background', 'Gen Z in particular will leave a hall like that.'],
+    ['Why', 'Patrons who feel at home in a hall give for longer.'],
+    ['Why', 'Families sitting together come back more often.'],
+    ['Background', 'In an era when audiences choose for themselves, we sell by row.'],
+    ['Discovery', 'Usability testing indicates that clerks are interested in more maps.'],
+    ['Background', 'Selling by row is confusing to the people who call us.'],
+    ['Background', 'Nobody is serving the small hall properly.'],
+    ['Background', 'In five years no one will buy a seat by row.'],
+    ['Background', 'The map will be a big differentiator.'],
+    ['Background', 'A hall without a map is today not sellable.'],
+  ],
+  [
+    ['User needs', '- To know which rows are open, so that we know what to sell first'],
+    ['Discovery', 'Usability testing with six clerks indicates that five of six find the row.'],
+    ['Requirements', 'All new services pass a security review.'],
+    ['Background', 'Nobody has been asked yet.'],
+    ['Background', 'The tests expect the same result each time.'],
+    ['Background', 'In five years the lease of the hall ends.'],
+  ],
+)
+
+finds(
+  'borrowed-evidence',
+  [
+    ['Why now?', 'Competitors such as the two large shops have had maps for years.'],
+    ['Risks', 'Clerks may be slower at first. Our competitor charges in full.'],
+  ],
+  [['Risks', 'Our agreement charges in full where a seat stays empty.']],
+)
+
+finds(
+  'ease-claim-untested',
+  [
+    ['Quality', '- The new map will feel familiar from the first tap'],
+    ['Quality', '- Second nature for any clerk'],
+  ],
+  [['Quality', '- 9 of 11 clerks said that the map feels familiar']],
+)
+
+finds(
+  'prescribed-solution',
+  [
+    ['Requirements', '- R3. The receipt has a green "Take me there" button.'],
+    ['Requirements', '- Each seat has a comfort score, displayed as a gauge.'],
+    ['Requirements', '- The system shall compute a score for each seat and display it as a gauge.'],
+    ['Requirements', '- The banner should carry a silver star on a black background'],
+    ['Requirements', '- Shortcut: Ctrl + Shift + B'],
+    ['Requirements', '- A held seat is violet'],
+  ],
+  [
+    ['Goals', '- Make people more loyal across the board'],
+    ['Background', 'The yearly review put seat maps at the top of the list for autumn.'],
+    ['Requirements', '- Every clerk is on board by May'],
+  ],
+)
+
+finds(
+  'tech-dictated',
+  [
+    ['Requirements', '- Must be made with SeatKit and Overlay'],
+    ['Requirements', '- To be implemented as a Svelte front end'],
+  ],
+  [
+    ['Requirements', '- Must be made with care for people who see badly'],
+    ['Requirements', '- The export must be done in April'],
+  ],
+)
+
+finds(
+  'placeholder-section',
+  [
+    ['Roll-out', 'We tell the clerks in May.\n\nTraining plan for the box office:'],
+    ['Change history', 'TBD'],
+  ],
+  [
+    ['Change history', ''],
+    ['Sign-off', 'Signature: _________________________\n\nName: ____'],
+    ['Solution', '- Plans of the hall, e.g.:\n- Balcony (left, right)'],
+    ['Roll-out', 'Training plan for the box office:\n\n- Monday: balcony'],
+    ['Roll-out', 'Training plan for the box office:\n\n### Monday\n\nBalcony'],
+  ],
+)
