@@ -14,9 +14,9 @@ import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
 import { statedContext } from '../spec/genre-front-matter.js'
 import { readOutlined } from '../spec/outline.js'
-import { anything } from '../spec/reading.js'
+import { anySection, anything } from '../spec/reading.js'
 import { readRisks } from '../spec/risks.js'
-import { readSpec, type Spec } from '../spec/spec.js'
+import { type Spec, SpecReader } from '../spec/spec.js'
 import { type WaivedQuestions, waiveRisks } from '../spec/waived-questions.js'
 import type { Engine, LintOptions } from './engine.js'
 import { fixOffers } from './fixes.js'
@@ -66,6 +66,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     }
   }
   const reader = new DocumentReader(readOutlined)
+  const specReader = new SpecReader()
   const hits = new WeakMap<Finding, Hit>()
   const specs = new WeakMap<Report, Spec>()
 
@@ -73,7 +74,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     const { listed, severity = {}, ...said } = options.settings ?? {}
     const document = yield* reader.steps(text)
     const { lines } = document
-    const spec = readSpec(document, document.frontMatter?.values ?? {})
+    const spec = specReader.read(document, document.frontMatter?.values ?? {})
     yield
     const seen = {
       text,
@@ -170,7 +171,7 @@ function* findingSteps(asking: Asking, read: ReadSuppressions, waived: WaivedQue
 /** What the rules find, a rule a step. Of a rule that fails nothing counts. */
 function* ruleSteps(asking: Asking): Steps<Finding[]> {
   const { rules, ask, facts, loudness } = asking
-  const { sections, statements } = facts.spec
+  const { statements } = facts.spec
   const findings: Finding[] = []
   for (const rule of rules.filter(({ id }) => loudness(id) !== 'off')) {
     const own: Finding[] = []
@@ -180,7 +181,7 @@ function* ruleSteps(asking: Asking): Steps<Finding[]> {
     }
     const answered = ask(rule, () => {
       rule.document?.(facts, report)
-      if (rule.section) for (const section of sections) if (section.heading) rule.section(section, report, facts)
+      if (rule.section) for (const section of statements.sectionsThat(rule.looksInto ?? anySection)) if (section.heading) rule.section(section, report, facts)
       if (rule.statement) for (const placed of statements.that(rule.looksAt ?? anything)) rule.statement(placed, report, facts)
     })
     if (answered) for (const finding of own) findings.push(finding)
@@ -256,6 +257,10 @@ function clip(text: string, limit: number): string {
 
 function linesByRule(findings: readonly Finding[], lines: LineIndex): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  for (const finding of findings) found.set(finding.ruleId, [...(found.get(finding.ruleId) ?? []), lines.lineAt(finding.range.start)])
+  for (const { ruleId, range } of findings) {
+    const own = found.get(ruleId) ?? []
+    own.push(lines.lineAt(range.start))
+    found.set(ruleId, own)
+  }
   return found
 }

@@ -3,7 +3,7 @@ import type { Localiser } from '../localiser.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from '../spec/answers.js'
 import type { Genre } from '../spec/genre.js'
-import type { Reading } from '../spec/reading.js'
+import type { Reading, SectionReading } from '../spec/reading.js'
 import type { RiskStates } from '../spec/risks.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -45,7 +45,9 @@ export interface RuleBody {
   looksAt?: Reading
   /** Asked once for each of these statements, in document order. */
   statement?: (placed: PlacedStatement, report: ReportHit, facts: Facts) => void
-  /** Asked once for every section with a heading. */
+  /** Which sections the rule is asked about; every one where this is missing. */
+  looksInto?: SectionReading
+  /** Asked once for each of these sections that has a heading. */
   section?: (section: Section, report: ReportHit, facts: Facts) => void
   /** Asked once. */
   document?: (facts: Facts, report: ReportHit) => void

@@ -1,5 +1,6 @@
 import { listed } from '../spec/features.js'
 import { isPlaceholderSection } from '../spec/placeholders.js'
+import type { SectionReading } from '../spec/reading.js'
 import { comesLater, drawsLine } from '../spec/scope.js'
 import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
@@ -7,10 +8,12 @@ import { onSectionOrHead } from './places.js'
 /** From so many things to build on, somebody will ask what is not among them. */
 const fewest = 6
 
+const isOfNonGoals: SectionReading = ({ role }) => role === 'out-of-scope'
+
 export default defineRule('non-goals-missing', {
   document({ spec, answers, genre }, report) {
     if (answers.nongoals || genre === 'bug-fix' || genre === 'story-list') return
-    if (spec.sections.some((section) => section.role === 'out-of-scope' && isPlaceholderSection(section))) return // placeholder-section speaks
+    if (spec.statements.sectionsThat(isOfNonGoals).some(isPlaceholderSection)) return // placeholder-section speaks
     if (listed(spec) < fewest || spec.statements.some(comesLater)) return
     if (spec.statements.count(drawsLine) >= 3) return
     report(onSectionOrHead(spec, 'out-of-scope', 'requirement', 'story', 'solution'))

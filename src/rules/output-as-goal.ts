@@ -34,8 +34,9 @@ export default defineRule('output-as-goal', {
     if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || statement.story || isQuestion(statement.text)) return false
     return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
   },
-  section({ heading, title, role }, report) {
-    const goal = role === 'goal' || role === 'metric' ? inHeading.exec(title)?.[1] : undefined
+  looksInto: ({ role }) => role === 'goal' || role === 'metric',
+  section({ heading, title }, report) {
+    const goal = inHeading.exec(title)?.[1]
     if (heading && goal && !isQuestion(goal) && saysOutput(goal)) report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
   },
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../spec/reading.js'
+import type { Reading, SectionReading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -25,10 +25,11 @@ function personaIn(title: string, inPersonas: boolean): { name: string; words: s
 
 const aboutPersonas = (section: Section): boolean => /\bpersonas?\b/i.test(section.title) || (section.parent !== undefined && aboutPersonas(section.parent))
 
+const isOfUsers: SectionReading = ({ role }) => role === 'user'
+
 function personas(spec: Spec): Persona[] {
   const found: Persona[] = []
-  for (const section of spec.sections) {
-    if (section.role !== 'user') continue
+  for (const section of spec.statements.sectionsThat(isOfUsers)) {
     const inPersonas = aboutPersonas(section)
     const persona = section.heading && personaIn(section.title, section.parent?.role === 'user' && inPersonas)
     if (section.heading && persona) found.push({ ...persona, start: section.heading.start, end: section.heading.end, home: section })

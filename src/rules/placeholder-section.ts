@@ -88,10 +88,9 @@ const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
   document({ spec, l10n }, report) {
-    const all = sectionsToFill(spec)
-    const empty = all.filter(isPlaceholderSection)
-    if (all.length >= 4 && empty.length / all.length >= templateShare) {
-      report({ ...onHead(spec), values: { heading: l10n.t('{0} of {1} sections', empty.length, all.length) } })
+    const { count, empty } = sectionsToFill(spec)
+    if (count >= 4 && empty.length / count >= templateShare) {
+      report({ ...onHead(spec), values: { heading: l10n.t('{0} of {1} sections', empty.length, count) } })
       return
     }
     for (const section of empty) {
@@ -102,8 +101,9 @@ export default defineRule('placeholder-section', {
   },
 
   /** What waits for a fact says nothing, so no other rule is asked about it. */
+  looksInto: (section) => (section.isLeaf && section.read(leadingNowhere) >= 0) || section.read(waitsSomewhere),
   section(section, report) {
-    const last = section.children.length === 0 ? section.blocks[section.read(leadingNowhere)] : undefined
+    const last = section.isLeaf ? section.blocks[section.read(leadingNowhere)] : undefined
     if (last?.block.kind === 'paragraph' && !isPlaceholderSection(section)) {
       const { start, end, block } = last
       report({ start, end, values: { heading: excerpt(block.inline.text.replace(/\s*:\s*$/, ''), 8) }, section })

@@ -3,8 +3,9 @@ import { defineRule } from './define.js'
 
 /** A framing asks a question; the sections that answer it belong into what is written next. */
 export default defineRule('solution-in-framing', {
+  looksInto: isSolution,
   section(section, report, { context }) {
-    if (context.style !== 'framing' || !section.heading || !isSolution(section) || above(section).some(isSolution)) return
+    if (context.style !== 'framing' || !section.heading || above(section).some(isSolution)) return
     const { start, end } = section.heading
     if (isFilled(section) && !isOneIdea(section)) report({ start, end, values: { heading: section.title }, section })
   },

@@ -45,8 +45,8 @@ function openPoints(section: Section): PlacedStatement[] {
 
 /** Once in a list of open points. */
 export default defineRule('unowned-open-question', {
+  looksInto: ({ role, title }) => role === 'question' && !settled.test(title),
   section(section, report, { l10n }) {
-    if (section.role !== 'question' || settled.test(section.title)) return
     const unowned = openPoints(section).filter((placed) => !namesOwner(wholePoint(placed)) && !settled.test(placed.statement.paragraph))
     const [first, ...others] = unowned
     if (!first) return

@@ -1,13 +1,12 @@
-import type { Section } from '../spec/sections.js'
+import type { SectionReading } from '../spec/reading.js'
 import { defineRule } from './define.js'
 
-const isWhole = ({ blocks }: Section): boolean => blocks.every(({ block }) => block.kind !== 'unread')
+const isBroken: SectionReading = ({ blocks }) => blocks.some(({ block }) => block.kind === 'unread')
 
 export default defineRule('unreadable-part', {
   document({ spec, lines, l10n }, report) {
-    for (const section of spec.sections) {
-      if (section.read(isWhole)) continue
-      for (const { block, start } of section.blocks) {
+    for (const { blocks } of spec.statements.sectionsThat(isBroken)) {
+      for (const { block, start } of blocks) {
         if (block.kind !== 'unread') continue
         report({
           start,

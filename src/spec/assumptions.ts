@@ -1,3 +1,4 @@
+import type { SectionReading } from './reading.js'
 import type { Risk } from './risks.js'
 import type { Spec } from './spec.js'
 
@@ -14,8 +15,9 @@ const wordings: Readonly<Record<Risk, string>> = {
 
 /** The risk as an assumption where it belongs: behind the other assumptions, else in a section of its own at `offset`. */
 export function assumptionOf(risk: Risk, spec: Spec, offset: number): { offset: number; text: string } {
-  const home = spec.sections.findLast(
-    ({ role, heading }) => role === 'assumption' && heading?.block.kind === 'heading' && heading.block.quoteDepth === 0 && !heading.block.details,
-  )
+  const home = spec.statements.sectionsThat(holdsAssumptions).at(-1)
   return home ? { offset: home.end, text: wordings[risk] } : { offset, text: `## Assumptions\n\n${wordings[risk]}` }
 }
+
+const holdsAssumptions: SectionReading = ({ role, heading }) =>
+  role === 'assumption' && heading?.block.kind === 'heading' && heading.block.quoteDepth === 0 && !heading.block.details

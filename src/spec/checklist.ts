@@ -3,6 +3,7 @@ import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from './answers.js'
 import { assumptionOf } from './assumptions.js'
 import { checklistQuestions } from './checklist-questions.js'
+import type { SectionReading } from './reading.js'
 import { type RiskStates, risks } from './risks.js'
 import type { Spec } from './spec.js'
 import { questionOfRisk, type WaivedQuestions } from './waived-questions.js'
@@ -77,12 +78,8 @@ function waive(id: string, read: Pick<ChecklistEntry, 'state' | 'lines'>, { waiv
 
 /** Stubs go in front of what closes a document (open questions, references, history), else to its end. */
 function stubOffset(spec: Spec): number {
-  const closing = spec.sections.find(
-    (section, index) =>
-      section.heading &&
-      section.level <= 2 &&
-      (section.role === 'question' || section.role === 'reference' || section.role === 'history') &&
-      index > spec.sections.length / 2,
-  )
+  const closing = spec.statements.sectionsThat(closes).find(({ at }) => at > spec.sections.length / 2)
   return closing?.heading?.start ?? spec.text.length
 }
+
+const closes: SectionReading = ({ level, role }) => level > 0 && level <= 2 && (role === 'question' || role === 'reference' || role === 'history')

@@ -5,7 +5,7 @@ import { type Statement, typedBullet } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
 import { absenceIn, hasConsequence, isBareWish, neededThing, plainlyHard, praisesProduct, presents } from './problem.js'
-import type { Reading } from './reading.js'
+import type { Reading, SectionReading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -190,17 +190,20 @@ function namesFeature(statement: Statement): boolean {
 /** How many things to build a section lists, its sub-sections counted. */
 export function countFeatures(section: Section | undefined): number {
   if (!section) return 0
-  const own = section.statements.filter(
+  return section.read(countOwnFeatures) + section.children.reduce((sum, child) => sum + Math.max(1, countFeatures(child)), 0)
+}
+
+/** How many things to build the document lists in all. */
+export function listed({ statements }: Spec): number {
+  return statements.sectionsThat(listsFeatures).reduce((sum, section) => sum + countFeatures(section), 0)
+}
+
+const listsFeatures: SectionReading = ({ level, role, parent }) => level > 0 && demanding.has(role) && !(parent && demanding.has(parent.role))
+
+function countOwnFeatures({ statements }: Section): number {
+  return statements.filter(
     ({ statement }) =>
       typedBullet.test(statement.text) ||
       (statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text))),
   ).length
-  return own + section.children.reduce((sum, child) => sum + Math.max(1, countFeatures(child)), 0)
-}
-
-/** How many things to build the document lists in all. */
-export function listed(spec: Spec): number {
-  return spec.sections
-    .filter((section) => section.heading && demanding.has(section.role) && !(section.parent && demanding.has(section.parent.role)))
-    .reduce((sum, section) => sum + countFeatures(section), 0)
 }

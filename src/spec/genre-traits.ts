@@ -75,7 +75,7 @@ export function readTraits(document: {
     else headings.push(plain(section.title))
   }
   // Where headings name parts as well, what stands alone is no heading.
-  const isPasted = alone.length > sections.filter((section) => section.heading && section !== title && roleOfHeading(section.title)).length
+  const isPasted = alone.length > 0 && alone.length > sections.filter(({ level, title: heading }) => level > 0 && roleOfHeading(heading)).length
   for (const line of isPasted ? alone : []) {
     const role = roleOfHeading(line)
     if (role) roles.add(role)

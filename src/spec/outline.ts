@@ -12,8 +12,8 @@ export interface Stretch {
   end: number
   /** A number that the chunk's text decides and that tells nothing of it. */
   mark: number
-  /** What was read of it as a whole, and under which heading. */
-  readings: Map<unknown, { title: string; role: string; value: unknown }>
+  /** What was read of it as a whole, under which heading, and whether that had parts. */
+  readings: Map<unknown, { title: string; role: string; isLeaf: boolean; value: unknown }>
   /** What sections say that it opens. */
   said: readonly SectionSaid[]
 }

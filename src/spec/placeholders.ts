@@ -1,15 +1,21 @@
 import { isQuestion } from '../language/signals.js'
 import { hasBlank } from './blanks.js'
+import { lineDepth } from './branches.js'
+import type { SectionReading } from './reading.js'
 import { type Role, roleOfHeading } from './roles.js'
-import { lineDepth, type PlacedBlock, type Section } from './sections.js'
+import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
 
 type Paragraph = Extract<PlacedBlock['block'], { kind: 'paragraph' }>
 
-/** Sections without sub-sections, and those whose own text waits. */
-export function sectionsToFill(spec: Spec): Section[] {
-  return spec.sections.filter((section) => section.heading && section !== spec.title && (section.children.length === 0 || isPlaceholderSection(section)))
+/** How many sections without sub-sections there are, with those whose own text waits, and which of them wait. */
+export function sectionsToFill({ statements }: Spec): { count: number; empty: readonly Section[] } {
+  const empty = statements.sectionsThat(isUnfilled).filter(isPlaceholderSection)
+  return { count: statements.countSections(isLowest) + empty.filter(({ isLeaf }) => !isLeaf).length, empty }
 }
+
+const isLowest: SectionReading = ({ level, isLeaf }) => level > 0 && isLeaf
+const isUnfilled: SectionReading = (section) => section.level > 0 && section.read(fillingOf) !== undefined
 
 const filler =
   /^\W*(?:❓+|_{3,}|\[ ?\]|n\.\s?a\.?|\(?(?:left )?(?:blank|empty)\)?|not applicable|under construction|no content(?: yet)?|still (?:to come|missing|open)|to decide|in progress|(?:we will|we['’]ll|will) (?:add|fill|write|define|decide|complete) (?:this|it|these)(?: in)?(?: later| soon)?|not (?:yet )?(?:defined|decided|specified|written|started|available)(?: yet)?|not yet (?:known|clear)|please fill(?: (?:in|out))?|(?:\p{L}+ ){0,3}goes here|insert (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ ){1,3}to (?:provide|supply|complete|fill in|write|send|advise)|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/iu
@@ -25,7 +31,7 @@ const prompt =
 /** A section with nothing in it, nor beneath it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
   const filling = section.read(fillingOf)
-  const isLeaf = section.children.length === 0
+  const { isLeaf } = section
   if (filling === 'nothing') return isLeaf && !opensNext(section) && !isEmphasis(section) && !isSubtitle(section) && !isDeepTitle(section)
   return filling === 'filler' && (isLeaf || section.blocks.length >= moreThanIntroduction)
 }

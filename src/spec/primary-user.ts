@@ -4,7 +4,7 @@ import type { Statement } from '../language/statements.js'
 import { isSpecificActor } from './actors.js'
 import { hasBlank } from './blanks.js'
 import { tellsProblem } from './problem.js'
-import { anything, both, inRoles, type Reading, type Standing } from './reading.js'
+import { anything, both, inRoles, type Reading, type SectionReading, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
@@ -31,15 +31,16 @@ export function findUser(spec: Spec): PlacedStatement | undefined {
 }
 
 /** A persona's own heading among the users or the stories: "Sarah, the night nurse", "Librarian". What stands beneath answers. */
-function namedInHeading({ sections }: Spec): PlacedStatement | undefined {
-  for (const section of sections) {
-    const { parent, role, title } = section
-    if (!parent?.heading || (role !== 'user' && role !== 'story') || section.saysNothing || isUsersHeading(title) || !isNamed(title)) continue
-    const said = section.statements.find(({ statement }) => !hasBlank(statement))
+function namedInHeading({ statements }: Spec): PlacedStatement | undefined {
+  for (const section of statements.sectionsThat(namesSomebody)) {
+    const said = section.parent?.heading && section.statements.find(({ statement }) => !hasBlank(statement))
     if (said) return said
   }
   return undefined
 }
+
+const namesSomebody: SectionReading = ({ role, title, saysNothing }) =>
+  (role === 'user' || role === 'story') && !saysNothing && !isUsersHeading(title) && isNamed(title)
 
 /** "Primary user": says that somebody is named beneath, and names nobody. */
 function isUsersHeading(heading: string): boolean {

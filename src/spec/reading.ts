@@ -1,5 +1,6 @@
 import type { Place, Statement } from '../language/statements.js'
 import type { Role } from './roles.js'
+import type { Section } from './sections.js'
 
 /** A statement and the headings that it stands under, wherever that is in a document. */
 export interface Standing extends Place {
@@ -10,7 +11,11 @@ export interface Standing extends Place {
 /** A question to a statement that its text, its role and the headings above it decide, and nothing else. One function a question: answers are kept by it (`Said`). */
 export type Reading = (placed: Standing) => boolean
 
+/** A question to a section that its heading, its role, the heading above it, what stands there and whether it has parts decide; answers are kept as well. */
+export type SectionReading = (section: Section) => boolean
+
 export const anything: Reading = () => true
+export const anySection: SectionReading = () => true
 
 /** Does a statement have one of these roles? */
 export function inRoles(...roles: Role[]): Reading {

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../markdown/line-index.js'
-import type { Standing } from './reading.js'
+import type { SectionReading, Standing } from './reading.js'
 import { type Cue, cuesOf, silentRoles } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
@@ -54,11 +54,14 @@ function tallyCues(statements: readonly Standing[]): Tally {
 }
 
 /** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
-function tallyArtefacts({ sections }: Spec): PartSummary<Tally> {
+function tallyArtefacts({ statements }: Spec): PartSummary<Tally> {
   const tally = emptyTally()
-  for (const [at, section] of sections.entries()) for (const risk of section.read(picturedRisks)) file(tally, bare(risk), at)
+  const sections = statements.sectionsThat(picturesRisk)
+  for (const [at, section] of sections.entries()) for (const risk of picturedRisks(section)) file(tally, bare(risk), at)
   return { summary: tally, startOf: (at) => sections[at]?.blocks.find(isArtefact)?.start ?? 0 }
 }
+
+const picturesRisk: SectionReading = (section) => section.read(picturedRisks).length > 0
 
 function picturedRisks({ title, role, blocks }: Section): readonly Risk[] {
   if (silentRoles.has(role) || !blocks.some(isArtefact)) return []

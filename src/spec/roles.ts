@@ -116,3 +116,9 @@ function normal(text: string): string {
     .replace(/^(?:q|section|part|step) ?\d* ?[:.–-] ?/, '')
     .replace(/[^\p{L}\p{N})'&]+$/u, '')
 }
+
+/** Roles that everything beneath them keeps, whatever the sub-headings say. */
+export const lastingRoles: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'option', 'history', 'reference', 'question', 'evidence'])
+export const measuring: ReadonlySet<Role> = new Set<Role>(['goal', 'metric'])
+/** "After the pilot:" among measures says when, not what for. */
+export const planning: ReadonlySet<Role> = new Set<Role>(['timeline', 'launch', 'requirement', 'background'])

@@ -1,6 +1,6 @@
 import { hasBlank } from './blanks.js'
 import type { Stretch } from './outline.js'
-import type { Reading, Standing } from './reading.js'
+import type { Reading, SectionReading, Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 
@@ -10,25 +10,42 @@ import type { PlacedStatement, Section } from './sections.js'
  * edit only the section with the edit is asked anew, and only its part is put together anew.
  */
 export class Said implements Iterable<PlacedStatement> {
-  readonly #parts: readonly { part: Part; sections: readonly Section[] }[]
   readonly length: number
 
-  constructor(sections: readonly Section[]) {
-    this.#parts = cut(sections.filter((section) => !section.saysNothing)).map((some) => ({ part: partOf(some), sections: some }))
-    this.length = this.#parts.reduce((sum, { part }) => sum + part.statements.length, 0)
+  private constructor(
+    /** What serves the next reading, too. */
+    readonly parts: readonly PlacedPart[],
+    private readonly sections: readonly Section[],
+  ) {
+    this.length = parts.reduce((sum, { part }) => sum + part.statements.length, 0)
+  }
+
+  static of(sections: readonly Section[]): Said {
+    return new Said(
+      cut(sections).map((at) => ({ part: partOf(at, sections), at })),
+      sections,
+    )
+  }
+
+  /** The same after an edit that leaves all headings where they were: only parts with a section that has changed are put together anew. */
+  static after(parts: readonly PlacedPart[], sections: readonly Section[], hasChanged: (section: number) => boolean): Said {
+    return new Said(
+      parts.map((known) => (known.at.some(hasChanged) ? { part: partOf(known.at, sections), at: known.at } : known)),
+      sections,
+    )
   }
 
   *[Symbol.iterator](): Generator<PlacedStatement, undefined> {
-    for (const { part, sections } of this.#parts) for (const place of part.statements) yield placedAt(place, sections)
+    for (const { part, at } of this.parts) for (const place of part.statements) yield this.#placed(place, at)
   }
 
   /** The statements for which it holds, up to a number of them. */
   that(reading: Reading, most = Infinity): PlacedStatement[] {
     const found: PlacedStatement[] = []
-    for (const { part, sections } of this.#parts) {
+    for (const { part, at } of this.parts) {
       for (const place of part.that(reading)) {
         if (found.length >= most) return found
-        found.push(placedAt(place, sections))
+        found.push(this.#placed(place, at))
       }
     }
     return found
@@ -40,28 +57,49 @@ export class Said implements Iterable<PlacedStatement> {
   }
 
   some(reading: Reading): boolean {
-    return this.#parts.some(({ part }) => part.that(reading).length > 0)
+    return this.parts.some(({ part }) => part.that(reading).length > 0)
   }
 
   count(reading: Reading): number {
-    return this.#parts.reduce((sum, { part }) => sum + part.that(reading).length, 0)
+    return this.parts.reduce((sum, { part }) => sum + part.that(reading).length, 0)
+  }
+
+  /** The sections for which it holds. */
+  sectionsThat(reading: SectionReading): Section[] {
+    return this.parts.flatMap(({ part, at }) => part.sectionsThat(reading, at, this.sections).flatMap((index) => this.sections[at[index] ?? -1] ?? []))
+  }
+
+  countSections(reading: SectionReading): number {
+    return this.parts.reduce((sum, { part, at }) => sum + part.sectionsThat(reading, at, this.sections).length, 0)
   }
 
   /** How many words they have together. */
   words(reading: Reading): number {
-    return this.#parts.reduce((sum, { part }) => sum + part.words(reading), 0)
+    return this.parts.reduce((sum, { part }) => sum + part.words(reading), 0)
   }
 
   /** Part by part, what a summary makes of its statements; a part is summed up once. One function a summary, as with readings. */
   summaries<T>(summarise: (statements: readonly Standing[]) => T): PartSummary<T>[] {
-    return this.#parts.map(({ part, sections }) => ({
+    return this.parts.map(({ part, at }) => ({
       summary: part.summary(summarise),
       startOf: (index) => {
         const place = part.statements[index]
-        return place ? placedAt(place, sections).start : 0
+        return place ? this.#placed(place, at).start : 0
       },
     }))
   }
+
+  #placed({ section, statement }: Place, at: readonly number[]): PlacedStatement {
+    const placed = this.sections[at[section] ?? -1]?.statementAt(statement)
+    if (!placed) throw new Error('a part was asked about sections that are not its own')
+    return placed
+  }
+}
+
+/** A part, and the places of its sections in the document. */
+export interface PlacedPart {
+  part: Part
+  at: readonly number[]
 }
 
 /** A part summed up, and where its statements stand. */
@@ -81,12 +119,6 @@ interface Place extends Entry {
   section: number
 }
 
-function placedAt({ section, statement }: Place, sections: readonly Section[]): PlacedStatement {
-  const placed = sections[section]?.statementAt(statement)
-  if (!placed) throw new Error('a part was asked about sections that are not its own')
-  return placed
-}
-
 const none: readonly Entry[] = []
 
 /** What a section says, and what readings found there. It knows nothing of where it stands, so it serves every document that has the section. */
@@ -96,16 +128,18 @@ export class SectionSaid {
   readonly #name: Standing['section']
   readonly #parentRole: Role | undefined
   readonly #opensDocument: boolean
+  readonly #isLeaf: boolean
   readonly #found = new Map<Reading, readonly Entry[]>()
   /** Parts that it opens. */
   parts: readonly Part[] = []
 
-  constructor({ stretches, title, role, parent, opensDocument, statements }: Section) {
+  constructor({ stretches, title, role, parent, opensDocument, isLeaf, statements }: Section) {
     const name = { title, role, parent: parent && { title: parent.title } }
     this.#stretches = stretches
     this.#name = name
     this.#parentRole = parent?.role
     this.#opensDocument = opensDocument
+    this.#isLeaf = isLeaf
     this.entries = statements.flatMap(({ statement, role: own }, at) =>
       hasBlank(statement) ? [] : [{ standing: { statement, role: own, section: name }, statement: at }],
     )
@@ -120,7 +154,7 @@ export class SectionSaid {
   }
 
   /** Does the section say the same, under the same headings? */
-  isOf({ stretches, title, role, parent, opensDocument }: Section): boolean {
+  isOf({ stretches, title, role, parent, opensDocument, isLeaf }: Section): boolean {
     const name = this.#name
     return (
       title === name.title &&
@@ -129,6 +163,7 @@ export class SectionSaid {
       // What stands beside the section's heading has the parent's role.
       parent?.role === this.#parentRole &&
       opensDocument === this.#opensDocument &&
+      isLeaf === this.#isLeaf &&
       stretches.length === this.#stretches.length &&
       stretches.every((stretch, at) => stretch === this.#stretches[at])
     )
@@ -139,6 +174,7 @@ export class SectionSaid {
 class Part {
   readonly statements: readonly Place[]
   readonly #found = new Map<Reading, readonly Place[]>()
+  readonly #sectionsFound = new Map<SectionReading, readonly number[]>()
   readonly #words = new Map<Reading, number>()
   readonly #summaries = new Map<unknown, unknown>()
 
@@ -152,6 +188,18 @@ class Part {
     const found: Place[] = []
     for (const [section, said] of this.sections.entries()) for (const entry of said.that(reading)) found.push({ ...entry, section })
     this.#found.set(reading, found)
+    return found
+  }
+
+  /** Which of its sections, by their places in it; where they stand is told by `at`. */
+  sectionsThat(reading: SectionReading, at: readonly number[], sections: readonly Section[]): readonly number[] {
+    const known = this.#sectionsFound.get(reading)
+    if (known) return known
+    const found = [...at.keys()].filter((index) => {
+      const section = sections[at[index] ?? -1]
+      return section !== undefined && reading(section)
+    })
+    this.#sectionsFound.set(reading, found)
     return found
   }
 
@@ -193,8 +241,8 @@ function saidIn(section: Section): SectionSaid {
   return found
 }
 
-function partOf(sections: readonly Section[]): Part {
-  const said = sections.map(saidIn)
+function partOf(at: readonly number[], sections: readonly Section[]): Part {
+  const said = at.flatMap((index) => (sections[index] ? saidIn(sections[index]) : []))
   const make = () => new Part(said)
   const [opening] = said
   if (!opening) return make()
@@ -207,12 +255,12 @@ function partOf(sections: readonly Section[]): Part {
 const usual = 32
 const most = 256
 
-/** Where a part ends depends on what its last section says alone, so that an edit moves no other end than its own. */
-function cut(sections: readonly Section[]): Section[][] {
-  const all: Section[][] = []
-  let part: Section[] = []
-  for (const section of sections) {
-    part.push(section)
+/** The sections by their places. Where a part ends depends on what its last section says alone, so that an edit moves no other end than its own. */
+function cut(sections: readonly Section[]): number[][] {
+  const all: number[][] = []
+  let part: number[] = []
+  for (const [index, section] of sections.entries()) {
+    part.push(index)
     const last = section.stretches.at(-1)
     if ((last?.mark ?? 0) % usual > 0 && part.length < most) continue
     all.push(part)

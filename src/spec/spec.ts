@@ -1,24 +1,57 @@
 import type { MarkdownDocument } from '../markdown/document.js'
+import { type Branch, branchesOf, changedBetween } from './branches.js'
 import type { OutlinedChunk } from './outline.js'
 import type { Standing } from './reading.js'
 import { Said } from './said.js'
-import { readSections, type Section } from './sections.js'
+import { type Section, sectionsOf } from './sections.js'
 
 /** A document as a product manager sees it: sections with their roles, and what each statement says there. */
 export interface Spec {
   text: string
   frontMatter: Record<string, unknown>
   title: Section
-  sections: readonly Section[]
+  sections: readonly [Section, ...Section[]]
   statements: Said
   /** Where a finding about the whole document stands: the title, else the first heading, else the first line with text. */
   head: { start: number; end: number }
 }
 
-export function readSpec(document: MarkdownDocument<OutlinedChunk>, frontMatter: Record<string, unknown>): Spec {
-  const sections = readSections(document)
-  const [title] = sections
-  return { text: document.text, frontMatter, title, sections, statements: new Said(sections), head: headOf(document, sections, title) }
+/** A document as it was read, with what serves the next one like it. */
+interface KnownSpec {
+  chunks: MarkdownDocument<OutlinedChunk>['chunks']
+  branches: readonly [Branch, ...Branch[]]
+  parts: Said['parts']
+}
+
+/** So many documents are remembered: somebody types in one of them. */
+const mostKnown = 3
+
+/** Reads documents as specs. Where an edit leaves the headings as they were, what stands under those that it does not touch is taken over from the last reading. */
+export class SpecReader {
+  #known: readonly KnownSpec[] = []
+
+  read(document: MarkdownDocument<OutlinedChunk>, frontMatter: Record<string, unknown>): Spec {
+    const { text, chunks } = document
+    const alike = this.#mostAlike(chunks)
+    const branches = alike?.known.branches ?? branchesOf(chunks)
+    const sections = sectionsOf(branches, document)
+    const statements = alike ? Said.after(alike.known.parts, sections, (at) => touches(branches[at], alike.changed)) : Said.of(sections)
+    this.#known = [{ chunks, branches, parts: statements.parts }, ...this.#known.filter((other) => other !== alike?.known)].slice(0, mostKnown)
+    const [title] = sections
+    return { text, frontMatter, title, sections, statements, head: headOf(document, sections, title) }
+  }
+
+  #mostAlike(chunks: KnownSpec['chunks']): { known: KnownSpec; changed: ReadonlySet<number> } | undefined {
+    const alike = this.#known.flatMap((known) => {
+      const changed = changedBetween(chunks, known.chunks)
+      return changed ? { known, changed: new Set(changed) } : []
+    })
+    return alike.sort((one, other) => one.changed.size - other.changed.size)[0]
+  }
+}
+
+function touches(branch: Branch | undefined, chunks: ReadonlySet<number>): boolean {
+  return branch?.pieces.some(({ chunk }) => chunks.has(chunk)) ?? false
 }
 
 /** Statement that are the author's own words about the product: no history, references or quoted parts. */

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { DocumentReader } from '../../src/markdown/document.js'
 import { hasBlank } from '../../src/spec/blanks.js'
 import { readOutlined } from '../../src/spec/outline.js'
-import { inRoles, type Reading, type Standing } from '../../src/spec/reading.js'
-import { readSpec } from '../../src/spec/spec.js'
+import { anySection, inRoles, type Reading, type SectionReading, type Standing } from '../../src/spec/reading.js'
+import { SpecReader } from '../../src/spec/spec.js'
 
 const reader = () => {
   const documents = new DocumentReader(readOutlined)
-  return (text: string) => readSpec(documents.document(text), {})
+  const specs = new SpecReader()
+  return (text: string) => specs.read(documents.document(text), {})
 }
 
 /** Sections about everything in turn; another number makes another text. */
@@ -20,6 +21,9 @@ function documentOf(count: number): string {
 
 const speaksOfWaiting: Reading = ({ statement }) => statement.text.includes('wait')
 const isGoal = inRoles('goal')
+const isOfGoals: SectionReading = ({ role }) => role === 'goal'
+const isOfGoalsBelow: SectionReading = ({ parent }) => parent?.role === 'problem'
+const saysLittle: SectionReading = ({ saysNothing, isLeaf }) => saysNothing && isLeaf
 
 describe('what a document says', () => {
   it.each([1, 7, 100])('is all that its sections say, but for what still waits for a fact: %i sections', (count) => {
@@ -63,6 +67,48 @@ describe('what a document says', () => {
     expect(times - parts).toBeLessThanOrEqual(3)
     const sum = (summaries: readonly { summary: number }[]) => summaries.reduce((total, { summary }) => total + summary, 0)
     expect(sum(after)).toBe(sum(before))
+  })
+
+  it('still stands where it stood, for who read it before an edit', () => {
+    const read = reader()
+    const text = documentOf(60)
+    const before = read(text)
+    const places = () => before.sections.map(({ start, end, heading, statements }) => [start, end, heading?.start, ...statements.map((placed) => placed.start)])
+    const known = places()
+    read(text.replace('For clerks.', 'For clerks and for porters, who wait, too.'))
+    expect(places()).toEqual(known)
+    expect(places()).toEqual(
+      read(text).sections.map(({ start, end, heading, statements }) => [start, end, heading?.start, ...statements.map((placed) => placed.start)]),
+    )
+  })
+
+  it.each([1, 7, 100])('knows the sections for which something holds: %i sections', (count) => {
+    const read = reader()
+    const text = `${documentOf(count)}\n## Risks\n`
+    for (const now of [text, text.replace('Item 0', 'Another item'), text.replace('## Problem 0', '### Problem 0')]) {
+      const { statements, sections } = read(now)
+      for (const reading of [isOfGoals, isOfGoalsBelow, saysLittle, anySection]) {
+        expect(statements.sectionsThat(reading)).toEqual(sections.filter(reading))
+        expect(statements.sectionsThat(reading).map(({ at }) => at)).toEqual(sections.filter(reading).map(({ at }) => at))
+        expect(statements.countSections(reading)).toBe(sections.filter(reading).length)
+      }
+    }
+  })
+
+  it('asks of its sections once, and after an edit only those around it again', () => {
+    const read = reader()
+    let times = 0
+    const counted = () => {
+      times++
+      return true
+    }
+    const text = documentOf(800)
+    const { sections, statements } = read(text)
+    statements.sectionsThat(counted)
+    statements.sectionsThat(counted)
+    expect(times).toBe(sections.length)
+    read(text.replace('Item 100', 'Another item')).statements.sectionsThat(counted)
+    expect(times - sections.length).toBeLessThan(sections.length / 3)
   })
 
   it('is asked anew where a heading above gives it another role', () => {

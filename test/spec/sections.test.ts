@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import { DocumentReader } from '../../src/markdown/document.js'
-import { readOutlined } from '../../src/spec/outline.js'
-import { readSections, type Section } from '../../src/spec/sections.js'
+import type { Section } from '../../src/spec/sections.js'
+import { specOf } from './spec-of.js'
 
-const read = (text: string) => readSections(new DocumentReader(readOutlined).document(text))
+const read = (text: string) => specOf(text).sections
 
 /** The tree of sections as an indented list. */
 function treeOf(text: string): string[] {
