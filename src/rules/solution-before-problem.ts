@@ -1,6 +1,6 @@
 import { hardship } from '../language/signals.js'
 import { countFeatures } from '../spec/features.js'
-import type { Reading } from '../spec/reading.js'
+import type { Reading, SectionReading } from '../spec/reading.js'
 import type { Section } from '../spec/sections.js'
 import { defineRule } from './define.js'
 
@@ -9,15 +9,16 @@ const fewest = 3
 
 const tellsHardship: Reading = ({ role, statement }) => role !== 'solution' && role !== 'requirement' && hardship(statement.text)
 
+const tellsProblem: SectionReading = ({ role, saysNothing }) => role === 'problem' && !saysNothing
+const isOfSolution: SectionReading = ({ role }) => role === 'solution' || role === 'requirement'
+
 export default defineRule('solution-before-problem', {
   document({ spec, lines, genre, l10n }, report) {
     if (genre === 'bug-fix' || typeof spec.frontMatter.parent === 'string') return
-    const problem = spec.sections.find((section) => section.role === 'problem' && section.heading && !section.saysNothing)
+    const problem = spec.statements.firstSection(tellsProblem)
     if (!problem?.heading) return // problem-missing speaks
     const at = problem.heading.start
-    const section = spec.sections.find(
-      ({ role, heading, start, level }) => heading && start < at && level <= problem.level && (role === 'solution' || role === 'requirement'),
-    )
+    const section = spec.statements.sectionsThat(isOfSolution).find(({ start, level }) => start < at && level <= problem.level)
     if (!section?.heading || endOf(section) > at || countFeatures(section) < fewest) return
     if (spec.statements.that(tellsHardship, 1).some(({ start }) => start < at)) return
     const { start, end } = section.heading

@@ -82,4 +82,4 @@ function stubOffset(spec: Spec): number {
   return closing?.heading?.start ?? spec.text.length
 }
 
-const closes: SectionReading = ({ level, role }) => level > 0 && level <= 2 && (role === 'question' || role === 'reference' || role === 'history')
+const closes: SectionReading = ({ level, role }) => level <= 2 && (role === 'question' || role === 'reference' || role === 'history')

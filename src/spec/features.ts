@@ -198,7 +198,7 @@ export function listed({ statements }: Spec): number {
   return statements.sectionsThat(listsFeatures).reduce((sum, section) => sum + countFeatures(section), 0)
 }
 
-const listsFeatures: SectionReading = ({ level, role, parent }) => level > 0 && demanding.has(role) && !(parent && demanding.has(parent.role))
+const listsFeatures: SectionReading = ({ role, parent }) => demanding.has(role) && !(parent && demanding.has(parent.role))
 
 function countOwnFeatures({ statements }: Section): number {
   return statements.filter(

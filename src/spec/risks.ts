@@ -136,8 +136,7 @@ const mostLines = 100
 function linesOf(all: readonly PlacedTold[], placesIn: (told: Told) => readonly number[] | undefined, lines: LineIndex): number[] {
   const numbers = new Set<number>()
   for (const { told, startOf } of all) {
-    if (numbers.size >= mostLines) break
-    for (const at of placesIn(told) ?? []) numbers.add(lines.lineAt(startOf(at)))
+    for (const at of placesIn(told) ?? []) if (numbers.size < mostLines) numbers.add(lines.lineAt(startOf(at)))
   }
-  return [...numbers].slice(0, mostLines)
+  return [...numbers]
 }

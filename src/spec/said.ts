@@ -69,6 +69,15 @@ export class Said implements Iterable<PlacedStatement> {
     return this.parts.flatMap(({ part, at }) => part.sectionsThat(reading, at, this.sections).flatMap((index) => this.sections[at[index] ?? -1] ?? []))
   }
 
+  /** The first of them. */
+  firstSection(reading: SectionReading): Section | undefined {
+    for (const { part, at } of this.parts) {
+      const [found] = part.sectionsThat(reading, at, this.sections)
+      if (found !== undefined) return this.sections[at[found] ?? -1]
+    }
+    return undefined
+  }
+
   countSections(reading: SectionReading): number {
     return this.parts.reduce((sum, { part, at }) => sum + part.sectionsThat(reading, at, this.sections).length, 0)
   }
@@ -84,7 +93,7 @@ export class Said implements Iterable<PlacedStatement> {
       summary: part.summary(summarise),
       startOf: (index) => {
         const place = part.statements[index]
-        return place ? this.#placed(place, at).start : 0
+        return (place && this.sections[at[place.section] ?? -1]?.startOf(place.statement)) ?? 0
       },
     }))
   }

@@ -147,24 +147,31 @@ export class Section {
   statementAt(at: number): PlacedStatement | undefined {
     const known = this.#statements?.[at]
     if (known) return known
+    const found = this.#find(at)
+    if (!found) return undefined
+    const { statement, offset, isUnder } = found
+    const role = statementRole(statement, isUnder() ? this : (this.parent ?? this))
+    const placed = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: this, role }
+    this.#statements ??= []
+    this.#statements[at] = placed
+    return placed
+  }
+
+  /** Where a statement starts, without anything else about its place. */
+  startOf(at: number): number | undefined {
+    const found = this.#find(at)
+    return found && found.statement.start + found.offset
+  }
+
+  #find(at: number): { statement: Statement; offset: number; isUnder: () => boolean } | undefined {
     let within = at
     for (const piece of this.branch.pieces) {
       const statements = this.#stretchAt(piece)?.statements ?? []
       const statement = statements[within]
-      if (statement) {
-        const placed = this.#place(statement, this.#offsetOf(piece), within < this.#besideFrom(statements))
-        this.#statements ??= []
-        this.#statements[at] = placed
-        return placed
-      }
+      if (statement) return { statement, offset: this.#offsetOf(piece), isUnder: () => within < this.#besideFrom(statements) }
       within -= statements.length
     }
     return undefined
-  }
-
-  #place(statement: Statement, offset: number, isUnder: boolean): PlacedStatement {
-    const role = statementRole(statement, isUnder ? this : (this.parent ?? this))
-    return { statement, start: statement.start + offset, end: statement.end + offset, offset, section: this, role }
   }
 
   #stretchAt({ chunk, stretch }: Piece): Stretch | undefined {

@@ -60,7 +60,7 @@ export function isOwnProse({ role, statement }: Standing): boolean {
 }
 
 function headOf(document: MarkdownDocument<OutlinedChunk>, sections: readonly Section[], title: Section): { start: number; end: number } {
-  const heading = title.heading ?? sections.find((section) => section.heading)?.heading
+  const heading = title.heading ?? sections[1]?.heading
   if (heading) return { start: heading.start, end: firstLineEnd(document.text, heading.start, heading.end) }
   const from = document.chunks[0]?.offset ?? 0
   const first = from + Math.max(0, document.text.slice(from).search(/\S/))
