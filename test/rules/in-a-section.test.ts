@@ -178,3 +178,23 @@ finds(
     ['Roll-out', 'Training plan for the box office:\n\n### Monday\n\nBalcony'],
   ],
 )
+
+describe('what the kind of document changes', () => {
+  const found = (text: string, rule: string) =>
+    engine.lint(text, { asSpec: true, settings: { severity: { [rule]: 'warning' } } }).findings.some(({ ruleId }) => ruleId === rule)
+  const dated = '## Timeline\n\n- Launch on 1 March\n'
+
+  it.each([
+    ['a product', '# Seat maps PRD\n\n## Problem\n\nClerks lose 10 minutes a call.\n\n', true],
+    [
+      'a fault',
+      '# Bug: seat map is empty\n\n## Steps to reproduce\n\n1. Open the map\n2. Choose a hall\n\n## Expected behaviour\n\nThe seats.\n\n## Actual behaviour\n\nNothing.\n\n',
+      false,
+    ],
+  ])('a date without its price, of %s', (_, opening, expected) => expect(found(opening + dated, 'region-c-gap')).toBe(expected))
+
+  it.each([
+    ['- A dashboard with 3 columns', true],
+    ['- A dashboard that 40 ushers open each evening', false],
+  ])('a goal that is a thing: %s', (goal, expected) => expect(found(`# Seat maps PRD\n\n## Goals\n\n${goal}\n`, 'prescribed-solution')).toBe(expected))
+})
