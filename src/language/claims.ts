@@ -29,8 +29,8 @@ const market = anyOf(
     String.raw`in (?:today['’]s|the modern|our) (?:[\p{L}-]+,? ){0,3}(?:world|age|era|economy|landscape|society|environment)\b`,
     String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
     // A market's size: "60M+ informal workers", "a $4 billion industry".
-    String.raw`(?<![$€£₹] ?[\d.,]*)\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
-    String.raw`(?<=[$€£₹] ?)\d[\d.,]* ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
+    String.raw`(?<![$€£₹] ?[\d.,]{0,15})\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
+    String.raw`(?<=[$€£₹] ?)\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
     String.raw`(?:is|are) (?:dead|a thing of the past|on (?:its|their) way out|here to stay|the future)\b`,
     String.raw`\bwhat \p{L}+ (?:expect|want|demand|are used to) (?:nowadays|today|these days|now)\b`,
     String.raw`(?:will|would|is going to|is sure to|is bound to) be (?:an? )?(?:\p{L}+ )?(?:hit|success|winner|no-brainer|bestseller|crowd-pleaser)\b`,
@@ -100,7 +100,7 @@ const research = anyOf(
     String.raw`(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:\p{L}+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)`,
     'needless to say',
     'as everybody knows',
-    String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]* ?\+?(?:%|bn|k|million|billion|trillion)`,
+    String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]{0,15} ?\+?(?:%|bn|k|million|billion|trillion)`,
     'have already validated',
   ],
   'iu',
@@ -155,7 +155,7 @@ function isRule(text: string): boolean {
 
 /** Whose research it was, when, or with how many: a percentage alone is none of these. */
 const namesStudy =
-  /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\baccording to\b|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
+  /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\baccording to\b|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
 
 /**
  * Does the statement, its neighbour or its paragraph carry a source: a number, a link, a study, a quotation, or an open assumption?

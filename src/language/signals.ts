@@ -92,7 +92,7 @@ export const looksBack: (text: string) => boolean = remember((text) => past.test
 
 /** What came out, in figures: "5 of 6", "under load: 80 ms", "4 %". A count of people who will take part is none. */
 export function hasResult(text: string): boolean {
-  return /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|none|half) (?:of|out of) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them)|:\s.*\d|\d\s?(?:%|ms|s\b|seconds?\b|minutes?\b|hours?\b|per\b|a (?:second|minute|hour|day|week|month|year)\b|[€$£]|EUR|USD|GBP)/i.test(
+  return /\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|none|half) (?:of|out of) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them)|:\s.*\d|\d\s?(?:%|ms|s\b|seconds?\b|minutes?\b|hours?\b|per\b|a (?:second|minute|hour|day|week|month|year)\b|[€$£]|EUR|USD|GBP)/i.test(
     text,
   )
 }
@@ -161,7 +161,7 @@ const sourceWords =
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
 const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
 const shareOf =
-  /\d\s?%|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]*k? (?:\p{L}+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)\p{L}{3,}s\b/iu
+  /\d\s?%|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]{0,15}k? (?:\p{L}+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)\p{L}{3,}s\b/iu
 
 /** "Users have told us that …": more than one of them said it. */
 const toldUs =

@@ -58,7 +58,7 @@ const willLook: readonly RegExp[] = [
   // "See what happens for a month, then decide on the others", "In autumn we repeat the survey".
   /\b(?:see|watch|look) (?:what|how|whether|if)\b[^.;]{0,50}\b(?:weeks?|months?|days?)\b.{0,200}\b(?:then|and) (?:we )?decide\b|\b(?:we|i) (?:repeat|re-?run) the (?:survey|count|test|interviews|study|measurement|round)\b|\b(?:we|i) (?:take|pull|get) the (?:numbers|figures) (?:out of|from)\b/iu,
   // "5,000 get it and 5,000 don't, and after the bill we count calls."
-  /\b(?:half|\d[\d.,]*)\b.{0,80}\b(?:not getting it|don['’]t(?: get it)?|without it|the (?:other|rest)|control group)\b.{0,200}\b(?:count|compare|look|measure|see)\b/iu,
+  /\b(?:half|(?<![\d.,])\d[\d.,]{0,15})\b.{0,80}\b(?:not getting it|don['’]t(?: get it)?|without it|the (?:other|rest)|control group)\b.{0,200}\b(?:count|compare|look|measure|see)\b/iu,
   // "We can take that from the logs every week."
   /\b(?:we|i) (?:can |could |will |['’]ll )?(?:see|read|take|get) (?:it|this|that|them) (?:from|in|off) (?:the|our) (?:\p{L}+ )?(?:logs?|data|numbers|counters?|tickets|statistics|reports?)\b/iu,
   // "Two depots first, for four weeks; we decide on 3 May about the rest."

@@ -9,7 +9,7 @@ const exclusion =
 /** "Stored procedures: no.", "Slack: out.", "spare parts NO". */
 const turnedDown =
   /(?<!\b(?:required|optional|mandatory|nullable|unique|default|blocking|breaking(?: change)?|reversible)):\s*(?:no|out|later|not (?:now|yet|this time)|next (?:year|time|round)|phase [2-9]|v[2-9]|an?other (?:project|time|ticket|spec|team|day))(?=\s*(?:[.;,]|$))/i
-const shoutedNo = /\p{L}{3,} NO(?=[\s,.;(]|$)/u
+const shoutedNo = /\p{L}{3} NO(?=[\s,.;(]|$)/u
 /** "Reporting comes later", "The loyalty card moves to next year", "Haulage is for the next round": it is put off. */
 const putOff =
   /\b(?:comes?|follows?|waits?|goes|moves?|moved|slips?|pushed|shift(?:s|ed)?|(?:is|are)(?: planned| something| a topic)?|look at|we (?:do|take|move|add|build)|planned|considered)\b[^.;]{0,40}?(?:\b(?:to|for|in|until|till|into)\s(?:the )?(?:next|a later|another|future|following) (?:year|quarter|round|step|release|version|phase|season|project|time|iteration|sprint)|\b(?:to|for|in|until|till) (?:Q[1-4]|H[12]|20\d\d|v[2-9]|version [2-9]|phase [2-9])|(?:topic|matter|job|question|thing)s? for (?:the )?(?:spring|summer|autumn|fall|winter|new year|next)\b|\b(?:later|another time|afterwards|some other day)(?=\s*(?:[.;,(]|$)))/i
