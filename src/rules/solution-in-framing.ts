@@ -11,7 +11,7 @@ export default defineRule('solution-in-framing', {
   },
 })
 
-function isSolution({ role }: Section): boolean {
+function isSolution({ role }: Pick<Section, 'role'>): boolean {
   return role === 'solution' || role === 'requirement'
 }
 

@@ -68,7 +68,7 @@ const nowAndThen =
 const ifWorks = /\b(?:if|when|once) (?:it|this|that) (?:works|worked|succeeds|goes well|is (?:right|good|a success))\b/i
 /** "8 out of 10 nurses should choose it": so many of them are to. */
 const soManyOf =
-  /\d[\d.,]*\s?(?:%|percent|(?:out )?of (?:the |our )?\d[\d.,]*)\s?(?:of )?(?:the |our )?(?:\p{L}+ ){1,3}?(?:should|will|would|have|has|shall|must)\b/iu
+  /\d[\d.,]{0,15}\s?(?:%|percent|(?:out )?of (?:the |our )?\d[\d.,]{0,15})\s?(?:of )?(?:the |our )?(?:\p{L}+ ){1,3}?(?:should|will|would|have|has|shall|must)\b/iu
 
 /** What somebody would take for a success, in passing, without that word. */
 function wouldDo(placed: Standing): boolean {
@@ -132,12 +132,12 @@ const ofProduct =
   /\b(?:improv|enhanc|increas|optimi[sz]|streamlin|simplif|moderni[sz]|elevat)\p{L}*\s+(?:(?:the|our|overall|user|customer|developer|of)\s+)*(?:experience|usability|interface|quality|performance|design|process|workflows?|efficiency|platform|system|product|app|UX|UI)\b/iu
 /** "60 % of swaps are made at night". */
 const shareOfDoings =
-  /^\W*(?:at least |more than |over |around |about )?\d[\d.,]*\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
+  /^\W*(?:at least |more than |over |around |about )?\d[\d.,]{0,15}\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
 /** "Fewer empty stops", "Shorter queues at noon". */
 const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) \p{L}+(?: \p{L}+){1,8}\W*$/iu
 /** "25 joins", "10 bookings a week": so often somebody did something. */
 const deeds =
-  /\d[\d.,]*\+? (?:\p{L}+ ){0,3}(?:joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
+  /\d[\d.,]{0,15}\+? (?:\p{L}+ ){0,3}(?:joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
 /** People get it done another way than today. */
 const doneOtherwise =
   /\b(?:without (?:having to |needing to )?\p{L}+ing\b|no longer|instead of|by themselves|on their own|(?:on|in) the same day|the same day|the first time|stops? \p{L}+ing|(?:nobody|no one) \p{L}+s\b.*\b(?:again|any ?more|twice|by hand))\b/iu

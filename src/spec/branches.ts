@@ -26,13 +26,13 @@ export interface Branch {
   parent: number
   next: number
   children: number[]
-  /** Among its parts are a problem and a goal. */
+  /** Among its parts are a problem, a goal or users. */
   opensDocument: boolean
   /** Where its heading is; the title may have none. */
   heading: Piece | undefined
   /** What stands under it. */
   pieces: Piece[]
-  /** The last stretch that it reaches into, or the chunk where it has none; undefined where there is nothing at all. */
+  /** The last stretch that it reaches into, or -1 in a chunk that has none; undefined where nothing at all stands under it. */
   last: Piece | undefined
 }
 

@@ -52,7 +52,7 @@ const bySomeone =
 const readFor =
   /\b(?:has|have|['’]s|['’]ve) (?:read|checked|looked (?:at|into|through)|gone through|been through|reviewed)\b.{0,60}\b(?:licen[cs]\w+|legal|privacy|the law|terms|contracts?|GDPR|costs?|the Act|liability|guarantee|warranty|insurance|tax|VAT|regulations?|directive)\b/i
 const money =
-  /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł|ct|pence|cents)\b|(?<=\d)p\b)/
+  /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł))\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:[$€£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|zł|ct|pence|cents)\b|(?<=\d)p\b)/
 
 const demands = /\b(?:must|shall|should|at least|at most|no more than|target|goal|within)\b|[<>≤≥]/i
 const sourced =

@@ -4,7 +4,7 @@ import type { Statement } from '../language/statements.js'
 import { withLabel } from './reading.js'
 
 const target =
-  /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]*\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/i
+  /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]{0,15}\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/i
 const intention =
   /\b(?:we|i)(?:'d like|’d like| would like| want| propose| suggest| intend| plan to| aim to| hope| believe|'re (?:asking|proposing)| are (?:asking|proposing)| recommend)\b/i
 const instruction =

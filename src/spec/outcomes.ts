@@ -41,7 +41,7 @@ const impliedSubject =
 /** The subject may go on behind the thing: "theme preference", "system theme changes". */
 const moreOfSubject = /^(?:(?!(?:is|are)\b)\p{L}+ ){1,2}?(?=(?:(?:is|are) \p{L}|persist|render|appl(?:y|ies)|sync|load|respond|work|display))/iu
 /** How quick a machine is: "within 1 second". */
-const machineTime = /\b(?:within|in|under|in less than) (?:\d[\d.,]*|one|two|three) ?(?:ms|milliseconds?|s|secs?|seconds?)\b/i
+const machineTime = /\b(?:within|in|under|in less than) (?:\d[\d.,]{0,15}|one|two|three) ?(?:ms|milliseconds?|s|secs?|seconds?)\b/i
 /** The product is what does it, not people: "the system sends …", "the board is on the wall", "maps projects to …". */
 export function aboutProduct(text: string): boolean {
   const bare = text.replace(/^\W+/, '').replace(machineTime, '')
@@ -71,9 +71,9 @@ const changed = /^\W*(?:an? )?(?:decreased|increased|reduced|improved|lowered|ra
 const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|\p{L}+ing\b)(?:an? )?[\p{L}-]+ to (?:an? )?(?!the\b)\p{L}/iu
 
 /** "8 % today, 60 % half a year later". */
-const todayThen = /\d[\d.,]*\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i
+const todayThen = /\d[\d.,]{0,15}\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i
 /** "tickets −50 %", "balance +4 %". */
-const byShare = /(?:^|\s)[−–+-]\s?\d[\d.,]*\s?%/
+const byShare = /(?:^|\s)[−–+-]\s?\d[\d.,]{0,15}\s?%/
 
 /** Somebody does something differently, or a result moves. */
 function saysOutcome(raw: string): boolean {
@@ -144,7 +144,7 @@ const held =
   /^\W*(?:to )?(?:hold|run|host|organi[sz]e|conduct|give|stage|throw|present|attend|publish|send|record|film|print|hire|sign|close) (?:at least |up to |about |around |a minimum of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|the) (?:\p{L}[\p{L}-]* ){0,3}?(?:workshops?|tournaments?|events?|webinars?|trainings?|sessions?|demos?|meet-?ups?|campaigns?|roadshows?|articles?|newsletters?|episodes?|videos?|posts?|releases?|meetings?|conferences?|talks?|part[iy](?:es)?|launch(?:es)?|pilots?|press releases?|contracts?|partners?(?:hips)?|developers?|engineers?)\b/iu
 /** "300 boxes out by summer", "the plug-in in both stores", "an article in the press": it is there then. */
 const outThere =
-  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]* )?(?:\p{L}[\p{L}-]* ){1,4}?(?:out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
+  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:\p{L}[\p{L}-]* ){1,4}?(?:out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
 
 /** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
 function measuresNothing({ role, statement }: Standing, text: string): boolean {
@@ -191,7 +191,7 @@ const measuresOthers = /(?:^|\|)\W*(?:P\d\W+)?(?:%|percent(?:age)?|share|number|
 /** "20 camera presets": so many of a thing, and nothing that anybody does with them. */
 function countsThings(text: string): boolean {
   return (
-    /^\W*(?:minimum of |at least |up to )?\d[\d.,]* (?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*\W*$/iu.test(text) &&
+    /^\W*(?:minimum of |at least |up to )?\d[\d.,]{0,15} (?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*\W*$/iu.test(text) &&
     hasNumber(text) &&
     anyPeople(text).length === 0 &&
     !outcomeNouns.test(text) &&

@@ -11,8 +11,14 @@ export interface Standing extends Place {
 /** A question to a statement that its text, its role and the headings above it decide, and nothing else. One function a question: answers are kept by it (`Said`). */
 export type Reading = (placed: Standing) => boolean
 
-/** A question to a section that its heading, its role, the heading above it, what stands there and whether it has parts decide; answers are kept as well. */
-export type SectionReading = (section: Section) => boolean
+/** What a question to a section may look at. Its blocks and statements are there for what they say, not for where they stand. */
+export type ReadSection = Pick<
+  Section,
+  'title' | 'level' | 'role' | 'heading' | 'opensDocument' | 'isLeaf' | 'stretches' | 'saysNothing' | 'blocks' | 'statements' | 'read'
+> & { parent: Pick<Section, 'title' | 'role'> | undefined }
+
+/** A question to a section that this decides, and nothing else; answers are kept part by part. */
+export type SectionReading = (section: ReadSection) => boolean
 
 export const anything: Reading = () => true
 export const anySection: SectionReading = () => true

@@ -365,7 +365,7 @@ function isMadeUp({ role, section, statement }: Standing): boolean {
   return (role === 'story' && statement.kind !== 'row') || /\bpersonas?\b/i.test(section.title)
 }
 
-const sharesOut = /\b\d[\d.,]* (?:of|out of) (?:the |our )?\d/
+const sharesOut = /\b\d[\d.,]{0,15} (?:of|out of) (?:the |our )?\d/
 
 /** A count of somebody's trouble, or of people who were asked, settles the question; voices and sights only add up. */
 function weightOf({ kind }: Evidence, role: Role, text: string, ofPeople: boolean): number {

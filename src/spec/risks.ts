@@ -127,7 +127,7 @@ function weightOf(all: readonly PlacedTold[]): number {
     for (const [word, weight] of told.words) words.set(word, words.get(word) ?? weight)
   }
   for (const weight of words.values()) sum += weight
-  return sum
+  return Math.round(sum * 1e6) / 1e6 // ten tenths are one, in whatever parts they come
 }
 
 /** More lines than these lead nobody anywhere. */

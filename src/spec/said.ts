@@ -6,8 +6,9 @@ import type { PlacedStatement, Section } from './sections.js'
 
 /**
  * All that a document says, in its order; statements with a blank that still waits for a fact are only in their section.
- * It is asked by readings. Their answers are kept section by section, and put together for parts of some sections in a row: after an
- * edit only the section with the edit is asked anew, and only its part is put together anew.
+ * It is asked by readings. What they find among the statements is kept section by section, and put together for parts of some sections in a row:
+ * after an edit only the section with the edit is asked anew, and only its part is put together anew. What they find among the sections is kept
+ * part by part.
  */
 export class Said implements Iterable<PlacedStatement> {
   readonly length: number
@@ -136,6 +137,7 @@ export class SectionSaid {
   readonly #stretches: readonly Stretch[]
   readonly #name: Standing['section']
   readonly #parentRole: Role | undefined
+  readonly #parentOpens: boolean | undefined
   readonly #opensDocument: boolean
   readonly #isLeaf: boolean
   readonly #found = new Map<Reading, readonly Entry[]>()
@@ -147,6 +149,7 @@ export class SectionSaid {
     this.#stretches = stretches
     this.#name = name
     this.#parentRole = parent?.role
+    this.#parentOpens = parent?.opensDocument
     this.#opensDocument = opensDocument
     this.#isLeaf = isLeaf
     this.entries = statements.flatMap(({ statement, role: own }, at) =>
@@ -162,7 +165,7 @@ export class SectionSaid {
     return found
   }
 
-  /** Does the section say the same, under the same headings? */
+  /** Does the section say the same, under the same headings? Its level goes with its first stretch, which holds the heading. */
   isOf({ stretches, title, role, parent, opensDocument, isLeaf }: Section): boolean {
     const name = this.#name
     return (
@@ -171,6 +174,7 @@ export class SectionSaid {
       parent?.title === name.parent?.title &&
       // What stands beside the section's heading has the parent's role.
       parent?.role === this.#parentRole &&
+      parent?.opensDocument === this.#parentOpens &&
       opensDocument === this.#opensDocument &&
       isLeaf === this.#isLeaf &&
       stretches.length === this.#stretches.length &&
@@ -264,14 +268,18 @@ function partOf(at: readonly number[], sections: readonly Section[]): Part {
 const usual = 32
 const most = 256
 
-/** The sections by their places. Where a part ends depends on what its last section says alone, so that an edit moves no other end than its own. */
+/**
+ * The sections by their places, but for a title under which nothing stands. Where a part ends depends on what its last section says alone, so that
+ * a heading that comes or goes moves no other end than its own. Nothing may depend on the cuts: after other edits they stay where they were.
+ */
 function cut(sections: readonly Section[]): number[][] {
   const all: number[][] = []
   let part: number[] = []
   for (const [index, section] of sections.entries()) {
-    part.push(index)
     const last = section.stretches.at(-1)
-    if ((last?.mark ?? 0) % usual > 0 && part.length < most) continue
+    if (!last) continue
+    part.push(index)
+    if (last.mark % usual > 0 && part.length < most) continue
     all.push(part)
     part = []
   }

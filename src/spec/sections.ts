@@ -78,7 +78,7 @@ export class Section {
     return this.#children
   }
 
-  /** Among its parts are a problem and a goal: its own prose opens a document, and demands nothing. */
+  /** Among its parts are a problem, a goal or users: its own prose opens a document, and demands nothing. */
   get opensDocument(): boolean {
     return this.branch.opensDocument
   }

@@ -30,7 +30,7 @@ const isAround = (role: Role) => isContent(role) && !product.has(role)
 const isDiscovery: Reading = ({ role }) => discovery.has(role)
 
 const money =
-  /\b(?:ROI|NPV|IRR|pay-?back|break-?even|EBITDA|margins?|CAGR|TAM|SAM|SOM|revenues?|ARR|MRR|ACV|LTV|CAC|profits?|cash ?flows?|capex|opex|projections?|projected|forecasts?|addressable|market size|investment|upsell|cross-sell|FY ?\d+|savings|cost[- ]benefit|year [1-5]|discount rate)\b|[$€£]\s?\d|\d[\d.,]*\s?(?:M|k|million|bn|billion)?\s?(?:EUR|USD|GBP|€|£)/gi
+  /\b(?:ROI|NPV|IRR|pay-?back|break-?even|EBITDA|margins?|CAGR|TAM|SAM|SOM|revenues?|ARR|MRR|ACV|LTV|CAC|profits?|cash ?flows?|capex|opex|projections?|projected|forecasts?|addressable|market size|investment|upsell|cross-sell|FY ?\d+|savings|cost[- ]benefit|year [1-5]|discount rate)\b|[$€£]\s?\d|\d[\d.,]{0,15}\s?(?:M|k|million|bn|billion)?\s?(?:EUR|USD|GBP|€|£)/gi
 const moneyHeading = /\b(?:business case|financials?|ROI|return on investment|cost[- ]benefit|revenue|market size|unit economics|profitability)\b/i
 /** Figures for an investment decision. Guide: "Not Defining Business Cases". */
 export const isBusinessCase: Reading = ({ role, section, statement }) =>

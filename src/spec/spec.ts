@@ -36,7 +36,9 @@ export class SpecReader {
     const branches = alike?.known.branches ?? branchesOf(chunks)
     const sections = sectionsOf(branches, document)
     const statements = alike ? Said.after(alike.known.parts, sections, (at) => touches(branches[at], alike.changed)) : Said.of(sections)
-    this.#known = [{ chunks, branches, parts: statements.parts }, ...this.#known.filter((other) => other !== alike?.known)].slice(0, mostKnown)
+    // Of another document with the same headings little stays, and it may be read again.
+    const replaced = alike && alike.changed.size * 2 <= chunks.length ? alike.known : undefined
+    this.#known = [{ chunks, branches, parts: statements.parts }, ...this.#known.filter((other) => other !== replaced)].slice(0, mostKnown)
     const [title] = sections
     return { text, frontMatter, title, sections, statements, head: headOf(document, sections, title) }
   }

@@ -7,7 +7,7 @@ import { looksBack, saysAssumption } from '../language/signals.js'
  */
 
 const wished = /\b(?:will|shall|must|should|to be|plan(?:s|ned)?|needs? to|target|goal|want(?:s|ed)?)\b|['’]ll\b/i
-const numeral = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const numeral = '(?:\\d[\\d.,]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 
 /** A figure that only machines have. */
 const techFigure = /\d\s?k?\s?(?:ms|µs|secs?|seconds?|s|KB|MB|GB|TB|fps|Hz|rps|\p{L}*\/s(?:ec)?|(?:\p{L}+ ){1,2}(?:a|per) second)\b/iu
@@ -23,7 +23,7 @@ const roughBuild =
 /** The thing, not a question, was run over what there is: "let the new matcher loose on 2,000 old bookings". */
 const ranOver =
   /\b(?:(?:re-?)?ran|let|fed|pointed|tried|tested|back-?tested|replayed|trained)\b(?! (?:an? |the |some )?(?:quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop|count|session))[^.;:?]{0,40}?\b(?:on|over|against|through|with|at)\b ((?:[^.,;:]|(?<=\d)[.,](?=\d)){2,60})/iu
-const counted = /\b(?:back-?tested|tested|replayed|ran through|tried) ((?:some |about |all |over )?\d[\d.,]* (?:[^.,;:]|(?<=\d)[.,](?=\d)){2,40})/i
+const counted = /\b(?:back-?tested|tested|replayed|ran through|tried) ((?:some |about |all |over )?\d[\d.,]{0,15} (?:[^.,;:]|(?<=\d)[.,](?=\d)){2,40})/i
 /** "Put April's deliveries through it", "the notes I threw at it". */
 const fedIt =
   /\b(?:[Pp]ut|[Rr]an|[Ff]ed|[Ss]ent|[Tt]hrew|[Pp]oured) ([^.,;:]{2,50}?) (?:through|into|at|past) it\b|\b[Ff]ed it ([^.,;:]{2,40})|([^.,;:]{2,40}?) (?:I|we|\p{Lu}\p{L}+) (?:threw|fed|put|sent) (?:at|into|through) it\b/u
@@ -48,7 +48,7 @@ const intoWorks =
   /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:\p{L}+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b\s*[:;,–—]/iu
 /** It has borne that much: "it carried 30,000 connections in last year's sale". */
 const bore =
-  /\b(?:carried|handled|served|processed|sustained|survived|coped with|withstood|stood up to|took|peaked at)\b.{0,25}?\b\d[\d.,]* ?(?:k|thousand|million|m)? ?(?:\p{L}+ ){0,2}?(?:connections|requests|messages|events|calls|queries|rows|records|jobs|transactions|uploads|orders|sessions|users at (?:once|the same time)|simultaneous \p{L}+|concurrent \p{L}+)\b/iu
+  /\b(?:carried|handled|served|processed|sustained|survived|coped with|withstood|stood up to|took|peaked at)\b.{0,25}?\b\d[\d.,]{0,15} ?(?:k|thousand|million|m)? ?(?:\p{L}+ ){0,2}?(?:connections|requests|messages|events|calls|queries|rows|records|jobs|transactions|uploads|orders|sessions|users at (?:once|the same time)|simultaneous \p{L}+|concurrent \p{L}+)\b/iu
 /** The word of those who make it on whether it can be. */
 const makersWord =
   /\b(?:(?<!customer |our )support|vendor|supplier|manufacturer|provider|host|hotline|integrator|maintainers?)\b(?: \([^)]{1,30}\))?(?: has| have)? (?:confirmed|told us|says?|said|wrote|replied|answered|assured)\b.{0,100}\b(?:can(?:not|['’]t)? (?:be|do)|possible|supports?|is able|are able|needs? an?|takes? (?:an?|\d|two|three)|works?)\b|\b(?:(?:team|devs?|engineers?|developers?|architects?)\b(?: \([^)]{1,20}\))? (?:says?|said)|(?:he|she|they) (?:says?|said))\b.{0,60}\b(?:(?:is|['’]s|are) (?:not )?(?:possible|impossible|doable|feasible)|can(?:['’]t|not)? be done|no way to)\b/i
@@ -248,7 +248,7 @@ export function willTryMaking(text: string): boolean {
   )
 }
 
-const money = '(?:[€$£¥] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|NOK|SEK|DKK)\\b))'
+const money = '(?:[€$£¥] ?\\d[\\d.,]{0,15}|\\d[\\d.,]{0,15} ?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|NOK|SEK|DKK)\\b))'
 const keepsHouse = new RegExp(
   `\\b(?:data|names?|photos?|recordings?|addresses|numbers?)\\b.{0,40}\\b(?:stored|kept|deleted|hosted|anonymi[sz]ed|masked|encrypted) (?:in|after|for|within|at)\\b|${money} ?(?:an?|per|/) ?(?:month|year|seat|user|head)`,
   'iu',

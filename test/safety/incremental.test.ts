@@ -39,6 +39,23 @@ function said({ lines: _, ...report }: Report): unknown {
 const order = 'Acme asked for a Gantt chart, so we will add one in Q3.'
 const titleAgain: [string, [number, number, string][]] = [`</details># Export\n\n## Problem\n\n${order}\n\n- ${order}\n- ${order}\n- ${order}\n`, [[0, 10, '']]]
 
+/** A change of one part of a text, as an edit. */
+const change = (text: string, from: string, to: string): [string, [number, number, string][]] => [text, [[text.indexOf(from), from.length, to]]]
+
+/** A section that ends a part once its number changes: ten tenths of a risk are one, wherever the parts end. */
+const inTenths = change(
+  `# Hall PRD\n\n${Array.from({ length: 10 }, (_, at) => `## Step ${at}\n\nCustomers see the list ${at} in ${at === 4 ? 1049 : at}.\n\n`).join('')}`,
+  '1049',
+  '1050',
+)
+
+/** What stands beside the measures is a demand again, once no problem stands beneath the requirements. */
+const opensNoMore = change(
+  '# Hall PRD\n\n## Business requirements\n\n**Measures:**\n\n- Fewer calls\n\n**Owner:** The system must be fast and must load the page using React with Redux.\n\n### Problem\n\nClerks wait.\n',
+  'Problem',
+  'Prototype',
+)
+
 test('after any edits a document is read as if it had never been read before', () => {
   const engine = createEngine() // keeps what it read in all runs, as in an editor that stays open for days
   fc.assert(
@@ -52,6 +69,6 @@ test('after any edits a document is read as if it had never been read before', (
         expect(said(report)).toEqual(said(createEngine().lint(text, { asSpec: true })))
       }
     }),
-    { numRuns: runs(25), examples: [titleAgain] },
+    { numRuns: runs(25), examples: [titleAgain, inTenths, opensNoMore] },
   )
 })
