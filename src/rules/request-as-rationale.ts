@@ -61,12 +61,18 @@ function standsAlone({ text, item, index }: Statement, { start, end }: Request):
   return text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && /^[^(]{0,60}\)/.test(text.slice(end))
 }
 
+/** Somebody asks for a thing to build, and no label says that this is the reason: customer-dictated-solution speaks. */
+function dictatesThing(statement: Statement): boolean {
+  const request = requestIn(statement)
+  return request?.kind === 'ask' && request.forArtefact && !statement.label
+}
+
 /** There nothing is taken in. */
 const undecided: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'evidence', 'history', 'reference', 'metric', 'goal', 'option'])
 
 /** "Seasonal leaderboards are in because the publisher was insistent". */
 function isTakenIn({ role, statement }: Standing): boolean {
-  if (undecided.has(role) || !isIncludedOnWord(statement)) return false
+  if (undecided.has(role) || !isIncludedOnWord(statement) || dictatesThing(statement)) return false
   if (givesWordForReason(statement.text) ? needBeside(statement) : needNear(statement)) return false
   return !statement.siblings.some((near) => evidenceIn(near) !== undefined || (hardship(near.text) && hasNumber(near.text)))
 }
@@ -105,6 +111,5 @@ function isOrder({ role, statement }: Standing): boolean {
       !/(?:(?:request|demand)s?|whether|if)$/i.test(request.said) &&
       anyPeople(request.who).length === 0) ||
     /\b(?:because|bc|b\/c)\b/i.test(statement.text.slice(0, request.start))
-  if (!reason || (request.kind === 'ask' && request.forArtefact && !statement.label)) return false // customer-dictated-solution speaks
-  return !needNear(statement)
+  return reason && !dictatesThing(statement) && !needNear(statement)
 }

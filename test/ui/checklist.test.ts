@@ -83,8 +83,9 @@ describe('The checklist in VS Code', () => {
     const jump = question('Who is it for, in the first place?').locator('button.jump').first()
     const name = (await jump.textContent()) ?? ''
     await jump.press('Enter')
-    await workbench.page.locator('.monaco-editor.focused').waitFor()
-    await workbench.run('View: Focus Second Editor Group')
+    // The caret is there once the editor has the keyboard; as focused it may count before that.
+    await workbench.page.locator('.statusbar-item', { hasText: `Ln ${/\d+/.exec(name)?.[0]}, Col 1` }).waitFor()
+    await workbench.page.keyboard.press('Control+2')
     await focused('button.jump', name)
   })
 
@@ -100,7 +101,7 @@ describe('The checklist in VS Code', () => {
     await workbench.goTo(1)
     await question('Who has tried it').getByText('answered', { exact: true }).waitFor()
     await workbench.checklist.locator('.risk', { hasText: 'Usable' }).getByText('assumption', { exact: true }).waitFor()
-    await workbench.run('View: Focus Second Editor Group')
+    await workbench.page.keyboard.press('Control+2')
     await focused('.question', 'Who has tried it')
   })
 
