@@ -64,7 +64,7 @@ describe('A spec in VS Code', () => {
   it('offers fixes at the lightbulb, and leaves the blanks to be filled in', async () => {
     workbench.keepPictureOnFailure()
     await workbench.goTo(requestLine, 10)
-    await workbench.page.keyboard.press('Control+.')
+    await workbench.openLightbulb()
     await workbench.choice('State the need behind the request').waitFor()
     await workbench.choice('Show the rule').waitFor()
     await workbench.picture('lightbulb')

@@ -81,7 +81,7 @@ describe('Untranslated texts', () => {
   it('are none in the lightbulb', async () => {
     workbench.keepPictureOnFailure()
     await workbench.goTo(requestLine, 10)
-    await workbench.page.keyboard.press('Control+.')
+    await workbench.openLightbulb()
     await workbench.choice(inCode('State the need behind the request')).waitFor()
     await expectTranslated(workbench.page.locator('.action-widget .monaco-list-row.action .title'))
     await workbench.page.keyboard.press('Escape')

@@ -121,6 +121,20 @@ export class Workbench {
     await header.getByRole('button', { name: title }).click()
   }
 
+  /** Opens the lightbulb's menu. Keys that come while the editor still asks what there is to mend may be lost: then they are pressed again. */
+  async openLightbulb(): Promise<void> {
+    const choice = this.page.locator('.action-widget .monaco-list-row').first()
+    await expect
+      .poll(
+        async () => {
+          if (!(await choice.isVisible())) await this.page.keyboard.press('Control+.')
+          return choice.isVisible()
+        },
+        { timeout: 30_000, interval: 1000 },
+      )
+      .toBe(true)
+  }
+
   /** A choice in the lightbulb's menu. */
   choice(text: string | RegExp): Locator {
     return this.page.locator('.action-widget .monaco-list-row', { hasText: text })
