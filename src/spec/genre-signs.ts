@@ -48,7 +48,7 @@ const prompt = [
   /^\W*(?:describe|explain|outline|summari[sz]e|briefly|fill in|write (?:a|the|one|down)|list (?:the|out|all|any)|provide (?:a|the|any)|identify)\b/i,
 ]
 const promise =
-  /^\W*(?:[A-Z]{1,4}[- ]?\d[\d.]*\W+)?the (?:[\w-]+ ){1,3}shall\b|^(?:[^.?!]{0,60}\b)?(?:(?:the|this|our|each|every) (?:[\w-]+ ){0,3}(?:app|apps|application|applications|web ?site|site|web ?app|product|program|programme|game|tool|platform|portal|extension|plug-?in|bot|chat ?bot|software|system|solution|project|feature|page|screen|menu|dashboard|homepage|form|robot|device|interface)|it) (?:will|shall|should|must|would|has to|needs to)\b/i
+  /^\W*(?:[A-Z]{1,4}[- ]?\d[\d.]{0,15}\W+)?the (?:[\w-]+ ){1,3}shall\b|^(?:[^.?!]{0,60}\b)?(?:(?:the|this|our|each|every) (?:[\w-]+ ){0,3}(?:app|apps|application|applications|web ?site|site|web ?app|product|program|programme|game|tool|platform|portal|extension|plug-?in|bot|chat ?bot|software|system|solution|project|feature|page|screen|menu|dashboard|homepage|form|robot|device|interface)|it) (?:will|shall|should|must|would|has to|needs to)\b/i
 const documentAddress = /^(?!\w+:|#).*\.mdx?(?:#.*)?$/i
 const documentPath = /(?:^|[\s(])[\w.-]+\/[\w./-]*\.mdx?\b|(?:^|[\s(])(?:docs|specs)\/[\w./-]+/i
 

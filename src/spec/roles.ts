@@ -112,7 +112,7 @@ function normal(text: string): string {
     .replace(/[*_`"“”]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:\d[\d.]*[):]?|(?:[ivx]+|[a-z])[.):]) /, '')
+    .replace(/^(?:\d[\d.]{0,15}[):]?|(?:[ivx]+|[a-z])[.):]) /, '')
     .replace(/^(?:q|section|part|step) ?\d* ?[:.–-] ?/, '')
     .replace(/[^\p{L}\p{N})'&]+$/u, '')
 }

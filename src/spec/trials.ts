@@ -166,7 +166,7 @@ const behaved = new RegExp(
   'iu',
 )
 /** "83 % reached the goal screen". */
-const reached = /\b\d[\d.]* ?% (?:of [^.;]{2,40} )?(?:reached|completed|finished|found|clicked|tapped|succeeded|failed|gave up|marked|got)\b/i
+const reached = /\b\d[\d.]{0,15} ?% (?:of [^.;]{2,40} )?(?:reached|completed|finished|found|clicked|tapped|succeeded|failed|gave up|marked|got)\b/i
 /** "We did two rounds of testing", "there were no issues understanding it". */
 const rounds =
   /\b(?:did|ran|held|completed|conducted)\b.{0,25}\brounds? of (?:user |usability |prototype )?(?:testing|tests)\b|\b(?:had|were|was) no (?:issues?|trouble|problems?|difficult(?:y|ies)) (?:understanding|finding|using|navigating|completing|reading)\b/i
