@@ -1,6 +1,6 @@
 import { weighsAlternative } from '../spec/alternatives.js'
 import type { Genre } from '../spec/genre.js'
-import { inRoles, type SectionReading } from '../spec/reading.js'
+import { inRoles } from '../spec/reading.js'
 import { defineRule } from './define.js'
 
 /** These ask for one thing: the fault mended, the idea shaped, the release told. */
@@ -9,12 +9,11 @@ const single: ReadonlySet<Genre> = new Set<Genre>(['bug-fix', 'pitch', 'prfaq'])
 const fewestWords = 100
 
 const isSolution = inRoles('solution')
-const isOfSolution: SectionReading = ({ role }) => role === 'solution'
 
 export default defineRule('no-alternatives-considered', {
   document({ spec, genre, answers }, report) {
     if (single.has(genre) || !answers.problem) return // where no problem is stated, that comes first
-    const section = spec.statements.firstSection(isOfSolution)
+    const section = spec.statements.firstSection(isSolution)
     if (!section?.heading || spec.statements.some(weighsAlternative)) return
     if (spec.statements.words(isSolution) < fewestWords) return
     const { start, end } = section.heading

@@ -1,6 +1,6 @@
 import { listed } from '../spec/features.js'
 import { isPlaceholderSection } from '../spec/placeholders.js'
-import type { SectionReading } from '../spec/reading.js'
+import { inRoles } from '../spec/reading.js'
 import { comesLater, drawsLine } from '../spec/scope.js'
 import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
@@ -8,7 +8,7 @@ import { onSectionOrHead } from './places.js'
 /** From so many things to build on, somebody will ask what is not among them. */
 const fewest = 6
 
-const isOfNonGoals: SectionReading = ({ role }) => role === 'out-of-scope'
+const isOfNonGoals = inRoles('out-of-scope')
 
 export default defineRule('non-goals-missing', {
   document({ spec, answers, genre }, report) {

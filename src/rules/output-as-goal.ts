@@ -1,6 +1,7 @@
 import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { announcesGoal, isOutput, saysOutput } from '../spec/outcomes.js'
+import { inRoles } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
@@ -34,7 +35,7 @@ export default defineRule('output-as-goal', {
     if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || statement.story || isQuestion(statement.text)) return false
     return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
   },
-  looksInto: ({ role }) => role === 'goal' || role === 'metric',
+  looksInto: inRoles('goal', 'metric'),
   section({ heading, title }, report) {
     const goal = inHeading.exec(title)?.[1]
     if (heading && goal && !isQuestion(goal) && saysOutput(goal)) report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })

@@ -1,4 +1,4 @@
-import type { Reading, SectionReading } from '../spec/reading.js'
+import { inRoles, type Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -25,7 +25,7 @@ function personaIn(title: string, inPersonas: boolean): { name: string; words: s
 
 const aboutPersonas = (section: Section): boolean => /\bpersonas?\b/i.test(section.title) || (section.parent !== undefined && aboutPersonas(section.parent))
 
-const isOfUsers: SectionReading = ({ role }) => role === 'user'
+const isOfUsers = inRoles('user')
 
 function personas(spec: Spec): Persona[] {
   const found: Persona[] = []

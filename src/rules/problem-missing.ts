@@ -1,10 +1,10 @@
 import { featureList } from '../spec/features.js'
 import { isPlaceholderSection } from '../spec/placeholders.js'
-import type { SectionReading } from '../spec/reading.js'
+import { inRoles } from '../spec/reading.js'
 import { defineRule } from './define.js'
 import { onSectionOrHead } from './places.js'
 
-const isOfProblem: SectionReading = ({ role }) => role === 'problem'
+const isOfProblem = inRoles('problem')
 
 export default defineRule('problem-missing', {
   document({ spec, answers }, report) {

@@ -67,6 +67,11 @@ function dictatesThing(statement: Statement): boolean {
   return request?.kind === 'ask' && request.forArtefact && !statement.label
 }
 
+/** Does its paragraph, item or row tell of something that was seen? */
+function isBorneOut({ siblings }: Statement): boolean {
+  return siblings.some((near) => evidenceIn(near) !== undefined)
+}
+
 /** There nothing is taken in. */
 const undecided: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'evidence', 'history', 'reference', 'metric', 'goal', 'option'])
 
@@ -74,7 +79,7 @@ const undecided: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'evidence', 
 function isTakenIn({ role, statement }: Standing): boolean {
   if (undecided.has(role) || !isIncludedOnWord(statement) || dictatesThing(statement)) return false
   if (givesWordForReason(statement.text) ? needBeside(statement) : needNear(statement)) return false
-  return !statement.siblings.some((near) => evidenceIn(near) !== undefined || (hardship(near.text) && hasNumber(near.text)))
+  return !isBorneOut(statement) && !statement.siblings.some(({ text }) => hardship(text) && hasNumber(text))
 }
 
 /** Lists of what is to be built. A row that asks something ("Who takes the calls? | support agreed") tells what came of asking. */
@@ -88,7 +93,7 @@ function isListed(role: Role, { item, kind, block, text }: Statement): boolean {
 function isStance({ role, statement }: Standing): boolean {
   if (!isListed(role, statement)) return false
   if (requestIn(statement) || stanceIn(statement) === undefined || isMandate(statement.text)) return false
-  return !needNear(statement) && !statement.siblings.some((near) => evidenceIn(near) !== undefined)
+  return !needNear(statement) && !isBorneOut(statement)
 }
 
 /** What was asked for, and is not built. */

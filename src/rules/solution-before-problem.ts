@@ -1,6 +1,6 @@
 import { hardship } from '../language/signals.js'
 import { countFeatures } from '../spec/features.js'
-import type { Reading, SectionReading } from '../spec/reading.js'
+import { inRoles, type Reading, type SectionReading } from '../spec/reading.js'
 import type { Section } from '../spec/sections.js'
 import { defineRule } from './define.js'
 
@@ -10,7 +10,7 @@ const fewest = 3
 const tellsHardship: Reading = ({ role, statement }) => role !== 'solution' && role !== 'requirement' && hardship(statement.text)
 
 const tellsProblem: SectionReading = ({ role, saysNothing }) => role === 'problem' && !saysNothing
-const isOfSolution: SectionReading = ({ role }) => role === 'solution' || role === 'requirement'
+const isOfSolution = inRoles('solution', 'requirement')
 
 export default defineRule('solution-before-problem', {
   document({ spec, lines, genre, l10n }, report) {

@@ -23,8 +23,8 @@ export type SectionReading = (section: ReadSection) => boolean
 export const anything: Reading = () => true
 export const anySection: SectionReading = () => true
 
-/** Does a statement have one of these roles? */
-export function inRoles(...roles: Role[]): Reading {
+/** Does a statement, or a section, have one of these roles? */
+export function inRoles(...roles: Role[]): (placed: { role: Role }) => boolean {
   return ({ role }) => roles.includes(role)
 }
 
