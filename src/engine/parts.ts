@@ -1,10 +1,11 @@
 import type { Root } from 'mdast'
 import { type ChunkSpan, splitChunks } from '../markdown/chunks.js'
+import { withNewest } from '../markdown/lists.js'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
 
 /** Parts that were parsed last, newest first: all fixes for a finding look at the same one or two, and so do those for its neighbours. */
 const most = 2
-let parsed: { source: string; root: Root }[] = []
+let parsed: readonly { source: string; root: Root }[] = []
 let split: { text: string; parts: readonly ChunkSpan[] } = { text: '', parts: [] }
 
 /** The parts between two headings (front matter is one, too), as they are read. */
@@ -18,6 +19,6 @@ export function parsePart(source: string): Root | undefined {
   const known = parsed.find((part) => part.source === source)
   if (!known && unreadable(source)) return undefined
   const part = known ?? { source, root: parseMarkdown(source) }
-  parsed = [part, ...parsed.filter((other) => other !== part)].slice(0, most)
+  parsed = withNewest(parsed, part, most)
   return part.root
 }

@@ -3,6 +3,7 @@ import { type ChunkSpan, splitAgain, splitChunks } from './chunks.js'
 import { type Edit, editBetween } from './edit.js'
 import { type FrontMatter, frontMatterOf } from './front-matter.js'
 import { LineIndex } from './line-index.js'
+import { withNewest } from './lists.js'
 import { type ChunkContext, readBlocks } from './read-blocks.js'
 import { finish, type Steps } from './steps.js'
 
@@ -112,7 +113,7 @@ export class DocumentReader<T extends Chunk> {
       details = chunks[index]?.chunk.details ?? 0
     }
     const document = { text, lines, frontMatter: frontMatterOf(text), chunks, spans, definitions, contexts }
-    this.#known = [document, ...this.#known.filter((other) => other !== known?.document)].slice(0, mostKnown)
+    this.#known = withNewest(this.#known, document, mostKnown, known?.document)
     return document
   }
 

@@ -1,6 +1,7 @@
 import { askerAfter } from '../language/askers.js'
 import type { HeadingBlock } from '../markdown/blocks.js'
 import type { PlacedChunk } from '../markdown/document.js'
+import { areSame } from '../markdown/lists.js'
 import type { OutlinedChunk } from './outline.js'
 import { lastingRoles, measuring, planning, type Role, roleOfHeading } from './roles.js'
 
@@ -52,22 +53,25 @@ export function branchesOf(chunks: Chunks): readonly [Branch, ...Branch[]] {
   const grown: [Growing, ...Growing[]] = [title]
   let current = title
   let named = false
+  /** Is the first heading the document's title? Not where it is the first part of several, or one beneath a text without a title. */
+  const namesDocument = ({ depth, text }: HeadingBlock) => {
+    const saysNothing = title.pieces.every((piece) => isSilent(chunks, piece))
+    if (depth !== topLevel || (topLevel === lineDepth && !saysNothing)) return false
+    const opensPart = severalTops || (depth > 1 && !saysNothing)
+    return !(opensPart && roleOfHeading(text))
+  }
   for (const [chunk, { chunk: outlined }] of chunks.entries()) {
     for (const [stretch, { heading }] of outlined.outline.stretches.entries()) {
       const piece = { chunk, stretch }
       if (heading) {
-        const saysNothing = current.pieces.every((known) => isSilent(chunks, known))
-        const isTitle = !named && grown.length === 1 && heading.depth === topLevel && (topLevel < lineDepth || saysNothing)
-        named = true
-        // the first part of several, or one beneath a text without a title
-        const opensPart = severalTops || (heading.depth > 1 && !saysNothing)
-        if (isTitle && !(opensPart && roleOfHeading(heading.text))) {
+        if (!named && namesDocument(heading)) {
           title.heading = piece
           title.title = heading.text
         } else {
           current = branchUnder(current, heading, grown)
           current.heading = piece
         }
+        named = true
       }
       current.pieces.push(piece)
       current.last = piece
@@ -98,8 +102,7 @@ export function changedBetween(headings: Chunks, before: Chunks): number[] | und
 function haveSameHeadings({ outline: one }: OutlinedChunk, { outline: other }: OutlinedChunk): boolean {
   return (
     one.stretches.length === other.stretches.length &&
-    one.depths.length === other.depths.length &&
-    one.depths.every((depth, at) => depth === other.depths[at]) &&
+    areSame(one.depths, other.depths) &&
     one.stretches.every((stretch, at) => {
       const [heading, now] = [stretch.heading, other.stretches[at]]
       return isSameHeading(heading, now?.heading) && (stretch.statements.length === 0) === (now?.statements.length === 0)

@@ -1,3 +1,4 @@
+import { areSame, withNewest } from '../markdown/lists.js'
 import { hasBlank } from './blanks.js'
 import type { Stretch } from './outline.js'
 import type { Reading, SectionReading, Standing } from './reading.js'
@@ -23,30 +24,34 @@ export class Said implements Iterable<PlacedStatement> {
 
   static of(sections: readonly Section[]): Said {
     return new Said(
-      cut(sections).map((at) => ({ part: partOf(at, sections), at })),
+      cut(sections).map(({ from, to }) => ({ part: partOf(sections.slice(from, to)), from })),
       sections,
     )
   }
 
   /** The same after an edit that leaves all headings where they were: only parts with a section that has changed are put together anew. */
-  static after(parts: readonly PlacedPart[], sections: readonly Section[], hasChanged: (section: number) => boolean): Said {
+  static after(parts: readonly PlacedPart[], sections: readonly Section[], changed: readonly number[]): Said {
     return new Said(
-      parts.map((known) => (known.at.some(hasChanged) ? { part: partOf(known.at, sections), at: known.at } : known)),
+      parts.map((known) => {
+        const { from } = known
+        const to = from + known.part.length
+        return changed.some((at) => at >= from && at < to) ? { part: partOf(sections.slice(from, to)), from } : known
+      }),
       sections,
     )
   }
 
   *[Symbol.iterator](): Generator<PlacedStatement, undefined> {
-    for (const { part, at } of this.parts) for (const place of part.statements) yield this.#placed(place, at)
+    for (const { part, from } of this.parts) for (const place of part.statements) yield this.#placed(place, from)
   }
 
   /** The statements for which it holds, up to a number of them. */
   that(reading: Reading, most = Infinity): PlacedStatement[] {
     const found: PlacedStatement[] = []
-    for (const { part, at } of this.parts) {
+    for (const { part, from } of this.parts) {
       for (const place of part.that(reading)) {
         if (found.length >= most) return found
-        found.push(this.#placed(place, at))
+        found.push(this.#placed(place, from))
       }
     }
     return found
@@ -67,20 +72,20 @@ export class Said implements Iterable<PlacedStatement> {
 
   /** The sections for which it holds. */
   sectionsThat(reading: SectionReading): Section[] {
-    return this.parts.flatMap(({ part, at }) => part.sectionsThat(reading, at, this.sections).flatMap((index) => this.sections[at[index] ?? -1] ?? []))
+    return this.parts.flatMap(({ part, from }) => part.sectionsThat(reading, this.sections, from).flatMap((at) => this.sections[from + at] ?? []))
   }
 
   /** The first of them. */
   firstSection(reading: SectionReading): Section | undefined {
-    for (const { part, at } of this.parts) {
-      const [found] = part.sectionsThat(reading, at, this.sections)
-      if (found !== undefined) return this.sections[at[found] ?? -1]
+    for (const { part, from } of this.parts) {
+      const [at] = part.sectionsThat(reading, this.sections, from)
+      if (at !== undefined) return this.sections[from + at]
     }
     return undefined
   }
 
   countSections(reading: SectionReading): number {
-    return this.parts.reduce((sum, { part, at }) => sum + part.sectionsThat(reading, at, this.sections).length, 0)
+    return this.parts.reduce((sum, { part, from }) => sum + part.sectionsThat(reading, this.sections, from).length, 0)
   }
 
   /** How many words they have together. */
@@ -90,26 +95,26 @@ export class Said implements Iterable<PlacedStatement> {
 
   /** Part by part, what a summary makes of its statements; a part is summed up once. One function a summary, as with readings. */
   summaries<T>(summarise: (statements: readonly Standing[]) => T): PartSummary<T>[] {
-    return this.parts.map(({ part, at }) => ({
+    return this.parts.map(({ part, from }) => ({
       summary: part.summary(summarise),
       startOf: (index) => {
         const place = part.statements[index]
-        return (place && this.sections[at[place.section] ?? -1]?.startOf(place.statement)) ?? 0
+        return (place && this.sections[from + place.section]?.startOf(place.statement)) ?? 0
       },
     }))
   }
 
-  #placed({ section, statement }: Place, at: readonly number[]): PlacedStatement {
-    const placed = this.sections[at[section] ?? -1]?.statementAt(statement)
+  #placed({ section, statement }: Place, from: number): PlacedStatement {
+    const placed = this.sections[from + section]?.statementAt(statement)
     if (!placed) throw new Error('a part was asked about sections that are not its own')
     return placed
   }
 }
 
-/** A part, and the places of its sections in the document. */
+/** A part, and which of the document's sections is its first one. */
 export interface PlacedPart {
   part: Part
-  at: readonly number[]
+  from: number
 }
 
 /** A part summed up, and where its statements stand. */
@@ -177,8 +182,7 @@ export class SectionSaid {
       parent?.opensDocument === this.#parentOpens &&
       opensDocument === this.#opensDocument &&
       isLeaf === this.#isLeaf &&
-      stretches.length === this.#stretches.length &&
-      stretches.every((stretch, at) => stretch === this.#stretches[at])
+      areSame(stretches, this.#stretches)
     )
   }
 }
@@ -195,6 +199,11 @@ class Part {
     this.statements = sections.flatMap(({ entries }, section) => entries.map((entry) => ({ ...entry, section })))
   }
 
+  /** How many sections they are. */
+  get length(): number {
+    return this.sections.length
+  }
+
   that(reading: Reading): readonly Place[] {
     const known = this.#found.get(reading)
     if (known) return known
@@ -204,14 +213,11 @@ class Part {
     return found
   }
 
-  /** Which of its sections, by their places in it; where they stand is told by `at`. */
-  sectionsThat(reading: SectionReading, at: readonly number[], sections: readonly Section[]): readonly number[] {
+  /** Which of its sections, by their places in it: those of the document from `from` on. */
+  sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[] {
     const known = this.#sectionsFound.get(reading)
     if (known) return known
-    const found = [...at.keys()].filter((index) => {
-      const section = sections[at[index] ?? -1]
-      return section !== undefined && reading(section)
-    })
+    const found = document.slice(from, from + this.length).flatMap((section, at) => (reading(section) ? at : []))
     this.#sectionsFound.set(reading, found)
     return found
   }
@@ -232,7 +238,7 @@ class Part {
   }
 
   isOf(sections: readonly SectionSaid[]): boolean {
-    return sections.length === this.sections.length && this.sections.every((said, index) => said === sections[index])
+    return areSame(sections, this.sections)
   }
 }
 
@@ -242,7 +248,7 @@ const mostAlike = 4
 /** What was made before and still fits, or something new, with what is to be kept of what is alike. */
 function keptOrNew<T>(known: readonly T[], fits: (known: T) => boolean, make: () => T): { found: T; kept: readonly T[] } {
   const found = known.find(fits) ?? make()
-  return { found, kept: found === known[0] ? known : [found, ...known.filter((other) => other !== found)].slice(0, mostAlike) }
+  return { found, kept: found === known[0] ? known : withNewest(known, found, mostAlike) }
 }
 
 function saidIn(section: Section): SectionSaid {
@@ -254,8 +260,8 @@ function saidIn(section: Section): SectionSaid {
   return found
 }
 
-function partOf(at: readonly number[], sections: readonly Section[]): Part {
-  const said = at.flatMap((index) => (sections[index] ? saidIn(sections[index]) : []))
+function partOf(sections: readonly Section[]): Part {
+  const said = sections.map(saidIn)
   const make = () => new Part(said)
   const [opening] = said
   if (!opening) return make()
@@ -269,19 +275,17 @@ const usual = 32
 const most = 256
 
 /**
- * The sections by their places, but for a title under which nothing stands. Where a part ends depends on what its last section says alone, so that
+ * Which sections make a part; a title under which nothing stands is in none. Where a part ends depends on what its last section says alone, so that
  * a heading that comes or goes moves no other end than its own. Nothing may depend on the cuts: after other edits they stay where they were.
  */
-function cut(sections: readonly Section[]): number[][] {
-  const all: number[][] = []
-  let part: number[] = []
-  for (const [index, section] of sections.entries()) {
-    const last = section.stretches.at(-1)
-    if (!last) continue
-    part.push(index)
-    if (last.mark % usual > 0 && part.length < most) continue
-    all.push(part)
-    part = []
+function cut(sections: readonly Section[]): { from: number; to: number }[] {
+  const all: { from: number; to: number }[] = []
+  let from = sections[0]?.stretches.length === 0 ? 1 : 0
+  for (let to = from + 1; to <= sections.length; to++) {
+    const mark = sections[to - 1]?.stretches.at(-1)?.mark ?? 0
+    if (mark % usual > 0 && to - from < most && to < sections.length) continue
+    all.push({ from, to })
+    from = to
   }
-  return part.length > 0 ? [...all, part] : all
+  return all
 }

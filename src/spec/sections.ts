@@ -149,8 +149,8 @@ export class Section {
     if (known) return known
     const found = this.#find(at)
     if (!found) return undefined
-    const { statement, offset, isUnder } = found
-    const role = statementRole(statement, isUnder() ? this : (this.parent ?? this))
+    const { statement, offset, among, index } = found
+    const role = statementRole(statement, index < this.#besideFrom(among) ? this : (this.parent ?? this))
     const placed = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: this, role }
     this.#statements ??= []
     this.#statements[at] = placed
@@ -163,13 +163,14 @@ export class Section {
     return found && found.statement.start + found.offset
   }
 
-  #find(at: number): { statement: Statement; offset: number; isUnder: () => boolean } | undefined {
-    let within = at
+  /** A statement, and which of those of its stretch it is. */
+  #find(at: number): { statement: Statement; offset: number; among: readonly Statement[]; index: number } | undefined {
+    let index = at
     for (const piece of this.branch.pieces) {
-      const statements = this.#stretchAt(piece)?.statements ?? []
-      const statement = statements[within]
-      if (statement) return { statement, offset: this.#offsetOf(piece), isUnder: () => within < this.#besideFrom(statements) }
-      within -= statements.length
+      const among = this.#stretchAt(piece)?.statements ?? []
+      const statement = among[index]
+      if (statement) return { statement, offset: this.#offsetOf(piece), among, index }
+      index -= among.length
     }
     return undefined
   }

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../markdown/document.js'
+import { withNewest } from '../markdown/lists.js'
 import { type Branch, branchesOf, changedBetween } from './branches.js'
 import type { OutlinedChunk } from './outline.js'
 import type { Standing } from './reading.js'
@@ -35,10 +36,10 @@ export class SpecReader {
     const alike = this.#mostAlike(chunks)
     const branches = alike?.known.branches ?? branchesOf(chunks)
     const sections = sectionsOf(branches, document)
-    const statements = alike ? Said.after(alike.known.parts, sections, (at) => touches(branches[at], alike.changed)) : Said.of(sections)
+    const statements = alike ? Said.after(alike.known.parts, sections, touched(branches, alike.changed)) : Said.of(sections)
     // Of another document with the same headings little stays, and it may be read again.
     const replaced = alike && alike.changed.size * 2 <= chunks.length ? alike.known : undefined
-    this.#known = [{ chunks, branches, parts: statements.parts }, ...this.#known.filter((other) => other !== replaced)].slice(0, mostKnown)
+    this.#known = withNewest(this.#known, { chunks, branches, parts: statements.parts }, mostKnown, replaced)
     const [title] = sections
     return { text, frontMatter, title, sections, statements, head: headOf(document, sections, title) }
   }
@@ -52,8 +53,9 @@ export class SpecReader {
   }
 }
 
-function touches(branch: Branch | undefined, chunks: ReadonlySet<number>): boolean {
-  return branch?.pieces.some(({ chunk }) => chunks.has(chunk)) ?? false
+/** The places of the branches that reach into one of these chunks. */
+function touched(branches: readonly Branch[], chunks: ReadonlySet<number>): number[] {
+  return branches.flatMap(({ at, pieces }) => (pieces.some(({ chunk }) => chunks.has(chunk)) ? at : []))
 }
 
 /** Statement that are the author's own words about the product: no history, references or quoted parts. */
