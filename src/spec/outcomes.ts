@@ -185,8 +185,9 @@ export function announcesGoal(text: string): boolean {
 }
 const easier =
   /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|\p{L}+est)\b/iu
-/** A share or count of what others do, not of what the team puts out. */
-const measuresOthers = /(?:^|\|)\W*(?:P\d\W+)?(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of\b/i
+/** A share or count of what others do, or how long that takes: not what the team puts out. */
+const measuresOthers =
+  /(?:^|\|)\W*(?:P\d\W+)?(?:(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of|(?:(?:average|median|mean|typical) )?(?:time|seconds|minutes|hours|days|weeks|months) (?:between|from|until|spent|lost|wasted|waited))\b/i
 
 /** "20 camera presets": so many of a thing, and nothing that anybody does with them. */
 function countsThings(text: string): boolean {

@@ -71,6 +71,7 @@ describe('a goal that is the making of something', () => {
     'Make it easier to check a ferry in',
     'Allow skippers a faster check-in',
     'Share of ferries with a booking delivered online',
+    'Hours between a fault being shipped and a skipper noticing it',
     'The goal is to halve complaints about the gate',
     '20 minutes',
     '3 stars',
