@@ -6,7 +6,7 @@ import { DocumentReader } from '../markdown/document.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
 import { appliesIn, severityIn } from '../rules/context.js'
-import type { Facts, Hit, Rule } from '../rules/define.js'
+import { type Facts, type Hit, movedBy, type Rule, type StatementHit } from '../rules/define.js'
 import { rules as allRules } from '../rules/index.generated.js'
 import { pageOf } from '../rules/pages.js'
 import { answerLines, findAnswers } from '../spec/answers.js'
@@ -14,7 +14,7 @@ import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
 import { statedContext } from '../spec/genre-front-matter.js'
 import { readOutlined } from '../spec/outline.js'
-import { anySection, anything } from '../spec/reading.js'
+import { anySection, anything, type Making } from '../spec/reading.js'
 import { readRisks } from '../spec/risks.js'
 import { type Spec, SpecReader } from '../spec/spec.js'
 import { type WaivedQuestions, waiveRisks } from '../spec/waived-questions.js'
@@ -47,8 +47,16 @@ interface Asking {
   ask: (rule: Rule, question: () => void) => boolean
   facts: Facts
   loudness: Loudness
-  /** Of each finding, the hit that it was. */
-  hits: WeakMap<Finding, Hit>
+  /** What each rule that is asked about statements makes of one. */
+  makings: ReadonlyMap<Rule, Making<Told>>
+  /** Of each finding, the hit that it was, and how much further down it stands now. */
+  hits: WeakMap<Finding, { hit: Hit; by: number }>
+}
+
+/** A hit, and what the rule's page says of it. */
+interface Told {
+  hit: Hit
+  message: string
 }
 
 /** An engine of its own: it keeps what it read, so one engine serves all documents of a face. */
@@ -67,7 +75,8 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
   }
   const reader = new DocumentReader(readOutlined)
   const specReader = new SpecReader()
-  const hits = new WeakMap<Finding, Hit>()
+  const makings = new Map(rules.flatMap((rule) => (rule.statement ? [[rule, makingOf(rule.id, rule.statement, l10n)] as const] : [])))
+  const hits: Asking['hits'] = new WeakMap()
   const specs = new WeakMap<Report, Spec>()
 
   function* lintInSteps(text: string, options: LintOptions = {}): Steps<Report> {
@@ -107,7 +116,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     }
     const read = readSuppressions(document, spec, l10n)
     const { findings: found, suppressed } = genre.isSpec
-      ? yield* findingSteps({ rules, ask, facts, loudness, hits }, { ...read, unread: [...read.unread, ...unread] }, waived)
+      ? yield* findingSteps({ rules, ask, facts, loudness, makings, hits }, { ...read, unread: [...read.unread, ...unread] }, waived)
       : { findings: [], suppressed: [] }
     const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
     // What is silenced keeps its room, so that silencing a finding changes no other.
@@ -134,8 +143,9 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
 
   function offers(report: Report, finding: Finding): ReturnType<Engine['offers']> {
     const spec = specs.get(report)
+    const { hit, by } = hits.get(finding) ?? { hit: finding.range, by: 0 }
     return spec
-      ? { fixes: fixOffers(spec, finding, hits.get(finding) ?? finding.range, l10n), suppressions: suppressionOffers(spec, finding, l10n) }
+      ? { fixes: fixOffers(spec, finding, movedBy(hit, by), l10n), suppressions: suppressionOffers(spec, finding, l10n) }
       : { fixes: [], suppressions: [] }
   }
 
@@ -161,10 +171,11 @@ function* findingSteps(asking: Asking, read: ReadSuppressions, waived: WaivedQue
   const { rules, loudness } = asking
   const isOn = (name: string) =>
     [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
-  const unread = read.unread.flatMap(({ why, ...place }) => findingOf('unreadable-part', { ...place, values: { why } }, asking) ?? [])
+  const say = (rule: string, hit: Hit) => findingOf(rule, tell(rule, hit, asking.facts.l10n), asking, 0) ?? []
+  const unread = read.unread.flatMap(({ why, ...place }) => say('unreadable-part', { ...place, values: { why } }))
   const found = (yield* ruleSteps(asking)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
-  const unused = idle.flatMap((place) => findingOf('unused-suppression', place, asking) ?? [])
+  const unused = idle.flatMap((place) => say('unused-suppression', place))
   return { findings: [...open, ...unused].sort(inOrder), suppressed }
 }
 
@@ -175,19 +186,34 @@ function* ruleSteps(asking: Asking): Steps<Finding[]> {
   const findings: Finding[] = []
   for (const rule of rules.filter(({ id }) => loudness(id) !== 'off')) {
     const own: Finding[] = []
-    const report = (hit: Hit) => {
-      const finding = findingOf(rule.id, hit, asking)
+    const take = (told: Told, by: number) => {
+      const finding = findingOf(rule.id, told, asking, by)
       if (finding) own.push(finding)
     }
+    const report = (hit: Hit) => take(tell(rule.id, hit, facts.l10n), 0)
+    const making = asking.makings.get(rule)
     const answered = ask(rule, () => {
       rule.document?.(facts, report)
       if (rule.section) for (const section of statements.sectionsThat(rule.looksInto ?? anySection)) if (section.heading) rule.section(section, report, facts)
-      if (rule.statement) for (const placed of statements.that(rule.looksAt ?? anything)) rule.statement(placed, report, facts)
+      if (making) statements.takeMade(rule.looksAt ?? anything, making, take)
     })
     if (answered) for (const finding of own) findings.push(finding)
     yield
   }
   return findings
+}
+
+/** What a rule finds in a statement, by offsets from the start of the statement's chunk. */
+function makingOf(id: string, find: NonNullable<Rule['statement']>, l10n: Localiser): Making<Told> {
+  return (placed) => {
+    const found: Told[] = []
+    find(placed, (hit: StatementHit) => found.push(tell(id, movedBy(hit, -placed.offset), l10n)))
+    return found
+  }
+}
+
+function tell(id: string, hit: Hit, l10n: Localiser): Told {
+  return { hit, message: fill(l10n.t(pageOf(id)?.message ?? ''), hit.values ?? {}) }
 }
 
 /** What does not apply in the context never speaks. Else a rule's own entry in the settings counts, then its category's, the context's, and its page's. */
@@ -199,8 +225,8 @@ function severityOf(id: string, set: DocumentSettings['severity'], context: Cont
   return page.nursery ? (set[id] ?? set['nursery'] ?? 'off') : (set[id] ?? set[page.category] ?? inContext ?? page.severity)
 }
 
-/** What a rule says of a hit; undefined where it is off. */
-function findingOf(id: string, hit: Hit, { loudness, facts: { l10n }, hits }: Asking): Finding | undefined {
+/** What a rule says of a hit, which stands `by` further down; undefined where it is off. */
+function findingOf(id: string, { hit, message }: Told, { loudness, hits }: Asking, by: number): Finding | undefined {
   const page = pageOf(id)
   const severity = loudness(id)
   if (!page || severity === 'off') return undefined
@@ -208,17 +234,17 @@ function findingOf(id: string, hit: Hit, { loudness, facts: { l10n }, hits }: As
     ruleId: id,
     category: page.category,
     severity,
-    message: fill(l10n.t(page.message), hit.values ?? {}),
-    range: { start: hit.start, end: Math.max(hit.end, hit.start) },
+    message,
+    range: { start: hit.start + by, end: Math.max(hit.end, hit.start) + by },
     scope: hit.scope ?? 'line',
     related: (hit.related ?? []).map(({ start, end, message, ruleId }) => ({ message, range: { start, end }, ...(ruleId === undefined ? {} : { ruleId }) })),
     url: page.url,
   }
-  hits.set(finding, hit)
+  hits.set(finding, { hit, by })
   return finding
 }
 
-function asHint(finding: Finding, hits: WeakMap<Finding, Hit>): Finding {
+function asHint(finding: Finding, hits: Asking['hits']): Finding {
   const hint: Finding = { ...finding, severity: 'hint' }
   const hit = hits.get(finding)
   if (hit) hits.set(hint, hit)

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Hit } from '../rules/define.js'
 import type { FixPlace } from '../rules/page.js'
 import { isFillerText } from '../spec/placeholders.js'
-import type { Section } from '../spec/sections.js'
+import { type Section, sectionAt } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit, Wording } from './edit.js'
 import { bodyFor, newSection } from './new-section.js'
@@ -39,7 +39,7 @@ export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hi
     case 'section': {
       const home = hit.section && hit.section !== spec.title ? hit.section : undefined
       const body = home && bodyFor(wording.text, home)
-      return body === undefined ? newSection(wording.text, spec, home ?? hit.statement?.section) : underHeading({ ...wording, text: body }, spec, home)
+      return body === undefined ? newSection(wording.text, spec, home ?? homeOf(hit.statement, spec)) : underHeading({ ...wording, text: body }, spec, home)
     }
     case 'delete-section':
       return hit.section && deleteSection(spec, hit.section)
@@ -49,6 +49,11 @@ export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hi
     default:
       return besideStatement(place, wording, spec, hit)
   }
+}
+
+/** The section that a statement stands in. */
+function homeOf(statement: TextRange | undefined, { sections }: Spec): Section | undefined {
+  return statement && sectionAt(sections, statement.start)
 }
 
 function isEmpty({ start, end }: TextRange): boolean {
@@ -75,7 +80,7 @@ function besideStatement(place: 'after' | 'append' | 'before' | 'replace', wordi
   if (leaf.type === 'table') return inCell(place, wording, around, { start: start - part.start, end: end - part.start })
   const within = { start, end: Math.min(end, endOf(leaf) + part.start) }
   const spot: Spot = { text: spec.text, eol: lineEndingOf(spec.text), around, leaf, prefix: continuationOf(around), range: wholeInline(around, within) }
-  if (place === 'after' && leaf.type === 'heading') return underHeading(wording, spec, hit.section ?? hit.statement?.section)
+  if (place === 'after' && leaf.type === 'heading') return underHeading(wording, spec, hit.section ?? homeOf(hit.statement, spec))
   if (place === 'after') return after(wording, spot)
   // a story in a feature file: its lines are plain text
   if (leaf.type === 'code' && place === 'replace' && !wording.text.includes('\n')) return { range: within, text: wording.text }

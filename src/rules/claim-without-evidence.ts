@@ -3,11 +3,11 @@ import { anyPeople } from '../language/people.js'
 import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
-import { type Reading, type Standing, withLabel } from '../spec/reading.js'
+import { type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
-import type { PlacedStatement, Section } from '../spec/sections.js'
+import type { Section } from '../spec/sections.js'
 import { namesOwnStudy, reportsStudy } from '../spec/studies.js'
-import { defineRule, hitOn } from './define.js'
+import { defineRule, type Facts, hitOn, type ReportHit, type StatementHit } from './define.js'
 import { excerpt } from './excerpt.js'
 
 /** Where a text argues: what is claimed there has to carry weight. */
@@ -18,8 +18,8 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'laun
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
-  looksAt: (placed) => makesClaim(placed) || portrays(placed) || dismisses(placed) || boasts(placed),
-  statement(placed, report, { spec }) {
+  looksAt: (placed) => (makesClaim(placed) && !toldOfStudy(placed)) || portrays(placed) || dismisses(placed) || boasts(placed),
+  statement(placed, report) {
     const { statement } = placed
     if (dismisses(placed) || boasts(placed)) {
       if (!isSourced(statement)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
@@ -29,29 +29,37 @@ export default defineRule('claim-without-evidence', {
       if (!hasNumber(statement.text) && opensPortrait(placed)) report({ ...hitOn(placed), values: { claim: excerpt(statement.text.trim(), 8) } })
       return
     }
-    // The study is named once, and what came of it told all over the document.
-    if (reportsStudy(statement.text) && spec.statements.some(namesOwnStudy)) return
-    const claim = claimIn(statement)
-    if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed) || (aboutPeople.has(claim.kind) && showsItsWork(placed))) return
-    report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
+    reportBareClaim(placed, report)
   },
 
-  /** A problem told without a number, a source, a voice or an open assumption rests on the author's word alone. */
   document(facts, report) {
-    const { state } = facts.risks.valuable
-    if (state === 'evidenced' || !facts.applies('value-risk-unaddressed')) return
     const { statements } = facts.spec
-    const bare = statements.that(isBareTrouble)
-    if (bare.length === 0) return
-    const settled = new Set(statements.that(isBorneOut).map(({ section }) => outermost(section)))
-    for (const placed of bare) {
-      const section = outermost(placed.section)
-      if (settled.has(section)) continue
-      settled.add(section) // one finding for each section about the problem
-      report({ ...hitOn(placed), values: { claim: excerpt(placed.statement.text.trim(), 8) } })
-    }
+    // The study is named once, and what came of it told all over the document.
+    if (!statements.some(namesOwnStudy)) for (const placed of statements.that(claimsOfStudy)) reportBareClaim(placed, report)
+    reportBareTrouble(facts, report)
   },
 })
+
+function reportBareClaim(placed: StatementInSection, report: (hit: StatementHit) => void): void {
+  const { statement } = placed
+  const claim = claimIn(statement)
+  if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed) || (aboutPeople.has(claim.kind) && showsItsWork(placed))) return
+  report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
+}
+
+/** A problem told without a number, a source, a voice or an open assumption rests on the author's word alone. */
+function reportBareTrouble({ risks, applies, spec: { statements } }: Facts, report: ReportHit): void {
+  if (risks.valuable.state === 'evidenced' || !applies('value-risk-unaddressed')) return
+  const bare = statements.that(isBareTrouble)
+  if (bare.length === 0) return
+  const settled = new Set(statements.that(isBorneOut).map(({ section }) => outermost(section)))
+  for (const placed of bare) {
+    const section = outermost(placed.section)
+    if (settled.has(section)) continue
+    settled.add(section) // one finding for each section about the problem
+    report({ ...hitOn(placed), values: { claim: excerpt(placed.statement.text.trim(), 8) } })
+  }
+}
 
 const isOnProblem: Reading = ({ role, statement }) => role === 'problem' && statement.block.quoteDepth === 0
 const hasSupport = (statement: Statement) => claimIn(statement) !== undefined || isSourced(statement) || hasNumber(statement.text)
@@ -107,10 +115,13 @@ const boasted =
   /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! than (?:today|now|before)\b)/iu
 
 /** Of a list that portrays somebody, only the first such entry speaks; none does where an entry names a source or calls itself an assumption. */
-function opensPortrait({ statement, section }: PlacedStatement): boolean {
+function opensPortrait({ statement, section }: StatementInSection): boolean {
   const entries = section.statements.filter((near) => near.statement.item?.list === statement.item?.list)
   return entries.find(portrays)?.statement === statement && !entries.some((near) => isSourced(near.statement) || saysAssumption(withLabel(near.statement)))
 }
+
+const toldOfStudy: Reading = ({ statement }) => reportsStudy(statement.text)
+const claimsOfStudy: Reading = (placed) => toldOfStudy(placed) && makesClaim(placed) && !dismisses(placed) && !boasts(placed) && !portrays(placed)
 
 function makesClaim(placed: Standing): boolean {
   const claim = placed.statement.block.quoteDepth > 0 ? undefined : claimIn(placed.statement)
@@ -126,7 +137,7 @@ function carriesWeight({ kind }: Claim, { role, statement }: Standing): boolean 
 const aboutPeople: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'generality', 'trouble'])
 
 /** Whoever counted, asked and watched, and says so more than once around it, is believed in what stands between; a table stands for itself. */
-function showsItsWork({ section }: PlacedStatement): boolean {
+function showsItsWork({ section }: StatementInSection): boolean {
   return section.statements.filter(({ statement }) => reportsFinding(statement)).length >= findingsThatVouch
 }
 const findingsThatVouch = 2
@@ -136,7 +147,7 @@ function reportsFinding(statement: Statement): boolean {
 }
 
 /** A paragraph whose claim the next one, or the list or table behind it, opens to bear out. */
-function isBorneOutNext({ statement, section }: PlacedStatement): boolean {
+function isBorneOutNext({ statement, section }: StatementInSection): boolean {
   if (statement.item || statement.block.kind === 'row') return false
   const last = statement.siblings[statement.siblings.length - 1]
   const behind = section.statements[section.statements.findIndex((placed) => placed.statement === last) + 1]?.statement
@@ -144,6 +155,6 @@ function isBorneOutNext({ statement, section }: PlacedStatement): boolean {
 }
 
 /** "We believe that …" where the same section says how that will be known. */
-function isHypothesis({ statement, section }: PlacedStatement): boolean {
+function isHypothesis({ statement, section }: StatementInSection): boolean {
   return /\b(?:believe|think|hope|expect)\b/i.test(statement.text.slice(0, 24)) && section.statements.some((near) => namesTest(near.statement.text))
 }

@@ -3,9 +3,9 @@ import type { Localiser } from '../localiser.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { AnsweringStatements } from '../spec/answers.js'
 import type { Genre } from '../spec/genre.js'
-import type { Reading, SectionReading } from '../spec/reading.js'
+import type { Reading, SectionReading, StatementInSection } from '../spec/reading.js'
 import type { RiskStates } from '../spec/risks.js'
-import type { PlacedStatement, Section } from '../spec/sections.js'
+import type { Section, StatementPlace } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 
 /** What a rule may know of the document beyond the place that it looks at. */
@@ -32,7 +32,7 @@ export interface Hit {
   scope?: 'line' | 'document'
   related?: { start: number; end: number; message: string; ruleId?: string }[]
   /** What the fixes work on; the range where nothing is said. */
-  statement?: PlacedStatement
+  statement?: StatementPlace
   section?: Section
   /** The part of the statement that a fix puts its text in the place of, where that is not all of it; empty at its end where the text is to be added. */
   replaced?: { start: number; end: number }
@@ -40,11 +40,14 @@ export interface Hit {
 
 export type ReportHit = (hit: Hit) => void
 
+/** What a rule finds in a statement: a place in it, which it keeps when it moves. */
+export type StatementHit = Omit<Hit, 'related' | 'section'>
+
 export interface RuleBody {
   /** Which statements the rule is asked about; every one where this is missing. */
   looksAt?: Reading
-  /** Asked once for each of these statements, in document order. */
-  statement?: (placed: PlacedStatement, report: ReportHit, facts: Facts) => void
+  /** Asked about each of these statements, and not again while its section stays: what the section says is all that may count. */
+  statement?: (placed: StatementInSection, report: (hit: StatementHit) => void) => void
   /** Which sections the rule is asked about; every one where this is missing. */
   looksInto?: SectionReading
   /** Asked once for each of these sections that has a heading. */
@@ -63,13 +66,28 @@ export function defineRule(id: string, body: RuleBody): Rule {
 }
 
 /** A hit on a stretch of a statement's text, or on the whole statement. */
-export function hitOn(placed: PlacedStatement, stretch?: { start: number; end: number }): { start: number; end: number; statement: PlacedStatement } {
+export function hitOn(placed: StatementPlace, stretch?: { start: number; end: number }): { start: number; end: number; statement: StatementPlace } {
   if (!stretch) return { start: placed.start, end: placed.end, statement: placed }
   return { ...rangeIn(placed, stretch.start, stretch.end), statement: placed }
 }
 
+/** The same hit where its statement stands `by` further down. */
+export function movedBy<T extends StatementHit>(hit: T, by: number): T {
+  const { statement, replaced } = hit
+  return {
+    ...hit,
+    ...move(hit, by),
+    ...(statement ? { statement: { statement: statement.statement, offset: statement.offset + by, ...move(statement, by) } } : {}),
+    ...(replaced ? { replaced: move(replaced, by) } : {}),
+  }
+}
+
+function move({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: start + by, end: end + by }
+}
+
 /** Where a stretch of a statement's text stands in the document. */
-export function rangeIn({ statement, offset }: PlacedStatement, start: number, end = start): { start: number; end: number } {
+export function rangeIn({ statement, offset }: StatementPlace, start: number, end = start): { start: number; end: number } {
   const range = statement.range(start, end)
   return { start: range.start + offset, end: range.end + offset }
 }

@@ -1,7 +1,7 @@
 import { blanksIn, hasBlank } from '../spec/blanks.js'
-import { isFillerText, isPlaceholderSection, isSigningLine, sectionsToFill } from '../spec/placeholders.js'
-import type { Standing } from '../spec/reading.js'
-import type { PlacedStatement, Section } from '../spec/sections.js'
+import { isFillerText, isOnlyFiller, isPlaceholderSection, isSigningLine, sectionsToFill } from '../spec/placeholders.js'
+import type { Standing, StatementInSection } from '../spec/reading.js'
+import type { Section, StatementPlace } from '../spec/sections.js'
 import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
 import { excerpt } from './excerpt.js'
 import { onHead } from './places.js'
@@ -10,10 +10,10 @@ import { onHead } from './places.js'
 const templateShare = 0.6
 
 /** Something follows the label: a nested list, code, a quotation, a table, the next list. */
-function introduces({ statement, section }: PlacedStatement): boolean {
+function introduces({ statement, section }: StatementInSection): boolean {
   const at = section.blocks.findIndex(({ block }) => block === statement.block)
   const next = section.blocks[at + 1]?.block
-  if (!next) return section.children.length > 0
+  if (!next) return !section.isLeaf
   if (next.kind === 'paragraph' && next.item && next.item.parent === statement.item && isFillerText(next.inline.text)) return false
   const { item } = statement
   if (next.kind !== 'paragraph' || !next.item || next.item === item || next.item.parent === item) return true
@@ -118,13 +118,13 @@ export default defineRule('placeholder-section', {
   looksAt: (placed) => placed.role !== 'out-of-scope' && openLabel(placed) !== undefined,
   statement(placed, report) {
     const open = openLabel(placed)
-    if (!open || (placed.statement.item && introduces(placed)) || isPlaceholderSection(placed.section)) return
+    if (!open || (placed.statement.item && introduces(placed)) || isOnlyFiller(placed.section)) return
     report(openHit(placed, open))
   },
 })
 
 /** A fix answers in the place of what keeps it, or behind the label where nothing does. */
-function openHit(placed: PlacedStatement, { name, filler }: Open): Hit {
+function openHit(placed: StatementPlace, { name, filler }: Open): Hit {
   const { statement, offset } = placed
   // "**Reports**" on a line of its own, and "TBD" below it.
   const below = statement.label !== undefined && statement.index === 0 && /\n/.test(statement.inline.text.slice(0, statement.from))

@@ -4,8 +4,9 @@ import { matchIn } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { type Absence, absenceIn, hasConsequence, isBareWish, neededThing } from '../spec/problem.js'
-import type { Standing } from '../spec/reading.js'
-import { defineRule, hitOn } from './define.js'
+import type { Reading, Standing } from '../spec/reading.js'
+import type { StatementPlace } from '../spec/sections.js'
+import { defineRule, hitOn, type StatementHit } from './define.js'
 
 function wantsBuilding(text: string): boolean {
   const verb = leadingBuildVerb(text)?.verb
@@ -85,10 +86,20 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   return statement.item && !/^\W*to\b/i.test(text) && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
 }
 
+const holdsThing: Reading = (placed) => thingIn(placed)?.unlessStated === undefined && thingIn(placed) !== undefined
+const wantsProblem: Reading = (placed) => thingIn(placed)?.unlessStated === true
+
+function reportThing(placed: Standing & StatementPlace, report: (hit: StatementHit) => void): void {
+  const thing = thingIn(placed)
+  if (thing) report({ ...hitOn(placed), values: { what: thing.what } })
+}
+
 export default defineRule('solution-in-problem', {
-  looksAt: (placed) => thingIn(placed) !== undefined,
-  statement(placed, report, { answers }) {
-    const thing = thingIn(placed)
-    if (thing && !(thing.unlessStated && answers.problem)) report({ ...hitOn(placed), values: { what: thing.what } })
+  looksAt: holdsThing,
+  statement(placed, report) {
+    reportThing(placed, report)
+  },
+  document({ answers, spec }, report) {
+    if (!answers.problem) for (const placed of spec.statements.that(wantsProblem)) reportThing(placed, report)
   },
 })

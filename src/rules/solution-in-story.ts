@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../language/phrases.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { Reading } from '../spec/reading.js'
-import type { PlacedStatement } from '../spec/sections.js'
+import type { StatementPlace } from '../spec/sections.js'
 import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
 import { excerpt } from './excerpt.js'
 
@@ -35,7 +35,7 @@ const wantsMeans: Reading = ({ role, statement }) =>
   role !== 'out-of-scope' && statement.story !== undefined && statement.read(dictatedIn) === undefined && meansIn(statement.story) !== undefined
 
 /** In a table, a fix writes into the cell of the wish. */
-function storyHit(placed: PlacedStatement, wantStart: number, values: { what: string; opening: string }): Hit {
+function storyHit(placed: StatementPlace, wantStart: number, values: { what: string; opening: string }): Hit {
   const hit = hitOn(placed)
   if (placed.statement.block.kind !== 'row') return { ...hit, values }
   return { ...hit, values: { ...values, opening: values.opening.replace(/^.*\|\s*/s, '') }, replaced: rangeIn(placed, wantStart) }

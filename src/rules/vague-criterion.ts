@@ -1,8 +1,8 @@
 import type { PhraseMatch } from '../language/phrases.js'
 import { hasNumber, isDemand, isQuoted, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import type { StatementInSection } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
-import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
 /** Adjectives and adverbs that everybody agrees to, each with a value of their own in mind. */
@@ -34,7 +34,7 @@ function vagueIn(statement: Statement): PhraseMatch | undefined {
 }
 
 /** Something more exact may stand beneath the item. */
-function isDetailed({ statement, section }: PlacedStatement): boolean {
+function isDetailed({ statement, section }: StatementInSection): boolean {
   const at = section.statements.findIndex((near) => near.statement === statement)
   return section.statements.slice(at + 1, at + 6).some(({ statement: { item } }) => statement.item !== undefined && item?.parent === statement.item)
 }

@@ -1,7 +1,7 @@
 import { isQuestion } from '../language/signals.js'
 import { hasBlank } from './blanks.js'
 import { lineDepth } from './branches.js'
-import type { SectionReading } from './reading.js'
+import type { ReadSection, SectionReading } from './reading.js'
 import { type Role, roleOfHeading } from './roles.js'
 import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
@@ -30,10 +30,14 @@ const prompt =
 
 /** A section with nothing in it, nor beneath it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
-  const filling = section.read(fillingOf)
-  const { isLeaf } = section
-  if (filling === 'nothing') return isLeaf && !opensNext(section) && !isEmphasis(section) && !isSubtitle(section) && !isDeepTitle(section)
-  return filling === 'filler' && (isLeaf || section.blocks.length >= moreThanIntroduction)
+  if (section.read(fillingOf) === 'nothing')
+    return section.isLeaf && !opensNext(section) && !isEmphasis(section) && !isSubtitle(section) && !isDeepTitle(section)
+  return isOnlyFiller(section)
+}
+
+/** A section with text that says nothing. */
+export function isOnlyFiller(section: ReadSection): boolean {
+  return section.read(fillingOf) === 'filler' && (section.isLeaf || section.blocks.length >= moreThanIntroduction)
 }
 
 /** A line that a template left above sub-sections is no place that waits; so many blocks are. */

@@ -1,6 +1,6 @@
 import type { Place, Statement } from '../language/statements.js'
 import type { Role } from './roles.js'
-import type { Section } from './sections.js'
+import type { PlacedStatement, Section } from './sections.js'
 
 /** A statement and the headings that it stands under, wherever that is in a document. */
 export interface Standing extends Place {
@@ -16,6 +16,12 @@ export type ReadSection = Pick<
   Section,
   'title' | 'level' | 'role' | 'heading' | 'opensDocument' | 'isLeaf' | 'stretches' | 'saysNothing' | 'blocks' | 'statements' | 'read'
 > & { parent: Pick<Section, 'title' | 'role'> | undefined }
+
+/** A statement where it stands, for whoever looks no further than at its section. */
+export type StatementInSection = Omit<PlacedStatement, 'section'> & { section: ReadSection }
+
+/** What is made of a statement from what its section says, and from nothing else. Offsets in it count from the start of the statement's chunk. One function each: what it makes is kept by it. */
+export type Making<T> = (placed: StatementInSection) => readonly T[]
 
 /** A question to a section that this decides, and nothing else; answers are kept part by part. */
 export type SectionReading = (section: ReadSection) => boolean

@@ -136,7 +136,10 @@ const mostLines = 100
 function linesOf(all: readonly PlacedTold[], placesIn: (told: Told) => readonly number[] | undefined, lines: LineIndex): number[] {
   const numbers = new Set<number>()
   for (const { told, startOf } of all) {
-    for (const at of placesIn(told) ?? []) if (numbers.size < mostLines) numbers.add(lines.lineAt(startOf(at)))
+    for (const at of placesIn(told) ?? []) {
+      if (numbers.size >= mostLines) return [...numbers]
+      numbers.add(lines.lineAt(startOf(at)))
+    }
   }
   return [...numbers]
 }

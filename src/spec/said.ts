@@ -1,7 +1,7 @@
 import { areSame, withNewest } from '../markdown/lists.js'
 import { hasBlank } from './blanks.js'
 import type { Stretch } from './outline.js'
-import type { Reading, SectionReading, Standing } from './reading.js'
+import type { Making, Reading, SectionReading, Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 
@@ -70,6 +70,15 @@ export class Said implements Iterable<PlacedStatement> {
     return this.parts.reduce((sum, { part }) => sum + part.that(reading).length, 0)
   }
 
+  /** Hands over all that is made of the statements for which a reading holds, each with the offset that its own count from. */
+  takeMade<T>(reading: Reading, making: Making<T>, take: (made: T, offset: number) => void): void {
+    for (const { part, from } of this.parts) {
+      for (const { made, section, statement } of part.made(reading, making, this.sections, from)) {
+        take(made, this.sections[from + section]?.chunkStartOf(statement) ?? 0)
+      }
+    }
+  }
+
   /** The sections for which it holds. */
   sectionsThat(reading: SectionReading): Section[] {
     return this.parts.flatMap(({ part, from }) => part.sectionsThat(reading, this.sections, from).flatMap((at) => this.sections[from + at] ?? []))
@@ -136,6 +145,15 @@ interface Place extends Entry {
 
 const none: readonly Entry[] = []
 
+/** What was made of a statement, by the statement's place in its section, and in a part of the document. */
+interface MadeEntry<T> {
+  made: T
+  statement: number
+}
+interface MadePlace<T> extends MadeEntry<T> {
+  section: number
+}
+
 /** What a section says, and what readings found there. It knows nothing of where it stands, so it serves every document that has the section. */
 export class SectionSaid {
   readonly entries: readonly Entry[]
@@ -146,6 +164,7 @@ export class SectionSaid {
   readonly #opensDocument: boolean
   readonly #isLeaf: boolean
   readonly #found = new Map<Reading, readonly Entry[]>()
+  readonly #made = new Map<unknown, readonly MadeEntry<unknown>[]>()
   /** Parts that it opens. */
   parts: readonly Part[] = []
 
@@ -170,6 +189,18 @@ export class SectionSaid {
     return found
   }
 
+  /** `section` is one that says this, wherever it stands. */
+  made<T>(reading: Reading, making: Making<T>, section: Section): readonly MadeEntry<T>[] {
+    const known = this.#made.get(making)
+    if (known) return known as readonly MadeEntry<T>[]
+    const made = this.that(reading).flatMap(({ statement }) => {
+      const placed = section.statementAt(statement)
+      return placed ? making(placed).map((one) => ({ made: one, statement })) : []
+    })
+    this.#made.set(making, made)
+    return made
+  }
+
   /** Does the section say the same, under the same headings? Its level goes with its first stretch, which holds the heading. */
   isOf({ stretches, title, role, parent, opensDocument, isLeaf }: Section): boolean {
     const name = this.#name
@@ -192,6 +223,7 @@ class Part {
   readonly statements: readonly Place[]
   readonly #found = new Map<Reading, readonly Place[]>()
   readonly #sectionsFound = new Map<SectionReading, readonly number[]>()
+  readonly #made = new Map<unknown, readonly MadePlace<unknown>[]>()
   readonly #words = new Map<Reading, number>()
   readonly #summaries = new Map<unknown, unknown>()
 
@@ -220,6 +252,17 @@ class Part {
     const found = document.slice(from, from + this.length).flatMap((section, at) => (reading(section) ? at : []))
     this.#sectionsFound.set(reading, found)
     return found
+  }
+
+  made<T>(reading: Reading, making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
+    const known = this.#made.get(making)
+    if (known) return known as readonly MadePlace<T>[]
+    const made = this.sections.flatMap((said, at) => {
+      const section = document[from + at]
+      return section ? said.made(reading, making, section).map((entry) => ({ ...entry, section: at })) : []
+    })
+    this.#made.set(making, made)
+    return made
   }
 
   words(reading: Reading): number {

@@ -2,6 +2,7 @@ import { namesAsker } from '../language/requests.js'
 import type { Statement } from '../language/statements.js'
 import type { Block, ListItem } from '../markdown/blocks.js'
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
+import { firstIndex } from '../markdown/first-index.js'
 import { type Branch, lineDepth, type Piece } from './branches.js'
 import type { OutlinedChunk, Stretch } from './outline.js'
 import { lastingRoles, measuring, planning, type Role, roleOfHeading, roleOfLeadIn } from './roles.js'
@@ -13,13 +14,17 @@ export interface PlacedBlock {
   end: number
 }
 
-/** A statement where it stands: absolute offsets, its section, and the role that it has there. */
-export interface PlacedStatement {
+/** Where a statement stands, by absolute offsets. */
+export interface StatementPlace {
   statement: Statement
   start: number
   end: number
   /** Start of the chunk: adds up with the statement's own ranges. */
   offset: number
+}
+
+/** A statement where it stands, with its section and the role that it has there. */
+export interface PlacedStatement extends StatementPlace {
   section: Section
   role: Role
 }
@@ -163,6 +168,11 @@ export class Section {
     return found && found.statement.start + found.offset
   }
 
+  /** Where the chunk of a statement starts. */
+  chunkStartOf(at: number): number | undefined {
+    return this.#find(at)?.offset
+  }
+
   /** A statement, and which of those of its stretch it is. */
   #find(at: number): { statement: Statement; offset: number; among: readonly Statement[]; index: number } | undefined {
     let index = at
@@ -265,4 +275,9 @@ function roleIn(around: Role, statement: Statement): Role {
     }
   }
   return around === 'title' ? 'background' : around
+}
+
+/** The section that an offset of the document is in. */
+export function sectionAt(sections: readonly [Section, ...Section[]], offset: number): Section {
+  return sections[firstIndex(sections.length, (at) => (sections[at]?.start ?? 0) > offset) - 1] ?? sections[0]
 }
