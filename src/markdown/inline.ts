@@ -168,7 +168,8 @@ class Flattener {
       if (wanted === '\n') while (at < end && /[ \t]/.test(this.source[at] as string)) at++
       const isReturn = wanted === '\n' && this.source[at] === '\r'
       if (isReturn && this.source[at + 1] === '\n') at++
-      if (isReturn || this.source[at] === wanted || at >= end) {
+      const isNul = wanted === '\uFFFD' && this.source[at] === '\0' // as CommonMark writes it (2.3)
+      if (isReturn || isNul || this.source[at] === wanted || at >= end) {
         this.#add(wanted, Math.min(at, Math.max(start, end - 1)))
         if (!(wanted === '&' && this.#skipReference(at, end) > at)) at++
         else at = this.#skipReference(at, end)

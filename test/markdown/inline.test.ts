@@ -37,6 +37,8 @@ describe('flattened text', () => {
     ['- a\r\n  \\- word', 'word'],
     ['a \\\\ &copy; **b** word', 'word'],
     ['> `a\n> word`', 'word'],
+    ['\0\u{1F680} word', 'word'],
+    ['a\0 &amp; \0word', 'word'],
   ])('knows where its characters stand: %j', (source, word) => {
     const inline = inlineIn(source)
     const at = inline.text.indexOf(word)
