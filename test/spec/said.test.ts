@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DocumentReader } from '../../src/markdown/document.js'
 import { hasBlank } from '../../src/spec/blanks.js'
 import { readOutlined } from '../../src/spec/outline.js'
-import { anySection, inRoles, type Reading, type SectionReading, type Standing } from '../../src/spec/reading.js'
+import { anySection, inRoles, type Making, type Reading, type SectionReading, type Standing } from '../../src/spec/reading.js'
 import { SpecReader } from '../../src/spec/spec.js'
 
 const reader = () => {
@@ -24,6 +24,33 @@ const isGoal = inRoles('goal')
 const isOfGoals: SectionReading = ({ role }) => role === 'goal'
 const isOfGoalsBelow: SectionReading = ({ parent }) => parent?.role === 'problem'
 const saysLittle: SectionReading = ({ saysNothing, isLeaf }) => saysNothing && isLeaf
+
+describe('what is made of statements', () => {
+  it('is made once while its section stays, and moves with it', () => {
+    const read = reader()
+    const asked: string[] = []
+    const making: Making<{ text: string; start: number }> = ({ statement, start, offset }) => {
+      asked.push(statement.text)
+      return [{ text: statement.text, start: start - offset }]
+    }
+    const text = documentOf(100)
+    const madeOf = (text: string) => {
+      const all: [string, string][] = []
+      read(text).statements.takeMade(speaksOfWaiting, making, ({ text: made, start }, offset) =>
+        all.push([made, text.slice(offset + start).slice(0, made.length)]),
+      )
+      return all
+    }
+    const before = madeOf(text)
+    expect(before).toHaveLength(100)
+    expect(before.every(([made, there]) => made === there)).toBe(true)
+    expect(madeOf(text)).toEqual(before)
+    expect(asked).toHaveLength(100)
+    const after = madeOf(text.replace('Clerks wait 7 minutes', 'In spring, clerks wait 7 minutes'))
+    expect(after.every(([made, there]) => made === there)).toBe(true)
+    expect(asked.slice(100)).toEqual(['In spring, clerks wait 7 minutes.'])
+  })
+})
 
 describe('what a document says', () => {
   it.each([1, 7, 100])('is all that its sections say, but for what still waits for a fact: %i sections', (count) => {
