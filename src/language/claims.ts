@@ -20,6 +20,13 @@ const market = anyOf(
     String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
     String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
     'product[/ -]market fit',
+    // "All direct competitors have one", "Everybody in logistics has forecasting by now": others have it, so it is needed.
+    String.raw`(?:(?:all|most|many|several|every|leading|the (?:big|large|major|leading|other|principal)) (?:of (?:the|our) )?(?:\p{L}+ ){0,3}?(?:competitors?|rivals?|vendors?|providers?|players|groups|chains|brands|suites|suppliers)|everyone else|every other \p{L}+) (?:already |now |all |long since )*(?:have|has|do|does|offers?|got|introduced|ships?|launched|support)\b`,
+    String.raw`every(?:one|body)(?: (?:else|in [\p{L}\d]+(?: \p{L}+)?))? (?:already )?(?:has|does|offers|got|is doing) (?:[\p{L}]+ ){1,3}?(?:now|nowadays|these days|by now|already|today|anyway)\b`,
+    '(?:the )?(?:market|industry|genre|sector|world|field|trade|competition) (?:is|are|has been) (?:moving|heading|going|shifting|drifting) (?:this way|that way|there|towards?|in (?:this|that) direction)',
+    String.raw`(?:lead|win|own|dominate|disrupt|transform|revolutionise|revolutionize) the (?:digital |whole |entire )?(?:\p{L}+ )?(?:market|industry|sector|category|transformation|space)\b`,
+    String.raw`(?:compelling|unique|golden|once-in-a-\p{L}+|tremendous) (?:\p{L}+ )?opportunity`,
+    String.raw`(?:quietly|silently|simply|basically|fundamentally) (?:broken|breaks|fails)\b`,
     // "Nobody is serving the small shop properly", "In five years no one will …"
     String.raw`(?:nobody|no ?one)(?: else)? (?:is|has|have|does|really) (?:(?!(?:been|asked|told|said|mentioned|looked|seen|checked|noticed|answered)\b)\p{L}+ ){0,2}?(?:serv|solv|build|built|offer|combin|crack|address|tackl|provid|deliver|focus)\p{L}*`,
     String.raw`in (?:\d+|two|three|five|ten|a few) years(?:['’] time)?,? (?:nobody|no ?one|every(?:one|body)|every \p{L}+|all \p{L}+)\b`,
@@ -28,6 +35,10 @@ const market = anyOf(
     String.raw`(?:is|are|would be) (?:\p{L}+ ){0,2}?(?:not (?:sellable|saleable|competitive)|un(?:sellable|saleable|competitive))\b`,
     String.raw`in (?:today['’]s|the modern|our) (?:[\p{L}-]+,? ){0,3}(?:world|age|era|economy|landscape|society|environment)\b`,
     String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
+    // "Other companies in the sector have had one for years", "We're the only one of the five without"
+    String.raw`other (?:companies|firms|providers|councils|banks|schools|hospitals|teams|apps|tools|shops|brands)(?: \p{L}+){0,4} (?:have|has) (?:already |long |all )?(?:had )?(?:one|it|this|that|them)\b`,
+    String.raw`we(?:['’]re| are) the only (?:ones?|\p{L}+)(?: \p{L}+){0,4} without`,
+    String.raw`\p{L}{3,}s (?:understand|read|trust|like|remember|use) (?:an? |the )?\p{L}+ (?:better|more|faster) than`,
     // A market's size: "60M+ informal workers", "a $4 billion industry".
     String.raw`(?<![$€£₹] ?[\d.,]{0,15})\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
     String.raw`(?<=[$€£₹] ?)\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
@@ -66,7 +77,7 @@ const market = anyOf(
 )
 const magnitude = anyOf(
   [
-    String.raw`(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|real) (?:\p{L}+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)s?`,
+    String.raw`(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|(?<!\b(?:feels?|be|is|are|was|felt|made?|get|gets) )real) (?:\p{L}+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)s?`,
     String.raw`(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)\p{L}*`,
     '(?:is|are) (?:prevalent|widespread|rampant|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)',
     'common (?:misconception|problem|complaint|issue|frustration|request)s?',
@@ -96,10 +107,16 @@ const research = anyOf(
     "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
     'we (?:observe|see|know|find) that',
     'everyone knows',
+    '(?:it|this) is (?:widely|commonly|generally|universally) (?:recognised|recognized|accepted|acknowledged|agreed|understood|believed)',
+    '(?:was|were|is|are|has been|have been) (?:very |extremely |really )?(?:well|warmly|positively|enthusiastically) (?:received|met)',
+    String.raw`(?:i['’]m|i am|we['’]re|we are) (?:absolutely |quite |totally )?(?:convinced|certain|positive|sure)\b(?! (?:how|what|whether|if|which|about|where|yet)\b)`,
+    "there(?:['’]s| is) no doubt|no doubt that|beyond doubt|undoubtedly|without a doubt",
+    String.raw`(?:studies|research|experts|surveys) (?:showing|suggesting|proving|saying)\b`,
     '(?:it|as) is (?:well|widely|generally) known',
     String.raw`(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:\p{L}+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)`,
     'needless to say',
-    'as everybody knows',
+    'as (?:everybody|everyone|we all) knows?',
+    "that['’]s (?:well|widely|generally|commonly) known",
     String.raw`(?:an )?estimated (?:[$€£₹] ?)?\d[\d.,]{0,15} ?\+?(?:%|bn|k|million|billion|trillion)`,
     'have already validated',
   ],
@@ -163,6 +180,7 @@ const namesStudy =
  */
 export function isSourced(statement: Statement, claim?: Claim): boolean {
   if (claim?.kind === 'research' && !namesStudy.test(statement.paragraph)) return hasSourceLink(statement) || saysAssumption(statement.text)
+  if (claim?.kind === 'magnitude' && (statement.text.match(/\d[\d.,]{0,15}/g)?.length ?? 0) > 2) return true // it was counted
   const around = [statement, statement.next, claim?.kind === 'research' ? undefined : statement.previous].filter((near) => near !== undefined)
   return around.some((near) => evidenceIn(near) !== undefined || isQuotation(near)) || hasSourceLink(statement) || saysAssumption(statement.text)
 }

@@ -47,9 +47,13 @@ const denied = new RegExp(`\\b(?:${denial}|never|rarely)\\b`, 'iu')
 const predicted = /\b(?:would|will \p{L}+ly)\b/iu
 /** What the product does to people, or lets them do, says nothing of how they are. */
 const done =
-  /^\s+(?:are|is|were) (?:able|allowed|required|expected|redirected|notified|shown|prompted|asked|displayed|informed|given|assigned|sent|taken|logged|created|defined|listed|identified|supported|stored|responsible|available|authenticated|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
+  /^\s+(?:have|has|had) (?:already |also |repeatedly |both |all )?(?:asked|told|said|requested|complained|reported|agreed|signed|voted|answered|replied|written|raised|mentioned|confirmed)\b|^\s+(?:includes?|excludes?|consists? of|refers? to|means?) |^\s+(?:are|is|were) (?:taken|counted|computed|calculated|derived|grouped|sorted|fetched|excluded|included|imported|able|allowed|required|expected|redirected|notified|shown|prompted|asked|displayed|informed|given|assigned|sent|taken|logged|created|defined|listed|identified|supported|stored|responsible|available|authenticated|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
 /** Nobody has to do anything: that is said of the product, not of people. */
 const idle = /^nobody\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
+/** "Clients cannot select a model": programs, where there is a server. */
+const ofMachines = /\b(?:servers?|APIs?|endpoints?|protocols?|cache|index|requests?|responses?|SDK|models?|headers?|tokens?|sockets?|connections?)\b/i
+/** "All individuals in the collaboration": those of one scene. */
+const inThisOne = /^ in (?:the|this|a) (?:collaboration|session|meeting|call|room|document|project|group|scenario|conversation|chat)\b/i
 /** A claim about a few needs a feeling or a trouble in it to carry any weight. */
 const few = /^(?:some|several|a few|few|a (?:handful|number) of)\b/i
 
@@ -69,13 +73,26 @@ const generation = new RegExp(
   `${atClause}(?:(?:(?:the )?(?:younger|older)|modern|today['’]s)(?: \\p{L}+){0,2}? (?:ones|\\p{L}+s|people)|gen(?:eration)? [xyz]|millenn?ials|boomers|digital natives)(?: (?:today|nowadays|these days|in particular|especially|now))? (?:(?:${frequency}|${denial}|will(?: not| never)?|won['’]t|all|just|simply|really)\\s+)*(?:do|are|expect|want|use|live|read|buy|have|love|hate|prefer|know|grew|need|trust|leave|choose|spend|pick|call|work|look|watch|listen|follow)(?![\\p{L}])`,
   'iu',
 )
+/** "Nobody who has seen it wants to go back", "Somebody who made one herself comes back": so it is with whoever did. */
+const whoever = new RegExp(
+  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)|people|those) who (?:[^.;,|]){3,60}? (?:wants?|would|will|won['’]t|can|can['’]t|knows?|loves?|likes?|needs?|hates?|comes?|stays?|returns?|goes|asks?|never|always)(?![\\p{L}])`,
+  'iu',
+)
+/** "They'll figure it out", "hauliers will use it", "Others will have the same interest": how people will take to it, foretold. */
+const foretold = new RegExp(
+  `${atClause}(?:they|people|users|customers|others|every(?:one|body)|nobody|no one|(?:other |the |our )?\\p{L}{3,}s)(?: all)?(?:['’]ll| will| won['’]t| will not)(?: (?:all|soon|just|simply|surely|certainly|always|never|quickly|naturally|definitely))* (?:use (?:it|this|them)(?= (?:anyway|every|all|too|daily)|\\W*$)|figure (?:it|this|that) out|pick (?:it|this) up|get used to (?:it|this)|be asking|ask (?:us )?for (?:it|more)|thank us|miss it|flock|come (?:flocking|running|round)|tell (?:their|all|every)|know what to do|have the same (?:interest|need|wish|problem)|get it (?:at once|immediately|right away))(?![\\p{L}])`,
+  'iu',
+)
+
+const ahead = /['’]ll\b|\bwill\b|\bwon['’]t\b/i
+
 /** The first claim about people in the text, or undefined. */
 export function peopleClaim(text: string): PeopleClaim | undefined {
   return claimOfKnown(text) ?? claimOfWhole(text)
 }
 
 function claimOfWhole(text: string): PeopleClaim | undefined {
-  const whole = generation.exec(text)
+  const whole = generation.exec(text) ?? (text.includes(' who ') ? whoever.exec(text) : null) ?? (ahead.test(text) ? foretold.exec(text) : null)
   return whole ? { kind: 'attitude', start: whole.index, end: whole.index + whole[0].length } : undefined
 }
 
@@ -93,7 +110,7 @@ function claimOfKnown(text: string): PeopleClaim | undefined {
     const end = person.end + said[0].length
     if (/^[^.|]*\?/.test(text.slice(end))) continue // asked
     const claimed = text.slice(start, end)
-    if (idle.test(claimed)) continue
+    if (idle.test(claimed) || (/^clients$/.test(person.noun) && ofMachines.test(text)) || inThisOne.test(after)) continue
     const general = ofAll || (many !== null && !few.test(claimed)) || (isGenericPerson(person.noun) && /\bneeds?$/i.test(said[0]) && !denied.test(said[0]))
     const kind = kindOf(said.groups, person.noun === 'nobody', general, text.slice(person.end))
     if (kind) return { kind, start, end }

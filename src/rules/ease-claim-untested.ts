@@ -20,7 +20,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 /** Words that are a claim whatever they stand with. */
 const always =
-  /^(?:intuitive|intuitively|seamless|seamlessly|user[- ]friendly|frictionless|effortless|effortlessly|self-explanatory|hassle-free|delightful|painless|painlessly|slick|magical|easy[- ]to[- ]use|simple to use|easy and intuitive|simple and intuitive|feels? (?:familiar|natural|at home)|second nature|no manual needed|no learning curve|no training (?:needed|required))$/i
+  /^(?:intuitive|intuitively|seamless|seamlessly|user[- ]friendly|frictionless|effortless|effortlessly|self-explanatory|hassle-free|delightful|painless|painlessly|slick|magical|easy[- ]to[- ]use|simple to use|easy and intuitive|simple and intuitive|feels? (?:familiar|natural|at home)|second nature|no manual needed|no learning curve|no (?:training|explanation|onboarding|instructions) (?:is |are )?(?:needed|required|necessary)|needs? no explanation|explains? (?:itself|themselves)|speaks? for (?:itself|themselves)|(?:even )?a child(?: could)?|(?:super|dead)[- ](?:simple|easy)|foolproof|idiot-proof|nothing to (?:learn|explain)|self-evident|clean(?:,| and) simple)$/i
 
 /** How the product wants to come across, not what it is like to use. */
 const character = /\b(?:brand(?:ing)?|tone|voice|personality|traits?|values|principles|feel|mood|adjectives|keywords)\b/i

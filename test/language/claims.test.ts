@@ -22,6 +22,10 @@ describe('a claim about people', () => {
     ['generality', 'A growing number of nurses use paper.'],
     ['generality', 'Users need a list.'],
     ['trouble', 'Nurses lose their lists.'],
+    ['attitude', 'Nobody who has seen it wants to go back to paper.'],
+    ['attitude', 'Somebody who has folded one list comes back.'],
+    ['attitude', "They'll figure it out."],
+    ['attitude', 'Other wards will have the same problem.'],
     ['trouble', 'Some nurses lose their lists.'],
   ])('%s: %s', (kind, text) => {
     expect(peopleClaim(text)?.kind).toBe(kind)
@@ -49,6 +53,12 @@ describe('a claim about people', () => {
     'Several nurses fold paper.',
     'Nurses must fold a list.',
     'When nurses hate paper.',
+    'Nurses have asked for a list.',
+    'All contributors include night nurses.',
+    'All nurses in the session have a list.',
+    'Clients ignore the index of the server.',
+    'People who fold lists are called folders.',
+    'They will use a pencil.',
   ])('none: %s', (text) => {
     expect(peopleClaim(text)).toBeUndefined()
   })
@@ -83,6 +93,19 @@ describe('a claim of a statement', () => {
     ['market', 'Lists become increasingly mainstream.'],
     ['market', 'It is common practice.'],
     ['market', 'Folding is ten times faster.'],
+    ['market', 'All leading suites have one.'],
+    ['market', 'Every other hospital has it.'],
+    ['market', 'The industry is moving in this direction.'],
+    ['market', 'A compelling opportunity for the ward.'],
+    ['market', 'Other hospitals have had one for years.'],
+    ['market', "We're the only ward of the five without."],
+    ['market', 'Nurses read a list faster than a letter.'],
+    ['research', 'It is widely recognised that lists get lost.'],
+    ['research', 'The list was very well received.'],
+    ['research', "I'm convinced that lists get lost."],
+    ['research', 'There is no doubt that lists get lost.'],
+    ['research', 'Lists get lost, with studies showing it.'],
+    ['research', "That's well known."],
     ['magnitude', 'A huge problem for customers.'],
     ['magnitude', 'Significant daily pain points in the market.'],
     ['magnitude', 'It vastly improves the experience.'],
@@ -109,6 +132,9 @@ describe('a claim of a statement', () => {
     'It will allow us a much easier start with users.',
     'What we know about lists.',
     'A list of confidences: 3 notes',
+    "We're sure how to fold it.",
+    'Lists for users feel real problems.',
+    'The ward has one now.',
   ])('none: %s', (text) => {
     expect(claimIn(statementOf(text))).toBeUndefined()
   })
@@ -133,6 +159,8 @@ describe('the source of a claim', () => {
     expect(isSourced(first('Nurses hate paper ([survey](https://example.org/survey)).'))).toBe(true)
     expect(isSourced(first('We assume that nurses hate paper.'))).toBe(true)
     expect(isSourced(first('Nurses hate paper. Paper is thin.'))).toBe(false)
+    const counted = first('The promised 12 % reduction for nurses came out as 7 in the 3 wards.')
+    expect(isSourced(counted, claimIn(counted))).toBe(true)
   })
   it('is not what stands before research that is only invoked', () => {
     const text = 'In 12 interviews in May, 9 nurses told us so. Research shows that lists get lost.'
