@@ -5,6 +5,7 @@ import { anyOf, phrases } from './phrases.js'
 import { remember } from './remember.js'
 import { type Asked, asksForArtefact, asksForIt, needBehind, theClient } from './requested.js'
 import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { namedInColumn } from './source-columns.js'
 import type { Statement } from './statements.js'
 
 /** Somebody's wish, demand, promise or decision, as a sentence reports it; `who` is empty where nobody is named ("has been requested"). */
@@ -35,12 +36,14 @@ const askVerb = anyOf(
     'wish(?:ed|es)',
     'would (?:really |very much |also |all )?(?:like|love|prefer)',
     'likes? to (?:see|have)',
-    String.raw`suggest(?:ed|s)(?= (?:an?|the|that we|to (?:add|build|have))\b)`,
+    String.raw`suggest(?:ed|s)(?= (?:an?|the|it|this|that|that we|to (?:add|build|have))\b)`,
     '(?:push(?:ed|es|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)|begg(?:ed|ing)|call(?:ed|s|ing)) for',
     "(?:won['’]?t|will not|refuses? to) (?:drop|sign|renew|let (?:it|this) go)",
     '(?:raised|brought) (?:it|this) (?:again|up|at|in|during|with us|twice)',
     'keeps? (?:asking|coming back)',
     'waiting for',
+    '(?:brought|put) (?:it |this |them )?forward',
+    'tabled',
     String.raw`(?:has |have |had )?(?:issued|sent|gave|given|handed|submitted) (?:us |me |over |in )?(?:an?|the|their|its|his|her) (?:[\p{L}-]+ )?(?:requirements?|features?|wish|request|change)[ -]?(?:lists?|catalogue)`,
   ],
   'giu',
@@ -55,7 +58,7 @@ const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|c
 const passive =
   /\b(?:requested|asked for|wished for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
 const decidedBy =
-  /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:(?:express |explicit )?wish|desire|dream|idea|favou?rite|pet project|baby|request|demand|condition) of\b|\b(?:see|as per|per) (?:the )?(?:mail|e-?mail|message|call|letter|note) (?:from|of|with)\b|\bwas in the (?:pitch|demo|offer|proposal) (?:to|for|at)\b|\bas discussed with\b|\bcame up in the (?:workshop|meeting|call|demo|talks?) (?:with|at)\b|\bowe (?:it|this|that) to\b|\ba must(?:-have)? for\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
+  /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:(?:express |explicit )?wish|desire|dream|idea|favou?rite|pet project|baby|request|demand|condition) of\b|\b(?:see|as per|per) (?:the )?(?:mail|e-?mail|message|call|letter|note) (?:from|of|with)\b|\bwas in the (?:pitch|demo|offer|proposal) (?:to|for|at)\b|\bas discussed with\b|\bcame up in the (?:workshop|meeting|call|demo|talks?) (?:with|at)\b|\bowe (?:it|this|that) to\b|\ba must(?:-have)? (?:for|of)\b|\bfollow(?:s|ing|ed) from (?:this|that|the|our|a) (?:call|meeting|visit|demo|workshop|talk|mail|e-mail)(?: with)?\b|\b(?:according to|after|as in) (?:the|a|his|her|their) (?:sketch|drawing|list|wish|wishes|note|mail|mock-?up|idea) (?:that|of|by|from|which)\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
 const decides =
   /\b(?:mandated|decreed|resolved|voted (?:for|in favou?r of) (?:it|this|that|them)|(?:announced|unveiled) (?:it|this|that|the \p{L}+(?: \p{L}+){0,2}?)(?= (?:at|during|in|to) (?:the|our|their|its|a)\b)|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))(?![\p{L}\p{N}])/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
@@ -68,7 +71,7 @@ const favours = anyOf(
     'wish(?:es)? (?:it|this) so',
     "can(?:no|['’])t (?:do|live|be) without",
     'can not do without',
-    "(?:found|finds|thought|thinks) (?:it|this|that|the idea)(?: was| is|['’]s)? (?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|fun|lovely|a must)",
+    "(?:found|finds|thought|thinks) (?:it|this|that|the idea)(?: was| is|['’]s)? (?:super |really |very |so )?(?:cool|great|amazing|nice|brilliant|important|fun|lovely|handy|useful|practical|helpful|good|neat|smart|clever|sensible|a must)",
     String.raw`(?:loved?|likes?|liked) (?:it|this|that|the idea)\b`,
     String.raw`insist(?:s|ed)?\b`,
     'indicated (?:that )?(?:we|they|it)',
@@ -95,11 +98,23 @@ const favours = anyOf(
     String.raw`(?:has|have) already (?:printed|announced|teased|advertised|posted|put out)\b`,
     String.raw`likes? (?:\p{L}+s|\p{L}+ion|\p{L}+ing)(?=\W*$)`,
     'prefers?(?! to (?:know|understand))',
+    String.raw`(?:won['’]?t|will not|wouldn['’]t|doesn['’]t want to) hear of\b`,
+    String.raw`would (?:find (?:it|this|that) (?:\p{L}+)|look at (?:these|it|this|them) )`,
+    String.raw`(?:took|takes|has taken) the view\b`,
+    String.raw`(?:is|are|was|were) (?:content|firm|happy) (?:on|with|to|about)\b(?=[^.;]{0,60}\b(?:so long as|as long as|provided|if|the \p{L}+\W*$))`,
+    String.raw`(?:bring|brought)s? up\b(?= (?:when|every|in|at|whenever|each))`,
+    String.raw`points? at (?:it|this|that|them) in (?:every|each)\b`,
+    // a condition: "won't put anything on its list that has no cards", "refuses to sign unless …"
+    String.raw`(?:won['’]?t|will not|refuses? to|would not|wouldn['’]t) (?:\p{L}+ ){1,8}?(?:without|unless|until|that (?:has|have|had)(?:n['’]t| not| no)|that (?:is|are)(?:n['’]t| not))\b`,
+    String.raw`(?:had|have|has|got|are used to|is used to|knows?) (?:it|this|that|one|the same)(?: way)? (?:at|in|from|with) (?:the|their|his|her) (?:last|old|previous|former|other|current)\b`,
   ],
   'giu',
 )
 const manyAsk =
-  /\bin (?:every|each|all|most) (?:RFPs?|tenders?|requests? for proposal|demos?|sales calls?)\b|\btop[- ]voted\b|\b(?:we|sales) (?:keep )?los(?:e|ing) deals (?:over|because of|without) (?:it|this|that)\b|\bwe(?:['’]ve| have)? said yes to (?:it|this|that)\b|\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+  /\bput to (?:the|a) vote\b|\b(?:by|on) (?:a )?show of hands\b|\b(?:points|items|ideas|wishes|topics|features|requests) (?:with|that (?:got|had|have)) (?:the most|(?:\d{1,3}|two|three|four|five)(?: or more)?) votes\b|(?:^|[.;:]\s|\bso )(?:(?!(?:as|what|here|there|how|where|that|this|so|which|than|because|if|like|who|whom|why|when|and|but|or|for|to|of|is|was|or)\b)[\p{L}-]+ ){1,5}it is(?=\W*(?:$|[.;]))|\bon slide \d+ of\b|\brecogni[sz]es? (?:his|her|their) (?:ideas?|wish|wishes|points?)\b|\b(?:the )?same as (?:in|on|at) their (?:own |old |other |current )?(?:\p{L}+ )?(?:system|app|tool|site|portal|platform|software)\b|\bin (?:every|each|all|most) (?:RFPs?|tenders?|requests? for proposal|demos?|sales calls?)\b|\btop[- ]voted\b|\b(?:we|sales) (?:keep )?los(?:e|ing) deals (?:over|because of|without) (?:it|this|that)\b|\bwe(?:['’]ve| have)? said yes to (?:it|this|that)\b|\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+/** "Names in Lorna's minutes", "this is one of Graham's": it is there because it is somebody's. */
+const somebodys =
+  /\b(?:in|on) \p{Lu}\p{L}+['’]s (?:minutes|list|mail|e-mail|notes|deck|slides?)\b|(?:\bis|\bwas|['’]s) one of (?:\p{Lu}\p{L}+['’]s|his|hers|theirs)\b(?! \p{L})/u
 /** "Explicitly specified by the user", "the core functionality requested": that it was said is the reason. */
 const justAsked =
   /\b(?:explicitly|specifically|expressly|directly) (?:requested|specified|asked for|demanded|mandated)(?: by the (?:user|client|customer|stakeholder|(?:product )?owner)s?)?\b|\b(?:core|main|key|primary) (?:functionality|feature|function|capability|behaviou?r) (?:that (?:was|is) )?(?:requested|asked for|specified)\b/i
@@ -108,7 +123,7 @@ const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /\b(?:that|it|this) was an? promise(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=\p{L} )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: \p{L}+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /\b(?:that|it|this) was an? promise(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=\p{L} )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: \p{L}+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|pack|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -125,7 +140,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|vot|unveil|desire of|dream of|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes)/i
+  /\b(?:ask|vot|unveil|desire of|dream of|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes|forward|tabled|votes\b|vote\b|show of hands|it is(?=\W*(?:$|[.;]))|one of (?:\p{L}+['’]s|his|hers|theirs)|slide |minutes|recogni|same as|sketch|drawing|note\b|mock-?up|follow(?:s|ed) from|brings? up|points? at|content |firm |look at |view\b|(?:had|have|has|got|used to|knows?) (?:it|this|that|one|the same)|can be\b)/iu
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -134,7 +149,12 @@ function readRequest(statement: Statement): Request | undefined {
   if (isConditional(text)) return undefined
   const found = activeRequest(text, askVerb, isWish) ?? passiveRequest(text) ?? decisionIn(text) ?? agentless(text) ?? promiseIn(text) ?? named
   if (!found || /^[^.|]*\?/.test(text.slice(found.end))) return undefined // asked, not reported
-  if (/\b(?:if|when|whenever|once|unless|until)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(text.slice(Math.max(0, found.start - 24), found.start))) return undefined
+  if (
+    /\b(?:if|when|whenever|once|unless|until)\b(?:\s+(?:an?|the|any)|[^.;,]{0,16}['’](?:ve|s|d)|\s+(?:you|they|he|she|it|we|i)(?: (?:have|has|had))?)?\s+$/i.test(
+      text.slice(Math.max(0, found.start - 32), found.start),
+    )
+  )
+    return undefined
   if (supposed.test(text.slice(0, found.start)) || afterReview.test(text.slice(found.start, found.end))) return undefined
   return { ...found, said: statement.text.slice(found.start, found.end).trim(), forArtefact: asksForArtefact(found, text), forIt: asksForIt(found, text) }
 }
@@ -145,28 +165,10 @@ export const afterReview = /\b(?:read|reviewed|seen|checked|tested|tried|went th
 /** "We believe that customers want …" supposes a wish; nobody has uttered it. */
 const supposed = /\b(?:believe|think|assume|suspect|expect|hope|bet)(?: that)?\s*$/i
 
-const sourceColumn = /^(?:source|requested by|requester|requestor|origin|asked by|asked for by|wanted by|who asked|from|stakeholder|driver)\W*$/i
-/** Data have a source, too, and come from somewhere: then columns like these stand beside it. */
-const ofAnything = /source|origin|from/i
-const ofData =
-  /\b(?:config\w*|formats?|types?|fields?|data|metrics?|urls?|paths?|endpoints?|apis?|filters?|quer(?:y|ies)|licen[cs]es?|target|destination|to|baselines?|values?)\b/i
-
-/** What a source column may name without taking an order: a rule, a record, the team itself. */
-const goodSource =
-  /\b(?:art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|team|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?)\b|\d{2,}/i
-
-/** A table's row that names somebody as its source: "| Dashboard of open cases | Board |". */
-function sourceIn({ block, text }: Statement): Found | undefined {
-  if (block.kind !== 'row') return undefined
-  const { header } = block.table
-  const column = header.findIndex((name) => sourceColumn.test(name))
-  if (ofAnything.test(header[column] ?? '') && header.some((name) => ofData.test(name))) return undefined
-  const cell = block.cells[column]?.inline.text.trim()
-  if (!cell || cell.length > 40 || goodSource.test(cell) || users.test(cell)) return undefined
-  const asker = askerAfter(cell)
-  const start = text.lastIndexOf(cell)
-  if (!asker || asker.start > 0 || start < 0) return undefined
-  return { kind: 'decision', who: cell, said: cell, start, end: start + cell.length, fromColumn: true }
+/** A table's row that names somebody as its source. */
+function sourceIn(statement: Statement): Found | undefined {
+  const named = namedInColumn(statement)
+  return named && { kind: 'decision', said: named.who, fromColumn: true, ...named }
 }
 
 /** What stands in front of a verb, up to whom it belongs to, and where that begins; undefined where the verb is denied. */
@@ -263,10 +265,13 @@ const belonging =
 
 const users = /\b(?:users?|customers?|clients?|prospects?|pilots?)\b/i
 
+/** "They've been asking", "he insisted": told of whom everybody knows. */
+const ofPronoun = /^(?:insist|(?:is|are|keeps?|been) asking|(?:had|have|has|got|are used to) (?:it|this|that|one|the same))/i
+
 function decisionIn(text: string): Found | undefined {
   for (const match of text.matchAll(decidedBy)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
-    if (asker?.kind === (/how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for|from|at)$/i.test(match[0])))
+    if (asker?.kind === (/how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for|from|at|that)$/i.test(match[0])))
       return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }
   const own = ofSomebody.test(text) ? belonging.exec(text) : null
@@ -274,18 +279,18 @@ function decisionIn(text: string): Found | undefined {
     return { kind: 'decision', who: own[1], said: '', start: own.index, end: own.index + own[0].length }
   const active =
     activeRequest(text, decides, (asker) => asker.kind === 'role' && !users.test(asker.text)) ??
-    activeRequest(text, favours, (asker, verb) => (asker.kind !== 'pronoun' || /^insist/i.test(verb)) && !users.test(asker.text))
+    activeRequest(text, favours, (asker, verb) => (asker.kind !== 'pronoun' || ofPronoun.test(verb)) && !users.test(asker.text))
   return active ? { ...active, kind: 'decision' } : undefined
 }
 
 function agentless(text: string): Found | undefined {
-  const match = manyAsk.exec(text) ?? justAsked.exec(text)
+  const match = manyAsk.exec(text) ?? justAsked.exec(text) ?? somebodys.exec(text)
   return match ? { kind: 'ask', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined
 }
 
 /** "Sales already told Hapsburg they'd have it in autumn." */
 const tells =
-  /\b(?:told|assured|let)\b(?! (?:us|me|the team|our team)\b)(?= [^.;:]{2,60}?\b(?:they|it|we|this|that (?:the|our|there) (?:\p{L}+ ){0,3}?\p{L}+)(?:['’](?:d|ll)| will| would| is (?:included|coming)))/giu
+  /\b(?:told|assured|let)\b(?! (?:us|me|the team|our team)\b)(?= [^.;:]{2,60}?\b(?:they|it|we|this|that (?:(?:the|our|there|an?) )?(?:\p{L}+ ){0,3}?\p{L}+)(?:['’](?:d|ll)| will| would|(?:['’]s| is| are) (?:included|coming|planned|on (?:its|the) way)))/giu
 
 /** What others promise the team, or only if: to tell, to try, to come. */
 const helpsUs =

@@ -1,13 +1,11 @@
 import { givesWordForReason, isIncludedOnWord } from '../language/included.js'
 import { anyPeople } from '../language/people.js'
 import { type Request, requestIn, stanceIn } from '../language/requests.js'
-import { evidenceIn, hardship, hasNumber, isMandate } from '../language/signals.js'
+import { evidenceIn, hardship, hasNumber, isMandate, saysAssumption } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import type { Table } from '../markdown/blocks.js'
 import { needBeside, needNear } from '../spec/needs.js'
-import type { Reading, Standing } from '../spec/reading.js'
+import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
-import type { PlacedStatement } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
@@ -23,7 +21,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'technical',
   'evidence',
   'wish',
-  'faq',
+  'metric',
 ])
 
 export default defineRule('request-as-rationale', {
@@ -31,27 +29,9 @@ export default defineRule('request-as-rationale', {
   statement(placed, report) {
     const { statement } = placed
     const request = requestIn(statement) ?? stanceIn(statement)
-    if (request && 'fromColumn' in request) return
     report({ ...hitOn(placed), values: { request: request?.said ?? excerpt(statement.text.trim(), 8) } })
   },
-
-  /** A source column that names who ordered is one finding a table, on the first row without a need. */
-  document({ spec }, report) {
-    const tables = new Map<Table, PlacedStatement[]>()
-    for (const placed of spec.statements.that(isOrderInColumn)) {
-      const { block } = placed.statement
-      if (block.kind !== 'row') continue
-      tables.set(block.table, [...(tables.get(block.table) ?? []), placed])
-    }
-    for (const [first, ...others] of tables.values()) {
-      if (!first) continue
-      const related = others.map(({ start, end, statement }) => ({ start, end, message: statement.text }))
-      report({ ...hitOn(first), values: { request: requestIn(first.statement)?.said ?? '' }, related })
-    }
-  },
 })
-
-const isOrderInColumn: Reading = (standing) => isOrder(standing) && requestIn(standing.statement)?.fromColumn === true
 
 /** "Requested by the board.", "Bulk approval (asked for by the desk)": said for no other end than to say why. */
 function standsAlone({ text, item, index }: Statement, { start, end }: Request): boolean {
@@ -99,11 +79,16 @@ function isStance({ role, statement }: Standing): boolean {
 /** What was asked for, and is not built. */
 const leftOut = /\b(?:is|are|stays?|stay) out\b|\bout of scope\b|\bdecided against\b/i
 
+/** "One asked whether …", beside what the others said. */
+const fewOfMany = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|both|all|most|half|\d+)\b/i
+
 /** A request that stands alone as the reason: no need is said there or right beside it. */
 function isOrder({ role, statement }: Standing): boolean {
-  if (elsewhere.has(role)) return false
   const request = requestIn(statement)
+  if (elsewhere.has(role) && !(role === 'constraint' && request?.kind === 'promise')) return false
   if (!request || isMandate(statement.text) || leftOut.test(statement.text)) return false
+  if (request.fromColumn && !listing.has(role)) return false
+  if (request.kind === 'decision' && saysAssumption(statement.text)) return false
   const reason =
     request.kind !== 'ask' ||
     request.who === '' ||
@@ -116,5 +101,6 @@ function isOrder({ role, statement }: Standing): boolean {
       !/(?:(?:request|demand)s?|whether|if)$/i.test(request.said) &&
       anyPeople(request.who).length === 0) ||
     /\b(?:because|bc|b\/c)\b/i.test(statement.text.slice(0, request.start))
+  if (fewOfMany.test(request.who) && statement.siblings.length > 1) return false
   return reason && !dictatesThing(statement) && !needNear(statement)
 }

@@ -285,6 +285,17 @@ describe('who a column names', () => {
   it.each(['Source', 'Requested by', 'Requester', 'Origin:', 'Asked for by', 'Who asked', 'Stakeholder', 'From'])('%s', (header) =>
     expect(row(header, 'Board')).toMatchObject({ fromColumn: true, who: 'Board' }),
   )
+  it.each(['Basis', 'Raised by', 'Proposed by', 'Sponsor', 'On behalf of'])('%s', (header) => expect(row(header, 'Board')).toMatchObject({ who: 'Board' }))
+  it.each(['Board, 12 May', 'Board (3 May)', '5 votes', 'Nordics, 3 votes', 'Internal policy', 'Customer Care', 'Night nurses', 'purchasing Harrow'])(
+    'as a source: %s',
+    (cell) => expect(row('Source', cell)).toMatchObject({ fromColumn: true, who: cell }),
+  )
+  it.each(['Remark', 'Note', 'Why', 'Reason', 'Comments', 'Rationale'])('a name alone under %s', (header) => {
+    expect(row(header, 'Harrow')).toMatchObject({ fromColumn: true, who: 'Harrow' })
+    expect(row(header, 'Harrow middleware')).toMatchObject({ fromColumn: true })
+    for (const cell of ['Harrow loses lamps at night', 'Phase 2', 'Optional', 'Done', 'the lamps', 'PostgreSQL'])
+      expect(row(header, cell), cell).toBeUndefined()
+  })
   it.each(['Sources', 'The source', 'Where'])('not %s', (header) => expect(row(header, 'Board')).toBeUndefined())
   it.each([
     'Art 9',
@@ -305,6 +316,9 @@ describe('who a column names', () => {
     'Users',
     'A customer',
     'Board 12',
+    'Contract Harrow',
+    'Permit',
+    'The pilot customers',
     'ovens',
   ])('not %s', (cell) => expect(row('Source', cell)).toBeUndefined())
   it.each([

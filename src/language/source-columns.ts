@@ -1,0 +1,68 @@
+import { type Asker, askerAfter } from './askers.js'
+import { anyPeople } from './people.js'
+import type { Statement } from './statements.js'
+
+/** Columns that say where a row comes from: whoever they name, in whatever words, is the one behind it. */
+const sourceColumn =
+  /^(?:source|requested by|requester|requestor|origin|originator|basis|raised by|proposed by|submitted by|asked by|asked for by|wanted by|who asked|who wants it|on behalf of|from|stakeholder|sponsor|champion|driver|initiator)\W*$/i
+/** Columns for a reason or a remark: where nobody says more there than a name, the name is the reason. */
+const reasonColumn = /^(?:why|reasons?|rationale|justification|motivation|because|background|notes?|remarks?|comments?)\W*$/i
+/** Data have a source, too, and come from somewhere: then columns like these stand beside it. */
+const ofAnything = /source|origin|from|basis/i
+const ofData =
+  /\b(?:config\w*|formats?|types?|fields?|data|metrics?|urls?|paths?|endpoints?|apis?|filters?|quer(?:y|ies)|licen[cs]es?|target|destination|to|baselines?|values?)\b/i
+
+/** What a source column may name without taking an order: a rule, a record, the team itself. */
+const goodSource =
+  /\b(?:art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|team(?! (?:managers?|leads?|leaders?)\b)|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?|contract\w*|agreements?|SLA|permits?|licen[cs]es?|certif\w+|standards?|authority|inspect\w*)\b|\d{2,}/i
+const users =
+  /^(?:(?:an?|one|all|our|the|most|many|some|pilot|beta|new|existing|end) )*(?:users?|customers?|clients?|prospects?|pilots?)\b(?! (?:care|service|services|success|support|relations))/i
+/** That the house has a rule is no need. */
+const houseRule = /^(?:internal|house|company|corporate|group|our|brand) (?:polic(?:y|ies)|guidelines?|rules?|standards?)\b/i
+/** When it was said is no source. */
+const date =
+  /[\s,;]*\(?(?:\b(?:on|in|of|at|from|since) )?(?:\d{1,2}\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* (?:\d{1,2}|\d{4})|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)(?: \d{4})?\)?\W*$/iu
+
+/** How a vote is written down: "3 votes", "Nordics (2 votes)". */
+const votes = /[\s,;]*\(?\b\d{1,2} votes?\)?\W*$/i
+
+/** What a remark says of a row without naming anybody: a step, a state, a device. */
+const noName =
+  /^(?:phase|part|step|stage|tier|level|sprint|week|day|month|quarter|version|release|milestone|done|draft|mvp|none|nothing|optional|mandatory|required|new|later|soon|now|next|high|medium|low|critical|urgent|yes|no|all|both|any|each|tbd|todo|ok|okay|must|should|could|nice|see|as|same|existing|default|planned|pending|open|closed|blocked|internal|external|web|mobile|desktop|phone|tablet|ios|android|windows|linux|mac\w*|chrome|safari|firefox|admin|read|write|only|already|partly|depends|assumption|question|risk|good|bad|first|last|main|core|basic|simple|manual|automatic|english|german|french|spanish)\b/i
+
+/** Who a table names as the one behind a row ("| Dashboard of open cases | Board |"), and where in the row's text; undefined where it names nobody, or a good source. */
+export function namedInColumn({ block, text }: Statement): { who: string; start: number; end: number } | undefined {
+  if (block.kind !== 'row') return undefined
+  const { header } = block.table
+  const cellOf = (column: number) => block.cells[column]?.inline.text.trim()
+  const column = header.findIndex((name) => sourceColumn.test(name))
+  const source = ofAnything.test(header[column] ?? '') && header.some((name) => ofData.test(name)) ? undefined : cellOf(column)
+  const reason = cellOf(header.findIndex((name, at) => at > 0 && reasonColumn.test(name)))
+  const who = source && namesSource(source) ? source : reason && isNameOnly(reason) ? reason : undefined
+  const start = who === undefined ? -1 : text.lastIndexOf(who)
+  return who === undefined || start < 0 ? undefined : { who, start, end: start + who.length }
+}
+
+function namesSource(cell: string): boolean {
+  if (cell.length > 40 || users.test(cell)) return false
+  if (votes.test(cell) || houseRule.test(cell)) return true
+  const bare = cell.replace(date, '')
+  return !goodSource.test(bare) && (askerOf(bare) !== undefined || isGroup(bare))
+}
+
+/** "Team managers", "night staff": people, and nothing about them. */
+function isGroup(cell: string): boolean {
+  const [group] = anyPeople(cell)
+  return group !== undefined && group.start < 20 && /^\W*(?:[\p{L}&-]+ ?){1,3}(?:, (?:[\p{L}&-]+ ?){1,3})?\W*$/u.test(cell)
+}
+
+/** A name, and a word about it at most: "Zephyr", "Zephyr middleware". */
+function isNameOnly(cell: string): boolean {
+  const asker = cell.length > 40 || goodSource.test(cell) || noName.test(cell) ? undefined : askerOf(cell)
+  return asker?.kind === 'name' && /^(?: [\p{L}-]+)?\W*$/u.test(cell.slice(asker.end))
+}
+
+function askerOf(cell: string): Asker | undefined {
+  const asker = askerAfter(cell)
+  return asker?.start === 0 ? asker : undefined
+}
