@@ -1,6 +1,6 @@
 import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { announcesGoal, isOutput, saysOutput } from '../spec/outcomes.js'
+import { announcesGoal, isOutput, isThing, saysOutput } from '../spec/outcomes.js'
 import { inRoles } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -8,6 +8,10 @@ import { excerpt } from './excerpt.js'
 
 /** Here, a goal may be stated in passing. */
 const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
+
+/** "How to measure: …", "Owner: …": told about a goal, and none itself. */
+const aboutMeasuring =
+  /^\W*(?:how (?:we |it is |it's |to )?measured?|measured? (?:by|with|how)|measurement|source|owner|baseline|tracking|data(?: source)?|method|tool|frequency|cadence|status)\b/i
 
 /** "Create a portal that:", and what stands beneath goes on with it; other lead-ins say nothing by themselves. */
 const opensGoal =
@@ -20,7 +24,7 @@ const othersGoal =
   /\b(?:board|council|company|ministry|group|management|trust|foundation|university)['’]s (?:\w+ ){0,2}(?:goal|objective|aim|target|ambition)s?\b/i
 
 /** "Objective 2: Launch the portal": the goal stands in its heading. */
-const inHeading = /^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(.{8,})$/i
+const inHeading = /^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(?:\p{L}+: )?(.{6,})$/iu
 
 /** "**Ship the toggle** – people opt in themselves": the goal is its name, and what stands behind tells no more of it. */
 function isNamedOutput({ item, index, label, text }: Statement): boolean {
@@ -32,13 +36,15 @@ export default defineRule('output-as-goal', {
     const { role, statement } = placed
     const isGoal = role === 'goal' || role === 'metric' || (arguing.has(role) && statement.read(announces))
     if (!isGoal || (statement.index > 0 && statement.item)) return false
+    if (statement.label !== undefined && aboutMeasuring.test(statement.label)) return false
     if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || statement.story || isQuestion(statement.text)) return false
     return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
   },
   looksInto: inRoles('goal', 'metric'),
   section({ heading, title }, report) {
     const goal = inHeading.exec(title)?.[1]
-    if (heading && goal && !isQuestion(goal) && saysOutput(goal)) report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
+    if (heading && goal && !isQuestion(goal) && saysOutput(goal, isThing(goal)))
+      report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
   },
 
   statement(placed, report) {

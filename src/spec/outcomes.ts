@@ -1,4 +1,4 @@
-import { artefactPhrase } from '../language/artefacts.js'
+import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { outputStates, outputVerbs } from '../language/lexicon.generated.js'
 import { anyPeople } from '../language/people.js'
 import { phrases } from '../language/phrases.js'
@@ -6,7 +6,7 @@ import { findsOut, hasNumber, isCapability, leadingBuildVerb, saysChange } from 
 import type { Standing } from './reading.js'
 
 const delivered =
-  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?:update|data|view|feed|score|chat|traffic|stream))|delivered|fulfilled|shipped|released|launched|deployed|developed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|complete(?=\W*$)|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign(?:s|ed)?[- ]?off|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/i
+  /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?!(?:in|on|at|by|for|with|to|from|and|or|before|after|since|until|as|across|everywhere|now|today|there|here|this|next|again)\b)[a-z])|delivered|fulfilled|shipped|released|launched|deployed|developed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|complete(?=\W*$)|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign(?:s|ed)?[- ]?off|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/i
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 const making =
   /^\W*(?:(?:the|an?|successful|timely|initial|first|full|complete|experimental) )*(?:launch|release|delivery|introduction|creation|completion|integrations?|connection|acceptance|provision|establishment|development|deployment|construction|installation|migration|modernisation|modernization|roll-?out|implementation|GA|MVP|version|prototype|redesign|rewrite|set-?up) (?:of|for|in|by|with)\b|^\W*(?:have )?(?:an? |the )?(?:working |functioning |running |first |usable |public |private |closed |open )*(?:MVP|GA|prototype|beta|alpha|v\d)\b|^\W*(?:lay(?:s|ing)?|set(?:s|ting)?|build(?:s|ing)?|creat(?:es?|ing)) (?:the |a )?(?:foundations?|groundwork|basis)\b|^\W*being able to\b|^\W*(?:be|stay|get) (?:on par|at parity)\b|^\W*(?:successfully )?(?:GA|go live|demo)\b/i
@@ -26,10 +26,28 @@ const ownWork =
   /^\W*(?:(?!(?:for|of|in|on|to|by|with)\b)[\p{L}-]+ ){0,3}?(?:repo|repository|codebase|code|stack|architecture|demo|docs|documentation|front-?end|back-?end|build|schema|prototype|UI)\b(?: and (?:the )?[\p{L}-]+)?(?: (?:can|should|must|will))? (?:is|are|has|have|match(?:es)?|builds?|express(?:es)?|shows?|grows?|supports?|runs?|contains?|reflects?|follows?|compiles?|stays?|remains?|explains?|demonstrates?)\b|^\W*(?:a |one )?(?:single|one|zero|no|minimal|few) (?:[\p{L}-]+ )?(?:binary|executable|package|bundle|dependenc(?:y|ies)|codebase|repo|repository)\b/iu
 /** "Export generates successfully for 100 courses": that it works, however many times. */
 const worksWell =
-  /^\W*(?!(?:users?|people|customers?|staff|\p{L}+ers)\b)(?:[\p{L}-]+ ){1,4}?(?:generates?|completes?|works?|loads?|runs?|executes?|process(?:es)?|saves?|syncs?|uploads?|exports?|imports?|renders?|starts?|installs?|performs?|functions?|operates?) (?:successfully|correctly|reliably|properly|as (?:expected|intended|designed)|flawlessly|without (?:any )?(?:errors?|issues|problems|crashes|crashing))\b/iu
+  /^\W*(?!(?:users?|people|customers?|staff|\p{L}+ers)\b)(?:[\p{L}-]+ ){1,4}?(?:generates?|completes?|works?|loads?|runs?|executes?|process(?:es)?|saves?|syncs?|uploads?|exports?|imports?|renders?|opens?|starts?|installs?|performs?|functions?|operates?) (?:successfully|correctly|reliably|properly|as (?:expected|intended|designed)|flawlessly|without (?:any )?(?:errors?|issues|problems|crashes|crashing)|(?:on|at) (?:the )?first (?:try|attempt|go))\b/iu
 /** "100 % of log-ins lead to the home page": a rule for the machine, not how well it serves. */
 const alwaysSo =
   /^\W*(?:100 ?%|all|every) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:attempts?|requests?|log-?ins?|sign-?ins?|submissions?|accounts?|inputs?|entries|responses?|events?|records?|calls?|messages?|pages|routes?|screens|sessions?|tokens?|links?|tests?|notifications?|actions?|fields?|endpoints?|uploads?|files?|forms?|queries)\b.{0,80}?\b(?:(?:is|are|get|gets) (?:\p{L}+ly )?(?:\p{L}+ed|(?:in)?accessible|(?:un)?available|valid)|results? in|returns?|redirects?|shows?|displays?|triggers?|produces?)\b/iu
+/** "Be the first in Europe to do it": a race, and nobody who gains by it. */
+const beingFirst =
+  /^\W*(?:the )?(?:best|most|fastest|smartest|coolest|prettiest)\b.{0,40}\bin (?:the|its) (?:category|market|industry|class|segment|world|country)\W*$|\b(?:known|seen|recogni[sz]ed|regarded) as (?:the )?(?:[\p{L}'’-]+ ){0,2}?first\b|\b(?:be|is|are|become|['’]re|['’]m|being) (?:the )?(?:very )?first (?:in|to|on)\b|\b(?:be|is|are|become|['’]re|being) (?:the )?(?:very )?first (?!(?:point|choice|place|stop|port|thing|step|line|address|contact)\b)(?:[\p{L}-]+ ){1,3}(?:in|to|on|with|that|who)\b|\bfirst[- ](?:to[- ]market|mover)\b/iu
+/** "All data lives in the graph", "100% of endpoints described": so much of the work is done. */
+const allOfIt =
+  /^\W*(?:100 ?%|all|every)(?: of)? [^.;|]{2,60}? (?:mapped|scanned|described|documented|covered|migrated|converted|translated|connected|equipped|fitted|installed|imported|tagged|merchandised|trained|spent|used up|cleared|closed|delivered)\b|\bat \d{2,3} ?fps\b|^\W*(?:100 ?%|all|every|each)(?: \d+)?(?: of)?(?: (?:the|our|its))? (?:[\p{L}\d-]+ ){0,3}?(?:data|code|features?|endpoints?|services?|pages?|screens?|components?|documents?|tables?|modules?|stories|requirements?|items?|points?|functions?|functionality|flows?|integrations?|systems?|templates?|scenarios?|deliverables?|milestones?|use cases?|work packages?|epics?|chapters?|sections?|interfaces?)\b(?! (?:are|is) (?:answered|read|opened|used))/iu
+/** "No open gaps", "zero slipped dates": the work is in order. */
+const noneLeft =
+  /^\W*(?:no|zero|0) (?:(?:open|remaining|outstanding|known) (?:[\p{L}-]+ ){0,2}?(?:gaps?|items?|issues?|tickets?|points?|tasks?|stories|P\d)|(?:priority[- ]?(?:one|1)|P[01]|sev(?:erity)?[- ]?[01]|critical|slipped|missed|late) (?:\p{L}+ )?(?:tickets?|bugs?|issues?|dates?|deadlines?|incidents?))\b/iu
+/** "Fulfil D4 and D9", "Meet the contract": what was agreed is delivered. */
+const asAgreed =
+  /^\W*(?:to )?(?:fulfill?|honou?r|satisfy|meet|deliver on|comply with|close out) (?:the |our |all |every )*(?:[\p{L}\d-]+ ){0,2}?(?:D\d+|deliverables?|contract\w*|obligations?|requirements?|specifications?|tenders?|SOW|commitments?|milestones?|deadlines?)\b/iu
+/** "60 stems scanned by April": so many pieces made. */
+const madeSoMany =
+  /^\W*(?:at least |about |around |all )?\d[\d.,]{0,15} (?:\p{L}[\p{L}-]* ){1,3}(?:scanned|digiti[sz]ed|photographed|tagged|indexed|catalogued|cataloged|mapped|modell?ed|translated|recorded|filmed|imported|converted|labell?ed|annotated|drawn|designed|written|tested|fixed|closed)\b/iu
+/** "To have the kiosk in the stand": a thing is somewhere. */
+const haveThere =
+  /^\W*(?:in|on) (?:(?:the|every|all|both|our) )?(?:[\p{L}\d-]+ ){0,3}?(?:trailer|stores?|shops|shelves|stage|build|release|catalogue|catalog|roadmap|newsletter|press|media|keynote|marketplace|app store|server|homepage|home page)\b|^\W*(?:to )?(?:have|get) (?:the|an?|our|all|both) (?:[\p{L}-]+ ){1,4}?(?:in|at|on|into|onto|inside) (?:the|an?|our|all|every|each|both|production|place|stores?|beta)\b/iu
 const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
@@ -71,7 +89,7 @@ const changed = /^\W*(?:an? )?(?:decreased|increased|reduced|improved|lowered|ra
 const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|\p{L}+ing\b)(?:an? )?[\p{L}-]+ to (?:an? )?(?!the\b)\p{L}/iu
 
 /** "8 % today, 60 % half a year later". */
-const todayThen = /\d[\d.,]{0,15}\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i
+const todayThen = /\(\d[\d.,]{0,15} ?%? (?:now|today|at present)\)|\d[\d.,]{0,15}\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i
 /** "tickets −50 %", "balance +4 %". */
 const byShare = /(?:^|\s)[−–+-]\s?\d[\d.,]{0,15}\s?%/
 
@@ -90,16 +108,57 @@ function saysOutcome(raw: string): boolean {
  * Guide: product against project management; "does it achieve the intended outcome".
  */
 export function isOutput(placed: Standing): boolean {
-  const text = placed.statement.text.replace(announced, '')
-  return saysOutput(text, measuresNothing(placed, text))
+  const { block } = placed.statement
+  if (block.kind === 'row') return isOutputRow(block.cells.map(({ inline }) => inline.text.trim()).filter((cell) => !idOnly.test(cell)))
+  const text = placed.statement.text.replace(clauseNumber, '').replace(announced, '')
+  return isUseOnly(placed, text) || saysOutput(text, measuresNothing(placed, text) || namesThing(placed, text) || isOnlyDue(placed, text))
 }
+/** Among measures, "Users can export a list": that it can be done, not that anybody does it, nor how many, how soon or instead of what. */
+function isUseOnly({ role, statement }: Standing, text: string): boolean {
+  if (role !== 'metric' || !statement.item || statement.index > 0 || statement.block.quoteDepth > 0) return false
+  return canDo.test(text) && !hasNumber(text) && !moves(text) && !outcomeNouns.test(text) && !instead.test(text)
+}
+const canDo =
+  /^\W*(?:(?:an?|the|all|any|every|each|new|our) )?(?:[\p{L}\d-]+ ){0,4}?(?:users?|customers?|visitors?|members?|admins?|people|\p{L}{3,}(?:ers?|ors?|ents?|ants?|ists?)) (?:can|is able to|are able to|will be able to)\b(?! (?:say|tell|name|explain|trust|rely|decide|agree))/iu
+const instead = /\b(?:without|instead of|rather than|no longer|within|in under|faster|sooner|at once|by themselves|themselves|unaided|alone|before|again)\b/i
+
+/** "3.1 To complete …": a number of its own in front of what is said. */
+const clauseNumber = /^\W*(?:\d{1,2}\.){1,3}\d{0,2}\)?\s+(?=\S)/
+const idOnly = /^\W*(?:\p{Lu}{1,4}[- ]?)?\d{0,3}(?:\.\d{1,2}){0,2}\W*$/u
+
+/** A goal in a table: by the row as a whole, or by its first cell that says anything, where no cell tells of a change. */
+function isOutputRow(cells: readonly string[]): boolean {
+  const row = cells.join(' | ')
+  if (saysOutput(row)) return true
+  const [first = '', second = ''] = cells
+  if (moves(row) || findsOut.test(row)) return false
+  return (/\p{L}+ \p{L}+/u.test(first) && saysOutput(first)) || (/^(?:\p{L}+ ){2,}/u.test(second) && saysOutput(second))
+}
+
+/** "In people's hands on 26 May": due by a day, and nothing in it that becomes more or less, or that anybody does. */
+function isOnlyDue({ role, statement }: Standing, text: string): boolean {
+  if ((role !== 'goal' && role !== 'metric') || (!statement.item && statement.siblings.length > 1) || statement.index > 0) return false
+  const rest = text.replace(dueBy, ' ').replace(allOfThem, ' ')
+  if (!dueBy.test(text) || hasNumber(rest) || moves(rest) || outcomeNouns.test(rest) || saysNoDate.test(rest)) return false
+  if (technologiesIn(rest).length > 0) return false // that is dictated, whenever it is due
+  return anyPeople(rest.replace(/\bpeople['’]s hands\b/i, ' ')).length === 0
+}
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*'
+const dueBy = new RegExp(
+  `(?:,? ?\\b(?:by|on|before|until|ahead of|from|in|for|at)\\b|,) (?:the )?(?:(?:end|start|middle|beginning) of (?:the )?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}\\.? ${month}(?: \\d{4})?|${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|Q[1-4]|H[12]|20\\d\\d|(?:spring|summer|autumn|winter|Christmas|Easter|year['’]?s? end|(?:calendar |school |academic |financial )?year|(?:school |summer |Christmas )?holidays|fair|show|opening|season|go-live|Black Friday|next (?:season|term|release|quarter|year)|season \\d+))(?![\\p{L}\\d])`,
+  'iu',
+)
+const allOfThem = /\b(?:all|both|each of|the) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
+const saysNoDate = /[?"“”]|\b(?:can|could|no longer|without|instead of|less|fewer|more|know|knows|understand|agree[ds]?|decide[ds]?|learn\w*|if)\b/i
 
 /** The same of a goal by its text alone. `otherwise`: what it is where nothing in its words tells. */
 export function saysOutput(text: string, otherwise = false): boolean {
   if (made.test(text) || turnedAway.test(text) || findsOut.test(text)) return false
-  if (held.test(text) || outThere.test(text)) return true
+  if (held.test(text) || outThere.test(text) || asAgreed.test(text) || noneLeft.test(text)) return true
+  if (beingFirst.test(text) && !hasNumber(text)) return true
   if ((checked.test(text) || stage.test(text)) && !moves(text) && anyPeople(text).length === 0) return true
   if (alwaysSo.test(text) || worksWell.test(text) || (ownWork.test(text) && !hasNumber(text) && !moves(text) && anyPeople(text).length === 0)) return true
+  if (isOfTheWork(text)) return true
   if (saysOutcome(text) || easier.test(text)) return false
   if (intangible.test(text) || standing.test(text)) return false
   if (
@@ -114,6 +173,11 @@ export function saysOutput(text: string, otherwise = false): boolean {
     return true
   if (isCapability(text) || measuresOthers.test(text)) return false
   return otherwise || ((delivered.test(text) || reachesState(text)) && !hasNumberOfPeople(text) && !doneByPeople.test(text))
+}
+
+/** So much of the work is done, or a thing is somewhere: nobody is named, and nothing becomes more or less. */
+function isOfTheWork(text: string): boolean {
+  return (allOfIt.test(text) || madeSoMany.test(text) || haveThere.test(text)) && !moves(text) && !outcomeNouns.test(text) && anyPeople(text).length === 0
 }
 
 const verbs = phrases(outputVerbs)
@@ -144,7 +208,29 @@ const held =
   /^\W*(?:to )?(?:hold|run|host|organi[sz]e|conduct|give|stage|throw|present|attend|publish|send|record|film|print|hire|sign|close) (?:at least |up to |about |around |a minimum of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|the) (?:\p{L}[\p{L}-]* ){0,3}?(?:workshops?|tournaments?|events?|webinars?|trainings?|sessions?|demos?|meet-?ups?|campaigns?|roadshows?|articles?|newsletters?|episodes?|videos?|posts?|releases?|meetings?|conferences?|talks?|part[iy](?:es)?|launch(?:es)?|pilots?|press releases?|contracts?|partners?(?:hips)?|developers?|engineers?)\b/iu
 /** "300 boxes out by summer", "the plug-in in both stores", "an article in the press": it is there then. */
 const outThere =
-  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:\p{L}[\p{L}-]* ){1,4}?(?:out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
+  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:\p{L}[\p{L}-]* (?:[+&] )?){1,4}?(?:out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
+
+/** "A public query language", "Alerting": among goals, the name of a thing and nothing that is to become of it. */
+export function isThing(text: string): boolean {
+  const bare = text.replace(/\([^)]*\)/g, ' ').trim()
+  if (bare.split(/\s+/).length > 8 || saysMore.test(bare) || hasNumber(bare) || outcomeNouns.test(bare)) return false
+  return !moves(bare) && anyPeople(bare).length === 0
+}
+const saysMore =
+  /[?"“”]|\b(?:is|are|be|been|was|were|can|could|will|would|should|must|has|have|had|do|does|get|gets|no|not|never|without|who|that|which|when|so|than|more|less|fewer|better|best|most|\p{L}{2,}er|share|chance|understanding|experience|culture|habit|world|life|lives|choice|reason|voice|place|way|drop|fall|rise|increase|decrease|reduction|growth|improvement|returns?|rates?|level|mood|trust|confidence|sense|feeling|start|end|quality|security|reliability|performance|awareness|inclusion|equity|sustainability|safety|speed|efficiency|transparency|excellence|learning|health|focus|team|people|margin|profit|income|loyalty|reach|visits?|calls?|mistakes?|waste|delays?|independence|equality|peace|time|hours?|days?|weeks?|access)\b/iu
+const named = /^\W*(?:an?|one) (?=\p{L})/iu
+
+function namesThing({ role, statement }: Standing, text: string): boolean {
+  return (
+    role === 'goal' &&
+    statement.item !== undefined &&
+    statement.index === 0 &&
+    statement.siblings.length === 1 &&
+    named.test(text) &&
+    isThing(text) &&
+    !artefactPhrase(text)
+  )
+}
 
 /** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
 function measuresNothing({ role, statement }: Standing, text: string): boolean {
@@ -160,7 +246,7 @@ function measuresNothing({ role, statement }: Standing, text: string): boolean {
   )
 }
 const stateOfThings =
-  /\b(?:is|are|be|has|have|was|were|gone|done|ready|replaces?|ran|runs?|moved|set up|out|met|in place|prepared|signed|printed|tested|fixed|closed|removed|added|updated|replaced|automated|covered|defined|agreed|set)\b/i
+  /\b(?:is|are|be|has|have|was|were|gone|done|ready|replaces?|ran|runs?|moved|set up|out|met|in place|prepared|appears?|(?<!-)shows?|raises?|displays?|triggers?|signed|printed|tested|fixed|closed|removed|added|updated|replaced|automated|covered|defined|agreed|set)\b/i
 
 /** "Establish it as the go-to tool": a place in people's minds. */
 const standing = /^\W*(?:to )?(?:establish|position|make) .{1,60}? (?:as )?(?:the|a|an) (?:go-to|leading|default|preferred|best|first choice|reference)\b/i
@@ -184,10 +270,10 @@ export function announcesGoal(text: string): boolean {
   )
 }
 const easier =
-  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|\p{L}+est)\b/iu
+  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|\p{L}+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)\p{L}{3,}(?:able|ible|ful|less|ent|ant)\b/iu
 /** A share or count of what others do, or how long that takes: not what the team puts out. */
 const measuresOthers =
-  /(?:^|\|)\W*(?:P\d\W+)?(?:(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of|(?:(?:average|median|mean|typical) )?(?:time|seconds|minutes|hours|days|weeks|months) (?:between|from|until|spent|lost|wasted|waited))\b/i
+  /^\W*(?:[\p{L}-]+ ){1,5}rate\b|(?:^|\|)\W*(?:P\d\W+)?(?:(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of|(?:(?:average|median|mean|typical) )?(?:time|seconds|minutes|hours|days|weeks|months) (?:between|from|until|spent|lost|wasted|waited))\b|[≥≤]\s?\d[\d.,]{0,15}\s?(?:%|h\b|hours?|(?:working |business )?days?|min\b|minutes?|s\b|ms\b)/iu
 
 /** "20 camera presets": so many of a thing, and nothing that anybody does with them. */
 function countsThings(text: string): boolean {
@@ -196,7 +282,9 @@ function countsThings(text: string): boolean {
     hasNumber(text) &&
     anyPeople(text).length === 0 &&
     !outcomeNouns.test(text) &&
-    !/\b(?:hours?|minutes?|seconds?|days?|weeks?|points?|stars?|per ?cent|times?)\W*$/i.test(text)
+    !/\b(?:hours?|minutes?|seconds?|days?|weeks?|points?|stars?|per ?cent|times?)\W*$|\b(?:an?|per|each|every) (?:hour|day|week|month|quarter|year|visit|session|person|head)\W*$/i.test(
+      text,
+    )
   )
 }
 

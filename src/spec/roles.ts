@@ -23,7 +23,7 @@ const qualifiers =
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
 const exactOnly =
-  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|follow-? ?up|occasion|analytics|targets|impact)$/i
+  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|follow-? ?up|occasion|analytics|targets?|impact)$/i
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
@@ -32,10 +32,18 @@ const exactOnly =
  */
 export const roleOfHeading: (heading: string) => Role | undefined = remember(readHeading)
 
+/** "O1 — Launch", "OKR 2: …" */
+const objective = /^\W*(?:O|OKR ?)\d{1,2}\s*[:.–—-]\s*\S/
+
+/** "Q3 targets", "This year's goals" */
+const timedGoals =
+  /^(?:(?:our|the) )?(?:q[1-4]|h[12]|fy ?\d+|20\d\d|(?:this )?(?:year|quarter|season|term|release|half)(?:'?s)?|annual|quarterly|yearly|launch|release|season)(?: \d{4})? (?:targets?|goals|objectives|aims)$/
+
 function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
   const exact = byPhrase.get(text)
   if (exact) return exact.role
+  if (objective.test(heading) || timedGoals.test(text)) return 'goal'
   const bare = text.replace(qualifiers, '')
   if (bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length

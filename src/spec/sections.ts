@@ -255,9 +255,16 @@ function setOff({ inline, from, index }: Statement): string | undefined {
   return bold && inline.text.slice(bold.start, bold.end).trim()
 }
 
+/** "These are our points:" in what somebody else wrote. */
+const theirPoints = /\b(?:our|my) (?:\p{L}+ )?(?:points|wishes|requirements|requests|changes|asks|ideas|wish ?list|list)\b[^.]*:\s*$/iu
+
+/** What a table lists, whatever stands above it. */
+const keyResults = /^\W*(?:key results?|KRs?)\W*$/i
+
 /** From its label, the lead-in of its list, the item above it, else from its section. */
 function roleIn(around: Role, statement: Statement): Role {
   if (around === 'title' && (metadata.test(nameOf(statement)) || isAmongMetadata(statement))) return 'reference'
+  if (statement.block.kind === 'row' && statement.block.table.header.some((name) => keyResults.test(name))) return 'metric'
   const called = statement.label ?? setOff(statement)
   const label = called && called.split(/\s+/).length <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
   // "Phase 2: forty stops" in a plan is a step of it.
@@ -270,7 +277,7 @@ function roleIn(around: Role, statement: Statement): Role {
     if (leadIn?.kind === 'paragraph') {
       const text = leadIn.inline.text.trim()
       const last = text.slice(Math.max(0, text.lastIndexOf('. ') + 1)).trim()
-      const role = roleOfLeadIn(last, namesAsker(last))
+      const role = leadIn.quoteDepth > 0 && theirPoints.test(last) ? 'wish' : roleOfLeadIn(last, namesAsker(last))
       if (role && around !== 'out-of-scope' && !(measuring.has(around) && planning.has(role))) return role
     }
   }

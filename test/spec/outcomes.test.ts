@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcesGoal, isOutput, moves, saysOutput } from '../../src/spec/outcomes.js'
+import { announcesGoal, isOutput, isThing, moves, saysOutput } from '../../src/spec/outcomes.js'
 import { standing } from './standing.js'
 
 const output = (text: string) => isOutput(standing(text, 'goal'))
@@ -56,6 +56,24 @@ describe('a goal that is the making of something', () => {
     'Maps projects to budgets',
     'The goal is to launch the new app',
     'Our aim for this year is to ship a mobile app',
+    'Be the first in Europe to do it',
+    'We are the first harbour with a gate',
+    'Known as the first harbour with a gate',
+    'First to market',
+    'Best-looking gate in the category',
+    '100% of berths mapped',
+    'All gate data lives in the new store',
+    'No open gaps in the plan',
+    'No priority-one tickets',
+    'Zero slipped dates',
+    'Scroll at 60 fps',
+    'Fulfil D4 and D9',
+    'Meet the requirements of the contract',
+    '60 berths scanned by April',
+    'To have the gate in the stand at the fair',
+    'In the trailer of the spring season',
+    'Every ticket opens on first try',
+    '3.1 To complete the second phase',
   ])('%s', (text) => {
     expect(output(text)).toBe(true)
   })
@@ -72,6 +90,13 @@ describe('a goal that is the making of something', () => {
     'Allow skippers a faster check-in',
     'Share of ferries with a booking delivered online',
     'Hours between a fault being shipped and a skipper noticing it',
+    'Be the first choice of skippers',
+    'All skippers find their berth',
+    '500 shared berths a month',
+    'On-time rate at the gate',
+    'Gate turnaround ≤ 2 hours',
+    'Make fees predictable for skippers',
+    '45 different skippers having come back (30 today)',
     'The goal is to halve complaints about the gate',
     '20 minutes',
     '3 stars',
@@ -126,4 +151,39 @@ describe('what a goal says of a thing', () => {
 describe('the goal in a heading', () => {
   it.each(['Launch the gate', 'Ship a bell by May'])('is an output: %s', (text) => expect(saysOutput(text)).toBe(true))
   it.each(['Pilots wait less at the gate', 'Half of the calls'])('is none: %s', (text) => expect(saysOutput(text)).toBe(false))
+})
+
+describe('a goal by what it is called and where it stands', () => {
+  const item = (text: string, role: 'goal' | 'metric') => isOutput(standing(`- ${text}`, role))
+  it.each(['A public timetable language', 'In people’s hands on 26 May', 'All five piers by the end of June', 'Gate complete by the school holidays'])(
+    'is an output: %s',
+    (text) => expect(item(text, 'goal')).toBe(true),
+  )
+  it.each(['A calmer morning', 'A fair share of the work', 'Fewer complaints by May', 'Skippers check in alone by May', 'Gate on Kubernetes by May'])(
+    'is none: %s',
+    (text) => expect(item(text, 'goal')).toBe(false),
+  )
+  it.each(['Users can print the timetable', 'A skipper is able to open the gate'])('can be used, and is an output among measures: %s', (text) => {
+    expect(item(text, 'metric')).toBe(true)
+    expect(item(text, 'goal')).toBe(false)
+  })
+  it.each(['Users can print the timetable without calling', '8 of 10 users can print it', 'Users can print it within a minute'])('is a measure: %s', (text) =>
+    expect(item(text, 'metric')).toBe(false),
+  )
+  it('is read cell by cell in a table', () => {
+    const row = (cells: string) => isOutput(standing(`| Goal | What | Now |\n| --- | --- | --- |\n| ${cells} |\n`, 'goal'))
+    expect(row('Calm | Build a gate for the harbour |')).toBe(true)
+    expect(row('Gates installed | 4 | 22')).toBe(true)
+    expect(row('G1 | Gates installed | 22')).toBe(true)
+    expect(row('Waiting time | 4 hours | 2 hours')).toBe(false)
+    expect(row('Complaints | from 40 to 10 after the gate is built |')).toBe(false)
+  })
+})
+
+describe('the name of a thing', () => {
+  it.each(['Alerting', 'Issue grouping', 'Alerting (Owner: "Petra")'])('%s', (text) => expect(isThing(text)).toBe(true))
+  it.each(['Retention', 'Faster checks', 'Skippers first', '22 gates', 'Trust', 'Make bills cheaper', 'A very long name of a thing that has nine words'])(
+    'none: %s',
+    (text) => expect(isThing(text)).toBe(false),
+  )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import type { Section } from '../../src/spec/sections.js'
+import { type Section, sectionAt } from '../../src/spec/sections.js'
 import { specOf } from './spec-of.js'
 
 const read = (text: string) => specOf(text).sections
@@ -13,6 +13,28 @@ function treeOf(text: string): string[] {
   ]
   return lines(read(text)[0], 0)
 }
+
+describe('the role of a statement', () => {
+  const roles = (text: string) => read(text).flatMap(({ statements }) => statements.map(({ role, statement }) => [role, statement.text]))
+
+  test('is a measure where a table lists key results, whatever stands above it', () => {
+    const table = (name: string) => `# T\n\n## The ferry\n\n| # | ${name} |\n| --- | --- |\n| 1 | Fewer queues |\n`
+    expect(roles(table('Key Result'))).toEqual([['metric', 'Fewer queues']])
+    expect(roles(table('Thing'))).toEqual([['other', 'Fewer queues']])
+  })
+
+  test('is a wish where somebody who is quoted lists their points', () => {
+    const points = 'Hello! These are our points for the ferry:\n>\n> - A bell\n'
+    expect(roles(`# T\n\n## Mail\n\n> ${points}`)).toContainEqual(['wish', 'A bell'])
+    expect(roles(`# T\n\n## Mail\n\n${points.replaceAll('>', '')}`)).not.toContainEqual(['wish', 'A bell'])
+  })
+})
+
+test('the section at an offset is the last one that starts there or before', () => {
+  const sections = read('# T\n\nx\n\n## A\n\na\n\n## B\n')
+  const titles = [0, 7, 8, 16, 17, 30].map((offset) => sectionAt(sections, offset).title)
+  expect(titles).toEqual(['T', 'T', 'A', 'A', 'B', 'B'])
+})
 
 describe('sections', () => {
   test('stand in each other by the depth of their headings; bold lines stand below all', () => {
