@@ -223,7 +223,7 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
 }
 
 /** "As a …", "I want …" and "So that …" on lines of their own are one story. */
-const isStoryInLines = /^\W{0,4}as an?\b[^\n]*\n\W{0,4}i (?:want|need|would like|can)\b/i
+const isStoryInLines = /^\W{0,12}as an?\b[^\n]*\n\W{0,4}i (?:want|need|would like|can)\b/i
 
 /** A line of a list that was typed, not marked up: "– …", "• …", "3.2 …", "b) …". */
 export const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑] ?|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/u
@@ -264,13 +264,13 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
 }
 
 const asStory =
-  /^\W{0,4}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
-const jobStory = /^\W{0,4}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
+  /^\W{0,12}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
+const jobStory = /^\W{0,12}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
 
 /** Reads "As a …, I want …, so that …" or "When …, I want …, so I can …"; undefined where a text is none. */
 export function storyOf(raw: string): Story | undefined {
   const text = raw.replace(/[\n\r\t]/g, ' ')
-  if (!/^\W{0,4}(?:as|when)\s/i.test(text)) return undefined
+  if (!/^\W{0,12}(?:as|when)\s/i.test(text)) return undefined
   const match = asStory.exec(text) ?? jobStory.exec(text)
   if (!match?.[2]) return undefined
   return { actor: (match[1] ?? '').trim(), want: match[2].trim(), wantStart: text.indexOf(match[2]), why: match[3]?.trim() || undefined }

@@ -69,11 +69,19 @@ const aside: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'wish', '
 function dictatedLook(statement: Statement): string | undefined {
   const text = statement.text
   const look = fixesLook(text)
-  if (!look) return undefined
+  if (!look || inFlow.test(text) || isField(statement)) return undefined
   const entry = (statement.item || statement.kind === 'row') && statement.index === 0
   if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
   if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|\p{L}+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
   return look.text
+}
+
+/** "The member taps it on the home screen": somebody on their way, told and not ordered. */
+const inFlow = /^\W*(?:(?:the|an?|then the|each) )?(?:\p{L}+ ){1,2}(?:taps|clicks|opens|selects|presses|swipes|scrolls|chooses|goes|returns)\b/iu
+
+/** "`icon.class` (optional): …": a field of a format. */
+function isField({ label, text }: Statement): boolean {
+  return /^\W*[a-z]\w*(?:[._]\w+)+\b(?: \([^)]{1,20}\))?\W*$/.test(label ?? '') || /^\W*[a-z]\w*(?:[._]\w+)+ ?\([^)]{1,20}\)\s*:/.test(text)
 }
 
 /** "Automate the report": a word in front of a thing's article is a verb. */
@@ -106,6 +114,8 @@ function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
   return /s$/i.test(thing) ? startsWithVerb(first) : /s$/i.test(first) && startsWithVerb(second)
 }
 
+/** A control that is pointed at is named in so many words. */
+const mostNamed = 3
 /** "disable the channel's toggle": the control is there already, and something happens to it. */
 const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!and\b)[\p{L}\p{N}"'’`-]+ ){0,2}$/iu
 
@@ -118,9 +128,11 @@ const inExample = /\b(?:e\.g\.|for example|for instance|such as)[^.;]*$/i
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
 function dictated(statement: Statement): string | undefined {
   const text = statement.text
-  const found = fixesAppearance(text)
+  if (isField(statement)) return undefined
+  const found = inFlow.test(text) ? undefined : fixesAppearance(text)
   const fixed = found && inExample.test(text.slice(0, found.start)) ? undefined : found
-  const appearance = fixed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text) ? undefined : fixed
+  const isThere = fixed && fixed.text.split(/\s+/).length <= mostNamed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text)
+  const appearance = isThere ? undefined : fixed
   const verb = leadingBuildVerb(text)
   const modal = isDemand(text)
   // An item or a row of requirements demands without a verb as well: "Wizard with five steps".

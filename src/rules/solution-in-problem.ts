@@ -74,7 +74,7 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   const absence = absenceIn(text) ?? (named ? featureGap(text) : undefined)
   const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end)) ? absence : undefined
   if (missing && named) return { what: missing.what }
-  const needed = inProblem || role === 'background' ? neededThing(text) : undefined
+  const needed = (inProblem || role === 'background') && !isMandate(text) ? neededThing(text) : undefined
   if (needed) return { what: needed }
   if (missing) return { what: missing.what, unlessStated: true }
   if (!inProblem) return undefined

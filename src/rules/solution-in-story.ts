@@ -1,7 +1,9 @@
 import { artefactPhrase, fixesLook, fixesPlace, isControl, technologiesIn } from '../language/artefacts.js'
 import type { PhraseMatch } from '../language/phrases.js'
+import { hardship, hasNumber } from '../language/signals.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { moves } from '../spec/outcomes.js'
 import type { Reading } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
 import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
@@ -72,7 +74,7 @@ const having =
 /** "where I can see …", "that shows …": the rest of the wish says what the thing is for. */
 const qualified = /^\s*(?:that|which|where|when|to|of|showing|listing|for)\b/i
 
-/** The thing or technology that is wanted, where the reason does not say what to get done with it. */
+/** The thing or technology that is wanted: nothing but the thing, or where the reason does not say what to get done with it. */
 function wantedThing(story: Story, infinitive: boolean): string | undefined {
   const want = story.want.replace(having, '')
   const isAction = (infinitive && want === story.want) || startsWithVerb(want)
@@ -80,6 +82,7 @@ function wantedThing(story: Story, infinitive: boolean): string | undefined {
   if (thing && (determined.test(want) || !isAction) && !doneTo(want.slice(thing.end)) && !doesIt(want, thing.end)) {
     const excused =
       story.why !== undefined &&
+      (saysGain(story.why) || !/^\s*(?:with\b.*)?$/s.test(want.slice(thing.end))) &&
       !isControl(thing.text) &&
       !isCircular(story.why, want, thing.text) &&
       (qualified.test(want.slice(thing.end)) || !saysNothing.test(story.why))
@@ -88,6 +91,11 @@ function wantedThing(story: Story, infinitive: boolean): string | undefined {
   if (story.why) return want === story.want && !thing && determined.test(want) && repeats(story.why, want) ? excerpt(want, 5) : undefined
   if (exports.test(want)) return excerpt(want, 5)
   return isAction ? undefined : technologiesIn(want.replace(everythingIn, '')).find(({ start }) => start === 0)?.text
+}
+
+/** "So that guests wait less": something becomes less or more, or a trouble ends. */
+function saysGain(reason: string): boolean {
+  return moves(reason) || hasNumber(reason) || hardship(reason)
 }
 
 /** "event logs and dashboards to …": of two things, the second one is known. */
@@ -126,7 +134,7 @@ function plumbing({ want, why }: Story): string | undefined {
 
 /** A reason that any story could have. */
 const saysNothing =
-  /^(?:i |we )?(?:can )?(?:track|monitor|follow|view|check|manage|see) (?:the |my |our |all |their |its )?(?:progress|status|performance|data|activit(?:y|ies)|information|details|everything)\W*$|^(?:i |we )?(?:can )?(?:use|have|access) (?:the|it|this|my) ?(?:app|system|platform|tool|feature|product|site)?\W*$|^(?:i |we )?(?:can )?see (?:all|everything)\b|^(?:(?:i|we) )?(?:can )?(?:stay|remain|keep|am|are|be|feel|have|get)\s+(?:an? )?(?:good |better |quick )?(?:motivated|informed|part of|up to date|happy|overview|insight|it|access|engaged|satisfied|productive)\b/i
+  /^(?:i |we )?(?:can )?(?:track|monitor|follow|view|check|manage|see) (?:the |my |our |all |their |its )?(?:progress|status|performance|data|activit(?:y|ies)|information|details|everything)\W*$|^(?:i |we )?(?:can )?(?:use|have|access) (?:the|it|this|my) ?(?:app|system|platform|tool|feature|product|site)?\W*$|^(?:i |we )?(?:can )?see (?:all|everything)\b|^(?:i |we )?(?:can )?(?:see|have|find|view) (?:them|it|everything|all(?: of (?:it|them))?) (?:all )?(?:in one place|at a glance|at once|together)\W*$|^(?:(?:i|we) )?(?:can )?(?:stay|remain|keep|am|are|be|feel|have|get)\s+(?:an? )?(?:good |better |quick )?(?:motivated|informed|part of|up to date|happy|overview|insight|it|access|engaged|satisfied|productive)\b/i
 
 /** "I want a Gantt chart so that I can see the Gantt chart": the reason is the wish, the thing, or what it is made of ("using AI"). */
 function isCircular(reason: string, want: string, thing: string): boolean {

@@ -35,6 +35,9 @@ edges(
     '- As a cashier, I want to sign up so that I can access the platform.',
     '- As a cashier, I want to export the list to Excel.',
     '- As a cashier, I want PostgreSQL.',
+    '- As a cashier, I want a leaderboard so that I can compete with the others.',
+    '- 🎭 As a cashier, I want a dashboard.',
+    '- 🧑‍🔧 As a cashier, I want a dashboard so that I see everything in one place.',
     '- As a cashier, I want a seating robot so that the seating robot seats.',
     'As a cashier, I want:\n\n- a dashboard',
   ],
@@ -47,6 +50,7 @@ edges(
     '- As a cashier, I want to print the list.',
     '- As a cashier, I want my seat list to load without a refresh.',
     '- As a cashier, I want a dashboard that shows free seats so that I stay up to date.',
+    '- As a cashier, I want a dashboard so that 12 guests an hour get in.',
     'As cashiers say:\n\n- a dashboard',
   ],
 )
@@ -310,7 +314,15 @@ edges('assumed-easy-build', 'Assumptions', [], ['- It is a quick win.'])
 edges(
   'ease-claim-untested',
   'Solution',
-  ['The swap is intuitive.', 'Cashiers can easily swap.', 'An easy-to-use list.', 'No training needed.'],
+  [
+    'The swap is intuitive.',
+    'Cashiers can easily swap.',
+    'An easy-to-use list.',
+    'No training needed.',
+    'No explanation is needed.',
+    'A child could swap.',
+    'The seats speak for themselves.',
+  ],
   [
     'The swap is not intuitive.',
     'A less intuitive list.',
@@ -466,7 +478,8 @@ edges(
     'A bell at the door (wished for by the board).',
     'A bell (following the steering committee).',
     'The bell is a favourite of the CEO.',
-    '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n| A door | The board |\n',
+    '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n',
+    '| Thing | Remark |\n| --- | --- |\n| A bell | Harrow Books |\n',
   ],
   [
     'The board chose a bell because they lose the list.',
@@ -479,6 +492,13 @@ edges(
   ],
 )
 edges('request-as-rationale', 'Risks', [], ['- The board chose a bell.'])
+edges('request-as-rationale', 'Constraints', ['A bell within two seconds, as promised at the fair.'], ['The board chose a bell.'])
+edges('request-as-rationale', 'FAQ', ['The board chose a bell.'], ['Some asked whether the bell is loud. Twelve of them had heard it.'])
+
+it('names each row that a source column gives no need for', () => {
+  const table = '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n| A door | Research |\n| A lamp | Harrow Books |\n'
+  expect(flagged('request-as-rationale', `## Notes\n\n${table}`)).toEqual(['A bell | The board', 'A lamp | Harrow Books'])
+})
 
 /** How people note whose wish it was, and what they note beside a thing that is nobody's. */
 edges(
@@ -810,6 +830,11 @@ edges(
   [
     'This toggle must be green.',
     '- Toggle in green',
+    '- The list shall show the free seats of each row as a gauge.',
+    '- Seats shall be shown as cards.',
+    '- Lists shall be draggable.',
+    '- Green for free, red for sold',
+    '- The total in a blue panel',
     ...variants('- Lists shall ', ['have', 'display', 'include', 'contain', 'offer', 'provide'], ' a dashboard.'),
     '- Lists shall show  tooltips to all of the cashiers who work at night there.',
     '- Lists shall show a dashboard to all cashiers there.',
@@ -818,6 +843,8 @@ edges(
     '| Thing |\n| --- |\n| Build a dashboard |\n',
   ],
   [
+    '- The cashier taps the seat in the top left corner.',
+    '- seat.icon (optional): an icon for the drop-down',
     '- ✅ A drop-down with all rows',
     '- ☑ A drop-down with all rows',
     ...variants('- A drop-down with all rows ', [
@@ -1125,6 +1152,7 @@ edges(
     ),
     ...variants('It rains.\n\n- ', ['Budget: [amount]', 'Budget: [amount].', 'Budget: [amount];', '[Add a quote]']),
     'It rains.\n\nBudget: [amount]',
+    'It rains.\n\n[Insert a table of the rows]',
     'It rains.\n\n| Name | Answer | Who |\n| --- | --- | --- |\n| Date |  | TODO ask |\n',
   ],
   [
@@ -1151,7 +1179,7 @@ edges(
       'Budget: [amount]. Seats: [seats]',
       'As a [role], I want [bread].',
     ]),
-    ...variants('It rains.\n\n', ['[Add a quote]', 'Budget: [amount]. It snows.', '> Budget: [amount]']),
+    ...variants('It rains.\n\n', ['[a quote]', 'Budget: [amount]. It snows.', '> Budget: [amount]']),
   ],
 )
 edges(
@@ -1357,7 +1385,7 @@ describe('where a rule speaks', () => {
     [
       'request-as-rationale',
       'The board chose a bell.',
-      ['option', 'out-of-scope', 'question', 'risk', 'history', 'stakeholder', 'reference', 'constraint', 'technical', 'evidence', 'faq'],
+      ['option', 'out-of-scope', 'question', 'risk', 'history', 'stakeholder', 'reference', 'constraint', 'technical', 'evidence', 'metric'],
     ],
     [
       'vague-criterion',
