@@ -64,9 +64,12 @@ function openBlank({ statement, role }: Standing): Open | undefined {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
     return name && answer && more.length === 0 && !isBlank(name) && isBlank(answer) ? { name, filler: answer } : undefined
   }
-  if (!statement.item && !label) return undefined
+  if (!statement.item && !label && !prompts.test(text)) return undefined
   return isBlank(text) && !statement.inCode(0, text.length) && statement.siblings.length === 1 ? { name: label ?? text, filler: text } : undefined
 }
+
+/** "[Insert competitor table here]": a template's own words, wherever they stand. */
+const prompts = /^\W*(?:insert|add|paste|put|include|todo|tbd|placeholder|screenshot|picture|image|diagram|chart|table)\b/i
 
 function isBlank(text: string): boolean {
   const bare = text.trim()

@@ -37,12 +37,23 @@ describe('text that only keeps a place', () => {
     'to be defined by Ana',
     '___',
     'WIP: Ana asks the board about the bell',
+    'will add',
+    't.b.d.',
+    'TBC',
+    'n.t.b.',
+    '12.1',
+    '4.2.1.',
+    '🚧',
+    '⚠️ 🚧',
   ])('%s', (text) => {
     expect(isFillerText(text)).toBe(true)
   })
   it.each([
     'x',
     'tbdx',
+    '< 2 %',
+    '12',
+    '🚧 until May',
     'None',
     'See above for the bell of the harbour',
     'The bell is to be defined',
