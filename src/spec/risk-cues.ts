@@ -214,6 +214,12 @@ const open: ReadonlySet<Role> = new Set<Role>(['question', 'risk', 'assumption']
 /** There people's trouble and wishes are told: what they do not know is no doubt of the author's. */
 const settled: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user', 'story', 'wish', 'metric', 'goal'])
 
+/** Where the making is told, what happened and came to a figure is a finding, whatever its words; what people did, and what is aimed at, is none. */
+function toldInFigures(text: string): boolean {
+  return looksBack(text) && hasNumber(text) && !aimed.test(text) && anyPeople(text).length === 0
+}
+const aimed = /\b(?:target|goal|must|shall|should|will|at least|at most|no more than|would|estimated?|planned|scheduled|deadline)\b|[≥≤]/i
+
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said
   const touch = said.touches[risk]
@@ -241,6 +247,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     if (touch.method && !demanded && (looksBack(text) || !aims.has(placed.role)) && (evidenceIn(placed.statement) || tellsOutcome(text)))
       return { state: 'evidenced', weight: 1 }
   }
+  if (risk === 'feasible' && done && !ahead && (headed || placed.role === 'technical') && toldInFigures(text)) return { state: 'evidenced', weight: 1 }
   const named = risk === 'feasible' && namesTechnology(placed)
   const doubted = !demanded && !settled.has(placed.role) && doubts[risk](withNote(said), open.has(placed.role)) && isOpen(said)
   const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
