@@ -75,7 +75,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
   }
   const reader = new DocumentReader(readOutlined)
   const specReader = new SpecReader()
-  const makings = new Map(rules.flatMap((rule) => (rule.statement ? [[rule, makingOf(rule.id, rule.statement, l10n)] as const] : [])))
+  const makings = new Map(rules.flatMap((rule) => (rule.statement ? [[rule, makingOf(rule, rule.statement, l10n)] as const] : [])))
   const hits: Asking['hits'] = new WeakMap()
   const specs = new WeakMap<Report, Spec>()
 
@@ -195,7 +195,7 @@ function* ruleSteps(asking: Asking): Steps<Finding[]> {
     const answered = ask(rule, () => {
       rule.document?.(facts, report)
       if (rule.section) for (const section of statements.sectionsThat(rule.looksInto ?? anySection)) if (section.heading) rule.section(section, report, facts)
-      if (making) statements.takeMade(rule.looksAt ?? anything, making, take)
+      if (making) statements.takeMade(making, take)
     })
     if (answered) for (const finding of own) findings.push(finding)
     yield
@@ -204,11 +204,14 @@ function* ruleSteps(asking: Asking): Steps<Finding[]> {
 }
 
 /** What a rule finds in a statement, by offsets from the start of the statement's chunk. */
-function makingOf(id: string, find: NonNullable<Rule['statement']>, l10n: Localiser): Making<Told> {
-  return (placed) => {
-    const found: Told[] = []
-    find(placed, (hit: StatementHit) => found.push(tell(id, movedBy(hit, -placed.offset), l10n)))
-    return found
+function makingOf({ id, looksAt = anything }: Rule, find: NonNullable<Rule['statement']>, l10n: Localiser): Making<Told> {
+  return {
+    of: looksAt,
+    make: (placed) => {
+      const found: Told[] = []
+      find(placed, (hit: StatementHit) => found.push(tell(id, movedBy(hit, -placed.offset), l10n)))
+      return found
+    },
   }
 }
 

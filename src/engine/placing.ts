@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Hit } from '../rules/define.js'
 import type { FixPlace } from '../rules/page.js'
 import { isFillerText } from '../spec/placeholders.js'
-import { type Section, sectionAt } from '../spec/sections.js'
+import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit, Wording } from './edit.js'
 import { bodyFor, newSection } from './new-section.js'
@@ -53,7 +53,7 @@ export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hi
 
 /** The section that a statement stands in. */
 function homeOf(statement: TextRange | undefined, { sections }: Spec): Section | undefined {
-  return statement && sectionAt(sections, statement.start)
+  return statement && sections.findLast(({ start }) => start <= statement.start)
 }
 
 function isEmpty({ start, end }: TextRange): boolean {

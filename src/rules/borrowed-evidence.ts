@@ -58,7 +58,7 @@ export default defineRule('borrowed-evidence', {
     if (!match || isQuoted(statement) || hasSourceLink(statement) || isMandate(statement.text) || saysAssumption(statement.text) || isQuestion(statement.text))
       return
     const near = placed.section.statements
-    const own = [...statement.siblings, near[near.findIndex((other) => other.statement === statement) + 1]?.statement]
+    const own = [...statement.siblings, near[near.findIndex(({ start }) => start === placed.start) + 1]?.statement]
     if (own.some((other) => other && evidenceIn(other) !== undefined && !borrowed.test(other.text))) return
     report({ ...hitOn(placed), values: { source: match[0].trim().slice(0, 50) } })
   },

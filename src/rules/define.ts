@@ -40,8 +40,8 @@ export interface Hit {
 
 export type ReportHit = (hit: Hit) => void
 
-/** What a rule finds in a statement: a place in it, which it keeps when it moves. */
-export type StatementHit = Omit<Hit, 'related' | 'section'>
+/** What a rule finds in a statement: a place in it, which it keeps when it moves. Its offsets come from the statement alone. */
+export type StatementHit = Omit<Hit, 'related' | 'section'> & { related?: never; section?: never }
 
 export interface RuleBody {
   /** Which statements the rule is asked about; every one where this is missing. */

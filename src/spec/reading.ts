@@ -20,8 +20,11 @@ export type ReadSection = Pick<
 /** A statement where it stands, for whoever looks no further than at its section. */
 export type StatementInSection = Omit<PlacedStatement, 'section'> & { section: ReadSection }
 
-/** What is made of a statement from what its section says, and from nothing else. Offsets in it count from the start of the statement's chunk. One function each: what it makes is kept by it. */
-export type Making<T> = (placed: StatementInSection) => readonly T[]
+/** What is made of statements from what their sections say, and from nothing else; it is kept by the making itself. Offsets in it count from the start of the statement's chunk. */
+export interface Making<T> {
+  of: Reading
+  make: (placed: StatementInSection) => readonly T[]
+}
 
 /** A question to a section that this decides, and nothing else; answers are kept part by part. */
 export type SectionReading = (section: ReadSection) => boolean

@@ -70,11 +70,13 @@ export class Said implements Iterable<PlacedStatement> {
     return this.parts.reduce((sum, { part }) => sum + part.that(reading).length, 0)
   }
 
-  /** Hands over all that is made of the statements for which a reading holds, each with the offset that its own count from. */
-  takeMade<T>(reading: Reading, making: Making<T>, take: (made: T, offset: number) => void): void {
+  /** Hands over all that is made of statements, each with the offset that its own count from. */
+  takeMade<T>(making: Making<T>, take: (made: T, offset: number) => void): void {
     for (const { part, from } of this.parts) {
-      for (const { made, section, statement } of part.made(reading, making, this.sections, from)) {
-        take(made, this.sections[from + section]?.chunkStartOf(statement) ?? 0)
+      for (const { made, section, statement } of part.made(making, this.sections, from)) {
+        const offset = this.sections[from + section]?.chunkStartOf(statement)
+        if (offset === undefined) throw notOwn()
+        take(made, offset)
       }
     }
   }
@@ -115,9 +117,13 @@ export class Said implements Iterable<PlacedStatement> {
 
   #placed({ section, statement }: Place, from: number): PlacedStatement {
     const placed = this.sections[from + section]?.statementAt(statement)
-    if (!placed) throw new Error('a part was asked about sections that are not its own')
+    if (!placed) throw notOwn()
     return placed
   }
+}
+
+function notOwn(): Error {
+  return new Error('a part was asked about sections that are not its own')
 }
 
 /** A part, and which of the document's sections is its first one. */
@@ -190,12 +196,12 @@ export class SectionSaid {
   }
 
   /** `section` is one that says this, wherever it stands. */
-  made<T>(reading: Reading, making: Making<T>, section: Section): readonly MadeEntry<T>[] {
+  made<T>(making: Making<T>, section: Section): readonly MadeEntry<T>[] {
     const known = this.#made.get(making)
     if (known) return known as readonly MadeEntry<T>[]
-    const made = this.that(reading).flatMap(({ statement }) => {
+    const made = this.that(making.of).flatMap(({ statement }) => {
       const placed = section.statementAt(statement)
-      return placed ? making(placed).map((one) => ({ made: one, statement })) : []
+      return placed ? making.make(placed).map((one) => ({ made: one, statement })) : []
     })
     this.#made.set(making, made)
     return made
@@ -254,12 +260,12 @@ class Part {
     return found
   }
 
-  made<T>(reading: Reading, making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
+  made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
     const known = this.#made.get(making)
     if (known) return known as readonly MadePlace<T>[]
     const made = this.sections.flatMap((said, at) => {
       const section = document[from + at]
-      return section ? said.made(reading, making, section).map((entry) => ({ ...entry, section: at })) : []
+      return section ? said.made(making, section).map((entry) => ({ ...entry, section: at })) : []
     })
     this.#made.set(making, made)
     return made

@@ -2,7 +2,6 @@ import { namesAsker } from '../language/requests.js'
 import type { Statement } from '../language/statements.js'
 import type { Block, ListItem } from '../markdown/blocks.js'
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
-import { firstIndex } from '../markdown/first-index.js'
 import { type Branch, lineDepth, type Piece } from './branches.js'
 import type { OutlinedChunk, Stretch } from './outline.js'
 import { lastingRoles, measuring, planning, type Role, roleOfHeading, roleOfLeadIn } from './roles.js'
@@ -264,9 +263,11 @@ const keyResults = /^\W*(?:key results?|KRs?)\W*$/i
 /** From its label, the lead-in of its list, the item above it, else from its section. */
 function roleIn(around: Role, statement: Statement): Role {
   if (around === 'title' && (metadata.test(nameOf(statement)) || isAmongMetadata(statement))) return 'reference'
-  if (statement.block.kind === 'row' && statement.block.table.header.some((name) => keyResults.test(name))) return 'metric'
+  if (statement.block.kind === 'row' && !lastingRoles.has(around) && statement.block.table.header.some((name) => keyResults.test(name))) return 'metric'
   const called = statement.label ?? setOff(statement)
   const label = called && called.split(/\s+/).length <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
+  // "Target: end of Q3" in a plan is its date.
+  if (label === 'goal' && planning.has(around) && /^targets?$/i.test(called ?? '')) return around
   // "Phase 2: forty stops" in a plan is a step of it.
   if (label === 'out-of-scope' && planning.has(around) && /^phase\b/i.test(called ?? '')) return around
   // "Not: shared folders" as a paragraph of its own behind the options is about the thing itself.
@@ -282,9 +283,4 @@ function roleIn(around: Role, statement: Statement): Role {
     }
   }
   return around === 'title' ? 'background' : around
-}
-
-/** The section that an offset of the document is in. */
-export function sectionAt(sections: readonly [Section, ...Section[]], offset: number): Section {
-  return sections[firstIndex(sections.length, (at) => (sections[at]?.start ?? 0) > offset) - 1] ?? sections[0]
 }

@@ -29,16 +29,17 @@ describe('what is made of statements', () => {
   it('is made once while its section stays, and moves with it', () => {
     const read = reader()
     const asked: string[] = []
-    const making: Making<{ text: string; start: number }> = ({ statement, start, offset }) => {
-      asked.push(statement.text)
-      return [{ text: statement.text, start: start - offset }]
+    const making: Making<{ text: string; start: number }> = {
+      of: speaksOfWaiting,
+      make: ({ statement, start, offset }) => {
+        asked.push(statement.text)
+        return [{ text: statement.text, start: start - offset }]
+      },
     }
     const text = documentOf(100)
     const madeOf = (text: string) => {
       const all: [string, string][] = []
-      read(text).statements.takeMade(speaksOfWaiting, making, ({ text: made, start }, offset) =>
-        all.push([made, text.slice(offset + start).slice(0, made.length)]),
-      )
+      read(text).statements.takeMade(making, ({ text: made, start }, offset) => all.push([made, text.slice(offset + start).slice(0, made.length)]))
       return all
     }
     const before = madeOf(text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import { type Section, sectionAt } from '../../src/spec/sections.js'
+import type { Section } from '../../src/spec/sections.js'
 import { specOf } from './spec-of.js'
 
 const read = (text: string) => specOf(text).sections
@@ -28,12 +28,6 @@ describe('the role of a statement', () => {
     expect(roles(`# T\n\n## Mail\n\n> ${points}`)).toContainEqual(['wish', 'A bell'])
     expect(roles(`# T\n\n## Mail\n\n${points.replaceAll('>', '')}`)).not.toContainEqual(['wish', 'A bell'])
   })
-})
-
-test('the section at an offset is the last one that starts there or before', () => {
-  const sections = read('# T\n\nx\n\n## A\n\na\n\n## B\n')
-  const titles = [0, 7, 8, 16, 17, 30].map((offset) => sectionAt(sections, offset).title)
-  expect(titles).toEqual(['T', 'T', 'A', 'A', 'B', 'B'])
 })
 
 describe('sections', () => {
