@@ -68,7 +68,7 @@ const look = new RegExp(
     '\\b\\d+ columns\\b',
     '\\bsticky (?:header|footer|row|column)\\b',
     // colour
-    `(?:\\b${colour}|#[0-9a-f]{6}|#[0-9a-f]{3})\\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border|letters|accents?|theme|stars?|bubble|ribbon|line|frame|ring|panel|tile|stripe|card|box)s?\\b`,
+    `(?:\\b${colour}|#[0-9a-f]{6}|#[0-9a-f]{3})\\s+(?:button|icon|banner|badge|text|label|background|header|bar|dot|border|letters|accents?|theme|stars?|bubble|ribbon|line|frame|ring|panel|tile|stripe)s?\\b`,
     `\\b${colour} for [^.;,]{2,30}, ${colour} for\\b`,
     `\\b(?:be|is|are|in) (?:our )?${colour}\\b(?! (?:list|book|box|tape|zone)\\b)`,
     `\\bour ${colour}\\b`,
@@ -85,7 +85,7 @@ const look = new RegExp(
 const menuPath = /\b(?:in|under|on|at) (?:the )?\p{Lu}\p{L}+(?: \p{L}+)? > \p{Lu}\p{L}+/u
 /** Controls, effects and wording. */
 const control =
-  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) (?:an? (?:[\p{L}-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline|dial|gauge|ring|thermometer|speedometer|badge|ribbon)|(?:[\p{L}-]+ )?(?:tiles|cards|bubbles|badges|rings|dials|gauges))\b|\bavatars? (?:named|called|that|which|with)\b|\b(?:draggable|resi[sz]able|collapsible|swipeable|auto-?play(?:s|ing|ed)?)\b|\bsortable by\b|\banimates? (?:once|twice|when|on|in|as)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse (?:wheel|button)\b|\b(?:Ctrl|Control|Alt|Shift|Cmd|Command|⌘|⌥) ?\+ ?(?:(?:Shift|Alt|Ctrl|Cmd) ?\+ ?)?(?:[A-Z]|F\d{1,2}|Enter|Tab|Space)\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/iu
+  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|hamburger menu|wizard|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) (?:an? (?:[\p{L}-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline|dial|gauge|ring|thermometer|speedometer|badge|ribbon)|(?:[\p{L}-]+ )?(?:tiles|cards|bubbles|badges|rings|dials|gauges))\b|\bavatars? (?:named|called|that|which|with)\b|\b(?:draggable|collapsible|swipeable)\b|\bsortable by\b|\banimates? (?:once|twice|when|on|in|as)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse (?:wheel|button)\b|\b(?:Ctrl|Control|Alt|Shift|Cmd|Command|⌘|⌥) ?\+ ?(?:(?:Shift|Alt|Ctrl|Cmd) ?\+ ?)?(?:[A-Z]|F\d{1,2}|Enter|Tab|Space)\b|\b3D\b|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/iu
 
 /** How many dots a screen has that there is: "a 240×135 TFT display" is bought, not designed. */
 const screenSize = /^\d+\s?[×x]\s?\d+/i

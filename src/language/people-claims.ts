@@ -75,7 +75,7 @@ const generation = new RegExp(
 )
 /** "Nobody who has seen it wants to go back", "Somebody who made one herself comes back": so it is with whoever did. */
 const whoever = new RegExp(
-  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)|people|those) who (?:[^.;,|]){3,60}? (?:wants?|would|will|won['’]t|can|can['’]t|knows?|loves?|likes?|needs?|hates?|comes?|stays?|returns?|goes|asks?|never|always)(?![\\p{L}])`,
+  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)) who (?:[^.;,|]){3,60}? (?:wants?|loves?|likes?|hates?|would (?:ever|never|always|love|hate|want|go back)|(?:comes|goes) back|(?:never|always) (?:wants?|goes|comes|uses?|buys?|asks?))(?![\\p{L}])`,
   'iu',
 )
 /** "They'll figure it out", "hauliers will use it", "Others will have the same interest": how people will take to it, foretold. */
@@ -86,13 +86,20 @@ const foretold = new RegExp(
 
 const ahead = /['’]ll\b|\bwill\b|\bwon['’]t\b/i
 
+/** "Both services will use it" says nothing of anybody. */
+function foretoldOfPeople(text: string): RegExpExecArray | null {
+  const said = ahead.test(text) ? foretold.exec(text) : null
+  return said && (anybody.test(said[0]) || pluralPeople(said[0]).length > 0) ? said : null
+}
+const anybody = /^\W*(?:they|people|others|nobody|no one|every(?:one|body))\b/i
+
 /** The first claim about people in the text, or undefined. */
 export function peopleClaim(text: string): PeopleClaim | undefined {
   return claimOfKnown(text) ?? claimOfWhole(text)
 }
 
 function claimOfWhole(text: string): PeopleClaim | undefined {
-  const whole = generation.exec(text) ?? (text.includes(' who ') ? whoever.exec(text) : null) ?? (ahead.test(text) ? foretold.exec(text) : null)
+  const whole = generation.exec(text) ?? (text.includes(' who ') ? whoever.exec(text) : null) ?? foretoldOfPeople(text)
   return whole ? { kind: 'attitude', start: whole.index, end: whole.index + whole[0].length } : undefined
 }
 

@@ -12,7 +12,9 @@ const ease = phrases(easeWords)
 const change = phrases(changeVerbs)
 const builds = alternation(buildVerbs)
 
-const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b'
+/** A month's name, as part of an expression. */
+export const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b'
 /** Numbers that do not say how much or how many: ids, versions, dates, clock times, list numbers, addresses. */
 const idLike = new RegExp(
   [

@@ -1,12 +1,13 @@
 import { type Asker, askerAfter } from './askers.js'
 import { anyPeople } from './people.js'
+import { month } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Columns that say where a row comes from: whoever they name, in whatever words, is the one behind it. */
 const sourceColumn =
   /^(?:source|requested by|requester|requestor|origin|originator|basis|raised by|proposed by|submitted by|asked by|asked for by|wanted by|who asked|who wants it|on behalf of|from|stakeholder|sponsor|champion|driver|initiator)\W*$/i
-/** Columns for a reason or a remark: where nobody says more there than a name, the name is the reason. */
-const reasonColumn = /^(?:why|reasons?|rationale|justification|motivation|because|background|notes?|remarks?|comments?)\W*$/i
+/** Columns for a reason: where nobody says more there than a name, the name is the reason. */
+const reasonColumn = /^(?:why|reasons?(?: ?\/ ?remarks?)?|rationale|justification|motivation|because)\W*$/i
 /** Data have a source, too, and come from somewhere: then columns like these stand beside it. */
 const ofAnything = /source|origin|from|basis/i
 const ofData =
@@ -20,27 +21,44 @@ const users =
 /** That the house has a rule is no need. */
 const houseRule = /^(?:internal|house|company|corporate|group|our|brand) (?:polic(?:y|ies)|guidelines?|rules?|standards?)\b/i
 /** When it was said is no source. */
-const date =
-  /[\s,;]*\(?(?:\b(?:on|in|of|at|from|since) )?(?:\d{1,2}\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* (?:\d{1,2}|\d{4})|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)(?: \d{4})?\)?\W*$/iu
+const date = new RegExp(
+  `[\\s,;]*\\(?(?:\\b(?:on|in|of|at|from|since) )?(?:\\d{1,2}\\.? ${month}|${month} (?:\\d{1,2}|\\d{4})|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)(?: \\d{4})?\\)?\\W*$`,
+  'iu',
+)
 
 /** How a vote is written down: "3 votes", "Nordics (2 votes)". */
-const votes = /[\s,;]*\(?\b\d{1,2} votes?\)?\W*$/i
+const votes = /\b\d{1,2} votes?\)?\W*$/i
 
 /** What a remark says of a row without naming anybody: a step, a state, a device. */
 const noName =
-  /^(?:phase|part|step|stage|tier|level|sprint|week|day|month|quarter|version|release|milestone|done|draft|mvp|none|nothing|optional|mandatory|required|new|later|soon|now|next|high|medium|low|critical|urgent|yes|no|all|both|any|each|tbd|todo|ok|okay|must|should|could|nice|see|as|same|existing|default|planned|pending|open|closed|blocked|internal|external|web|mobile|desktop|phone|tablet|ios|android|windows|linux|mac\w*|chrome|safari|firefox|admin|read|write|only|already|partly|depends|assumption|question|risk|good|bad|first|last|main|core|basic|simple|manual|automatic|english|german|french|spanish)\b/i
+  /^(?:phase|part|step|stage|tier|level|sprint|week|day|month|quarter|version|release|milestone|done|draft|mvp|none|nothing|optional|mandatory|required|new|later|soon|now|next|high|medium|low|critical|urgent|yes|no|all|both|any|each|tbd|todo|ok|okay|must|should|could|nice|see|as|same|existing|default|planned|pending|open|closed|blocked|internal|external|web|mobile|desktop|phone|tablet|ios|android|windows|linux|mac\w*|chrome|safari|firefox|admin|read|write|only|already|partly|depends|assumption|question|risk|good|bad|first|last|main|core|basic|simple|manual|automatic|english|german|french|spanish|legacy|premium|unlimited|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+interface Named {
+  who: string
+  start: number
+  end: number
+}
 
 /** Who a table names as the one behind a row ("| Dashboard of open cases | Board |"), and where in the row's text; undefined where it names nobody, or a good source. */
-export function namedInColumn({ block, text }: Statement): { who: string; start: number; end: number } | undefined {
+export function namedInColumn(statement: Statement): Named | undefined {
+  const { block } = statement
   if (block.kind !== 'row') return undefined
   const { header } = block.table
   const cellOf = (column: number) => block.cells[column]?.inline.text.trim()
   const column = header.findIndex((name) => sourceColumn.test(name))
   const source = ofAnything.test(header[column] ?? '') && header.some((name) => ofData.test(name)) ? undefined : cellOf(column)
-  const reason = cellOf(header.findIndex((name, at) => at > 0 && reasonColumn.test(name)))
-  const who = source && namesSource(source) ? source : reason && isNameOnly(reason) ? reason : undefined
-  const start = who === undefined ? -1 : text.lastIndexOf(who)
-  return who === undefined || start < 0 ? undefined : { who, start, end: start + who.length }
+  if (source && namesSource(source)) return placeOf(statement, column, source)
+  const reasonAt = header.findIndex((name, at) => at > 0 && reasonColumn.test(name))
+  const reason = cellOf(reasonAt)
+  return reason && isNameOnly(reason) ? placeOf(statement, reasonAt, reason) : undefined
+}
+
+/** Where the words of a cell stand in the row's text. */
+function placeOf({ block, from, text }: Statement, column: number, who: string): Named | undefined {
+  const cells = block.kind === 'row' ? block.cells : []
+  const before = cells.slice(0, column).reduce((length, { inline }) => length + inline.text.length + ' | '.length, 0) - from
+  const start = text.indexOf(who, Math.max(0, before))
+  return start < 0 ? undefined : { who, start, end: start + who.length }
 }
 
 function namesSource(cell: string): boolean {
@@ -53,12 +71,15 @@ function namesSource(cell: string): boolean {
 /** "Team managers", "night staff": people, and nothing about them. */
 function isGroup(cell: string): boolean {
   const [group] = anyPeople(cell)
-  return group !== undefined && group.start < 20 && /^\W*(?:[\p{L}&-]+ ?){1,3}(?:, (?:[\p{L}&-]+ ?){1,3})?\W*$/u.test(cell)
+  return group !== undefined && /^[\p{L}&,.'’ -]+$/u.test(cell) && cell.split(/\s+/).length <= 6
 }
+
+/** What things are, by the form of the word: a reason, and nobody's name. */
+const quality = /^\W*\p{L}+(?:ity|ance|ence|tion|sion|ness|ment|ing|ed|able|ible|ive|ous|ism|ly|only)\b/iu
 
 /** A name, and a word about it at most: "Zephyr", "Zephyr middleware". */
 function isNameOnly(cell: string): boolean {
-  const asker = cell.length > 40 || goodSource.test(cell) || noName.test(cell) ? undefined : askerOf(cell)
+  const asker = cell.length > 40 || goodSource.test(cell) || noName.test(cell) || quality.test(cell) ? undefined : askerOf(cell)
   return asker?.kind === 'name' && /^(?: [\p{L}-]+)?\W*$/u.test(cell.slice(asker.end))
 }
 

@@ -223,7 +223,7 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
 }
 
 /** "As a …", "I want …" and "So that …" on lines of their own are one story. */
-const isStoryInLines = /^\W{0,12}as an?\b[^\n]*\n\W{0,4}i (?:want|need|would like|can)\b/i
+const isStoryInLines = /^\W{0,12}as an?\b[^\n]*\n\W{0,12}i (?:want|need|would like|can)\b/i
 
 /** A line of a list that was typed, not marked up: "– …", "• …", "3.2 …", "b) …". */
 export const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑] ?|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/u

@@ -17,7 +17,6 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'history',
   'stakeholder',
   'reference',
-  'constraint',
   'technical',
   'evidence',
   'wish',
@@ -84,8 +83,9 @@ const fewOfMany = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|sev
 
 /** A request that stands alone as the reason: no need is said there or right beside it. */
 function isOrder({ role, statement }: Standing): boolean {
+  if (elsewhere.has(role)) return false
   const request = requestIn(statement)
-  if (elsewhere.has(role) && !(role === 'constraint' && request?.kind === 'promise')) return false
+  if (role === 'constraint' && request?.kind !== 'promise') return false // "50 a second, as promised in the call"
   if (!request || isMandate(statement.text) || leftOut.test(statement.text)) return false
   if (request.fromColumn && !listing.has(role)) return false
   if (request.kind === 'decision' && saysAssumption(statement.text)) return false

@@ -25,7 +25,7 @@ describe('a claim about people', () => {
     ['attitude', 'Nobody who has seen it wants to go back to paper.'],
     ['attitude', 'Somebody who has folded one list comes back.'],
     ['attitude', "They'll figure it out."],
-    ['attitude', 'Other wards will have the same problem.'],
+    ['attitude', 'Other nurses will have the same problem.'],
     ['trouble', 'Some nurses lose their lists.'],
   ])('%s: %s', (kind, text) => {
     expect(peopleClaim(text)?.kind).toBe(kind)
@@ -59,6 +59,9 @@ describe('a claim about people', () => {
     'Clients ignore the index of the server.',
     'People who fold lists are called folders.',
     'They will use a pencil.',
+    'Both services will use it.',
+    'Anyone who has the link can open it.',
+    'Somebody who needs a list can ask the ward.',
   ])('none: %s', (text) => {
     expect(peopleClaim(text)).toBeUndefined()
   })
@@ -135,6 +138,10 @@ describe('a claim of a statement', () => {
     "We're sure how to fold it.",
     'Lists for users feel real problems.',
     'The ward has one now.',
+    'The nightly import silently fails on rows with a comma.',
+    'Every other Friday has a late shift.',
+    'Two nurses own the category list.',
+    'Nothing is deleted until we are sure that the copy is there.',
   ])('none: %s', (text) => {
     expect(claimIn(statementOf(text))).toBeUndefined()
   })
@@ -159,8 +166,10 @@ describe('the source of a claim', () => {
     expect(isSourced(first('Nurses hate paper ([survey](https://example.org/survey)).'))).toBe(true)
     expect(isSourced(first('We assume that nurses hate paper.'))).toBe(true)
     expect(isSourced(first('Nurses hate paper. Paper is thin.'))).toBe(false)
-    const counted = first('The promised 12 % reduction for nurses came out as 7 in the 3 wards.')
+    const counted = first('The promised 12 % reduction for nurses came out as 7 in one ward.')
     expect(isSourced(counted, claimIn(counted))).toBe(true)
+    const boasted = first('A 30 % reduction of costs, 40 % of time and 50 % of errors for nurses.')
+    expect(isSourced(boasted, claimIn(boasted))).toBe(false)
   })
   it('is not what stands before research that is only invoked', () => {
     const text = 'In 12 interviews in May, 9 nurses told us so. Research shows that lists get lost.'

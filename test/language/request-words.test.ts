@@ -290,11 +290,16 @@ describe('who a column names', () => {
     'as a source: %s',
     (cell) => expect(row('Source', cell)).toMatchObject({ fromColumn: true, who: cell }),
   )
-  it.each(['Remark', 'Note', 'Why', 'Reason', 'Comments', 'Rationale'])('a name alone under %s', (header) => {
+  it.each(['Why', 'Reason', 'Rationale', 'Justification', 'Reason / remark'])('a name alone under %s', (header) => {
+    expect(row(header, 'Harrow middleware')).toMatchObject({ fromColumn: true, who: 'Harrow middleware' })
     expect(row(header, 'Harrow')).toMatchObject({ fromColumn: true, who: 'Harrow' })
-    expect(row(header, 'Harrow middleware')).toMatchObject({ fromColumn: true })
-    for (const cell of ['Harrow loses lamps at night', 'Phase 2', 'Optional', 'Done', 'the lamps', 'PostgreSQL'])
+    for (const cell of ['Harrow loses lamps at night', 'Phase 2', 'Optional', 'Done', 'Legacy', 'Security', 'Monthly', 'Friday', 'the lamps', 'PostgreSQL'])
       expect(row(header, cell), cell).toBeUndefined()
+  })
+  it.each(['Notes', 'Remark', 'Comment', 'Background'])('not as a remark: %s', (header) => expect(row(header, 'Harrow middleware')).toBeUndefined())
+  it('stands in its own cell', () => {
+    const found = request('| From | Thing |\n| --- | --- |\n| Board | A lamp for the Board |\n')
+    expect(found).toMatchObject({ start: 0, end: 5 })
   })
   it.each(['Sources', 'The source', 'Where'])('not %s', (header) => expect(row(header, 'Board')).toBeUndefined())
   it.each([
