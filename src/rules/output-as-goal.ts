@@ -1,6 +1,6 @@
 import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { announcesGoal, isOutput, isThing, saysOutput } from '../spec/outcomes.js'
+import { announcesGoal, isOutput, isWork, saysOutput } from '../spec/outcomes.js'
 import { inRoles } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -11,7 +11,7 @@ const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'othe
 
 /** "How to measure: …", "Owner: …": told about a goal, and none itself. */
 const aboutMeasuring =
-  /^\W*(?:how (?:we |it is |it's |to )?measured?|measured? (?:by|with|how)|measurement|source|owner|baseline|tracking|data(?: source)?|method|tool|frequency|cadence|status)\b/i
+  /^\W*(?:how (?:we |it is |it's |to )?measured?|measured? (?:by|with|how)|measurement|source|owners?|baseline|tracking|data(?: source)?|method|tool|frequency|cadence|status)\W*$/i
 
 /** "Create a portal that:", and what stands beneath goes on with it; other lead-ins say nothing by themselves. */
 const opensGoal =
@@ -43,7 +43,7 @@ export default defineRule('output-as-goal', {
   looksInto: inRoles('goal', 'metric'),
   section({ heading, title }, report) {
     const goal = inHeading.exec(title)?.[1]
-    if (heading && goal && !isQuestion(goal) && saysOutput(goal, isThing(goal)))
+    if (heading && goal && !isQuestion(goal) && saysOutput(goal, isWork(goal)))
       report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
   },
 

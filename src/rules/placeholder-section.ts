@@ -2,7 +2,7 @@ import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText, isOnlyFiller, isPlaceholderSection, isSigningLine, sectionsToFill } from '../spec/placeholders.js'
 import type { Standing, StatementInSection } from '../spec/reading.js'
 import type { Section, StatementPlace } from '../spec/sections.js'
-import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
+import { defineRule, hitOn, rangeIn, type StatementHit } from './define.js'
 import { excerpt } from './excerpt.js'
 import { onHead } from './places.js'
 
@@ -37,6 +37,7 @@ function openLabel({ statement, role }: Standing): Open | undefined {
   const said = label === undefined ? text : `${label}: ${text}`
   if (example.test(said) || isSigningLine(said)) return undefined
   const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
+  if (!answer && statement.inline.spansIn(0, statement.inline.text.length + 1, 'image').length > 0) return undefined // a picture answers
   if (item) {
     if (statement.siblings.length !== 1) return undefined
     if (name !== undefined && (!answer || undecided.test(answer))) return { name, filler: answer ?? '' }
@@ -127,7 +128,7 @@ export default defineRule('placeholder-section', {
 })
 
 /** A fix answers in the place of what keeps it, or behind the label where nothing does. */
-function openHit(placed: StatementPlace, { name, filler }: Open): Hit {
+function openHit(placed: StatementPlace, { name, filler }: Open): StatementHit {
   const { statement, offset } = placed
   // "**Reports**" on a line of its own, and "TBD" below it.
   const below = statement.label !== undefined && statement.index === 0 && /\n/.test(statement.inline.text.slice(0, statement.from))

@@ -69,7 +69,7 @@ const aside: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'wish', '
 function dictatedLook(statement: Statement): string | undefined {
   const text = statement.text
   const look = fixesLook(text)
-  if (!look || inFlow.test(text) || isField(statement)) return undefined
+  if (!look || isInFlow(text) || isField(statement)) return undefined
   const entry = (statement.item || statement.kind === 'row') && statement.index === 0
   if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
   if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|\p{L}+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
@@ -79,9 +79,17 @@ function dictatedLook(statement: Statement): string | undefined {
 /** "The member taps it on the home screen": somebody on their way, told and not ordered. */
 const inFlow = /^\W*(?:(?:the|an?|then the|each) )?(?:\p{L}+ ){1,2}(?:taps|clicks|opens|selects|presses|swipes|scrolls|chooses|goes|returns)\b/iu
 
+function isInFlow(text: string): boolean {
+  const [opening = ''] = inFlow.exec(text) ?? []
+  return anyPeople(opening).length > 0
+}
+
 /** "`icon.class` (optional): …": a field of a format. */
 function isField({ label, text }: Statement): boolean {
-  return /^\W*[a-z]\w*(?:[._]\w+)+\b(?: \([^)]{1,20}\))?\W*$/.test(label ?? '') || /^\W*[a-z]\w*(?:[._]\w+)+ ?\([^)]{1,20}\)\s*:/.test(text)
+  return (
+    /^\W*[a-z][a-zA-Z\d]*(?:[._][a-zA-Z\d]+)+(?: \([^)]{1,20}\))?\W*$/.test(label ?? '') ||
+    /^\W*[a-z][a-zA-Z\d]*(?:[._][a-zA-Z\d]+)+ ?\([^)]{1,20}\)\s*:/.test(text)
+  )
 }
 
 /** "Automate the report": a word in front of a thing's article is a verb. */
@@ -129,7 +137,7 @@ const inExample = /\b(?:e\.g\.|for example|for instance|such as)[^.;]*$/i
 function dictated(statement: Statement): string | undefined {
   const text = statement.text
   if (isField(statement)) return undefined
-  const found = inFlow.test(text) ? undefined : fixesAppearance(text)
+  const found = isInFlow(text) ? undefined : fixesAppearance(text)
   const fixed = found && inExample.test(text.slice(0, found.start)) ? undefined : found
   const isThere = fixed && fixed.text.split(/\s+/).length <= mostNamed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text)
   const appearance = isThere ? undefined : fixed

@@ -86,7 +86,11 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   return statement.item && !/^\W*to\b/i.test(text) && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
 }
 
-const holdsThing: Reading = (placed) => thingIn(placed)?.unlessStated === undefined && thingIn(placed) !== undefined
+const holdsThing: Reading = (placed) => {
+  const thing = thingIn(placed)
+  return thing !== undefined && !thing.unlessStated
+}
+/** Only where the document states no problem at all. */
 const wantsProblem: Reading = (placed) => thingIn(placed)?.unlessStated === true
 
 function reportThing(placed: Standing & StatementPlace, report: (hit: StatementHit) => void): void {

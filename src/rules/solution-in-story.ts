@@ -6,7 +6,7 @@ import { startsWithVerb } from '../language/verbs.js'
 import { moves } from '../spec/outcomes.js'
 import type { Reading } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
-import { defineRule, type Hit, hitOn, rangeIn } from './define.js'
+import { defineRule, hitOn, rangeIn, type StatementHit } from './define.js'
 import { excerpt } from './excerpt.js'
 
 export default defineRule('solution-in-story', {
@@ -37,7 +37,7 @@ const wantsMeans: Reading = ({ role, statement }) =>
   role !== 'out-of-scope' && statement.story !== undefined && statement.read(dictatedIn) === undefined && meansIn(statement.story) !== undefined
 
 /** In a table, a fix writes into the cell of the wish. */
-function storyHit(placed: StatementPlace, wantStart: number, values: { what: string; opening: string }): Hit {
+function storyHit(placed: StatementPlace, wantStart: number, values: { what: string; opening: string }): StatementHit {
   const hit = hitOn(placed)
   if (placed.statement.block.kind !== 'row') return { ...hit, values }
   return { ...hit, values: { ...values, opening: values.opening.replace(/^.*\|\s*/s, '') }, replaced: rangeIn(placed, wantStart) }

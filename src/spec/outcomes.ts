@@ -2,7 +2,7 @@ import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { outputStates, outputVerbs } from '../language/lexicon.generated.js'
 import { anyPeople } from '../language/people.js'
 import { phrases } from '../language/phrases.js'
-import { findsOut, hasNumber, isCapability, leadingBuildVerb, saysChange } from '../language/signals.js'
+import { findsOut, hasNumber, isCapability, leadingBuildVerb, month, saysChange } from '../language/signals.js'
 import type { Standing } from './reading.js'
 
 const delivered =
@@ -32,13 +32,13 @@ const alwaysSo =
   /^\W*(?:100 ?%|all|every) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:attempts?|requests?|log-?ins?|sign-?ins?|submissions?|accounts?|inputs?|entries|responses?|events?|records?|calls?|messages?|pages|routes?|screens|sessions?|tokens?|links?|tests?|notifications?|actions?|fields?|endpoints?|uploads?|files?|forms?|queries)\b.{0,80}?\b(?:(?:is|are|get|gets) (?:\p{L}+ly )?(?:\p{L}+ed|(?:in)?accessible|(?:un)?available|valid)|results? in|returns?|redirects?|shows?|displays?|triggers?|produces?)\b/iu
 /** "Be the first in Europe to do it": a race, and nobody who gains by it. */
 const beingFirst =
-  /^\W*(?:the )?(?:best|most|fastest|smartest|coolest|prettiest)\b.{0,40}\bin (?:the|its) (?:category|market|industry|class|segment|world|country)\W*$|\b(?:known|seen|recogni[sz]ed|regarded) as (?:the )?(?:[\p{L}'’-]+ ){0,2}?first\b|\b(?:be|is|are|become|['’]re|['’]m|being) (?:the )?(?:very )?first (?:in|to|on)\b|\b(?:be|is|are|become|['’]re|being) (?:the )?(?:very )?first (?!(?:point|choice|place|stop|port|thing|step|line|address|contact)\b)(?:[\p{L}-]+ ){1,3}(?:in|to|on|with|that|who)\b|\bfirst[- ](?:to[- ]market|mover)\b/iu
+  /^\W*(?:the )?(?:best|fastest|smartest|coolest|prettiest|most \p{L}+(?:ed|ive|ful|able|ous|al))\b.{0,40}\bin (?:the|its) (?:category|market|industry|class|segment|world|country)\W*$|^\W*(?:\p{L}+ )?(?:known|seen|recogni[sz]ed|regarded) as (?:the )?(?:[\p{L}'’-]+ ){0,2}?first\b|^\W*(?:(?:to )?(?:be|become)|(?:we|it|this)(?:['’]re|['’]s| are| is)) (?:the )?(?:very )?first (?:in|to|on|(?!(?:point|choice|place|stop|port|thing|step|line|address|contact)\b)(?:[\p{L}-]+ ){1,3}(?:in|to|on|with|that))\b|\bfirst[- ](?:to[- ]market|mover)\b/iu
 /** "All data lives in the graph", "100% of endpoints described": so much of the work is done. */
 const allOfIt =
-  /^\W*(?:100 ?%|all|every)(?: of)? [^.;|]{2,60}? (?:mapped|scanned|described|documented|covered|migrated|converted|translated|connected|equipped|fitted|installed|imported|tagged|merchandised|trained|spent|used up|cleared|closed|delivered)\b|\bat \d{2,3} ?fps\b|^\W*(?:100 ?%|all|every|each)(?: \d+)?(?: of)?(?: (?:the|our|its))? (?:[\p{L}\d-]+ ){0,3}?(?:data|code|features?|endpoints?|services?|pages?|screens?|components?|documents?|tables?|modules?|stories|requirements?|items?|points?|functions?|functionality|flows?|integrations?|systems?|templates?|scenarios?|deliverables?|milestones?|use cases?|work packages?|epics?|chapters?|sections?|interfaces?)\b(?! (?:are|is) (?:answered|read|opened|used))/iu
+  /^\W*(?:100 ?%|all|every)(?: of)? [^.;|]{2,60}? (?:mapped|scanned|described|documented|covered|migrated|converted|translated|connected|equipped|fitted|installed|imported|tagged|merchandised|trained|spent|used up|cleared|closed|delivered|implemented|integrated|built|tested|lives? in|read from|served from)\b|\bat \d{2,3} ?fps\b/iu
 /** "No open gaps", "zero slipped dates": the work is in order. */
 const noneLeft =
-  /^\W*(?:no|zero|0) (?:(?:open|remaining|outstanding|known) (?:[\p{L}-]+ ){0,2}?(?:gaps?|items?|issues?|tickets?|points?|tasks?|stories|P\d)|(?:priority[- ]?(?:one|1)|P[01]|sev(?:erity)?[- ]?[01]|critical|slipped|missed|late) (?:\p{L}+ )?(?:tickets?|bugs?|issues?|dates?|deadlines?|incidents?))\b/iu
+  /^\W*(?:no|zero|0) (?:(?:open|remaining|outstanding|known) (?:[\p{L}-]+ ){0,2}?(?:gaps?|items?|issues?|tickets?|points?|tasks?|stories|P\d)|(?:priority[- ]?(?:one|1)|P[01]|sev(?:erity)?[- ]?[01]|slipped|missed) (?:\p{L}+ )?(?:tickets?|bugs?|issues?|dates?|deadlines?))\b/iu
 /** "Fulfil D4 and D9", "Meet the contract": what was agreed is delivered. */
 const asAgreed =
   /^\W*(?:to )?(?:fulfill?|honou?r|satisfy|meet|deliver on|comply with|close out) (?:the |our |all |every )*(?:[\p{L}\d-]+ ){0,2}?(?:D\d+|deliverables?|contract\w*|obligations?|requirements?|specifications?|tenders?|SOW|commitments?|milestones?|deadlines?)\b/iu
@@ -47,7 +47,7 @@ const madeSoMany =
   /^\W*(?:at least |about |around |all )?\d[\d.,]{0,15} (?:\p{L}[\p{L}-]* ){1,3}(?:scanned|digiti[sz]ed|photographed|tagged|indexed|catalogued|cataloged|mapped|modell?ed|translated|recorded|filmed|imported|converted|labell?ed|annotated|drawn|designed|written|tested|fixed|closed)\b/iu
 /** "To have the kiosk in the stand": a thing is somewhere. */
 const haveThere =
-  /^\W*(?:in|on) (?:(?:the|every|all|both|our) )?(?:[\p{L}\d-]+ ){0,3}?(?:trailer|stores?|shops|shelves|stage|build|release|catalogue|catalog|roadmap|newsletter|press|media|keynote|marketplace|app store|server|homepage|home page)\b|^\W*(?:to )?(?:have|get) (?:the|an?|our|all|both) (?:[\p{L}-]+ ){1,4}?(?:in|at|on|into|onto|inside) (?:the|an?|our|all|every|each|both|production|place|stores?|beta)\b/iu
+  /^\W*(?:in|on) (?:(?:the|every|all|both|our) )?(?:[\p{L}\d-]+ ){0,3}?(?:trailer|stores?|shops|shelves|stage|build|release|catalogue|catalog|roadmap|newsletter|press|media|keynote|marketplace|app store|server|homepage|home page)(?:\W*$|,? as | for | by | of )|^\W*(?:to )?have (?:the|an?|our|all|both) (?:[\p{L}-]+ ){1,4}?(?:in|at|on|into|onto|inside) (?:the|an?|our|all|both|every|each|production|place|stores?|beta)\b/iu
 const outcomeNouns =
   /\b(?:retention|churn|conversion|engagement|adoption|satisfaction|NPS|CSAT|revenue|tickets?|complaints?|errors?|time (?:to|spent|on)|cost(?:s)? (?:to|of|per)|usage|active users|MAU|DAU|WAU|renewals?|bounce|abandon(?:ed|ment)|(?:task |form )?completion (?:rate|time)|drop-?off|success rate|response time|lead time|cycle time|win rate|share of|percentage of|proportion of|number of|rate of|average|median)\b/i
 
@@ -108,8 +108,7 @@ function saysOutcome(raw: string): boolean {
  * Guide: product against project management; "does it achieve the intended outcome".
  */
 export function isOutput(placed: Standing): boolean {
-  const { block } = placed.statement
-  if (block.kind === 'row') return isOutputRow(block.cells.map(({ inline }) => inline.text.trim()).filter((cell) => !idOnly.test(cell)))
+  if (placed.statement.kind === 'row') return isOutputRow(placed.statement.text)
   const text = placed.statement.text.replace(clauseNumber, '').replace(announced, '')
   return isUseOnly(placed, text) || saysOutput(text, measuresNothing(placed, text) || namesThing(placed, text) || isOnlyDue(placed, text))
 }
@@ -120,18 +119,17 @@ function isUseOnly({ role, statement }: Standing, text: string): boolean {
 }
 const canDo =
   /^\W*(?:(?:an?|the|all|any|every|each|new|our) )?(?:[\p{L}\d-]+ ){0,4}?(?:users?|customers?|visitors?|members?|admins?|people|\p{L}{3,}(?:ers?|ors?|ents?|ants?|ists?)) (?:can|is able to|are able to|will be able to)\b(?! (?:say|tell|name|explain|trust|rely|decide|agree))/iu
-const instead = /\b(?:without|instead of|rather than|no longer|within|in under|faster|sooner|at once|by themselves|themselves|unaided|alone|before|again)\b/i
+const instead =
+  /\b(?:without|instead of|rather than|no longer|within|in under|faster|sooner|at once|by themselves|themselves|unaided|alone|on (?:her|his|their|its) own|find|understand|before|again)\b/i
 
 /** "3.1 To complete …": a number of its own in front of what is said. */
-const clauseNumber = /^\W*(?:\d{1,2}\.){1,3}\d{0,2}\)?\s+(?=\S)/
-const idOnly = /^\W*(?:\p{Lu}{1,4}[- ]?)?\d{0,3}(?:\.\d{1,2}){0,2}\W*$/u
+const clauseNumber = /^\W*(?:\d{1,2}\.){1,3}\d{0,2}\)?\s+(?=\p{Lu})/u
 
 /** A goal in a table: by the row as a whole, or by its first cell that says anything, where no cell tells of a change. */
-function isOutputRow(cells: readonly string[]): boolean {
-  const row = cells.join(' | ')
+function isOutputRow(row: string): boolean {
   if (saysOutput(row)) return true
-  const [first = '', second = ''] = cells
-  if (moves(row) || findsOut.test(row)) return false
+  if (moves(row) || findsOut.test(row) || saysOutcome(row)) return false
+  const [first = '', second = ''] = row.split(' | ')
   return (/\p{L}+ \p{L}+/u.test(first) && saysOutput(first)) || (/^(?:\p{L}+ ){2,}/u.test(second) && saysOutput(second))
 }
 
@@ -143,7 +141,6 @@ function isOnlyDue({ role, statement }: Standing, text: string): boolean {
   if (technologiesIn(rest).length > 0) return false // that is dictated, whenever it is due
   return anyPeople(rest.replace(/\bpeople['’]s hands\b/i, ' ')).length === 0
 }
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*'
 const dueBy = new RegExp(
   `(?:,? ?\\b(?:by|on|before|until|ahead of|from|in|for|at)\\b|,) (?:the )?(?:(?:end|start|middle|beginning) of (?:the )?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}\\.? ${month}(?: \\d{4})?|${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|Q[1-4]|H[12]|20\\d\\d|(?:spring|summer|autumn|winter|Christmas|Easter|year['’]?s? end|(?:calendar |school |academic |financial )?year|(?:school |summer |Christmas )?holidays|fair|show|opening|season|go-live|Black Friday|next (?:season|term|release|quarter|year)|season \\d+))(?![\\p{L}\\d])`,
   'iu',
@@ -154,8 +151,7 @@ const saysNoDate = /[?"“”]|\b(?:can|could|no longer|without|instead of|less|
 /** The same of a goal by its text alone. `otherwise`: what it is where nothing in its words tells. */
 export function saysOutput(text: string, otherwise = false): boolean {
   if (made.test(text) || turnedAway.test(text) || findsOut.test(text)) return false
-  if (held.test(text) || outThere.test(text) || asAgreed.test(text) || noneLeft.test(text)) return true
-  if (beingFirst.test(text) && !hasNumber(text)) return true
+  if (held.test(text) || outThere.test(text)) return true
   if ((checked.test(text) || stage.test(text)) && !moves(text) && anyPeople(text).length === 0) return true
   if (alwaysSo.test(text) || worksWell.test(text) || (ownWork.test(text) && !hasNumber(text) && !moves(text) && anyPeople(text).length === 0)) return true
   if (isOfTheWork(text)) return true
@@ -175,9 +171,11 @@ export function saysOutput(text: string, otherwise = false): boolean {
   return otherwise || ((delivered.test(text) || reachesState(text)) && !hasNumberOfPeople(text) && !doneByPeople.test(text))
 }
 
-/** So much of the work is done, or a thing is somewhere: nobody is named, and nothing becomes more or less. */
+/** So much of the work is done, a thing is somewhere, or comes first: nobody is named, and nothing becomes more or less. */
 function isOfTheWork(text: string): boolean {
-  return (allOfIt.test(text) || madeSoMany.test(text) || haveThere.test(text)) && !moves(text) && !outcomeNouns.test(text) && anyPeople(text).length === 0
+  if (anyPeople(text).length > 0 || moves(text)) return false
+  if (noneLeft.test(text) || ((asAgreed.test(text) || beingFirst.test(text)) && !hasNumber(text))) return true
+  return (allOfIt.test(text) || madeSoMany.test(text) || haveThere.test(text)) && !outcomeNouns.test(text)
 }
 
 const verbs = phrases(outputVerbs)
@@ -210,27 +208,23 @@ const held =
 const outThere =
   /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:\p{L}[\p{L}-]* (?:[+&] )?){1,4}?(?:out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
 
-/** "A public query language", "Alerting": among goals, the name of a thing and nothing that is to become of it. */
-export function isThing(text: string): boolean {
+/** "Alerting", "Issue grouping": as a goal, the name of what is to be made, and nothing that is to become of it. */
+export function isWork(text: string): boolean {
   const bare = text.replace(/\([^)]*\)/g, ' ').trim()
-  if (bare.split(/\s+/).length > 8 || saysMore.test(bare) || hasNumber(bare) || outcomeNouns.test(bare)) return false
-  return !moves(bare) && anyPeople(bare).length === 0
-}
-const saysMore =
-  /[?"“”]|\b(?:is|are|be|been|was|were|can|could|will|would|should|must|has|have|had|do|does|get|gets|no|not|never|without|who|that|which|when|so|than|more|less|fewer|better|best|most|\p{L}{2,}er|share|chance|understanding|experience|culture|habit|world|life|lives|choice|reason|voice|place|way|drop|fall|rise|increase|decrease|reduction|growth|improvement|returns?|rates?|level|mood|trust|confidence|sense|feeling|start|end|quality|security|reliability|performance|awareness|inclusion|equity|sustainability|safety|speed|efficiency|transparency|excellence|learning|health|focus|team|people|margin|profit|income|loyalty|reach|visits?|calls?|mistakes?|waste|delays?|independence|equality|peace|time|hours?|days?|weeks?|access)\b/iu
-const named = /^\W*(?:an?|one) (?=\p{L})/iu
-
-function namesThing({ role, statement }: Standing, text: string): boolean {
   return (
-    role === 'goal' &&
-    statement.item !== undefined &&
-    statement.index === 0 &&
-    statement.siblings.length === 1 &&
-    named.test(text) &&
-    isThing(text) &&
-    !artefactPhrase(text)
+    bare.split(/\s+/).length <= 4 && workNoun.test(bare) && !gain.test(bare) && !hasNumber(bare) && !outcomeNouns.test(bare) && anyPeople(bare).length === 0
   )
 }
+const workNoun = /(?:\p{L}{3,}(?:ing|ation|ment|sion)|\bsupport)\W*$/iu
+const gain =
+  /\b(?:engagement|empowerment|improvement|enjoyment|employment|understanding|learning|well-?being|belonging|feeling|meaning|satisfaction|activation|participation|education|innovation|collaboration|cooperation|communication|reputation|motivation|inspiration|reduction|inclusion|immersion)\W*$/i
+
+/** "A public query language": a thing by its name, and nothing that is to become of it. */
+function namesThing({ role, statement }: Standing, text: string): boolean {
+  return role === 'goal' && statement.item !== undefined && statement.index === 0 && statement.siblings.length === 1 && thing.test(text) && !moves(text)
+}
+const thing =
+  /^\W*(?:an?|one) (?:(?!(?:less|more|better|fewer|who|that|which|for|of|in|on|with|to|and)\b)[\p{L}-]+ ){0,4}?(?:language|protocol|standard|catalogue|catalog|register|registry|archive|directory|glossary|taxonomy|data model|style guide|component set|rule ?set|rule ?book|house style|programme|scheme|edition|series|collection)\b(?! (?:that|which|who|people|users|customers))/iu
 
 /** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
 function measuresNothing({ role, statement }: Standing, text: string): boolean {
@@ -270,7 +264,7 @@ export function announcesGoal(text: string): boolean {
   )
 }
 const easier =
-  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|\p{L}+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)\p{L}{3,}(?:able|ible|ful|less|ent|ant)\b/iu
+  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|\p{L}+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)\p{L}{3,}(?:able|ible|ful|less|[^m\W]ent|ant)\b/iu
 /** A share or count of what others do, or how long that takes: not what the team puts out. */
 const measuresOthers =
   /^\W*(?:[\p{L}-]+ ){1,5}rate\b|(?:^|\|)\W*(?:P\d\W+)?(?:(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of|(?:(?:average|median|mean|typical) )?(?:time|seconds|minutes|hours|days|weeks|months) (?:between|from|until|spent|lost|wasted|waited))\b|[≥≤]\s?\d[\d.,]{0,15}\s?(?:%|h\b|hours?|(?:working |business )?days?|min\b|minutes?|s\b|ms\b)/iu

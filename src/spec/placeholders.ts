@@ -18,7 +18,7 @@ const isLowest: SectionReading = ({ level, isLeaf }) => level > 0 && isLeaf
 const isUnfilled: SectionReading = (section) => section.level > 0 && section.read(fillingOf) !== undefined
 
 const filler =
-  /^\W*(?:❓+|_{3,}|\[ ?\]|n\.\s?a\.?|\(?(?:left )?(?:blank|empty)\)?|not applicable|under construction|no content(?: yet)?|still (?:to come|missing|open)|to decide|in progress|(?:we will|we['’]ll|will) (?:add|fill|write|define|decide|complete) (?:this|it|these)(?: in)?(?: later| soon)?|not (?:yet )?(?:defined|decided|specified|written|started|available)(?: yet)?|not yet (?:known|clear)|will add|t\.?b\.?[acdsw]\.?|n\.?t\.?b\.?|\d{1,2}(?:\.\d{1,2}){1,2}\.?|(?:\p{Extended_Pictographic}|\uFE0F)+|please fill(?: (?:in|out))?|(?:\p{L}+ ){0,3}goes here|insert (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ ){1,3}to (?:provide|supply|complete|fill in|write|send|advise)|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/iu
+  /^\W*(?:❓+|_{3,}|\[ ?\]|n\.\s?a\.?|\(?(?:left )?(?:blank|empty)\)?|not applicable|under construction|no content(?: yet)?|still (?:to come|missing|open)|to decide|in progress|(?:we will|we['’]ll|will) (?:add|fill|write|define|decide|complete) (?:this|it|these)(?: in)?(?: later| soon)?|not (?:yet )?(?:defined|decided|specified|written|started|available)(?: yet)?|not yet (?:known|clear)|will add|t\.?b\.?[acdsw]\.?|n\.?t\.?b\.?|please fill(?: (?:in|out))?|(?:\p{L}+ ){0,3}goes here|insert (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ ){1,3}to (?:provide|supply|complete|fill in|write|send|advise)|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/iu
 /** "- ." */
 const onlyMarks = /^\s*[.·•*]\s*$/u
 const startsWithFiller =
@@ -73,7 +73,7 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
     isUntouched(content) ||
     isBlankOnly(section) ||
     isUnanswered(section, content) ||
-    isNameOnly(section, content)
+    isMarkOnly(content)
     ? 'filler'
     : undefined
 }
@@ -162,16 +162,11 @@ function isOpenForm(content: readonly PlacedBlock[]): boolean {
 }
 const field = /^[^:\n]{2,50}:\s+(\S[^\n]{0,40})$/
 
-/** "## Training", and beneath it "Denise": whom to ask, and nothing else. */
-function isNameOnly({ title }: Section, content: readonly PlacedBlock[]): boolean {
-  const [only, ...more] = content
-  return (
-    only?.block.kind === 'paragraph' && more.length === 0 && planned.test(title) && /^\W*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\W*$/u.test(only.block.inline.text)
-  )
+/** "🚧", or the number of a clause, and nothing else. */
+function isMarkOnly([only, ...more]: readonly PlacedBlock[]): boolean {
+  return only?.block.kind === 'paragraph' && more.length === 0 && marks.test(only.block.inline.text)
 }
-/** Headings under which a plan is due. */
-const planned =
-  /\b(?:training|telemetry|evaluation|support|testing|roll-?out|marketing|documentation|analytics|QA|legal|security|privacy|communications?|launch|measurement|accessibility|locali[sz]ation|monitoring|metrics|risks?|onboarding|migration|research)\b/i
+const marks = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\s)+|\s*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s*)$/u
 
 /** A note in italics, and "TBD" beneath it. */
 function isNoteOnly(content: readonly PlacedBlock[]): boolean {

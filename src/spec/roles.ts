@@ -91,6 +91,7 @@ const leadInRoles: readonly [RegExp, Role][] = [
     /\b(?:limitations?|friction points?|pain points?|problems?|challenges?|drawbacks|frustrations|difficult(?:y|ies)|shortcomings|struggles?|hurts?)\b/i,
     'problem',
   ],
+  [/^\W*(?:we|i)(?:'ll| will)? (?:do|achieve|reach|get) (?:this|that|it|there) (?:by|through)\b/i, 'solution'],
   [/\b(?:considered|alternatives?|options?|we could|on the table)\b/i, 'option'],
   [/\b(?:open questions?|unclear|unknown|don't know|not sure|unsure|to be (?:decided|clarified)|questions? (?:for|to))\b/i, 'question'],
   [/\b(?:assum(?:e|ed|ing|ptions?)|hypothes[ie]s|we (?:believe|bet|think))\b/i, 'assumption'],

@@ -479,7 +479,7 @@ edges(
     'A bell (following the steering committee).',
     'The bell is a favourite of the CEO.',
     '| Thing | Source |\n| --- | --- |\n| A bell | The board |\n',
-    '| Thing | Remark |\n| --- | --- |\n| A bell | Harrow Books |\n',
+    '| Thing | Reason / remark |\n| --- | --- |\n| A bell | Harrow |\n',
   ],
   [
     'The board chose a bell because they lose the list.',
@@ -833,6 +833,7 @@ edges(
     '- The list shall show the free seats of each row as a gauge.',
     '- Seats shall be shown as cards.',
     '- Lists shall be draggable.',
+    '- The export opens a modal with three tabs.',
     '- Green for free, red for sold',
     '- The total in a blue panel',
     ...variants('- Lists shall ', ['have', 'display', 'include', 'contain', 'offer', 'provide'], ' a dashboard.'),
@@ -845,6 +846,8 @@ edges(
   [
     '- The cashier taps the seat in the top left corner.',
     '- seat.icon (optional): an icon for the drop-down',
+    '- Text is resizable to 200 %.',
+    '- The door is a black box.',
     '- ✅ A drop-down with all rows',
     '- ☑ A drop-down with all rows',
     ...variants('- A drop-down with all rows ', [
@@ -1165,6 +1168,8 @@ edges(
     ...variants('- Rows: ', ['coming soonish', 'tbdx', '4 tbd']),
     'It rains.\n\n**Rows:** tbd\n**Rows:** tbd',
     'It rains.\n\n**Rows:** tbd\n**Rows:** 4',
+    '- Rows: ![rows](rows.png)\n- Seats: 4',
+    'Rows: ![rows](rows.png)',
     'It rains.\n\n| Name | Answer | More |\n| --- | --- | --- |\n| Date |  | by [date] |\n',
     '- Who asks whom, and when and where and why and for wh: tbd',
     ...variants('Rows: ', ['4', 'tbd. It rains.']),
