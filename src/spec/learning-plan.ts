@@ -67,6 +67,19 @@ const willLook: readonly RegExp[] = [
 /** "If after a month less than 20 shops use it, it goes", "Should fewer than 5 switch, we talk about paper again". */
 const thenEnds =
   /\b(?:if|in case|should|when|unless|under|below|at|with)\b[^.;]{0,120}(?:\b(?:less|fewer|more|under|below|over|above|better|worse|at least|half|a third|a quarter|still|nobody|no one|hardly)\b|[<>]|\d)[^.;]{0,100}(?:,| then|:|→|->) ?(?:then )?(?:it (?:goes|is (?:out|dead|over|gone|off)|comes (?:out|off)|stays)(?=\s*(?:[.;,]|$))|(?:we|i)(?:['’]d| would|['’]ll| will)? (?:talk (?:about .{0,30} again|again)|think again|drop|kill|switch (?:it )?off|stop|go back|ask (?:the|them|our|those)|give up|look again|start over|change|ship|don['’]t (?:continue|go on|roll|expand|ship)|do not (?:continue|go on|roll|expand|ship)|won['’]t (?:continue|go on|roll|expand|ship))|stop|drop it|back to)\b/iu
+/** "Over 20 % and the logic is changed", "More than 2 a day by week two → we go back": a mark, and what becomes of the thing. */
+const thenBecomes =
+  /\b(?:if|under|over|below|above|more than|fewer than|less than|between|where)\b[^.;]{0,80}\b\d[^.;]{0,90}?(?:,| and| then|:|→|->| (?=(?:we|i|it|they|that) ))\s*(?:then )?[^.;,]{0,50}?\b(?:ends?|stops?|(?:go|goes|going) (?:back|down|up|out|on)|(?:is|are|isn['’]t|aren['’]t|['’]re|['’]s) (?:not |n['’]t )?(?:in|out|off|changed|suspended|stopped|dropped|extended|kept|binned|cancelled|shelved|withdrawn)|(?:don['’]t|do not|won['’]t) (?:roll|go|ship|extend|expand|continue)|find out why|listen to|shut up|go back)\b/iu
+/** What opens like that lies ahead, whatever its tense. */
+function setsMark(text: string): boolean {
+  return /^\W*(?:if|where|under|over|below|above|more than|fewer than|less than|between)\b|[;:.] (?:if|under|over)\b/i.test(text)
+}
+/** "We look again on 30 September", "First look with three months of sales": a day for it. */
+const looksOn =
+  /\b(?:[Ww]e|I|\p{Lu}\p{L}+) (?:looks?|reports?|sits? down|meets?|counts?|compares?|decides?)\b(?: (?:again|back|at it|together))? (?:on|in|by|at) (?:the )?(?:end of |start of |middle of )?(?:\d|first|second|third|last|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:[Ff]irst|[Nn]ext|[Bb]ig|[Ss]econd|[Ff]inal) look\b[^.;]{0,40}?(?:\d|\b(?:months?|weeks?|quarter)\b)/u
+/** "(measured the winter after)", "eight weeks after it's on for everyone": when a measure is taken. */
+const takenLater = /\bmeasured [^.;)]{0,30}\b(?:after|later)\b|\b(?:days?|weeks?|months?) after (?:it['’]s|it is|they['’]re|we['’]re|everyone|go)\b/i
+
 /** "If nobody has used it by Easter it's gone." */
 const thenGone = /\b(?:if|should|when) (?:nobody|no one|hardly|fewer|less|too few|not)\b[^.;]{0,80}\bit(?:['’]s| is) (?:gone|out|over|dead|off)\b/i
 /** "A tenth less than that and I'd switch it off". */
@@ -186,6 +199,8 @@ export const plansLearning: Reading = (placed) => {
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
   if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || thenGone.test(said) || belowEnds.test(said)))) return true
+  if (role !== 'solution' && (setsMark(statement.text) ? thenBecomes.test(said) : !looksBack(statement.text) && looksOn.test(statement.text))) return true
+  if ((role === 'metric' || role === 'goal') && takenLater.test(statement.text)) return true
   if (learnsFromUse(placed)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
   if (role === 'metric' && readOn.test(statement.text)) return true

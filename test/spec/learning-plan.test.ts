@@ -353,3 +353,31 @@ asks(
     'Count the radio calls.',
   ],
 )
+
+asks(
+  'says what becomes of the thing at a mark',
+  plansLearning,
+  [
+    'If more than 20% come back cold, then the timer is changed',
+    'More than 2 errors a day by week two → we go back to paper',
+    'If fewer than 60% are warm, the trial ends there',
+    'Under 10%, they are not in the next box',
+    'If it is above 15% we find out why, and nothing more is bought',
+    'Where breaks exceed 4 minutes a day, the works are suspended',
+  ],
+  ['The lamp is off below 40 degrees', 'If the list is long, it is sorted', 'In May more than 40 came and the lamp was off'],
+)
+
+asks(
+  'names a day for a look',
+  plansLearning,
+  [
+    'We look again on 30 September, then monthly',
+    'I report on 20 November',
+    'We sit down in the first week of October',
+    'Pia reports in the second week of May',
+    'First look with 3 months of sales',
+    'Big look 27 Sept',
+  ],
+  ['We met on 3 May', 'We report to the board', 'The first look is warm'],
+)
