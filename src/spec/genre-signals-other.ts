@@ -191,6 +191,16 @@ export const otherSignals: readonly Signal[] = [
     ),
   },
   {
+    name: localisable('guidance for a component'),
+    genre: 'tutorial',
+    points: headed(
+      /^when (?:not )?to use (?:this|the|it|an?|these)\b.*$|^research on this (?:component|pattern|page)\b.*$|^(?:dos? and don'?ts?|usage guidelines?|anatomy|variants)$/gm,
+      1.5,
+      2,
+      7,
+    ),
+  },
+  {
     name: localisable('talk about specs in general'),
     genre: 'process',
     points: often('aboutSpecs', 2, [0.03, 3], [0.06, 6], [0.1, 8]),
