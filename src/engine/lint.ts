@@ -171,7 +171,10 @@ function* findingSteps(asking: Asking, read: ReadSuppressions, waived: WaivedQue
   const { rules, loudness } = asking
   const isOn = (name: string) =>
     [name, ...rules.map(({ id }) => id).filter((id) => pageOf(id)?.category === name)].some((id) => pageOf(id) && loudness(id) !== 'off')
-  const say = (rule: string, hit: Hit) => findingOf(rule, tell(rule, hit, asking.facts.l10n), asking, 0) ?? []
+  const say = (rule: string, hit: Hit) => {
+    const voice = voiceOf(rule, loudness)
+    return voice ? findingOf(voice, tell(rule, hit, asking.facts.l10n), asking.hits, 0) : []
+  }
   const unread = read.unread.flatMap(({ why, ...place }) => say('unreadable-part', { ...place, values: { why } }))
   const found = (yield* ruleSteps(asking)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
@@ -181,15 +184,14 @@ function* findingSteps(asking: Asking, read: ReadSuppressions, waived: WaivedQue
 
 /** What the rules find, a rule a step. Of a rule that fails nothing counts. */
 function* ruleSteps(asking: Asking): Steps<Finding[]> {
-  const { rules, ask, facts, loudness } = asking
+  const { rules, ask, facts, loudness, hits } = asking
   const { statements } = facts.spec
   const findings: Finding[] = []
-  for (const rule of rules.filter(({ id }) => loudness(id) !== 'off')) {
+  for (const rule of rules) {
+    const voice = voiceOf(rule.id, loudness)
+    if (!voice) continue
     const own: Finding[] = []
-    const take = (told: Told, by: number) => {
-      const finding = findingOf(rule.id, told, asking, by)
-      if (finding) own.push(finding)
-    }
+    const take = (told: Told, by: number) => void own.push(findingOf(voice, told, hits, by))
     const report = (hit: Hit) => take(tell(rule.id, hit, facts.l10n), 0)
     const making = asking.makings.get(rule)
     const answered = ask(rule, () => {
@@ -228,20 +230,27 @@ function severityOf(id: string, set: DocumentSettings['severity'], context: Cont
   return page.nursery ? (set[id] ?? set['nursery'] ?? 'off') : (set[id] ?? set[page.category] ?? inContext ?? page.severity)
 }
 
-/** What a rule says of a hit, which stands `by` further down; undefined where it is off. */
-function findingOf(id: string, { hit, message }: Told, { loudness, hits }: Asking, by: number): Finding | undefined {
-  const page = pageOf(id)
-  const severity = loudness(id)
-  if (!page || severity === 'off') return undefined
+/** What all findings of a rule have in common. */
+type Voice = Pick<Finding, 'ruleId' | 'category' | 'severity' | 'url'>
+
+/** How a rule speaks of one document; undefined where it is off. */
+function voiceOf(ruleId: string, loudness: Loudness): Voice | undefined {
+  const page = pageOf(ruleId)
+  const severity = loudness(ruleId)
+  return page && severity !== 'off' ? { ruleId, category: page.category, severity, url: page.url } : undefined
+}
+
+/** What a rule says of a hit, which stands `by` further down. */
+function findingOf({ ruleId, category, severity, url }: Voice, { hit, message }: Told, hits: Asking['hits'], by: number): Finding {
   const finding: Finding = {
-    ruleId: id,
-    category: page.category,
+    ruleId,
+    category,
     severity,
     message,
     range: { start: hit.start + by, end: Math.max(hit.end, hit.start) + by },
     scope: hit.scope ?? 'line',
     related: (hit.related ?? []).map(({ start, end, message, ruleId }) => ({ message, range: { start, end }, ...(ruleId === undefined ? {} : { ruleId }) })),
-    url: page.url,
+    url,
   }
   hits.set(finding, { hit, by })
   return finding

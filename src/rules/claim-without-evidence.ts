@@ -18,7 +18,7 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'laun
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
 
 export default defineRule('claim-without-evidence', {
-  looksAt: (placed) => (makesClaim(placed) && !toldOfStudy(placed)) || portrays(placed) || dismisses(placed) || boasts(placed),
+  looksAt: (placed) => (makesClaim(placed) && !toldOfStudy(placed)) || isJudgement(placed),
   statement(placed, report) {
     const { statement } = placed
     if (dismisses(placed) || boasts(placed)) {
@@ -114,6 +114,9 @@ const hoped = /\b(?:expected|hoped|anticipated|intended|potential|possible|assum
 const boasted =
   /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! than (?:today|now|before)\b)/iu
 
+/** Of users, of others or of the product itself. */
+const isJudgement: Reading = (placed) => portrays(placed) || dismisses(placed) || boasts(placed)
+
 /** Of a list that portrays somebody, only the first such entry speaks; none does where an entry names a source or calls itself an assumption. */
 function opensPortrait({ statement, section }: StatementInSection): boolean {
   const entries = section.statements.filter((near) => near.statement.item?.list === statement.item?.list)
@@ -121,7 +124,7 @@ function opensPortrait({ statement, section }: StatementInSection): boolean {
 }
 
 const toldOfStudy: Reading = ({ statement }) => reportsStudy(statement.text)
-const claimsOfStudy: Reading = (placed) => toldOfStudy(placed) && makesClaim(placed) && !dismisses(placed) && !boasts(placed) && !portrays(placed)
+const claimsOfStudy: Reading = (placed) => toldOfStudy(placed) && makesClaim(placed) && !isJudgement(placed)
 
 function makesClaim(placed: Standing): boolean {
   const claim = placed.statement.block.quoteDepth > 0 ? undefined : claimIn(placed.statement)
