@@ -1,7 +1,7 @@
 import { type ReadChunk, readStatements, type Statement } from '../language/statements.js'
 import type { Block, HeadingBlock } from '../markdown/blocks.js'
 import type { Chunk } from '../markdown/document.js'
-import type { SectionSaid } from './said.js'
+import type { SectionSaid } from './said-parts.js'
 
 /** What stands in a chunk under one heading; the first stretch of a chunk may have none. Offsets count from the chunk's start. */
 export interface Stretch {

@@ -26,7 +26,13 @@ export interface Making<T> {
   make: (placed: StatementInSection) => readonly T[]
 }
 
-/** A question to a section that this decides, and nothing else; answers are kept part by part. */
+/** What some statements in a row come to: of the statements, or of what smaller rows come to, each from a statement on. It is kept by the summing itself. */
+export interface Summing<T> {
+  of: (statements: readonly Standing[]) => T
+  join: (parts: readonly { summary: T; from: number }[]) => T
+}
+
+/** A question to a section that this decides, and nothing else; answers are kept section by section. */
 export type SectionReading = (section: ReadSection) => boolean
 
 export const anything: Reading = () => true

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../markdown/line-index.js'
-import type { SectionReading, Standing } from './reading.js'
+import type { SectionReading, Standing, Summing } from './reading.js'
 import { type Cue, cuesOf, silentRoles } from './risk-cues.js'
 import { type Risk, type RiskState, riskStates, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
@@ -37,9 +37,28 @@ type Tally = Readonly<Record<Risk, Map<RiskState, Told>>>
 
 /** The state of each of the four risks, from evidence anywhere in the document. Guide: "Build the Right Product". */
 export function readRisks(spec: Spec, lines: LineIndex): RiskStates {
-  const parts = [...spec.statements.summaries(tallyCues), tallyArtefacts(spec)]
-  return Object.fromEntries(risks.map((risk) => [risk, answer(risk, parts, lines)])) as RiskStates
+  const parts = [...spec.statements.summaries(cueTally), tallyArtefacts(spec)].map((part) => numbered(part, lines))
+  return Object.fromEntries(risks.map((risk) => [risk, answer(risk, parts)])) as RiskStates
 }
+
+/** What a part says of the risks, and on which lines its statements stand. */
+interface NumberedTally {
+  tally: Tally
+  lineOf: (at: number) => number
+}
+
+/** Most statements that say something say it of more than one rung, or state: their lines are looked up once. */
+function numbered({ summary, startOf }: PartSummary<Tally>, lines: LineIndex): NumberedTally {
+  const known = new Map<number, number>()
+  const lineOf = (at: number) => {
+    const line = known.get(at) ?? lines.lineAt(startOf(at))
+    known.set(at, line)
+    return line
+  }
+  return { tally: summary, lineOf }
+}
+
+const cueTally: Summing<Tally> = { of: tallyCues, join: joinTallies }
 
 function tallyCues(statements: readonly Standing[]): Tally {
   const tally = emptyTally()
@@ -51,6 +70,24 @@ function tallyCues(statements: readonly Standing[]): Tally {
     }
   }
   return tally
+}
+
+function joinTallies(parts: readonly { summary: Tally; from: number }[]): Tally {
+  const tally = emptyTally()
+  for (const { summary, from } of parts) {
+    for (const risk of risks) for (const [state, told] of summary[risk]) add(told, toldIn(tally, risk, state), from)
+  }
+  return tally
+}
+
+function add(told: Told, sum: Told, from: number): void {
+  for (const at of told.places) sum.places.push(from + at)
+  for (const [rung, places] of told.onRung) {
+    const all = placesOn(sum, rung)
+    for (const at of places) all.push(from + at)
+  }
+  sum.weight += told.weight
+  for (const [word, weight] of told.words) if (!sum.words.has(word)) sum.words.set(word, weight)
 }
 
 /** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
@@ -83,20 +120,31 @@ function bare(risk: Risk): Cue {
 }
 
 function file(tally: Tally, cue: Cue, at: number): void {
-  const told: Told = tally[cue.risk].get(cue.state) ?? { places: [], onRung: new Map(), weight: 0, words: new Map() }
-  tally[cue.risk].set(cue.state, told)
+  const told = toldIn(tally, cue.risk, cue.state)
   told.places.push(at)
-  if (cue.rung) told.onRung.set(cue.rung, [...(told.onRung.get(cue.rung) ?? []), at])
+  if (cue.rung) placesOn(told, cue.rung).push(at)
   if (cue.word === undefined) told.weight += cue.weight
   else if (!told.words.has(cue.word)) told.words.set(cue.word, cue.weight)
 }
 
+function toldIn(tally: Tally, risk: Risk, state: RiskState): Told {
+  const told: Told = tally[risk].get(state) ?? { places: [], onRung: new Map(), weight: 0, words: new Map() }
+  tally[risk].set(state, told)
+  return told
+}
+
+function placesOn({ onRung }: Told, rung: Rung): number[] {
+  const places = onRung.get(rung) ?? []
+  onRung.set(rung, places)
+  return places
+}
+
 /** What weighs enough stands: the best of it is the state, all of it is on the ladder. */
-function answer(risk: Risk, parts: readonly PartSummary<Tally>[], lines: LineIndex): RiskAnswer {
+function answer(risk: Risk, parts: readonly NumberedTally[]): RiskAnswer {
   const toldOf = (state: RiskState) =>
-    parts.flatMap(({ summary, startOf }) => {
-      const told = summary[risk].get(state)
-      return told ? [{ told, startOf }] : []
+    parts.flatMap(({ tally, lineOf }) => {
+      const told = tally[risk].get(state)
+      return told ? [{ told, lineOf }] : []
     })
   const standing = riskStates.flatMap((state) => {
     const told = toldOf(state)
@@ -106,17 +154,17 @@ function answer(risk: Risk, parts: readonly PartSummary<Tally>[], lines: LineInd
   if (!best) return { state: 'absent', lines: [], rung: null, ladder: [] }
   const said = standing.flatMap(({ told }) => told)
   const ladder = rungs.flatMap((rung) => {
-    const reached = linesOf(said, (told) => told.onRung.get(rung), lines)
+    const reached = linesOf(said, (told) => told.onRung.get(rung))
     return reached.length > 0 ? [{ rung, lines: reached }] : []
   })
   const rung = best.state === 'waived' ? null : (ladder.at(-1)?.rung ?? null)
-  return { state: best.state, lines: linesOf(best.told, (told) => told.places, lines), rung, ladder }
+  return { state: best.state, lines: linesOf(best.told, (told) => told.places), rung, ladder }
 }
 
-/** A state's cues in one part, and where the part's statements stand. */
+/** A state's cues in one part. */
 interface PlacedTold {
   told: Told
-  startOf: PartSummary<Tally>['startOf']
+  lineOf: NumberedTally['lineOf']
 }
 
 function weightOf(all: readonly PlacedTold[]): number {
@@ -133,12 +181,12 @@ function weightOf(all: readonly PlacedTold[]): number {
 /** More lines than these lead nobody anywhere. */
 const mostLines = 100
 
-function linesOf(all: readonly PlacedTold[], placesIn: (told: Told) => readonly number[] | undefined, lines: LineIndex): number[] {
+function linesOf(all: readonly PlacedTold[], placesIn: (told: Told) => readonly number[] | undefined): number[] {
   const numbers = new Set<number>()
-  for (const { told, startOf } of all) {
+  for (const { told, lineOf } of all) {
     for (const at of placesIn(told) ?? []) {
       if (numbers.size >= mostLines) return [...numbers]
-      numbers.add(lines.lineAt(startOf(at)))
+      numbers.add(lineOf(at))
     }
   }
   return [...numbers]

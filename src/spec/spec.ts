@@ -21,6 +21,8 @@ export interface Spec {
 interface KnownSpec {
   chunks: MarkdownDocument<OutlinedChunk>['chunks']
   branches: readonly [Branch, ...Branch[]]
+  /** Of each chunk, the places of the branches that reach into it. */
+  reached: readonly (readonly number[])[]
   parts: Said['parts']
 }
 
@@ -35,27 +37,36 @@ export class SpecReader {
     const { text, chunks } = document
     const alike = this.#mostAlike(chunks)
     const branches = alike?.known.branches ?? branchesOf(chunks)
+    const reached = alike?.known.reached ?? reachedBy(branches, chunks.length)
     const sections = sectionsOf(branches, document)
-    const statements = alike ? Said.after(alike.known.parts, sections, touched(branches, alike.changed)) : Said.of(sections)
+    const statements = alike
+      ? Said.after(
+          alike.known.parts,
+          sections,
+          alike.changed.flatMap((chunk) => reached[chunk] ?? []),
+        )
+      : Said.of(sections)
     // Of another document with the same headings little stays, and it may be read again.
-    const replaced = alike && alike.changed.size * 2 <= chunks.length ? alike.known : undefined
-    this.#known = withNewest(this.#known, { chunks, branches, parts: statements.parts }, mostKnown, replaced)
+    const replaced = alike && alike.changed.length * 2 <= chunks.length ? alike.known : undefined
+    this.#known = withNewest(this.#known, { chunks, branches, reached, parts: statements.parts }, mostKnown, replaced)
     const [title] = sections
     return { text, frontMatter, title, sections, statements, head: headOf(document, sections, title) }
   }
 
-  #mostAlike(chunks: KnownSpec['chunks']): { known: KnownSpec; changed: ReadonlySet<number> } | undefined {
+  #mostAlike(chunks: KnownSpec['chunks']): { known: KnownSpec; changed: readonly number[] } | undefined {
     const alike = this.#known.flatMap((known) => {
       const changed = changedBetween(chunks, known.chunks)
-      return changed ? { known, changed: new Set(changed) } : []
+      return changed ? { known, changed } : []
     })
-    return alike.sort((one, other) => one.changed.size - other.changed.size)[0]
+    return alike.sort((one, other) => one.changed.length - other.changed.length)[0]
   }
 }
 
-/** The places of the branches that reach into one of these chunks. */
-function touched(branches: readonly Branch[], chunks: ReadonlySet<number>): number[] {
-  return branches.flatMap(({ at, pieces }) => (pieces.some(({ chunk }) => chunks.has(chunk)) ? at : []))
+/** Of each of so many chunks, the places of the branches that reach into it. */
+function reachedBy(branches: readonly Branch[], chunks: number): number[][] {
+  const reached = Array.from({ length: chunks }, (): number[] => [])
+  for (const { at, pieces } of branches) for (const { chunk } of pieces) reached[chunk]?.push(at)
+  return reached
 }
 
 /** Statement that are the author's own words about the product: no history, references or quoted parts. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DocumentReader } from '../../src/markdown/document.js'
 import { hasBlank } from '../../src/spec/blanks.js'
 import { readOutlined } from '../../src/spec/outline.js'
-import { anySection, inRoles, type Making, type Reading, type SectionReading, type Standing } from '../../src/spec/reading.js'
+import { anySection, inRoles, type Making, type Reading, type SectionReading, type Summing } from '../../src/spec/reading.js'
 import { SpecReader } from '../../src/spec/spec.js'
 
 const reader = () => {
@@ -83,15 +83,22 @@ describe('what a document says', () => {
   it('is summed up once a part: after an edit, only the part with the edit', () => {
     const read = reader()
     let times = 0
-    const summarise = (all: readonly Standing[]) => {
-      times++
-      return all.length
+    const counting: Summing<number> = {
+      of: (all) => {
+        times++
+        return all.length
+      },
+      join: (parts) => {
+        // each part is told behind how many statements it stands
+        expect(parts.map(({ from }) => from)).toEqual(parts.map((_, at) => parts.slice(0, at).reduce((sum, { summary }) => sum + summary, 0)))
+        return parts.reduce((sum, { summary }) => sum + summary, 0)
+      },
     }
     const text = documentOf(800)
-    const before = read(text).statements.summaries(summarise)
+    const before = read(text).statements.summaries(counting)
     const parts = times
     expect(parts).toBeGreaterThan(10)
-    const after = read(text.replace('Item 100', 'Another item')).statements.summaries(summarise)
+    const after = read(text.replace('Item 100', 'Another item')).statements.summaries(counting)
     expect(times - parts).toBeLessThanOrEqual(3)
     const sum = (summaries: readonly { summary: number }[]) => summaries.reduce((total, { summary }) => total + summary, 0)
     expect(sum(after)).toBe(sum(before))

@@ -1,0 +1,261 @@
+import { areSame, withNewest } from '../markdown/lists.js'
+import { hasBlank } from './blanks.js'
+import type { Stretch } from './outline.js'
+import type { Making, Reading, SectionReading, Standing, Summing } from './reading.js'
+import type { Role } from './roles.js'
+import type { Section } from './sections.js'
+
+/** A statement by its place in its section, and the section's place among those that are asked. */
+export interface Place {
+  standing: Standing
+  statement: number
+  section: number
+}
+
+/** What was made of a statement, with the statement's place. */
+interface MadePlace<T> {
+  made: T
+  statement: number
+  section: number
+}
+
+/**
+ * One section or some in a row, and what questions found there: each is asked once. It knows nothing of where it stands, so it serves every document
+ * that has these sections; the first one's place in a document comes with the question where it matters.
+ */
+interface Saying {
+  /** How many sections they are. */
+  readonly length: number
+  /** How many statements they have. */
+  readonly size: number
+  readonly statements: readonly Place[]
+  that(reading: Reading): readonly Place[]
+  made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[]
+  /** Which of its sections, by their places in it. */
+  sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[]
+  words(reading: Reading): number
+  summary<T>(summing: Summing<T>): T
+  /** Parts that it opens. */
+  parts: readonly Part[]
+}
+
+/** What was answered before, or is now and kept. */
+function keptIn<K, V>(answers: Map<K, V>, question: K, answer: () => V): V {
+  const known = answers.get(question)
+  if (known !== undefined) return known
+  const found = answer()
+  answers.set(question, found)
+  return found
+}
+
+const none: readonly never[] = []
+const itself: readonly number[] = [0]
+
+/** What a section says. */
+export class SectionSaid implements Saying {
+  readonly length = 1
+  readonly size: number
+  readonly statements: readonly Place[]
+  parts: readonly Part[] = none
+  readonly #stretches: readonly Stretch[]
+  readonly #name: Standing['section']
+  readonly #parentRole: Role | undefined
+  readonly #parentOpens: boolean | undefined
+  readonly #opensDocument: boolean
+  readonly #isLeaf: boolean
+  readonly #found = new Map<Reading, readonly Place[]>()
+  readonly #isSo = new Map<SectionReading, readonly number[]>()
+  readonly #made = new Map<unknown, readonly MadePlace<unknown>[]>()
+
+  constructor({ stretches, title, role, parent, opensDocument, isLeaf, statements }: Section) {
+    const name = { title, role, parent: parent && { title: parent.title } }
+    this.#stretches = stretches
+    this.#name = name
+    this.#parentRole = parent?.role
+    this.#parentOpens = parent?.opensDocument
+    this.#opensDocument = opensDocument
+    this.#isLeaf = isLeaf
+    this.statements = statements.flatMap(({ statement, role: own }, at) =>
+      hasBlank(statement) ? [] : [{ standing: { statement, role: own, section: name }, statement: at, section: 0 }],
+    )
+    this.size = this.statements.length
+  }
+
+  that(reading: Reading): readonly Place[] {
+    const known = this.#found.get(reading)
+    if (known) return known
+    const found = this.statements.filter(({ standing }) => reading(standing))
+    this.#found.set(reading, found.length > 0 ? found : none)
+    return found
+  }
+
+  made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
+    const make = () => {
+      const made = this.that(making.of).flatMap(({ statement }) => {
+        const placed = document[from]?.statementAt(statement)
+        return placed ? making.make(placed).map((one) => ({ made: one, statement, section: 0 })) : []
+      })
+      return made.length > 0 ? made : none
+    }
+    return keptIn(this.#made, making, make) as readonly MadePlace<T>[]
+  }
+
+  sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[] {
+    const section = document[from]
+    return keptIn(this.#isSo, reading, () => (section && reading(section) ? itself : none))
+  }
+
+  words(reading: Reading): number {
+    return this.that(reading).reduce((sum, { standing }) => sum + standing.statement.text.split(/\s+/).length, 0)
+  }
+
+  summary<T>({ of }: Summing<T>): T {
+    return of(this.statements.map(({ standing }) => standing))
+  }
+
+  /** Does the section say the same, under the same headings? Its level goes with its first stretch, which holds the heading. */
+  isOf({ stretches, title, role, parent, opensDocument, isLeaf }: Section): boolean {
+    const name = this.#name
+    return (
+      title === name.title &&
+      role === name.role &&
+      parent?.title === name.parent?.title &&
+      // What stands beside the section's heading has the parent's role.
+      parent?.role === this.#parentRole &&
+      parent?.opensDocument === this.#parentOpens &&
+      opensDocument === this.#opensDocument &&
+      isLeaf === this.#isLeaf &&
+      areSame(stretches, this.#stretches)
+    )
+  }
+}
+
+/** What some sections in a row say, put together from what each of them says or from smaller parts. */
+export class Part implements Saying {
+  readonly length: number
+  readonly size: number
+  parts: readonly Part[] = none
+  /** Of each child, how many sections stand in front of it. */
+  readonly #starts: readonly number[]
+  #statements: readonly Place[] | undefined
+  readonly #found = new Map<Reading, readonly Place[]>()
+  readonly #sectionsFound = new Map<SectionReading, readonly number[]>()
+  readonly #made = new Map<unknown, readonly MadePlace<unknown>[]>()
+  readonly #words = new Map<Reading, number>()
+  readonly #summaries = new Map<unknown, unknown>()
+
+  constructor(readonly children: readonly SectionSaid[] | readonly Part[]) {
+    const starts: number[] = []
+    let [length, size] = [0, 0]
+    for (const child of children) {
+      starts.push(length)
+      length += child.length
+      size += child.size
+    }
+    this.#starts = starts
+    this.length = length
+    this.size = size
+  }
+
+  get statements(): readonly Place[] {
+    this.#statements ??= this.#together((child) => child.statements)
+    return this.#statements
+  }
+
+  that(reading: Reading): readonly Place[] {
+    const known = this.#found.get(reading)
+    if (known) return known
+    const found = this.#together((child) => child.that(reading))
+    this.#found.set(reading, found)
+    return found
+  }
+
+  made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
+    return keptIn(this.#made, making, () => this.#together((child, start) => child.made(making, document, from + start))) as readonly MadePlace<T>[]
+  }
+
+  sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[] {
+    return keptIn(this.#sectionsFound, reading, () => {
+      const found: number[] = []
+      for (const [at, child] of this.children.entries()) {
+        const start = this.#starts[at] ?? 0
+        for (const section of child.sectionsThat(reading, document, from + start)) found.push(start + section)
+      }
+      return found
+    })
+  }
+
+  words(reading: Reading): number {
+    return keptIn(this.#words, reading, () => this.children.reduce((sum: number, child: Saying) => sum + child.words(reading), 0))
+  }
+
+  summary<T>(summing: Summing<T>): T {
+    const sum = () => {
+      const [first] = this.children
+      if (first instanceof SectionSaid) return summing.of(this.statements.map(({ standing }) => standing))
+      let from = 0
+      const parts: { summary: T; from: number }[] = []
+      for (const child of this.children) {
+        parts.push({ summary: child.summary(summing), from })
+        from += child.size
+      }
+      return summing.join(parts)
+    }
+    return keptIn(this.#summaries, summing, sum) as T
+  }
+
+  isOf(children: readonly Saying[]): boolean {
+    return areSame<Saying>(children, this.children)
+  }
+
+  /** The same where some sections of a document have changed: only what holds one of them is put together anew. `from`: where its first one stands. */
+  after(document: readonly Section[], from: number, changed: readonly number[]): Part {
+    if (!changed.some((at) => at >= from && at < from + this.length)) return this
+    const renewed = this.children.map((child: SectionSaid | Part, at) => {
+      const start = from + (this.#starts[at] ?? 0)
+      if (child instanceof Part) return child.after(document, start, changed)
+      const section = document[start]
+      return section && changed.includes(start) ? saidIn(section) : child
+    })
+    return partOf(renewed as SectionSaid[] | Part[])
+  }
+
+  /** What all children say to something, by the sections' places in this part. */
+  #together<T extends { section: number }>(ask: (child: Saying, start: number) => readonly T[]): readonly T[] {
+    const all: T[] = []
+    for (const [at, child] of this.children.entries()) {
+      const start = this.#starts[at] ?? 0
+      for (const one of ask(child, start)) all.push(start === 0 ? one : { ...one, section: one.section + start })
+    }
+    return all.length > 0 ? all : none
+  }
+}
+
+/** The same words can stand under several headings, and the same section in front of several others. */
+const mostAlike = 4
+
+/** What was made before and still fits, or something new, with what is to be kept of what is alike. */
+function keptOrNew<T>(known: readonly T[], fits: (known: T) => boolean, make: () => T): { found: T; kept: readonly T[] } {
+  const found = known.find(fits) ?? make()
+  return { found, kept: found === known[0] ? known : withNewest(known, found, mostAlike) }
+}
+
+/** What a section says, as it was read before where it was. */
+export function saidIn(section: Section): SectionSaid {
+  const make = () => new SectionSaid(section)
+  const [opening] = section.stretches
+  if (!opening) return make()
+  const { found, kept } = keptOrNew(opening.said, (known) => known.isOf(section), make)
+  opening.said = kept
+  return found
+}
+
+/** What these say together, as it was put together before where it was. */
+export function partOf(children: readonly SectionSaid[] | readonly Part[]): Part {
+  const make = () => new Part(children)
+  const opening: Saying | undefined = children[0]
+  if (!opening) return make()
+  const { found, kept } = keptOrNew(opening.parts, (known) => known.isOf(children), make)
+  opening.parts = kept
+  return found
+}
