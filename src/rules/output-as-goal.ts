@@ -1,8 +1,12 @@
 import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { announcesGoal, isOutput, isWork, saysOutput } from '../spec/outcomes.js'
-import { inRoles } from '../spec/reading.js'
-import type { Role } from '../spec/roles.js'
+import { isAcceptance } from '../spec/aims/acceptance.js'
+import { announcesGoal } from '../spec/aims/announced.js'
+import { isWork } from '../spec/aims/making.js'
+import { isWholeList } from '../spec/aims/pieces.js'
+import { isOutput, saysOutput } from '../spec/outcomes.js'
+import { inRoles, type Standing } from '../spec/reading.js'
+import { measuring, type Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
@@ -16,6 +20,15 @@ const aboutMeasuring =
 /** "Create a portal that:", and what stands beneath goes on with it; other lead-ins say nothing by themselves. */
 const opensGoal =
   /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$|\bsuccess(?:ful)?\b.*\b(?:can|could|is able to|are able to):\s*$/i
+
+/** Where it is said when all is done: mostly conditions of the product, which are no goals. */
+const untilDone = /^\W*(?:\p{L}+ )?(?:acceptance|acceptance criteria|definition of done|done (?:when|criteria)|done|ready when|finished when)\b/iu
+
+/** "All points of list A are in production", "the board signs": done by the list, or by somebody's consent. */
+function closesWork({ role, section, statement }: Standing): boolean {
+  if (role !== 'requirement' || !untilDone.test(section.title)) return false
+  return isWholeList(statement.text) || isAcceptance(statement.text)
+}
 
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
 
@@ -34,7 +47,7 @@ function isNamedOutput({ item, index, label, text }: Statement): boolean {
 export default defineRule('output-as-goal', {
   looksAt: (placed) => {
     const { role, statement } = placed
-    const isGoal = role === 'goal' || role === 'metric' || (arguing.has(role) && statement.read(announces))
+    const isGoal = measuring.has(role) || (arguing.has(role) && statement.read(announces)) || closesWork(placed)
     if (!isGoal || (statement.index > 0 && statement.item)) return false
     if (statement.label !== undefined && aboutMeasuring.test(statement.label)) return false
     if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || statement.story || isQuestion(statement.text)) return false

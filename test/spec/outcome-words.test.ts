@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aboutProduct, announcesGoal, isOutput, moves } from '../../src/spec/outcomes.js'
+import { announcesGoal } from '../../src/spec/aims/announced.js'
+import { moves } from '../../src/spec/aims/movement.js'
+import { aboutProduct } from '../../src/spec/aims/product.js'
+import { isOutput } from '../../src/spec/outcomes.js'
 import type { Role } from '../../src/spec/roles.js'
 import { standing } from './standing.js'
 

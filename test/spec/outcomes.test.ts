@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { announcesGoal, isOutput, isWork, moves, saysOutput } from '../../src/spec/outcomes.js'
+import { announcesGoal } from '../../src/spec/aims/announced.js'
+import { isWork } from '../../src/spec/aims/making.js'
+import { moves } from '../../src/spec/aims/movement.js'
+import { isOutput, saysOutput } from '../../src/spec/outcomes.js'
 import { standing } from './standing.js'
 
 const output = (text: string) => isOutput(standing(text, 'goal'))

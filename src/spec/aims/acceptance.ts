@@ -1,0 +1,84 @@
+import { deciders } from '../../language/lexicon.generated.js'
+import { anyPeople } from '../../language/people.js'
+import { phrases } from '../../language/phrases.js'
+import { hasNumber } from '../../language/signals.js'
+import { moves } from './movement.js'
+
+const decides = phrases(deciders)
+/** "Herr Lang", "Dr. Okoye" */
+const titled = /\b(?:Herr|Frau|Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Madame|Monsieur|Mme|Signora?|Señora?|Sir|Lady|Lord)\b\.? \p{Lu}/u
+/** "Norvik's lab", "the county's legal department" */
+const groupOf =
+  /['’]s? (?:[\p{L}-]+ ){0,3}(?:team|department|office|unit|board|committee|council|management|IT|side|lab|group|people|lawyers|buyers|experts)\s*$/iu
+/** "Torben", "Nordhaus AG": one name and nothing else. */
+const named = /^\W*\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}\s*$/u
+
+/** Whoever says yes or no in the end. */
+function isDecider(subject: string): boolean {
+  return hasOffice(subject) || (named.test(subject) && anyPeople(subject).length === 0)
+}
+function hasOffice(subject: string): boolean {
+  return decides.test(subject) || titled.test(subject) || groupOf.test(subject)
+}
+
+const consentWord =
+  '(?:acceptance(?: (?:protocol|certificate|sheet|form|report|record|tests?))?|approval|sign-?off|consent|blessing|go-ahead|green light|thumbs[- ]up|clearance|endorsement|buy-in|OK|hand-?over(?: protocol| certificate)?)'
+/** "Formal acceptance", "the written OK of …": the consent by its name, and what stands behind it. */
+const consent = new RegExp(
+  `^\\W*(?:(?:the|an?|formal|written|final|full|official|unconditional|successful|signed|customer|client|internal|external|legal|technical|user) ){0,3}${consentWord}(?![\\p{L}-])(.*)$`,
+  'iu',
+)
+/** "Steering committee approval" */
+const consentOf = new RegExp(`^\\W*(?:[\\p{L}'’-]+ ){1,4}${consentWord}\\W*$`, 'iu')
+/** … is there, is signed, is given, or has no strings. */
+const isGiven =
+  /^\W*(?:$|(?:is |are |was |has been )?(?:signed|given|received|obtained|granted|there|in writing|in hand)\b|without (?:any )?(?:reservations?|objections?|conditions?|comments?|defects?)\b|to operations\b)/iu
+
+/** Somebody agrees: by signing, by saying so, by being content. The object decides whether it is the work that is agreed to. */
+const assents =
+  /\b(?:(?:has|have) (?:signed(?: off)?|approved|accepted|confirmed|agreed|endorsed|ratified)|signs?(?: off)?|approves?|accepts?|confirms?|agrees?|endorses?|ratif(?:y|ies))(?=\W|$)/iu
+const theWork =
+  /^\W*(?:$|(?:it|this|off|formally|officially|in writing)\b|(?:(?:that|the|our|all|every|each|both|to|on|off|with|final|new|whole|whether) ){0,3}(?:[\p{L}\d-]+ ){0,2}?(?:system|app|software|release|result|delivery|product|module|portal|platform|prototype|version|work|MVP|acceptance|protocol|sheet|report|points|conditions|demands|requirements|criteria|items|deliverables|wishes|features|milestones?|launch|go-live|roll-?out|concept)\b)/iu
+const saysYes =
+  /\b(?:(?:give[sn]?|gave)(?: us)? (?:(?:its|her|his|their|the|an?|final) ){0,2}(?:blessing|OK|okay|green light|go-ahead|thumbs[- ]up|nod|consent|approval|sign-off|clearance|go)\b|says? (?:yes|OK|okay|go|it['’]s (?:fine|good))\b|nods?\b|(?:has|have|raises?|voices?) no (?:further |more |other )?(?:objections?|concerns|complaints|remarks|comments|veto)\b|(?:is|are) on board\b)/iu
+/** "The minister visits", "the board has seen the demo" */
+const looksOn =
+  /\b(?:(?:has|have) seen|sees?|watche[sd]) (?:the |an? |our )?(?:demo|prototype|dashboard|app|product|result|presentation|it)(?=\W*$)|\b(?:visits?|attends?|applauds?|claps?|tweets?)(?=\W*$| (?:about|us|it|the (?:booth|stand|opening|launch))\b)/iu
+const isContent =
+  /(?:\b(?:is|are|was|were)|['’]s) (?:(?:very|fully|finally|really|completely) )?(?:happy|content|contented|satisfied|pleased|impressed|delighted|convinced|thrilled|proud)(?=\W*$| with (?:it|this|us|the (?:result|system|app|product|release|outcome|work|demo|platform))\b| and\b|,)|\b(?:likes?|loves?) (?:it|this|what (?:she|he|they|it) sees?|the (?:result|demo|app|system|product|design|release))\b/iu
+/** "Kowalski & Sons sign the acceptance form" */
+const signsIt =
+  /^\W*\p{L}[^.;|]{1,60}? (?:sign|accept|confirm)(?:s|ed)? (?:the |our |an? )?(?:[\p{L}-]+ )?(?:acceptance|sign-?off|hand-?over)(?: (?:form|protocol|sheet|report|certificate|paper|document))?\b/iu
+const noneAgainst = /^\W*no (?:further )?(?:complaints|objections|remarks|veto|escalations?) (?:from|by|of) (.{2,60})$/iu
+/** "The last invoice is paid": what closes a contract. */
+const settled =
+  /\bpa(?:ys?|id) (?:the|its|our) (?:final|last) (?:invoice|instal?lment)\b|^\W*(?:the )?(?:final|last) (?:invoice|instal?lment|payment)\b[^.;]{0,20}\b(?:paid|released|sent|settled)\b|^\W*(?:the )?milestone \w+ (?:is )?(?:invoiced|billed|paid)\b/iu
+
+/** How many were agreed upon: no figure that is to be reached. */
+const agreedUpon = /\b(?:all|both|the|these|those) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi
+/** How soon or how easily it is said yes to is a result of its own. */
+const howWell =
+  /\b(?:within|first (?:time|try|go|submission)|at once|faster|sooner|instead|without (?!reservations?|any reservations?|objections?|conditions?|comments?|defects?))\b/i
+const anyAssent =
+  /\b(?:sign|approv|accept|confirm|agree|endors|ratif|consent|blessing|go-ahead|green light|thumbs|clearance|buy-in|OK\b|hand-?over|objection|nod|say|happy|content|satisfied|pleased|impressed|delighted|convinced|thrilled|proud|like|love|on board|invoice|instal|payment|complaint|remark|see|watch|visit|attend|applaud|clap|tweet|veto|escalation)/i
+
+/** A customer, a committee or somebody by name agrees to the work or is content with it: that it is accepted, not what comes of it. */
+export function isAcceptance(text: string): boolean {
+  if (!anyAssent.test(text) || howWell.test(text)) return false
+  if (settled.test(text)) return true
+  const said = text.replace(agreedUpon, 'all')
+  if (hasNumber(said) || moves(said)) return false
+  if (isDecider(noneAgainst.exec(said)?.[1] ?? '')) return true
+  const behind = consent.exec(said)?.[1]
+  if (behind !== undefined) return isGiven.test(behind) || (/^ (?:of|by|from)\b/i.test(behind) && isDecider(behind.replace(/^ (?:of|by|from) /i, '')))
+  if (consentOf.test(said)) return isDecider(said)
+  if (signsIt.test(said)) return true
+  return agrees(said, saysYes) || agrees(said, looksOn, undefined, hasOffice) || agrees(said, isContent) || agrees(said, assents, theWork)
+}
+
+function agrees(text: string, verb: RegExp, to?: RegExp, who = isDecider): boolean {
+  const match = verb.exec(text)
+  if (!match || match.index === 0) return false
+  const subject = text.slice(0, match.index)
+  return subject.split(/\s+/).length <= 9 && (to?.test(text.slice(match.index + match[0].length)) ?? true) && who(subject)
+}

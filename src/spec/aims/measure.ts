@@ -1,0 +1,27 @@
+import type { Aim } from './aim.js'
+
+/** Among measures, "Users can export a list": that it can be done, not that anybody does it, nor how many, how soon or instead of what. */
+export function isUseOnly({ text, hasNumber, moves, namesResult }: Aim): boolean {
+  return canDo.test(text) && !hasNumber && !moves && !namesResult && !instead.test(text)
+}
+const canDo =
+  /^\W*(?:(?:an?|the|all|any|every|each|new|our) )?(?:[\p{L}\d-]+ ){0,4}?(?:users?|customers?|visitors?|members?|admins?|people|\p{L}{3,}(?:ers?|ors?|ents?|ants?|ists?)) (?:can|is able to|are able to|will be able to)\b(?! (?:say|tell|name|explain|trust|rely|decide|agree))/iu
+const instead =
+  /\b(?:without|instead of|rather than|no longer|within|in under|faster|sooner|at once|by themselves|themselves|unaided|alone|on (?:her|his|their|its) own|find|understand|before|again)\b/i
+
+/** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
+export function measuresNothing({ text, namesPeople, namesResult }: Aim): boolean {
+  return (
+    text.split(/\s+/).length >= 3 &&
+    stateOfThings.test(text) &&
+    !/\d|["“”]|^\W*(?:whether|if|how|which)\b|\b(?:they|them|as|because|would|could)\b|\p{L}{3,}s (?:have|had|do|get|know|can)\b/iu.test(text) &&
+    !namesPeople &&
+    !namesResult &&
+    !trouble.test(text)
+  )
+}
+/** "The queue at the desk is gone": what is gone was a burden to somebody. */
+const trouble =
+  /\b(?:queues?|lines?|wait(?:s|ing)?|piles?|stacks?|fears?|worr(?:y|ies)|stress|confusion|noise|chaos|mess|guess(?:es|work|ing)?|quarrels?|arguments?|overtime|anger|doubts?|misunderstandings?|duplicates?|rumou?rs?|workarounds?|backlog of (?!stories|tickets|tasks)|gossip|bottlenecks?|mould|smell|dust|litter|waste)\b/i
+const stateOfThings =
+  /\b(?:is|are|be|has|have|was|were|gone|done|ready|replaces?|ran|runs?|moved|set up|out(?! of\b)|met|in place|prepared|appears?|(?<!-)shows?|raises?|displays?|triggers?|signed|printed|tested|fixed|closed|removed|added|updated|replaced|automated|covered|defined|agreed|set)\b/i
