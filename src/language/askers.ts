@@ -17,7 +17,7 @@ const determiner =
   '(?:(?:the|our|their|his|her|its|a|an|one|two|three|four|five|six|several|some|many|most|both|all|other|another|\\d+)(?: of)?(?: (?:the|our|these|those))? )'
 const role = `${determiner}?(?:(?!(?:believe|think|know|say|says|said|assume|hope|that|when|if|until|unless|once|while|where|because|and|or|but|as|so|for|with|from|to|of|in|on|at|by)\\b)[\\p{L}&'’-]+ ){0,2}?(?:${roles})(?:['’]s? \\p{L}+)?`
 const group =
-  '(?:the|our|their) (?:partner|pilot|client|beta) [\\p{L}-]+s|(?:the|our) (?:(?:two|three|four|five) )?(?:biggest|largest|oldest|most important) [\\p{L}-]+s|(?:the|our|their) (?:[\\p{L}-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
+  '(?:(?:the|our|their) )?(?:head|director|VP|SVP|EVP|vice[- ]president) (?:of|for) (?:the )?[\\p{L}-]+(?: (?:services|relations|affairs|operations|experience|success|development|management|sales|care|support|studies|marketing|communications|resources|technology|business|teaching|planning))?|(?:the|our|their) (?:partner|pilot|client|beta) [\\p{L}-]+s|(?:the|our) (?:(?:two|three|four|five) )?(?:biggest|largest|oldest|most important) [\\p{L}-]+s|(?:the|our|their) (?:[\\p{L}-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
 /** "(AE)", "at Acme", "in the pipeline": what may stand between a noun and its verb. */
 const attribute = '(?: (?:at|from|in|on|of|with) (?:the |our )?[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)?(?: ?\\([^)]{1,60}\\))?'
 const name = "\\p{Lu}[\\p{L}\\p{N}_&.'’-]*(?: (?:and |& |\\+ |of )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?: ?\\([^)]{1,40}\\))?(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?"
@@ -35,7 +35,7 @@ const noNames = new Set(
     'Each Every Some Many Most More Much Few Several Both Other Another Such Same What Which Who Why How Whether Only Just Even Still User Users Customer Customers Note Today Currently Now Later Yes Admin Admins Manager Managers Team ' +
     'Teams System App API Must Should Could May Can Will Do Does Is Are Was Were Has Have Had Be Given Request Requests Requirement Requirements Feature Features Data New Old First Second Third Next Last Mobile Web Page Button Access ' +
     'Support However Therefore Additionally Furthermore Moreover Finally Initially Generally Usually Often Sometimes Instead Otherwise Nevertheless Similarly Likewise Meanwhile Eventually Ideally Optionally Nobody Somebody Everyone ' +
-    'Anyone People Developers Engineers Phase Option Step Story Epic Feature Goal Version Release Server Client Clients Component Service Module Application'
+    'Anyone Something Anything Nothing Everything Somewhere Someone Anybody Everybody One Things People Developers Engineers Phase Option Step Story Epic Feature Goal Version Release Server Client Clients Component Service Module Application'
   ).split(' '),
 )
 

@@ -1,6 +1,8 @@
 import { type Asker, askerAfter, askerBefore } from './askers.js'
 import { besideStory } from './beside-story.js'
+import { deedIn, subjectBefore } from './deeds.js'
 import { promiseVerbs } from './lexicon.generated.js'
+import { inCharge } from './patrons.js'
 import { anyOf, phrases } from './phrases.js'
 import { remember } from './remember.js'
 import { type Asked, asksForArtefact, asksForIt, needBehind, theClient } from './requested.js'
@@ -44,14 +46,11 @@ const askVerb = anyOf(
     'waiting for',
     '(?:brought|put) (?:it |this |them )?forward',
     'tabled',
+    'escalated (?:it|this|that)',
     String.raw`(?:has |have |had )?(?:issued|sent|gave|given|handed|submitted) (?:us |me |over |in )?(?:an?|the|their|its|his|her) (?:[\p{L}-]+ )?(?:requirements?|features?|wish|request|change)[ -]?(?:lists?|catalogue)`,
   ],
   'giu',
 )
-/** What may stand between somebody and their verb. */
-const between =
-  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:sir|madam|also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: (?!and\b)[\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last (?!and\b)\p{L}+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
-const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
 /** One user or client in the singular and in general is a case at runtime, not a request to the team. */
 const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
 
@@ -112,7 +111,7 @@ const favours = anyOf(
   'giu',
 )
 const manyAsk =
-  /\bput to (?:the|a) vote\b|\b(?:by|on) (?:a )?show of hands\b|\b(?:points|items|ideas|wishes|topics|features|requests) (?:with|that (?:got|had|have)) (?:the most|(?:\d{1,3}|two|three|four|five)(?: or more)?) votes\b|\bso (?:(?!(?:as|what|here|there|how|where|that|this|so|which|than|because|if|like|who|whom|whose|why|when|and|but|or|for|to|of|is|was|not|never|always|we|i|you|they|he|she|nobody|somebody|whatever|whichever|wherever|however|knows?|says?|tells?|sees?|thinks?|shows?)\b)[\p{L}-]+ ){1,5}it is(?=\W*(?:$|[.;]))|\bon slide \d+ of (?:the |our |his |her )?(?:board|sales|investor|strategy|pitch|launch)\b|\brecogni[sz]es? (?:his|her|their) (?:ideas?|wish|wishes|points?)\b|\b(?:the )?same as (?:in|on|at) their (?:own |old |other |current )?(?:\p{L}+ )?(?:system|app|tool|site|portal|platform|software)\b|\bin (?:every|each|all|most) (?:RFPs?|tenders?|requests? for proposal|demos?|sales calls?)\b|\btop[- ]voted\b|\b(?:we|sales) (?:keep )?los(?:e|ing) deals (?:over|because of|without) (?:it|this|that)\b|\bwe(?:['’]ve| have)? said yes to (?:it|this|that)\b|\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+  /\bput to (?:the|a) vote\b|\b(?:by|on) (?:a )?show of hands\b|\b(?:points|items|ideas|wishes|topics|features|requests) (?:with|that (?:got|had|have)) (?:the most|(?:\d{1,3}|two|three|four|five)(?: or more)?) votes\b|\bso (?:(?!(?:as|what|here|there|how|where|that|this|so|which|than|because|if|like|who|whom|whose|why|when|and|but|or|for|to|of|is|was|not|never|always|we|i|you|they|he|she|nobody|somebody|whatever|whichever|wherever|however|knows?|says?|tells?|sees?|thinks?|shows?)\b)[\p{L}-]+ ){1,5}it is(?=\W*(?:$|[.;]))|\bon slide \d+ of (?:the |our |his |her )?(?:board|sales|investor|strategy|pitch|launch)\b|\brecogni[sz]es? (?:his|her|their) (?:ideas?|wish|wishes|points?)\b|\b(?:the )?same as (?:in|on|at) their (?:own |old |other |current )?(?:\p{L}+ )?(?:system|app|tool|site|portal|platform|software)\b|\bin (?:every|each|all|most) (?:RFPs?|tenders?|requests? for proposal|demos?|sales calls?)\b|\btop[- ]voted\b|\b(?:we|sales) (?:keep )?los(?:e|ing) deals (?:over|because of|without) (?:it|this|that)\b|\bwe(?:['’]ve| have)? said yes to (?:it|this|that)\b|\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?<!(?:accept|handl|process|receiv|send|submit|mak|serv|issu|queu|batch|retry)\p{L}{0,3} )(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 /** "Names in Lorna's minutes", "this is one of Graham's": it is there because it is somebody's. */
 const somebodys =
   /\b(?:in|on) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}+['’]s (?:minutes|list|wish ?list)\b|(?:\bis|\bwas|['’]s) one of (?:\p{Lu}\p{L}+['’]s|his|hers|theirs)\b(?! \p{L})/u
@@ -141,7 +140,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|vot|unveil|desire of|dream of|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes|forward|tabled|it is(?=\W*(?:$|[.;]))|one of (?:\p{L}+['’]s|his|hers|theirs)|slide |minutes|recogni|same as|sketch|drawing|note\b|mock-?up|follow(?:s|ed) from|brings? up|points? at|content |firm |the view\b|(?:had|have|has|got|used to|knows?) (?:it|this|that|one|the same))/iu
+  /\b(?:ask|vot|unveil|desire of|dream of|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes|forward|tabled|escalat|it is(?=\W*(?:$|[.;]))|one of (?:\p{L}+['’]s|his|hers|theirs)|slide |minutes|recogni|same as|sketch|drawing|note\b|mock-?up|follow(?:s|ed) from|brings? up|points? at|content |firm |the view\b|(?:had|have|has|got|used to|knows?) (?:it|this|that|one|the same))/iu
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -172,30 +171,9 @@ function sourceIn(statement: Statement): Found | undefined {
   return named && { kind: 'decision', said: named.who, fromColumn: true, ...named }
 }
 
-/** What stands in front of a verb, up to whom it belongs to, and where that begins; undefined where the verb is denied. */
-function subjectBefore(text: string, at: number): { stem: string; from: number } | undefined {
-  const from = Math.max(0, at - 140)
-  const before = text.slice(from, at)
-  return denied.test(before) ? undefined : { stem: before.replace(between, ''), from }
-}
-
-function activeRequest(text: string, verb: RegExp, accepts: (asker: Asker, verb: string, behind: string) => boolean): Found | undefined {
-  for (const match of text.matchAll(verb)) {
-    const subject = subjectBefore(text, match.index)
-    if (!subject) continue
-    const asker = askerBefore(subject.stem) ?? compoundSubject(subject.stem)
-    if (!asker || !accepts(asker, match[0], text.slice(match.index + match[0].length))) continue
-    return { kind: 'ask', who: asker.text, said: '', start: subject.from + asker.start, end: match.index + match[0].length }
-  }
-  return undefined
-}
-
-/** "They run eleven sites and | want …": a named subject stays the subject behind "and". */
-function compoundSubject(stem: string): Asker | undefined {
-  const subject = /^(.{2,60}?)[\s,]+[^.;,]{3,90}\band$/iu.exec(stem)?.[1]
-  if (subject === undefined) return undefined
-  const asker = askerAfter(subject) ?? askerBefore(subject)
-  return asker?.start === 0 && asker.kind !== 'role' ? asker : undefined
+function activeRequest(text: string, verb: RegExp, accepts: Parameters<typeof deedIn>[2]): Found | undefined {
+  const deed = deedIn(text, verb, accepts)
+  return deed && { kind: 'ask', who: deed.who.text, said: '', start: deed.start, end: deed.end }
 }
 
 function isWish(asker: Asker, verb: string, behind: string): boolean {
@@ -228,7 +206,7 @@ function passiveRequest(text: string): Found | undefined {
 /** How somebody takes to a thing, whatever the thing: wants it, agreed to it, has said so. */
 const stances = anyOf(
   [
-    'wants?|wanted|insist(?:s|ed)?|agreed|promised|committed|decide[sd]|likes?|liked|loves?|loved|considers?|prefers?|preferred|dislikes?|hates?',
+    'wants?|wanted|insist(?:s|ed)?|agreed|promised|committed|decide[sd]|likes?(?! (?:any|every|all|an?|the other|this|that|so|in|on)\\b)|liked|loves?|loved|considers?|prefers?|preferred|dislikes?|hates?',
     'push(?:es|ed|ing)|begg(?:ed|ing)|demand(?:s|ed)|pick(?:s|ed)|chose|chosen|voted|dreams? of|would (?:like|love|prefer|rather)',
     '(?:is|was|are|were) (?:(?:very|really|quite|pretty|so) )?(?:keen|adamant|insistent|specific|set on|sold on|firm|convinced)',
     '(?:gave|given) (?:(?:us|me) )?(?:his|her|their|its) (?:word|ok|okay|blessing)|brought (?:it|this|that|them) up|fell in love',
@@ -237,9 +215,6 @@ const stances = anyOf(
   ],
   'giu',
 )
-/** Their word is a finding of whether it works for the business. */
-const inCharge = /\b(?:legal|counsel|lawyers?|compliance|security|privacy|DPO|regulators?|works council|union|auditors?|data protection|insurers?)\b/i
-
 /** Somebody's stance on what a statement lists, or undefined: in a list of what to build, it is the reason. */
 export function stanceIn(statement: Statement): Pick<Request, 'who' | 'said'> | undefined {
   return statement.read(readStance)
@@ -250,6 +225,7 @@ function readStance(statement: Statement): Pick<Request, 'who' | 'said'> | undef
   if (story || isQuotation(statement) || isQuestion(text) || isConditional(text) || afterReview.test(text)) return undefined
   const accepts = (asker: Asker) => asker.kind !== 'pronoun' && !users.test(asker.text) && !inCharge.test(asker.text)
   const found = activeRequest(text, stances, accepts)
+  if (found && needBehind.test(text.slice(found.end))) return undefined
   const said = found && text.slice(found.start, found.end).trim()
   if (found && said && !/,\s*\p{L}+$/u.test(said)) return { who: found.who, said } // "Posts, likes, comments" are things
   // "Bob: wants the old list back"
@@ -272,6 +248,7 @@ const ofPronoun = /^(?:insist|(?:is|are|keeps?|been) asking|(?:had|have|has|got|
 function decisionIn(text: string): Found | undefined {
   for (const match of text.matchAll(decidedBy)) {
     const asker = askerAfter(text.slice(match.index + match[0].length))
+    if (asker && atRuntime.test(asker.text)) continue
     if (asker?.kind === (/how/i.test(match[0]) ? 'name' : 'role') || (asker && / (?:of|to|with|for|from|at|that)$/i.test(match[0])))
       return { kind: 'decision', who: asker.text, said: '', start: match.index, end: match.index + match[0].length + asker.end }
   }

@@ -26,6 +26,9 @@ const date = new RegExp(
   'iu',
 )
 
+/** What was signed stands behind the row, whoever told us. */
+const agreed = /\b(?:collective |works (?:council )?|union |framework |service )?agreements?\b|\b(?:clause|ordinance|permit)\b|§/i
+
 /** How a vote is written down: "3 votes", "Nordics (2 votes)". */
 const votes = /\b\d{1,2} votes?\)?\W*$/i
 
@@ -47,7 +50,7 @@ export function namedInColumn(statement: Statement): Named | undefined {
   const cellOf = (column: number) => block.cells[column]?.inline.text.trim()
   const column = header.findIndex((name) => sourceColumn.test(name))
   const source = ofAnything.test(header[column] ?? '') && header.some((name) => ofData.test(name)) ? undefined : cellOf(column)
-  if (source && namesSource(source)) return placeOf(statement, column, source)
+  if (source && namesSource(source) && !agreed.test(statement.text)) return placeOf(statement, column, source)
   const reasonAt = header.findIndex((name, at) => at > 0 && reasonColumn.test(name))
   const reason = cellOf(reasonAt)
   return reason && isNameOnly(reason) ? placeOf(statement, reasonAt, reason) : undefined

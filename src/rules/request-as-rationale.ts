@@ -1,8 +1,15 @@
+import { hasBlessing, someInsist } from '../language/backing.js'
+import { isCommissioned } from '../language/commissions.js'
+import { isContentment } from '../language/contentment.js'
+import { isDecree } from '../language/decrees.js'
+import { comesFromGathering } from '../language/gatherings.js'
 import { givesWordForReason, isIncludedOnWord } from '../language/included.js'
+import { patronAfter } from '../language/patrons.js'
 import { anyPeople } from '../language/people.js'
 import { type Request, requestIn, stanceIn } from '../language/requests.js'
 import { evidenceIn, hardship, hasNumber, isMandate, saysAssumption } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import { hasSourceLabel, isTakenOver } from '../language/taken-over.js'
 import { needBeside, needNear } from '../spec/needs.js'
 import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
@@ -24,13 +31,23 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 
 export default defineRule('request-as-rationale', {
-  looksAt: (standing) => isOrder(standing) || isStance(standing) || isTakenIn(standing),
+  looksAt: (standing) =>
+    !isMasthead(standing.statement) && (isOrder(standing) || isStance(standing) || isTakenIn(standing) || isOnWord(standing) || isForSomebody(standing)),
   statement(placed, report) {
     const { statement } = placed
     const request = requestIn(statement) ?? stanceIn(statement)
     report({ ...hitOn(placed), values: { request: request?.said ?? excerpt(statement.text.trim(), 8) } })
   },
 })
+
+/** "From: …", "Owner: …": who wrote or signed a page or a mail. */
+const masthead =
+  /^(?:from|to|cc|bcc|date|subject|authors?|owners?|product owner|reviewers?|reviewed by|approvers?|approved by|assignee|reporter|contacts?|lead|tech lead|designer|pm|participants|attendees|present|signed|status|created by|written by|prepared by|version|team|squad|stakeholders?)$/i
+
+function isMasthead({ label, text }: Statement): boolean {
+  return label !== undefined && masthead.test(label) && text.length < longestName
+}
+const longestName = 80
 
 /** "Requested by the board.", "Bulk approval (asked for by the desk)": said for no other end than to say why. */
 function standsAlone({ text, item, index }: Statement, { start, end }: Request): boolean {
@@ -99,8 +116,35 @@ function isOrder({ role, statement }: Standing): boolean {
       /^\p{Lu}/u.test(request.who) &&
       request.said.startsWith(request.who) &&
       !/(?:(?:request|demand)s?|whether|if)$/i.test(request.said) &&
-      anyPeople(request.who).length === 0) ||
+      (anyPeople(request.who).length === 0 || patronAfter(request.who)?.kind === 'role')) ||
     /\b(?:because|bc|b\/c)\b/i.test(statement.text.slice(0, request.start))
   if (fewOfMany.test(request.who) && statement.siblings.length > 1) return false
   return reason && !dictatesThing(statement) && !needNear(statement)
+}
+
+/** There a text argues for what it takes on. */
+const arguing: ReadonlySet<Role> = new Set<Role>([...listing, 'background', 'problem', 'goal'])
+
+/** "Two of the larger bakeries insist.", "as agreed at the offsite", "The deans have blessed the idea": weight in the place of a reason. */
+function isOnWord({ role, statement }: Standing): boolean {
+  if (!arguing.has(role) || leftOut.test(statement.text) || isMandate(statement.text)) return false
+  const onWord =
+    comesFromGathering(statement) ||
+    isCommissioned(statement) ||
+    (isListed(role, statement) && hasSourceLabel(statement)) ||
+    (isDecree(statement) && !isMandate(statement.paragraph)) ||
+    (role !== 'goal' && (hasBlessing(statement) || (listing.has(role) && (someInsist(statement) || isTakenOver(statement)))))
+  return onWord && !dictatesThing(statement) && !needNear(statement) && !isBorneOut(statement)
+}
+
+const acceptance = /\bacceptance\b|\bdefinition of done\b|\bdone when\b|\bexit criteria\b/i
+
+/** "Mr Duval is content", "All of the chain's conditions are met": what it is all for is that somebody is pleased. */
+function isForSomebody({ role, statement, section }: Standing): boolean {
+  return (
+    (role === 'goal' || role === 'metric' || (role === 'requirement' && acceptance.test(section.title))) &&
+    isContentment(statement) &&
+    !isMandate(statement.text) &&
+    !needBeside(statement)
+  )
 }

@@ -1,0 +1,42 @@
+import { type Asker, askerAfter, askerBefore } from './askers.js'
+import { isPatron } from './patrons.js'
+
+/** What may stand between somebody and their verb. */
+const between =
+  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:sir|madam|also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: (?!and\b)[\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last (?!and\b)\p{L}+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
+const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
+
+/** Somebody with what they do, and where that stands in a text. */
+export interface Deed {
+  who: Asker
+  start: number
+  end: number
+}
+
+/** What stands in front of a verb, up to whom it belongs to, and where that begins; undefined where the verb is denied. */
+export function subjectBefore(text: string, at: number): { stem: string; from: number } | undefined {
+  const from = Math.max(0, at - 140)
+  const before = text.slice(from, at)
+  return denied.test(before) ? undefined : { stem: before.replace(between, ''), from }
+}
+
+/** The first of the verbs in a text that belongs to somebody whom the question accepts. */
+export function deedIn(text: string, verb: RegExp, accepts: (asker: Asker, verb: string, behind: string) => boolean): Deed | undefined {
+  for (const match of text.matchAll(verb)) {
+    const subject = subjectBefore(text, match.index)
+    if (!subject) continue
+    const who = askerBefore(subject.stem) ?? compoundSubject(subject.stem)
+    if (!who || !accepts(who, match[0], text.slice(match.index + match[0].length))) continue
+    return { who, start: subject.from + who.start, end: match.index + match[0].length }
+  }
+  return undefined
+}
+
+/** "They run eleven sites and | want …": a named subject stays the subject behind "and". */
+function compoundSubject(stem: string): Asker | undefined {
+  if (!/\band$/i.test(stem)) return undefined
+  const subject = /^(.{2,60}?)[\s,]+[^.;,]{3,90}\band$/iu.exec(stem)?.[1]
+  const asker = (subject === undefined ? undefined : (askerAfter(subject) ?? askerBefore(subject))) ?? askerAfter(stem)
+  if (asker?.start !== 0 || !/^[\s,]+[^.;,]{3,90}\band$/iu.test(stem.slice(asker.end))) return undefined
+  return asker.kind !== 'role' || isPatron(asker) ? asker : undefined
+}

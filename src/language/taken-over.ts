@@ -1,0 +1,130 @@
+import { patronAfter, patronBefore, titled } from './patrons.js'
+import { isConditional, isQuestion, isQuotation } from './signals.js'
+import type { Statement } from './statements.js'
+
+/** What of a thing's form may be somebody's taste: how it looks and what it is called. */
+const detail =
+  '(?:colou?rs?|colou?r scheme|shade|wording|texts?|copy|captions?|labels?|names?|naming|titles?|icons?|symbols?|logos?|fonts?|typeface|layout|look|design|style|columns?|fields?|values|options|categories|reasons|status(?:es)?|sort order|order|limits?|thresholds?|sounds?|jingle|melody|slogan|motto|tagline|claim|pictures?|photos?|themes?|motifs?|mascot|questions|steps|tabs?|menu|idea|list|deadline|KPIs|sketch|drawing|mock-?up|wish|percentage|number|figure|term)'
+const detailFrom = new RegExp(
+  `\\b${detail}(?: (?:come|comes|came|coming|are|is|was|were|has been|have been|to be|will be|stems?|tbd|tbc|all|both|directly|straight))*,? (?:from|by|picked by|chosen by|given by|supplied by|dictated by|set by|prescribed by|specified by|selected by|wished by|handed over by|sent by|drawn by|sketched by|designed by|decided by|defined by|fixed by|approved by|confirmed by|agreed with|up to) (?=\\S)`,
+  'giu',
+)
+/** "The dean picked the colours", "Wexford Brewery supplied the values". */
+const gaveDetail = new RegExp(
+  `\\b(?:supplied|supplies|gave us|gives us|gave|sent us|sent|sends|picked|picks|chose|chooses|dictated|dictates|drew|sketched|prescribed|prescribes|named|came up with|handed over|insists? on|decides on|decided on|will (?:send|give|supply|choose|pick|tell us|decide on)) (?:the|their|his|her|its|all|these|those|this|that|us the) (?:[\\p{L}-]+ )?${detail}\\b`,
+  'giu',
+)
+/** Paper that somebody has made for themselves. */
+const paper =
+  '(?:sheets?|spreadsheets?|excel(?: (?:file|sheet))?|lists?|wish ?lists?|sketch(?:es)?|drawings?|napkin|mock-?ups?|templates?|forms?|decks?|slides?|e?-?mails?|letters?|notes?|samples?|screenshots?|file|example|layout|guidelines?|house style|house rules?|style ?guide|brand(?:ing)?(?: book| guide)?|corporate design|CI|terminology|naming|wording|specification|requirements?|catalogue|demands|wishes|way of working|old (?:system|tool|form))'
+const likePaper = new RegExp(
+  `\\b(?:as (?:in|on|per)|like (?:in|on)|same as (?:in|on)|exactly (?:as|like) in|cop(?:y|ied) (?:of|from)|taken (?:over )?from|according to|in accordance with|per|follow(?:s|ing)?|match(?:es|ing)?|after|based on|modelled on|rebuilt from|in the (?:colou?rs|style|design) of|in) ([^.;:()]{2,50}?)['’]s? (?:own |old |new |current |existing |internal |last |[\\p{L}]+ )?${paper}\\b`,
+  'giu',
+)
+const ownPaper = new RegExp(
+  `\\b(?:(?:as (?:in|on|per)|like (?:in|on)|same as (?:in|on)|exactly (?:as|like) in|according to|modelled on) (?:their|his|her)|(?:copied from|taken (?:over )?from|per|follow(?:s|ing)?|match(?:es|ing)?|based on) (?:their|his|her) own) (?:own |old |new |current |existing |internal |last |[\\p{L}]+ )?${paper}\\b`,
+  'iu',
+)
+/** "…, whose own policy it is": one house's custom becomes everybody's. */
+const custom =
+  /\b(?:whose|that['’]s their|it['’]s their|that is their|it is their|this is their) (?:own )?(?:internal |house )?(?:polic(?:y|ies)|house rules?|rules?|custom|habit|preference|wish|standard|procedure|practice|taste|way of (?:working|doing it))\b|\b(?:because|since|as) (?:that|this|it)['’ ]i?s (?:how|what|the way) (?:they|he|she) (?:do|does|did|has|have|had|always|likes?|wants?|knows?|are used to)\b/i
+/** "This is for Lakeland Dairies", "There for the mayor": it is there for somebody's sake. */
+const forSomebody =
+  /(?:^\W*|[,;(–—-]\s*)(?:(?:this|that|it)(?: one)?(?:['’]s| is| was)|(?:only |just |mainly )?(?:there|here|in there|in here|in|added|included|put in|kept|done|needed|a must|important))(?: only| just| mainly| really| purely)? for (?=\S)/giu
+/** "As seen at Ghent", "was demonstrated to the deans". */
+const seenAt =
+  /\b(?:as|like the one|like what (?:he|she|they|we)|one|this|it|that|the same|something(?: like)?)(?: (?:he|she|they|we|was|were))? (?:seen|saw|shown|demoed|demonstrated|presented|admired|spotted|discovered) (?:at|on|during|by) (?!(?:top|bottom|left|right|launch|start|runtime|the (?:top|bottom|left|right|beginning|end|start|side))\b)(?=(?:the |a |an |our |their )?(?:\p{L}+ )?(?:\p{Lu}|fair|expo|trade|demo|conference|congress|competitor|neighbou?r|show|visit|trip|holiday))/u
+const shownTo = /\b(?:was|were|has been|have been|got|had been) (?:shown|demoed|demonstrated|presented|teased) to (?=\S)/giu
+/** "Ask Birgit.", "Pavel to explain", "Nadia knows why": the reason stands with somebody. */
+const askThem =
+  /^\W*(?:[Aa]sk \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:(?:to|will|can|should|must|shall) (?:explain|elaborate|justify|say why|tell (?:us )?(?:why|more)|detail(?: it| this)?|specify)|knows? (?:why|more|the (?:details|background|reason))|has the (?:details|background|story)))\W*$/u
+/** "Sergei's call", "(the chairman's idea)": it stands behind a thing as its reason. */
+const theirs =
+  /(?:^\W*|[,;(–—-]\s*)(?:this is |it is |it['’]s |that['’]s )?((?:[Tt]he |[Oo]ur )?\p{Lu}?[\p{L}&.-]+(?: \p{L}+)?)['’]s? (?:(?:own|personal|big|express|special|old|favou?rite|only|number one|no\. ?1|top|first|main|biggest|most urgent) )*(?:call|decision|wish|idea|taste|choice|request|ask|pick|favou?rite|suggestion|proposal|demand|condition|baby|thing|hobby[- ]?horse)(?=\W*$|\s*[,;.)])/gu
+/** "…, per the mayor", "(as per Sales)". */
+const perSomebody = /(?:[,;(–—-]\s*|^\W*|\. )(?:as )?per (?=\S)/giu
+
+/** "CEO request.", "Management decision": a sentence, cell or bracket of its own that says no more than whose word it was. */
+const fragment =
+  /(?:^\W*|[(|]\s*)((?:[\p{L}&-]+ ){1,4})(?:(?:pet|special|urgent|explicit|personal|direct|old) )?(?:pet (?:feature|project|topic)|request|wish|demand|decision|mandate|idea|ask|must-have|initiative|directive|instruction|guidance|preference|escalation|promise|commitment|order|topic|priority)s?(?=\W*$|\s*[)|])/giu
+const ofClient = /^(?:the |our |key |big |major |important |strategic )*(?:customers?|clients?|stakeholders?|users?|owners?|partners?|members?) $/i
+/** "From the second depot on the waiting list, via Jens": where a thing comes from, and no more. */
+const cameFrom =
+  /^\W*(?:from|via|through) (?:the |our |an? )?(?:[\p{L}\p{N}’'&-]+ ){0,6}?(?:waiting list|pipeline|wish ?list|sales (?:team|call|ticket|calls|tickets)|RFPs?|tenders?|renewals?|pitch|key accounts?|VIPs?|(?:pilot|reference|launch|lead) (?:customer|client)s?)\b[^.;:]{0,60}\W*$/iu
+/** "Needed to win the Nordbank tender", "It is on the poster already": the deal or the print is the reason. */
+const forDeal =
+  /\b(?:needed|required|necessary|important|critical|crucial|key|essential|mandatory|a must|precondition|condition|prerequisite|blocker|we need (?:it|this)|have to have (?:it|this)) (?:for|to (?:win|close|land|keep|get|sign|save|secure|renew|unlock|rescue)|in order to (?:win|close|land|keep|sign|save|secure)) (?:the |our |an? )?(?:[\p{L}&.’'-]+ ){0,3}?(?:deals?|accounts?|renewals?|contracts?|tenders?|RFPs?|bids?|pitch|demos?|trade fairs?|fair|congress|expo|show|keynote|investors?|board|press|logo)\b|\b(?:wins?|closes?|lands?|saves?|secures?|unlocks?|rescues?) (?:us )?the (?:[\p{L}&.’'-]+ ){1,3}?(?:deal|account|renewal|tender|bid|contract)\b/iu
+const printed =
+  /\b(?:is|are|was|were|['’]s|has been|have been|put (?:it|this|that|them)|wrote (?:it|this)) (?:already |also |now )?(?:printed |announced |advertised |promised |shown |mentioned |teased )?(?:on|in) (?:the |our |all |their )?(?:[\p{L}-]+ )?(?:flyers?|brochures?|posters?|website|press releases?|catalogue|newsletter|campaign|keynote|teasers?|trailers?|adverts?|ads|billboards?)(?: already)?\b/iu
+const already = /\b(?:already|announced|advertised|promised|teased|so (?:we|it))\b/i
+
+/** Beginnings of the words without which none of these finds anything. */
+const mayBeTaken =
+  /['’]s?\b|\b(?:per|for|from|by|with|up to|suppli|gave|give|sen[dt]|pick|chose|choos|dictat|drew|sketch|prescrib|named|came up|handed|insist|decid|whose|their|his|her|seen|saw|shown|demoed|demonstrat|presented|admired|spotted|discovered|teased|ask|explain|elaborate|justify|why|knows|details|background|specify|tell|via|through|need|required|necessary|important|critical|crucial|essential|mandatory|must|condition|precondition|prerequisite|blocker|wins?|closes?|lands?|saves?|secures?|unlocks?|already|announced|advertised|promised|request|wish|demand|decision|mandate|idea|initiative|directive|instruction|guidance|preference|escalation|commitment|order|topic|priority|pet)/i
+
+/** Is a thing, or its form, taken over from somebody, by name or from their own paper, with no word on what for? */
+export function isTakenOver(statement: Statement): boolean {
+  return statement.read(readTakenOver)
+}
+
+function readTakenOver(statement: Statement): boolean {
+  const { text, story } = statement
+  if (story || !mayBeTaken.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text)) return false
+  if (custom.test(text) || ownPaper.test(text) || askThem.test(text)) return true
+  if (followedBy(text, detailFrom) || followedBy(text, shownTo) || followedBy(text, perSomebody)) return true
+  if (seenAt.test(text) || cameFrom.test(text) || forDeal.test(text) || (printed.test(text) && already.test(text))) return true
+  if (isFragment(statement)) return true
+  for (const match of text.matchAll(gaveDetail)) {
+    const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/[\s,]+(?:has|have|had|also|already|then|later|kindly)?\s*$/i, '')
+    if (patronBefore(before) !== undefined) return true
+  }
+  for (const match of text.matchAll(likePaper)) {
+    const whose = match[1] ?? ''
+    const owner = patronAfter(whose)
+    if ((owner && /^\s*$/.test(whose.slice(owner.end))) || (/^\p{Lu}[\p{L} &-]*$/u.test(whose) && /['’]s? own /.test(match[0]))) return true
+  }
+  for (const match of text.matchAll(forSomebody)) {
+    const behind = text.slice(match.index + match[0].length)
+    const who = patronAfter(behind)
+    const rest = who && behind.slice(who.end)
+    if (!who || rest === undefined) continue
+    if (/^(?:, (?:who|whose|as|because|since)\b|['’]s sake)/.test(rest)) return true
+    if ((who.kind === 'role' || titled.test(who.text) || who.text.includes('&')) && /^(?: only)?\W*$/.test(rest)) return true
+  }
+  if (/['’]/.test(text)) for (const match of text.matchAll(theirs)) if (match[1] !== undefined && patronBefore(match[1])?.start === 0) return true
+  return false
+}
+
+function isFragment({ text, index, kind }: Statement): boolean {
+  for (const match of text.matchAll(fragment)) {
+    if (index === 0 && kind !== 'row' && !match[0].startsWith('(')) continue
+    const whose = match[1] ?? ''
+    const who = patronBefore(whose)
+    if (ofClient.test(whose) || (who?.start === 0 && (who.kind === 'role' || titled.test(who.text)))) return true
+  }
+  return false
+}
+
+/** "Source: mail from Mrs Petrov", "Requested by: Sales". */
+const sourceLabel =
+  /^(?:source|origin|originator|requested by|requester|requestor|raised by|asked by|asked for by|wanted by|initiat(?:or|ed by)|on behalf of|ordered by|proposed by|submitted by|driver|champion|wish of)$/i
+const medium =
+  /^\W*(?:(?:an? |the |our )?(?:e-?mails?|mail|calls?|phone call|meeting|letter|chat|talk|conversation|message|request|wish|visit|note|ticket)s? (?:from|with|by|of|at|to) )?/i
+
+/** Does a label in front name somebody as the one whom a thing comes from? */
+export function hasSourceLabel({ label, text }: Statement): boolean {
+  if (label === undefined || !sourceLabel.test(label.trim())) return false
+  const who = patronAfter(text.replace(medium, ''))
+  return (
+    who !== undefined && (who.kind === 'role' || titled.test(who.text) || /^(?:requested|requester|requestor|raised|asked|wanted|ordered|wish)/i.test(label))
+  )
+}
+
+/** Does somebody of weight stand behind a match: a role, or (where only they are meant) a person with a title? */
+function followedBy(text: string, pattern: RegExp): boolean {
+  for (const match of text.matchAll(pattern)) {
+    const who = patronAfter(text.slice(match.index + match[0].length))
+    if (who && (who.kind === 'role' || titled.test(who.text))) return true
+  }
+  return false
+}
