@@ -1,13 +1,14 @@
-import { artefactPhrase, fixesAppearance, fixesLook, isControl, technologiesIn } from '../language/artefacts.js'
+import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
+import { fixesAppearance, fixesLook, isControl } from '../language/design.js'
 import { anyPeople } from '../language/people.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { givesReason, hardship, hasNumber, hasSourceLink, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
-import { tellsNoProblem } from '../spec/features.js'
-import { aboutProduct, moves } from '../spec/outcomes.js'
+import { moves } from '../spec/aims/movement.js'
+import { aboutProduct } from '../spec/aims/product.js'
 import type { Standing } from '../spec/reading.js'
-import type { Role } from '../spec/roles.js'
+import { type Role, roleOfHeading } from '../spec/roles.js'
 import type { Spec } from '../spec/spec.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -20,7 +21,6 @@ export default defineRule('prescribed-solution', {
     )
     for (const { placed, what } of prescribed) {
       const { statement, role } = placed
-      if (role === 'solution' && (answers.problem || !tellsNoProblem(spec))) continue
       if (role !== 'goal' && isSubject(what)) continue
       if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) continue // features-without-problem speaks
       report({ ...hitOn(placed), values: { what } })
@@ -35,17 +35,45 @@ function prescribes(placed: Standing): boolean {
 /** Headings above what is there today, or is not asked for now. */
 const elsewhen = /\b(?:current(?:ly)?|existing|as[- ]is|already|implemented|status quo|future|later|backlog|roadmap|post[- ]?mvp|phase [2-9])\b/i
 
+/** "Behaviour" beneath a proposal goes on with it: there a design is expected. */
+function isPartOfDesign({ title, parent }: Standing['section']): boolean {
+  return partOfDesign.test(title) && parent !== undefined && roleOfHeading(parent.title) === 'solution'
+}
+const partOfDesign = /^\W*(?:[\d.]{1,9} )?(?:behaviou?rs?|rules|specifications?|functionality|interactions?|details|in detail)\W*$/i
+
+/** What there is, and stays as it is. */
+const isThere = /\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|unaffected|untouched|not affected|remains?)\b/i
+/** A case that is made up to explain something: "For example, say Kim wants to …". */
+const tellsCase =
+  /^\W*(?:(?:for (?:example|instance)|e\.g\.)\W+(?:say|suppose|imagine|if|when|let|assume|consider)|suppose|imagine|assume|consider|let['’]?s (?:say|assume|suppose))\b/i
+
+/** "No red badges": what is not to be there. */
+const isBanned = /^\W*(?:no|never|without|avoid|do(?:n['’]t| not))\b/i
+
+/** Steps beneath "To use it, a member will:" tell what somebody does then; they order nothing. */
+function tellsUse({ item }: Statement): boolean {
+  const leadIn = item?.list.leadIn
+  if (leadIn?.kind !== 'paragraph') return false
+  const text = leadIn.inline.text.trim()
+  return leadsIntoUse.test(text) && anyPeople(text).length > 0
+}
+const leadsIntoUse =
+  /^\W*(?:to (?:use|open|start|run|try|activate|access)\b|when (?:using|opening|starting)\b|how to use\b|in use\b)[^.]{0,80}(?:\b(?:will|would|does|can|has to|must|should|then)|steps?)\W*:$/i
+
 /** What is dictated there without a reason. */
 function prescribedIn({ statement, role, section }: Standing): string | undefined {
   if (elsewhen.test(section.title)) return undefined
+  if (role === 'requirement' && isPartOfDesign(section)) return undefined
+  if (role === 'assumption') return statement.read(believedWish)
   const demanding = role === 'goal' || role === 'requirement'
-  if (!demanding && !aside.has(role) && role !== 'solution') return undefined
+  if (!demanding && !aside.has(role)) return undefined
   const { text } = statement
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/u.test(text)) return undefined // an example, as somebody would enter it; what is done
-  if (/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|remains?)\b/i.test(text) || isMandate(text)) return undefined
+  if (isThere.test(text) || tellsCase.test(statement.paragraph) || isBanned.test(text) || isMandate(text) || tellsUse(statement)) return undefined
   if (givesReason(statement.paragraph) || hasSourceLink(statement)) return undefined
-  return statement.read(role === 'goal' ? artefactGoal : demanding ? dictated : dictatedLook)
+  if (role === 'goal') return statement.read(artefactGoal) ?? statement.read(lookInGoal)
+  return statement.read(demanding ? dictated : dictatedLook)
 }
 
 /** A detail is ordered once or twice; what is spoken of more often is what the document is about. */
@@ -68,7 +96,7 @@ const aside: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'wish', '
 /** A colour, place or size that is ordered: in an entry, with "must", or without a verb ("White letters, the photo round"). */
 function dictatedLook(statement: Statement): string | undefined {
   const text = statement.text
-  const look = fixesLook(text)
+  const look = statement.item?.checked === false ? fixesAppearance(text) : fixesLook(text)
   if (!look || isInFlow(text) || isField(statement)) return undefined
   const entry = (statement.item || statement.kind === 'row') && statement.index === 0
   if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
@@ -111,10 +139,40 @@ function artefactGoal(statement: Statement): string | undefined {
   )
     return undefined
   const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
-  if (artefact) return actsItself(artefact, text) ? undefined : artefact.text
+  if (artefact) return actsItself(artefact, text) || isMeasured.test(text.slice(artefact.end)) ? undefined : artefact.text
   const technology = technologiesIn(text.slice(0, 30))[0]
   return technology && technology.start < 4 ? technology.text : undefined
 }
+
+/** "Riders get three route cards": a goal that settles how many of which part a screen has. */
+function lookInGoal(statement: Statement): string | undefined {
+  const { text, item, index } = statement
+  if (!item || index > 0 || moves(text) || isConditional(text) || hardship(text) || isField(statement)) return undefined
+  return fixesLook(text)?.text ?? cardsCounted.exec(text)?.[0] ?? usedThing(text)
+}
+const cardsCounted =
+  /\b(?:[2-9]|two|three|four|five|six) (?:\p{L}+ )?(?:result|recommendation|program(?:me)?|product|route|info|story|summary|suggestion|answer|offer|profile|news|question|topic|tip)s? cards\b/iu
+
+/** "Members can browse a portal": what they get done there is not said. */
+function usedThing(text: string): string | undefined {
+  const using = /\bcan (?:\p{L}+ly )?(?:use|access|open|browse|have|get) (?=an? )/iu.exec(text)
+  const thing = using && anyPeople(text.slice(0, using.index)).length > 0 ? artefactPhrase(text.slice(using.index + using[0].length)) : undefined
+  return thing && !givesReason(text) ? thing.text : undefined
+}
+
+/** "We believe that guests want a widget": the belief is about a thing, and not about what is wrong or what people do. */
+function believedWish({ text, paragraph }: Statement): string | undefined {
+  const wish =
+    /\b(?:we|i|team) (?:\p{L}+ )?(?:believe|think|assume|bet|suspect|hypothesi[sz]e)\b[^.;]{2,60}? (?:wants?|needs?|(?:would|['’]d) (?:like|love)(?: to have)?|are (?:waiting|looking) for) (?=(?:an?|some|more) )/iu.exec(
+      text,
+    )
+  const thing = wish && artefactPhrase(text.slice(wish[0].length + wish.index))
+  return thing && anyPeople(wish[0]).length > 0 && !givesReason(paragraph) ? thing.text : undefined
+}
+
+/** "Newsletter sign-ups", "App store rating of 4": the thing stands in front of what is counted. */
+const isMeasured =
+  /^(?:s\b)?[\s-]+(?:\p{L}+[\s-]+){0,2}?(?:adoption|usage|use|rates?|ratings?|scores?|shares?|numbers?|counts?|volume|times?|conversion|completions?|completion rate|sign-?ups|views|visits|clicks|downloads|installs|opens|errors|failures|satisfaction|engagement|retention|responses?|traffic|revenue|costs?|latency|uptime|availability|performance|speed|accuracy|coverage|quality|success|efficiency|productivity)\b/iu
 
 /** "Emails get people back", "Reminder mails get people back": what things do is no thing. */
 function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
@@ -125,13 +183,21 @@ function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
 /** A control that is pointed at is named in so many words. */
 const mostNamed = 3
 /** "disable the channel's toggle": the control is there already, and something happens to it. */
-const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!and\b)[\p{L}\p{N}"'’`-]+ ){0,2}$/iu
+const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!(?:and|by|as|in|on|with|via|through|from|of|to|is|are|for)\b)[\p{L}\p{N}"'’`-]+ ){0,2}$/iu
 
 /** To look like something that exists is no goal of anybody. */
 const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i
 
 /** "… (e.g. drop-down menus)": one way of it. */
 const inExample = /\b(?:e\.g\.|for example|for instance|such as)[^.;]*$/i
+
+/** "A button opens the map": a control that was not there before. */
+const introducesControl =
+  /^\W*(?:an?|one|another) (?:[\p{L}-]+ ){0,2}?(buttons?|icon|drop-?down|check ?box|toggle|slider|modal|pop-?up|tool-?tip|carousel|accordion|side ?bar|ticker|banner|widget|gauge|progress bar|search (?:bar|box)) (?!(?:size|label|text|colou?r|with|for|of|in|on|to|from|and|or|at|by|that|which|where|is|are|was|were|would|could)\b)\p{L}/iu
+
+/** "Build the first version around …": all of it, and no thing in it. */
+const whole =
+  /^(?:versions?|releases?|MVPs?|minimum viable products?|prototypes?|proofs? of concept|features?|functionality|capabilit(?:y|ies)|platforms?|systems?|apps?)$/i
 
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
 function dictated(statement: Statement): string | undefined {
@@ -145,10 +211,12 @@ function dictated(statement: Statement): string | undefined {
   const modal = isDemand(text)
   // An item or a row of requirements demands without a verb as well: "Wizard with five steps".
   if (appearance && (modal || verb || ((statement.item || statement.kind === 'row') && statement.index === 0 && !isConditional(text)))) return appearance.text
+  const introduced = introducesControl.exec(text)
+  if (introduced?.[1]) return introduced[1]
   const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null
   const part = shown ? artefactPhrase(text.slice(shown.index + shown[0].length)) : undefined
   if (part && (isControl(part.text) || text.split(/\s+/).length <= 9)) return part.text
   if (!verb) return undefined
   const artefact = artefactPhrase(text.slice(verb.end))
-  return artefact && text.split(/\s+/).length <= 12 ? artefact.text : undefined
+  return artefact && text.split(/\s+/).length <= 12 && !whole.test(artefact.text) ? artefact.text : undefined
 }

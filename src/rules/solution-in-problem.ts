@@ -3,14 +3,20 @@ import { anyPeople } from '../language/people.js'
 import { matchIn } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
-import { type Absence, absenceIn, hasConsequence, isBareWish, neededThing } from '../spec/problem.js'
+import { type Absence, absenceIn, hasConsequence } from '../spec/absence.js'
+import { isBareWish, neededThing } from '../spec/problem.js'
 import type { Reading, Standing } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
 import { defineRule, hitOn, type StatementHit } from './define.js'
 
+/** "Add reminders", but not "adds another step": that is told of what there is. */
 function wantsBuilding(text: string): boolean {
-  const verb = leadingBuildVerb(text)?.verb
-  return verb !== undefined && !/^(?:go live|complete|finish|move|make|put|include|keep|port|launch|release|produce)$/.test(verb)
+  const build = leadingBuildVerb(text)
+  return (
+    build !== undefined &&
+    !/^(?:go live|complete|finish|move|make|put|include|keep|port|launch|release|produce)$/.test(build.verb) &&
+    !new RegExp(`^\\W*${build.verb}e?s\\b`, 'i').test(text)
+  )
 }
 
 /** Among the people, "needs a dashboard of the budget": a thing, and not what they want to know. */
@@ -55,7 +61,15 @@ interface Thing {
 }
 
 const saysProblem =
-  /\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i
+  /^\W*(?:until|till|up to) now\b.{0,80}\bwithout (?:an?|any)\b|\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i
+
+/** "Add support for groups.": an order, and all that the paragraph says. */
+const orderedThing =
+  /^\W*(?:add|build|create|provide|implement|introduce|enable|develop|integrate|allow|give|let) (?:an?|the|new|more|better|support|ability|functionality|users?|people|customers|members)\b[^.;:,]{0,40}/i
+
+function isAllSaid({ index, siblings, paragraph, story }: Statement): boolean {
+  return index === 0 && siblings.length <= 2 && !story && !givesReason(paragraph) && !hardship(paragraph) && !hasConsequence(paragraph)
+}
 
 /** A heading above what there is today. */
 const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
@@ -83,7 +97,10 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   if (wished) return { what: wished, unlessStated: true }
   if (story && !story.why) return { what: story.want.slice(0, 50) }
   if (described.test(section.title)) return undefined
-  return statement.item && !/^\W*to\b/i.test(text) && wantsBuilding(text) && !hasConsequence(text) ? { what: text.slice(0, 50) } : undefined
+  if (hasConsequence(text)) return undefined
+  if (statement.item) return !/^\W*to\b/i.test(text) && wantsBuilding(text) ? { what: text.slice(0, 50) } : undefined
+  const ordered = isAllSaid(statement) && orderedThing.exec(text)?.[0]
+  return ordered ? { what: ordered.trim(), unlessStated: true } : undefined
 }
 
 const holdsThing: Reading = (placed) => {

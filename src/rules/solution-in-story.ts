@@ -1,9 +1,10 @@
-import { artefactPhrase, fixesLook, fixesPlace, isControl, technologiesIn } from '../language/artefacts.js'
+import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
+import { fixesLook, fixesPlace, isControl } from '../language/design.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { hardship, hasNumber } from '../language/signals.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
-import { moves } from '../spec/outcomes.js'
+import { moves } from '../spec/aims/movement.js'
 import type { Reading } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
 import { defineRule, hitOn, rangeIn, type StatementHit } from './define.js'
@@ -158,5 +159,5 @@ function names(reason: string, artefact: string): boolean {
       .toLowerCase()
       .split(/[\s-]+/)
       .pop() ?? ''
-  return new RegExp(`\\b${head.replace(/s$/, '').replace(/[^\p{L}\p{N}]/gu, '\\$&')}`, 'iu').test(reason)
+  return new RegExp(`\\b${head.replace(/s$/, '').replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\p{L}*-)`, 'iu').test(reason)
 }

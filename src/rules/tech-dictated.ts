@@ -1,5 +1,7 @@
 import { technologiesIn } from '../language/artefacts.js'
-import { givesReason, isDemand, isMandate } from '../language/signals.js'
+import { tongues } from '../language/lexicon.generated.js'
+import { phrases } from '../language/phrases.js'
+import { givesReason, isConditional, isDemand, isMandate } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Reading } from '../spec/reading.js'
 import { defineRule, hitOn } from './define.js'
@@ -11,17 +13,40 @@ const orders = /^\W*(?:(?:goal|we|to)\b\W*)?(?:rewrite|migrate|implement|build|u
 
 /** "Must be made with SeatKit", "to be implemented as a Svelte front end": what it is to be made of, whether or not we know its name. */
 const madeWith =
-  /\b(?:[Mm]ust|[Ss]hall|[Ss]hould|has to|have to|is to|are to|[Tt]o) be (?:made|built|implemented|written|developed|coded|programmed|realised|realized) (?:with|in|on|using|on top of|as an?) (?!(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|English|German|French|Spanish|Phase|Version|Release|Sprint|Monday|Tuesday|Wednesday|Thursday|Friday)\b)((?:\p{Lu}[\p{L}\d.+#-]+)(?: (?:and |\+ )?\p{Lu}[\p{L}\d.+#-]+)?)/u
+  /\b(?:[Mm]ust|[Ss]hall|[Ss]hould|has to|have to|is to|are to|[Tt]o) be (made|built|implemented|written|developed|coded|programmed|realised|realized) (with|in|on|using|on top of|as an?) (?!(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Version|Release|Sprint|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b)((?:\p{Lu}[\p{L}\d.+#-]{0,40}[\p{L}\d+#])(?: (?:and |\+ )?\p{Lu}[\p{L}\d.+#-]{0,40}[\p{L}\d+#])?)/u
+
+const tongue = phrases(tongues)
+/** A name that only a technology has: "SeatKit", "Next.js", "C++". */
+const coined = /\p{Ll}\p{Lu}|[\p{L}\d][.+#]|\d|^\p{Lu}{2,5}\b(?!-)/u
+
+/** What it is to be made of: not in which town or tongue, nor of which wood. */
+function material(text: string): string | undefined {
+  const [, verb = '', preposition = '', name = ''] = madeWith.exec(text) ?? []
+  if (!name || tongue.test(name)) return undefined
+  const isPlain = verb === 'made' || preposition.startsWith('as') || (preposition === 'in' && /^(?:built|developed|reali[sz]ed)$/.test(verb))
+  return isPlain && !coined.test(name) && technologiesIn(name).length === 0 ? undefined : name
+}
+
+/** "The device shall …": a requirement, whatever the heading. */
+const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[\p{L}’'-]+ ){1,5}(?:shall|must)\b/iu
 
 const names: Reading = ({ role, statement }) =>
-  (role === 'requirement' || role === 'goal' || role === 'story') && (statement.read(namedIn).length > 0 || madeWith.test(statement.text))
+  (role === 'requirement' || role === 'goal' || role === 'story' || (role === 'other' && ofProduct.test(statement.text))) &&
+  (statement.read(namedIn).length > 0 || material(statement.text) !== undefined)
+
+/** What the document is about, or tells of as there today, is no order. */
+const tellsOfToday: Reading = ({ role, statement }) => (role === 'problem' || role === 'background' || role === 'title') && statement.read(namedIn).length > 0
 
 export default defineRule('tech-dictated', {
-  /** Only where a technology is named first: further down it is a given. */
+  /** Only where a technology is named first, and not in what the document is about: further down it is a given. */
   document({ spec }, report) {
-    const named = new Set<string>()
+    const named = new Set(
+      [spec.title.title, ...spec.statements.that(tellsOfToday).map(({ statement: { text } }) => text)].flatMap((text) =>
+        technologiesIn(text).map(({ text: name }) => name),
+      ),
+    )
     for (const placed of spec.statements.that(names)) {
-      const technology = placed.statement.read(technologyIn)
+      const technology = placed.statement.read(placed.role === 'requirement' && isEntry(placed.statement) ? technologyInEntry : technologyIn)
       if (technology !== undefined && !named.has(technology)) report({ ...hitOn(placed), values: { technology } })
       for (const name of placed.statement.read(namedIn)) named.add(name)
     }
@@ -30,20 +55,52 @@ export default defineRule('tech-dictated', {
 
 const namedIn = ({ text }: Statement): readonly string[] => technologiesIn(text).map((match) => match.text)
 
+/** "React + our design kit": an entry that is nothing but what it is to be made of. What is done with a model or a format is a feature. */
+function openingTechnology({ text, item, index }: Statement): string | undefined {
+  if (!item || index > 0 || text.split(/\s+/).length > mostWords) return undefined
+  const first = technologiesIn(text.slice(0, 40))[0]
+  if (!first || !/^\W*$/.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
+  return (everyday.test(first.text) ? madeOf : opens).test(text.slice(first.end)) ? first.text : undefined
+}
+const mostWords = 9
+const general =
+  /^(?:AI|LLMs?|RAG|HTML5?|CSS|PWA|blockchain|ChatGPT|GPT.*|large language models?|neural network|smart contract|microservices|REST|SOAP|NFC|RFID|AWS|Azure|Google Cloud|GCP)$/i
+/** "Rust on the hull", "Flask with tea": words of every day as well. */
+const everyday = /^(?:Rust|Flask|Python|Swift|Spring|Ruby|Java|Angular|Unity|Go|Express|Spark|Ember|Elm|Dart|Oracle)$/i
+const madeOf = /^(?:\W*$|\s*[+&/|]|\s+(?:front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/i
+/** Behind it, nothing that says what is done with it. */
+const opens =
+  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server)\b)/i
+
+function isEntry({ item, index, text }: Statement): boolean {
+  return index === 0 && item !== undefined && text.split(/\s+/).length <= longestEntry && !isConditional(text) && !/["“”`]|\b(?:when|if|whether)\b/i.test(text)
+}
+const longestEntry = 14
+
+/** Among requirements an entry demands without a verb of demanding: "Kept in MySQL". */
+const technologyInEntry = (statement: Statement): string | undefined => fixedTechnology(statement, true)
+const technologyIn = (statement: Statement): string | undefined => fixedTechnology(statement, false)
+
 /** A technology that is demanded without a reason. */
-function technologyIn(statement: Statement): string | undefined {
+function fixedTechnology(statement: Statement, isDemanded: boolean): string | undefined {
   const text = statement.text
-  if (!(isDemand(text) || orders.test(text) || madeWith.test(text)) || givesReason(statement.paragraph) || isMandate(text)) return undefined
+  const opening = openingTechnology(statement)
+  if (!(opening || isDemanded || isDemand(text) || orders.test(text) || material(text) !== undefined) || givesReason(statement.paragraph) || isMandate(text))
+    return undefined
   if (
     /\b(?:existing|current(?:ly)?|already|customers?['’]s?|their own|compatible|works? with|integrat\w*|interoperab\w*|import|export|paste|queries)\b/i.test(
       text,
     )
   )
     return undefined
-  const unknown = madeWith.exec(text)?.[1]
+  if (opening) return opening
+  const unknown = material(text)
   if (unknown !== undefined) return unknown
   const technology = technologiesIn(text).find(
-    (match) => !statement.inCode(match.start, match.end) && (fixes.test(text.slice(0, match.start)) || /\b(?:use|adopt)\s+$/i.test(text.slice(0, match.start))),
+    (match) =>
+      !statement.inCode(match.start, match.end) &&
+      (fixes.test(text.slice(0, match.start)) ||
+        /\b(?:use|adopt|(?:include|contain|have) (?:an?|one (?:form|kind|type) of))\s+$/i.test(text.slice(0, match.start))),
   )
   return technology?.text
 }

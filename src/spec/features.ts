@@ -1,10 +1,11 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
+import { givesReason, hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
 import { type Statement, typedBullet } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
-import { absenceIn, hasConsequence, isBareWish, neededThing, plainlyHard, praisesProduct, presents } from './problem.js'
+import { absenceIn, hasConsequence } from './absence.js'
+import { isBareWish, neededThing, plainlyHard, praisesProduct, presents } from './problem.js'
 import type { Reading, SectionReading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
@@ -22,7 +23,8 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
 /** Here a list may be one of features, if its items read like that. */
 const open: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'story'])
 /** Rules and criteria are about features that are listed elsewhere. */
-const aboutFeatures = /\b(?:criteria|rules?|naming|conventions|principles|(?:user|customer|happy) (?:journeys?|paths?))\b/i
+const aboutFeatures =
+  /\b(?:criteria|rules?|naming|conventions|principles|prioriti[sz]ation|(?:user|customer|happy) (?:journeys?|paths?))\b|^\W*(?:the |our )?(?:original|previous|former|old|existing|current|earlier|first) (?:design|solution|approach|version|flow|process|implementation|features?|set-?up)\b/i
 
 /** A list of what is to be built: the heading or sentence that opens it, down to its first entry. */
 export interface FeatureList {
@@ -36,7 +38,7 @@ export interface FeatureList {
 
 const telling: ReadonlySet<Role> = new Set<Role>(['title', 'background', 'problem', 'evidence', 'user', 'other'])
 /** Words for a lack, and in a section about the problem for a need as well. */
-const lacking = /\b(?:lacks?|lacking|struggl\w*|depends? on|rel(?:y|ies) on|only way|no longer|unable)\b/i
+const lacking = /\b(?:lacks?|lacking|struggl\w*|depends? on|rel(?:y|ies) on|only way|no longer|unable|(?:can|could) only)\b/i
 const needing = /\b(?:needs?|wants?|instead of|currently|today|nowadays|hard|difficult|without)\b/i
 
 /** Comes near to telling what is wrong, and for whom: too little to be the answer, enough not to say that nothing is told. */
@@ -84,8 +86,14 @@ function sectionOfFeatures(section: Section): FeatureList | undefined {
   const { heading, role, title } = section
   if (!heading || isAboutFeatures(section)) return undefined
   if (!demanding.has(role) && !(role === 'other' && isPart(title))) return undefined
+  if (role === 'solution' && section.children.some(isListItself)) return undefined
   if (countFeatures(section) + countFeatures(nextAlike(section)) < fewest) return undefined
   return { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
+}
+
+/** "Functional list" beneath "Solution": that part is the list. */
+function isListItself(section: Section): boolean {
+  return section.role === 'requirement' && !isAboutFeatures(section) && countFeatures(section) >= fewest
 }
 
 function isAboutFeatures({ title, parent }: Section): boolean {
@@ -113,7 +121,7 @@ function firstEntry(section: Section): number {
 /** A list whose entries are mostly things to build, wherever it stands: "First, we'll build …", "The second enhancement is …". */
 function listOfFeatures(section: Section): FeatureList | undefined {
   if (!open.has(section.role) || isAboutFeatures(section)) return undefined
-  const isEntry = section.role === 'story' ? namesFeature : isFeature
+  const isEntry = section.role === 'story' ? isStoryOfFeature : isFeature
   for (const [list, placed] of listsOf(section)) {
     const entries = placed.filter(({ statement }) => statement.read(isEntry))
     const [first] = entries
@@ -174,6 +182,18 @@ function isBuilt(statement: Statement): boolean {
 }
 const announcedFeature =
   /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|last|final|main|other) (?:feature|enhancement|improvement|addition|capability|module|component|screen) (?:is|will|adds)\b|^\W*(?:first|second|third|fourth|last|finally|then|next)(?:ly)?,? (?:we|it|they)(?:['’]?l{1,2}| will| are going to)\b/i
+
+/** A use case that is a feature's name, or what a user can do with the product, and not what for. */
+const isStoryOfFeature = (statement: Statement): boolean => namesFeature(statement) || isBareStory(statement)
+
+/** "User can sign up", "As a member, I can rate a court": what for is not said. */
+function isBareStory({ text, story, paragraph, beneath }: Statement): boolean {
+  if (givesReason(paragraph) || hardship(paragraph) || beneath.some(({ text: more }) => givesReason(more))) return false
+  if (story) return !story.why
+  return bareAbility.test(text)
+}
+const bareAbility =
+  /^\W*(?:(?:an?|the|all|any|every|each|logged[- ]in|registered|new) ){0,2}(?:\p{L}+ )?(?:users?|members?|customers?|players?|visitors?|guests?|admins?|administrators?|people) (?:can|could|should be able to|will be able to|may|is able to|are able to) (?!not\b)/iu
 
 /** A use case that is a feature's name: nobody does anything in it. */
 function namesFeature(statement: Statement): boolean {

@@ -1,50 +1,13 @@
-import { artefactPhrase, findArtefacts, technologiesIn } from '../language/artefacts.js'
+import { artefactPhrase, findArtefacts } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
 import { requestIn } from '../language/requests.js'
 import { hardship, hasNumber, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
-import { both, inRoles, type Standing } from './reading.js'
+import { hasConsequence, isBareAbsence } from './absence.js'
+import { both, inRoles, type Reading, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
-
-/** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
-const absence =
-  /^\W*no (?=(?:[\p{L}-]+ ){0,4}\p{L}+)|\b(?:there (?:is|are|was|were) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had|['’]ve|['’]s) (?:got )?no\b|(?:do|does|did)(?:n['’]t| not) come with\b|nothing in the way of\b|^\W*missing:|(?:nobody|no ?one|no (?:company|vendor|competitor|tool)) (?:has (?:yet )?(?:built|made|launched|created)|offers|makes|builds|sells) (?:an?|any)\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are) (?:only|just) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
-
-export interface Absence {
-  /** The missing thing, as written. */
-  what: string
-  start: number
-  end: number
-}
-
-/** The absence of something that could be built, said in a statement; "no way to know …" is a need and not one. */
-export function absenceIn(text: string): Absence | undefined {
-  const match = absence.exec(text)
-  if (!match) return undefined
-  const behind = text.slice(match.index + match[0].length)
-  if (/^no/i.test(match[0]) && /\b(?:built|made|launched|created|builds|makes) an?y?$/i.test(match[0])) {
-    const what = /^[^.;:]{0,60}?(?=[.;:]|\b(?:for|that|which|who|to|and|but)\b|$)/i.exec(behind)?.[0] ?? ''
-    return { what: what.trim(), start: match.index, end: match.index + match[0].length + what.length }
-  }
-  const lacking =
-    /^\s*(?:any |an? |the )?(?:native |built-in |dedicated |official |first-class )?(?:option|functionality|feature|ability|capability|possibility|support|way|means)\b/i.exec(
-      behind,
-    )
-  if (lacking && /\b(?:offer|provide|include)$/i.test(match[0].trim()))
-    return { what: lacking[0].trim(), start: match.index, end: match.index + match[0].length + lacking[0].length }
-  if (
-    /^\s*(?:way|means|possibility|chance|time|idea|choice|record of|visibility|insight|overview of (?:what|which|who)|clarity|confidence|control|one|reason|evidence|data|number)\b/i.test(
-      behind,
-    )
-  )
-    return undefined
-  const artefact = findArtefacts(behind.slice(0, 70))[0] ?? technologiesIn(behind.slice(0, 20)).find(({ start }) => start <= 1)
-  if (!artefact) return undefined
-  if (/[.;:]|\b(?:to|that|who|which|because|so|and|but)\b/i.test(behind.slice(0, artefact.start))) return undefined
-  return { what: behind.slice(0, artefact.end).trim(), start: match.index, end: match.index + match[0].length + artefact.end }
-}
 
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
 export const neededThing: (text: string) => string | undefined = remember((text) => {
@@ -62,14 +25,6 @@ export const neededThing: (text: string) => string | undefined = remember((text)
     )
   return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 })
-
-/** What the absence leads to for somebody: that makes a problem of it. */
-const consequence =
-  /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing) in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?= they\b| we\b|,)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuil[dt]\w*|re-?enter\w*|cop(?:y|ies|ied|ying)|guess\w*|call(?:s|ed)? (?:us|support)|complain\w*|at risk|harm\w*|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/i
-
-export function hasConsequence(text: string): boolean {
-  return consequence.test(text)
-}
 
 /** Sections where nobody's problem is told, only what is to be made of it. */
 const solutionSide: ReadonlySet<Role> = new Set<Role>([
@@ -117,7 +72,7 @@ const ahead = /\b(?:will|would|may|might|should) (?:\p{L}+ )?have to\b/giu
 
 /** These tell of trouble as often as of things that are simply there: "buy tickets", "a manual override", "errors are shown". */
 const alsoHarmless =
-  /\b(?:failed (?=(?:\p{L}+ )?(?:attempts?|log-?ins?|sign-?ins?|requests?|payments?|jobs?|uploads?|checks?)\b)|(?:tickets?|manual|paper|spreadsheets?|twice|cancel(?:led)?|penalt(?:y|ies)|duplicate[sd]?|drop(?:ped|s)?|errors?|complex(?:ity)?|risks?|bugs?|crash(?:es)?|exposed|limitations?|leaks?|harm|weak|stale|blocked)\b)/giu
+  /\b(?:without (?:any |the |an? )?(?:\p{L}+ )?(?:rework|hassle|friction|delays?|waiting|errors?|mistakes|workarounds?|limitations?|confusion)|late (?=(?:19|20)?\d0s|\p{L}+ies\b)|failed (?=(?:\p{L}+ )?(?:attempts?|log-?ins?|sign-?ins?|requests?|payments?|jobs?|uploads?|checks?)\b)|(?:tickets?|manual|paper|spreadsheets?|twice|cancel(?:led)?|penalt(?:y|ies)|duplicate[sd]?|drop(?:ped|s)?|errors?|complex(?:ity)?|risks?|bugs?|crash(?:es)?|exposed|limitations?|leaks?|harm|weak|stale|blocked)\b)/giu
 
 /** Things go badly for somebody, and that is what the text is about. */
 export function plainlyHard(text: string): boolean {
@@ -131,7 +86,7 @@ export function praisesProduct(text: string): boolean {
 
 /** "They only hear at seven that …", "never come back", "phone because the letter doesn't say …", "write it in both lists twice": trouble in plain words. */
 const lateOrTwice =
-  /\b(?:only (?:hears?|learns?|finds? out|notices?|knows?)|(?:hears?|learns?|finds? out|notices?|knows?) only)\b.{0,200}\b(?:when|at|after|once|from)\b|\bnever (?:come|came|comes) back\b|\b(?:phones?|calls?|rings?|asks?) (?:\p{L}+ ){0,3}because\b|\b(?:write|writes|type|types|enter|enters|copy|copies|key|keys) (?:\p{L}+ ){1,6}(?:twice|in two (?:systems|places|lists))\b/iu
+  /\b(?:types?|cop(?:y|ies)|enters?|keys?|transfers?|transcribes?|re-?types?|writes?|re-?keys?) (?:[^.;]{3,60}?) (?:into|to|onto|in) (?:an? |the |their |his |her )?(?:Excel|spreadsheets?|Google Sheets?|notebooks?|paper forms?|Word|WhatsApp|e-?mail by hand)\b|\b(?:only (?:hears?|learns?|finds? out|notices?|knows?)|(?:hears?|learns?|finds? out|notices?|knows?) only)\b.{0,200}\b(?:when|at|after|once|from)\b|\bnever (?:come|came|comes) back\b|\b(?:phones?|calls?|rings?|asks?) (?:\p{L}+ ){0,3}because\b|\b(?:write|writes|type|types|enter|enters|copy|copies|key|keys) (?:\p{L}+ ){1,6}(?:twice|in two (?:systems|places|lists))\b/iu
 
 /** How much of somebody's time or money goes into it; where the problem is told, that is one. */
 const effortful =
@@ -157,11 +112,20 @@ const promises =
 export const presents =
   /^\W*(?:this|the|our) (?:[\p{L}\d-]+ ){1,4}(?:focus(?:es)? on|supports?|allows?|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by \p{L}+ing [^.;:]{3,80}, we (?:\p{L}+ )?(?:deliver|provide|offer|build|give|create|make)\b/iu
 
+/** "The planner cannot detect clashes", "our clinics can't show an animated preview": what the product does not do yet, and nobody's trouble. */
+const cannotOffer =
+  /^\W*(?:(?:right now|today|currently|at present|at the moment),? )?(?:the|our|its|this) (?!(?:users?|customers?|people|team|staff|members?|\p{L}+ers)\b)(?:[\p{L}-]+ ){1,3}?(?:can(?:not|['’]t)|(?:is|are) (?:not able|unable) to|do(?:es)?(?:n['’]t| not)) (?:yet |currently |natively |automatically )?(?:show|offer|provide|display|generate|produce|detect|support|visuali[sz]e|render|export|import|integrate|send|print|have|include)\b/iu
+const missingNow = /\b(?:is|are) (?:still )?(?:missing|absent|lacking)\b/gi
+
 /** Something to build is what is needed. */
 function demandsThing(text: string): boolean {
   return /\b(?:needs?|wants?|requires?|should|must)\b/i.test(text) && findArtefacts(text).length > 0
 }
 const fewestWords = 4
+
+/** "It would be useful for clubs to be able to …": a need, told kindly. */
+const useful =
+  /\bit (?:would|can|could|may|might) be (?:very |really |quite )?(?:useful|beneficial|helpful|valuable|handy|desirable|convenient)\b[^.;]{0,60}\bto (?:be able to )?\p{L}+/iu
 
 /** A wish for a thing, and nothing that happens without it: "Need simple feedback collection". */
 export function isBareWish(text: string): boolean {
@@ -175,11 +139,11 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
   const hard = hardship(now)
   if (statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
   if (isBareWish(text) || (neededThing(text) && !hasConsequence(statement.paragraph))) return none
-  if (absenceIn(text) && !hasConsequence(statement.paragraph.replace(text, '')) && !hasConsequence(text)) return none
+  if (isBareAbsence(statement)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))
     return none
-  const bare = hard || effortful.test(text) || wanting.test(text)
-  if (presents.test(text)) return none
+  const bare = useful.test(text) || hard || effortful.test(text) || wanting.test(text)
+  if (presents.test(text) || (cannotOffer.test(text) && !hardship(text.replace(cannotOffer, ' ').replace(missingNow, ' ')))) return none
   const told = !aboutProduct.test(text) && !leadingBuildVerb(text) && text.split(/\s+/).length >= fewestWords && (hasConsequence(text) || !demandsThing(text))
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
   return {
@@ -188,7 +152,7 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
     own:
       ((hard && plainlyHard(now)) || lateOrTwice.test(text)) &&
       !presentsProduct(text) &&
-      (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she)\b/i.test(text)),
+      (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she|all (?:two|three|four|five|six|\d+))\b/i.test(text)),
   }
 }
 
@@ -196,7 +160,20 @@ const tellsAnywhere = both(isOwnProse, tellsProblem)
 /** Tells of it in a section about the problem. */
 export const tellsInProblem = both(inRoles('problem'), tellsAnywhere)
 
+/** Beside the absence of the wanted thing, what there is instead is told and nobody's trouble: that alone states no problem. */
+function isBesideAbsence({ section, statement }: PlacedStatement): boolean {
+  const { bare, own } = statement.read(problemReadings)
+  if (bare || own) return false
+  const [first] = section.statements
+  return first !== undefined && first.statement !== statement && isBareAbsence(first.statement)
+}
+
 /** The first statement that states a problem, in a section about it or else anywhere. */
 export function findProblem({ statements }: Spec): PlacedStatement | undefined {
-  return statements.first(tellsInProblem) ?? statements.first(tellsAnywhere)
+  return firstTelling(statements, tellsInProblem) ?? firstTelling(statements, tellsAnywhere)
+}
+
+function firstTelling(statements: Spec['statements'], tells: Reading): PlacedStatement | undefined {
+  const first = statements.first(tells)
+  return first && isBesideAbsence(first) ? statements.that(tells).find((placed) => !isBesideAbsence(placed)) : first
 }

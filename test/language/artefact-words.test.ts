@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { artefactPhrase, findArtefacts, fixesAppearance, fixesLook, fixesPlace, isControl, technologiesIn } from '../../src/language/artefacts.js'
+import { artefactPhrase, findArtefacts, technologiesIn } from '../../src/language/artefacts.js'
+import { fixesAppearance, fixesLook, fixesPlace, isControl } from '../../src/language/design.js'
 
 const each = (singular: string) => singular.split('|')
 const plural = (word: string) => (/box$/.test(word) ? `${word}es` : `${word}s`)
@@ -197,7 +198,7 @@ describe('how a thing is to look', () => {
     'black to white',
     'becomes green',
     'house colors',
-    'color of the',
+    'colors of the',
     'color coded',
     'traffic-light status',
     'light theme',

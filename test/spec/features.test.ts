@@ -237,7 +237,7 @@ describe('what excuses a list', () => {
   it('is three stories with their reasons before it', () => {
     expect(listIn(`## User stories\n\n${stories}\n## Requirements\n\n${three}`)).toBeUndefined()
     expect(listIn(`## User stories\n\n${story('a lamp')}${story('a bell')}\n## Requirements\n\n${three}`)?.title).toBe('Requirements')
-    expect(listIn(`## User stories\n\n${stories.replaceAll(' so that I sleep', '')}\n## Requirements\n\n${three}`)?.title).toBe('Requirements')
+    expect(listIn(`## User stories\n\n${stories.replaceAll(' so that I sleep', '')}\n## Requirements\n\n${three}`)?.title).toBe('User stories')
     expect(listIn(`## Requirements\n\n${three}\n## User stories\n\n${stories}`)?.title).toBe('Requirements')
   })
 

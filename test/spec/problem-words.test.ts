@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { absenceIn, hasConsequence, isBareWish, neededThing, plainlyHard, praisesProduct, presents, tellsProblem } from '../../src/spec/problem.js'
+import { absenceIn, hasConsequence } from '../../src/spec/absence.js'
+import { isBareWish, neededThing, plainlyHard, praisesProduct, presents, tellsProblem } from '../../src/spec/problem.js'
 import { asks } from './asks.js'
 
 describe('the absence of a thing, in more words', () => {
