@@ -1,13 +1,17 @@
 import { besideStory } from './beside-story.js'
+import { burdenIn } from './burdens.js'
 import { anyPeople } from './people.js'
 import { type PeopleClaim, peopleClaim } from './people-claims.js'
 import { anyOf } from './phrases.js'
-import { evidenceIn, hasSourceLink, isConditional, isQuestion, isQuotation, saysAssumption } from './signals.js'
+import { praiseIn } from './praise.js'
+import { evidenceIn, hasNumber, hasSourceLink, isConditional, isMandate, isQuestion, isQuotation, saysAssumption } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** A statement about users, customers or the market that the text asks the reader to believe. */
 export interface Claim {
-  kind: PeopleClaim['kind'] | 'market' | 'research' | 'magnitude' | 'confidence'
+  kind: PeopleClaim['kind'] | 'market' | 'research' | 'magnitude' | 'praise' | 'burden' | 'confidence'
+  /** People will take it well, it is said. */
+  welcome?: true
   start: number
   end: number
 }
@@ -16,9 +20,19 @@ const market = anyOf(
   [
     String.raw`there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:\p{L}+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b`,
     String.raw`no (?:existing |current |other )?(?:solutions?|tools?|products?|apps?|platforms?|systems?|services?|vendors?) (?:\p{L}+ly )?(?:handles?|does|do|offers?|provides?|solves?|addresses|combines?|supports?|gives?|lets?|allows?|understands?|connects?|exists?)\b`,
-    'nothing (?:like it|else|comparable)',
+    'nothing (?:like it|comparable|else (?:like|on the market|out there|comes|does|offers|exists))',
     String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
-    String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
+    // "No rival ships it for ferries", "a claim nobody else makes"
+    String.raw`no (?:(?:other |existing |current |direct |single |known )?(?:competitors?|rivals?|incumbents?|vendors?|suppliers?)|other (?:product|tool|app|vendor|company|provider|platform|solution|game|service|supplier)) (?:\p{L}+ly |yet |really )?(?!(?:has been|is|was|in|on|of|for|at|with|from|who|that|which|can be|needs?|must|shall|should|sees|receives|gets|loses|pays|enters|signs|bids|waits|knows|uses|reads|writes|calls|depends|touches|accesses|runs|stores|shares|owns|listens|consumes)\b)\p{L}{3,}s\b`,
+    String.raw`(?:nobody|no ?one) else (?:\p{L}+ly )?(?:makes?|does(?! the\b)|has(?! (?:access|keys?|rights?|permissions?|(?:a|the) keys?|to)\b)|offers?|builds?|provides?|sells?|solves?|combines?|covers?|serves?|delivers?|comes close|can (?:match|offer|copy|claim))\b`,
+    String.raw`what (?!these [^.;:]{1,40} needs?\b)(?:\p{L}+ )?(?:today['’]s(?! (?:shift|date|list|orders?|menu|tour|roster)\b)|modern|young|younger|the modern|these) (?:\p{L}+ ){0,2}?\p{L}{3,}s? (?:(?:now|increasingly|simply|really|have come to) )?(?:expects?|wants?|demands?|needs?|(?:is|are) used to|look for)\b`,
+    String.raw`no longer (?<!\b(?:if|when|once|whenever|until|that|which)\b[^.;:]{0,60}no longer )(?:\p{L}+ly )?(?:acceptable|enough|good enough|tolerable|tolerated|competitive|attractive|sustainable|up to (?:date|scratch)(?! (?:when|if|once|after)\b)|in keeping with|what \p{L}+ expect)\b`,
+    String.raw`(?:go(?:es)?|going|went) (?<!\b(?:rail|pipe|cable|duct|chimney|mast|shaft|wire|vent|flue|rain|water)s? (?:will |would )?(?:go(?:es)?|going|went) )(?:straight )?through the roof|sky-?rockets?|go(?:es)? viral|sells? (?:itself|themselves)|spreads? like wildfire|flies? off the shelves?`,
+    // "A picture of a stew sells better than a recipe": of things, as the author sees them.
+    String.raw`(?:(?:travels?|sells?|converts?|sticks?|spreads?|ranks?|resonates?|lands?|go(?:es)? down) (?:\p{L}+ )?(?:better|further|farther|faster|more|best) (?:than|with)|(?:sells?|converts?|resonates?|lands?) (?:better|more|best) on)\b`,
+    // "A differentiator in tenders" needs no adjective to be a claim.
+    String.raw`differentiators? (?:in|for|against|from|vs)\b`,
+    String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:(?!(?:that|which|who)\b)\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
     'product[/ -]market fit',
     // "All direct competitors have one", "Everybody in logistics has forecasting by now": others have it, so it is needed.
     String.raw`(?:(?:all|most|many|several|every|leading|the (?:big|large|major|leading|other|principal)) (?:of (?:the|our) )?(?:\p{L}+ ){0,3}?(?:competitors?|rivals?|vendors?|providers?|players|brands|suites|suppliers)|everyone else|every other (?:competitor|rival|vendor|provider|brand|app|tool|product|company|hospital|school|bank|shop|site|platform)) (?:already |now |all |long since )*(?:have|has|do|does|offers?|got|introduced|ships?|launched|support)\b`,
@@ -47,18 +61,7 @@ const market = anyOf(
     String.raw`(?:will|would|is going to|is sure to|is bound to) be (?:an? )?(?:\p{L}+ )?(?:hit|success|winner|no-brainer|bestseller|crowd-pleaser)\b`,
     String.raw`gives? us (?:an? |the )?(?:\p{L}+ )?(?:edge|advantage|lead|head start)\b`,
     'notoriously',
-    'revolutionary',
-    'game[- ]chang(?:er|ing)',
-    'ground-?breaking',
-    'best[- ]in[- ]class',
-    'world[- ]class',
-    'cutting[- ]edge',
-    'state[- ]of[- ]the[- ]art',
-    'industry[- ](?:leading|standard)',
-    'market[- ]leading',
-    'first[- ]of[- ]its[- ]kind',
-    'unparalleled',
-    'unmatched',
+    'industry[- ]standard',
     String.raw`(?:primary|main|biggest|only|no (?:real|direct)) (?:competition|competitors?)\b`,
     'the market (?:is|wants|needs|expects|demands)',
     String.raw`in (?:an?|this|the) (?:era|age|world|time) (?:when|where|in which)\b`,
@@ -103,7 +106,8 @@ const research = anyOf(
   [
     String.raw`(?:(?:usability |user |market )?(?:testing|tests|transcripts|interviews)|analysis of [^.;]{3,40}?) (?:clearly |also )*(?:show|suggest|indicate|reveal|confirm|prove)s?(?: that)?\b`,
     '(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)',
-    String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as|so|so that) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?: that)?`,
+    String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as|so|so that) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?! (?:[^.,;:]{0,30} )?(?:which|whether|what|when|who|where|how|if)\b)(?: that)?`,
+    String.raw`\p{L}{3,}s are (?<!\b(?:if|when|once|until|before|after|whether|unless|so that|as soon as) (?:\p{L}+ ){1,4}are )(?:all |quite |absolutely |firmly |totally )?(?:convinced|certain|sure|adamant|of the opinion) (?:that|it|they|this)\b`,
     "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
     'we (?:observe|see|know|find) that',
     'everyone knows',
@@ -133,10 +137,12 @@ export function claimIn(statement: Statement): Claim | undefined {
 
 function readClaim(statement: Statement): Claim | undefined {
   if (isQuotation(statement) || statement.kind === 'step') return undefined
-  const text = besideStory(statement)
+  const text = premiseOf(besideStory(statement))
   if (isQuestion(text) || isRule(text) || asksWhether.test(text)) return undefined
+  const spoken = uncountedIn(text)
+  if (spoken) return { kind: 'research', start: spoken.index, end: spoken.index + spoken[0].length }
   const people = isConditional(text) ? undefined : peopleClaim(text)
-  if (people) return people
+  if (people && !(people.kind === 'trouble' && isMandate(text))) return people
   for (const [kind, pattern] of [
     ['confidence', confidence],
     ['research', research],
@@ -145,10 +151,26 @@ function readClaim(statement: Statement): Claim | undefined {
   ] as const) {
     if (kind === 'magnitude' && !concernsPeople(text)) continue
     const match = pattern.exec(text)
+    if (match && kind === 'magnitude' && supposed.test(text.slice(0, match.index))) continue
     if (match) return { kind, start: match.index, end: match.index + match[0].length }
   }
-  return undefined
+  const praise = praiseIn(text)
+  if (praise) return { kind: 'praise', ...praise }
+  const burden = isConditional(text) ? undefined : burdenIn(text)
+  return burden && { kind: 'burden', ...burden }
 }
+
+/** "Older riders rarely change the route, so why not start with them?", "…, so it must be big": what the question or the rule takes for granted. */
+function premiseOf(text: string): string {
+  if (!isQuestion(text) && !isRule(text)) return text
+  const asked = text.search(/(?:,|;| –| —) so\b/i)
+  return asked > 0 && !opensQuestion.test(text) ? text.slice(0, asked) : text
+}
+const opensQuestion =
+  /^\W*(?:is|are|was|were|do|does|did|will|would|can|could|should|shall|may|might|has|have|had|who|what|when|where|which|whose|why|how|whether|if|isn['’]t|aren['’]t|don['’]t|doesn['’]t)\b/i
+
+/** "We haven't seen a significant need", "If a new and significant need arises": nobody says that there is one. */
+const supposed = /(?:^|[^\p{L}])(?:if|whether|unless|should)\s[^.;:]{0,120}$|(?:\bnot|n['’]t|\bno|\bwithout|\bnever)\s+(?:\p{L}+\s+){0,3}$/iu
 
 /** How much better a thing gets is a claim where it is about people or the market, not about the team's own ways. */
 function concernsPeople(text: string): boolean {
@@ -177,13 +199,24 @@ const cameOut = /\d.*\b(?:came|turned) (?:out|in) (?:as|at|to be)\b.{0,40}\d/i
 const namesStudy =
   /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\baccording to\b|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
 
+/** "Everybody we spoke to": how many that were would be the evidence. */
+const uncounted =
+  /\b(?:every(?:one|body)|all(?: of)? the (?:\p{L}+ ){1,2}|most (?:of the )?(?:\p{L}+ )?)(?: else)? ?(?:that |who(?:m)? )?(?:we|i)(?:['’]ve| have)? (?:talked|spoken|spoke|shown|showed|asked|met|interviewed|tried|told|know(?! (?:by|of|about)\b))\b/iu
+/** "All the parts we know" are no people. */
+function uncountedIn(text: string): RegExpExecArray | undefined {
+  const said = uncounted.exec(text)
+  return said && (/^every/i.test(said[0]) || anyPeople(said[0]).length > 0) ? said : undefined
+}
+
 /**
  * Does the statement, its neighbour or its paragraph carry a source: a number, a link, a study, a quotation, or an open assumption?
  * Research that is only invoked is not borne out by what stands before it.
  */
 export function isSourced(statement: Statement, claim?: Claim): boolean {
+  if (claim && uncountedIn(statement.text)) return hasNumber(statement.paragraph) || hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim?.kind === 'research' && !namesStudy.test(statement.paragraph)) return hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim?.kind === 'magnitude' && cameOut.test(statement.text)) return true
+  if (claim?.kind === 'trouble' && statement.siblings.some((near) => evidenceIn(near)?.kind === 'count')) return true
   const around = [statement, statement.next, claim?.kind === 'research' ? undefined : statement.previous].filter((near) => near !== undefined)
   return around.some((near) => evidenceIn(near) !== undefined || isQuotation(near)) || hasSourceLink(statement) || saysAssumption(statement.text)
 }

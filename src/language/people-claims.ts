@@ -2,6 +2,7 @@ import { attitudes, responses } from './lexicon.generated.js'
 import { isGenericPerson, pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
 import { hardship } from './signals.js'
+import { attitudeOfMany, habitAfter, traitAfter, wayOfPeople } from './ways-of-people.js'
 
 /**
  * What a sentence says of people: how they are disposed, which only they could tell; what they are, have and do, said of many or of
@@ -9,6 +10,8 @@ import { hardship } from './signals.js'
  */
 export interface PeopleClaim {
   kind: 'attitude' | 'generality' | 'trouble'
+  /** They will take it well, it is said. */
+  welcome?: true
   start: number
   end: number
 }
@@ -17,7 +20,7 @@ const quantified =
   /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|different|various|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[\p{L}'’-]+\s+){0,3}$/iu
 /** What may stand before a group of people that is the subject: the start of a clause, and words that qualify them ("Windows users", "practice managers"). */
 const opening =
-  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard)\b)\p{L}[\p{L}-]+\s+){0,3}$/iu
+  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|ensur(?:e|es|ing)|prevent(?:s|ing)?|my)\b)\p{L}[\p{L}-]+\s+){0,3}$/iu
 /** "Two people were annoyed" reports; "so developers don't break their flow" intends. */
 const counted =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of (?:the |our )?)?(?:\p{L}+\s+)?$|\bso(?: that)?\s+(?:\p{L}+\s+)?$/iu
@@ -39,7 +42,7 @@ const predicate = new RegExp(
 )
 /** Whatever is said of most or of everybody is a claim. */
 const anything = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?(?<chain>(?:\\s+(?:${frequency}|${denial}|${filler}))*)\\s+(?!(?:can|could|may|might|must|shall|should|will|would|to|who|that|which|and|or|of|in|on|at|for|with|from|by|as|are|is|were)\\b)\\p{L}+(?<!ing|ed)(?![\\p{L}])`,
+  `^(?:\\s*\\([^)]{1,60}\\))?(?<chain>(?:\\s+(?:${frequency}|${denial}|${filler}))*)\\s+(?!(?:can|could|may|might|must|shall|should|will|would|to|who|that|which|and|or|of|in|on|at|for|with|from|by|as|are|is|were|we|i|you|they|he|she|it)\\b)\\p{L}+(?<!ing|ed)(?![\\p{L}])`,
   'iu',
 )
 const often = new RegExp(`\\b(?:${frequency})\\b`, 'iu')
@@ -47,9 +50,19 @@ const denied = new RegExp(`\\b(?:${denial}|never|rarely)\\b`, 'iu')
 const predicted = /\b(?:would|will \p{L}+ly)\b/iu
 /** What the product does to people, or lets them do, says nothing of how they are. */
 const done =
-  /^\s+(?:have|has|had) (?:already |also |repeatedly |both |all )?(?:asked|told|said|requested|complained|reported|agreed|signed|voted|answered|replied|written|raised|mentioned|confirmed)\b|^\s+(?:includes?|excludes?|consists? of|refers? to|means?) |^\s+(?:are|is|were) (?:taken|counted|computed|calculated|derived|grouped|sorted|fetched|excluded|included|imported|able|allowed|required|expected|redirected|notified|shown|prompted|asked|displayed|informed|given|assigned|sent|taken|logged|created|defined|listed|identified|supported|stored|responsible|available|authenticated|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
+  /^\s+(?:have|has|had) (?:already |also |repeatedly |both |all )?(?:asked|told|said|requested|complained|reported|agreed|signed|voted|answered|replied|written|raised|mentioned|confirmed)\b|^\s+(?:includes?|excludes?|consists? of|refers? to|means?) |^\s+(?:are|is|were) (?:able|responsible|available|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
+/** "Members are manually enrolled", "Clerks are shown a form": what is done with people in the course of things, by the product or by the rules of the house. */
+const undergone = new RegExp(
+  `^${attached}\\s+(?:are|is|were|was|(?:has|have) (?:\\p{L}+ )?been)(?: (?:not|never|always|also|only|then|now|first|currently|usually|typically|generally|both|all|\\p{L}{2,}ly)){0,3} (?<participle>\\p{L}{2,}[^e\\W]ed|given|sent|shown|told|taken|made|put|set|brought|kept|held|paid|sold|seen|drawn|chosen|written|split|led|known|added|tied|freed|thrown|met|read)\\b`,
+  'iu',
+)
+/** What happens to people and hurts: "are forced to", "are left waiting", "are made to". */
+const inflicted =
+  /^(?:forced|left|locked|stranded|ignored|neglected|excluded|frustrated|confused|overwhelmed|annoyed|bored|scared|worried|tired|used|disappointed|embarrassed|discouraged|deterred|intimidated|stressed|pressed|limited|restricted|bombarded|flooded|burdened|bogged|deprived|underserved|misled|surprised|interested|convinced|motivated|biased|accustomed|spoiled|opposed|inclined|tempted|concerned|delighted|pleased|satisfied|dissatisfied|attached|addicted|thrown|put|hurt|kept|plagued|hampered|hindered|disadvantaged|overworked|overloaded|exhausted|trapped|wasted|stuck|glued|hooked|obsessed|wired|isolated)$/i
 /** Nobody has to do anything: that is said of the product, not of people. */
 const idle = /^nobody\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
+/** "Nobody knows who starts it" is an open question, "Nobody counts them by hand" a way of working. */
+const leftOpen = /^\s+(?:who|what|whether|how|when|if|which|where|yet)\b|^[^.;,]{0,40} (?:by hand|manually)\b/i
 /** "Clients cannot select a model": programs, where there is a server. */
 const ofMachines = /\b(?:servers?|APIs?|endpoints?|protocols?|cache|index|requests?|responses?|SDK|models?|headers?|tokens?|sockets?|connections?)\b/i
 /** "All individuals in the collaboration": those of one scene. */
@@ -63,66 +76,73 @@ const clauseStart = /(?:^|[.;:—–(|,]|\b(?:that|because|since|as|but|and|so))
 /** Of some, several or few, what they do may well be known. */
 const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lots|a lot|more and more|countless|the average|typical)/i
 
+/** "Not all users understand it" is told of somebody in particular, or of nobody. */
+const notAll = /\bnot (?:all|every)(?: of)?(?: \p{L}+){0,3} $/iu
+/** What these want is an order or a blessing, and says nothing of who will use the product. */
+const insiders = /^(?:trustees|directors|executives|shareholders|governors|councillors|colleagues)$/
+/** "Everyone else sees the preview": the product at work. */
+const served = /^(?: else)? (?:sees?|gets?|receives?|keeps?|starts?|lands?|joins?|collaborates?|shares?|follows?)\b/i
+
 /** Characters in front of people that can tell how many they are and whether they are the subject. */
 const farthestBack = 160
 
-/** Bounded: a text may be nothing but signs. */
-const atClause = '(?<=^\\W{0,6}|[.;:—–(|]\\s{0,2}|,\\s{1,2}|\\b(?:and|but|because|since|that|so)\\s)'
-/** "Younger brokers do everything on the phone", "Gen Z in particular will leave": a whole generation, in a word. */
-const generation = new RegExp(
-  `${atClause}(?:(?:(?:the )?(?:younger|older)|modern|today['’]s)(?: \\p{L}+){0,2}? (?:ones|\\p{L}+s|people)|gen(?:eration)? [xyz]|millenn?ials|boomers|digital natives)(?: (?:today|nowadays|these days|in particular|especially|now))? (?:(?:${frequency}|${denial}|will(?: not| never)?|won['’]t|all|just|simply|really)\\s+)*(?:do|are|expect|want|use|live|read|buy|have|love|hate|prefer|know|grew|need|trust|leave|choose|spend|pick|call|work|look|watch|listen|follow)(?![\\p{L}])`,
-  'iu',
-)
-/** "Nobody who has seen it wants to go back", "Somebody who made one herself comes back": so it is with whoever did. */
-const whoever = new RegExp(
-  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)) who (?:[^.;,|]){3,60}? (?:wants?|loves?|likes?|hates?|would (?:ever|never|always|love|hate|want|go back)|(?:comes|goes) back|(?:never|always) (?:wants?|goes|comes|uses?|buys?|asks?))(?![\\p{L}])`,
-  'iu',
-)
-/** "They'll figure it out", "hauliers will use it", "Others will have the same interest": how people will take to it, foretold. */
-const foretold = new RegExp(
-  `${atClause}(?:they|people|users|customers|others|every(?:one|body)|nobody|no one|(?:other |the |our )?\\p{L}{3,}s)(?: all)?(?:['’]ll| will| won['’]t| will not)(?: (?:all|soon|just|simply|surely|certainly|always|never|quickly|naturally|definitely))* (?:use (?:it|this|them)(?= (?:anyway|every|all|too|daily)|\\W*$)|figure (?:it|this|that) out|pick (?:it|this) up|get used to (?:it|this)|be asking|ask (?:us )?for (?:it|more)|thank us|miss it|flock|come (?:flocking|running|round)|tell (?:their|all|every)|know what to do|have the same (?:interest|need|wish|problem)|get it (?:at once|immediately|right away))(?![\\p{L}])`,
-  'iu',
-)
-
-const ahead = /['’]ll\b|\bwill\b|\bwon['’]t\b/i
-
-/** "Both services will use it" says nothing of anybody. */
-function foretoldOfPeople(text: string): RegExpExecArray | null {
-  const said = ahead.test(text) ? foretold.exec(text) : null
-  return said && (anybody.test(said[0]) || pluralPeople(said[0]).length > 0) ? said : null
-}
-const anybody = /^\W*(?:they|people|others|nobody|no one|every(?:one|body))\b/i
-
 /** The first claim about people in the text, or undefined. */
 export function peopleClaim(text: string): PeopleClaim | undefined {
-  return claimOfKnown(text) ?? claimOfWhole(text)
-}
-
-function claimOfWhole(text: string): PeopleClaim | undefined {
-  const whole = generation.exec(text) ?? (text.includes(' who ') ? whoever.exec(text) : null) ?? foretoldOfPeople(text)
-  return whole ? { kind: 'attitude', start: whole.index, end: whole.index + whole[0].length } : undefined
+  const said = wayOfPeople(text)
+  const way =
+    said?.kind === 'way' && /\b(?:are|is)$/i.test(text.slice(said.start, said.end)) && isUndergone(text.slice(text.lastIndexOf(' ', said.end - 1)))
+      ? undefined
+      : said
+  if (way?.kind === 'welcome') return { kind: 'attitude', welcome: true, start: way.start, end: way.end }
+  const known = claimOfKnown(text)
+  if (known && !(way && known.kind === 'generality')) return known
+  const whole = way ?? attitudeOfMany(text)
+  return whole && { kind: 'attitude', start: whole.start, end: whole.end }
 }
 
 function claimOfKnown(text: string): PeopleClaim | undefined {
   for (const person of pluralPeople(text)) {
     const before = text.slice(Math.max(0, person.start - farthestBack), person.start)
     const after = text.slice(person.end)
-    if (counted.test(before)) continue
+    if (counted.test(before) || notAll.test(before) || insiders.test(person.noun)) continue
     const many = quantified.exec(before)
     if (!many && !opening.test(before)) continue
-    const ofAll = everyone.has(person.noun) || (many !== null && sweeping.test(many[0]) && clauseStart.test(before.slice(0, many.index)))
+    const ofAll =
+      (everyone.has(person.noun) && clauseStart.test(before)) || (many !== null && sweeping.test(many[0]) && clauseStart.test(before.slice(0, many.index)))
+    const trait = traitAfter(after)
+    if (trait && !isAsked(text, person.end + trait[0].length)) {
+      return { kind: 'attitude', start: many ? person.start - before.length + many.index : person.start, end: person.end + trait[0].length }
+    }
     const said = predicate.exec(after) ?? (ofAll ? anything.exec(after) : null)
-    if (!said?.groups || done.test(after)) continue
+    const foreseen = said ? null : habitAfter(after)
+    if (foreseen && !isAsked(text, person.end + foreseen[0].length)) return { kind: 'generality', start: person.start, end: person.end + foreseen[0].length }
+    if (!said?.groups || done.test(after) || isUndergone(after)) continue
     const start = many ? person.start - before.length + many.index : person.start
     const end = person.end + said[0].length
-    if (/^[^.|]*\?/.test(text.slice(end))) continue // asked
+    if (isAsked(text, end)) continue
     const claimed = text.slice(start, end)
-    if (idle.test(claimed) || (/^clients$/.test(person.noun) && ofMachines.test(text)) || inThisOne.test(after)) continue
+    if (
+      idle.test(claimed) ||
+      (person.noun === 'nobody' && leftOpen.test(text.slice(end))) ||
+      (everyone.has(person.noun) && served.test(after)) ||
+      (/^clients$/.test(person.noun) && ofMachines.test(text)) ||
+      inThisOne.test(after)
+    )
+      continue
     const general = ofAll || (many !== null && !few.test(claimed)) || (isGenericPerson(person.noun) && /\bneeds?$/i.test(said[0]) && !denied.test(said[0]))
     const kind = kindOf(said.groups, person.noun === 'nobody', general, text.slice(person.end))
     if (kind) return { kind, start, end }
   }
   return undefined
+}
+
+function isAsked(text: string, end: number): boolean {
+  return /^[^.|]*\?/.test(text.slice(end))
+}
+
+function isUndergone(after: string): boolean {
+  const participle = undergone.exec(after)?.groups?.participle
+  return participle !== undefined && !inflicted.test(participle) && !hardship(participle)
 }
 
 function kindOf(

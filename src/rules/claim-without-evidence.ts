@@ -15,7 +15,19 @@ const arguing: ReadonlySet<Role> = new Set<Role>(['problem', 'background', 'user
 /** These describe the product, where what people are like in general, the market and the state of research are mentioned rather than argued. */
 const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'launch', 'timeline', 'requirement', 'other'])
 
-const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude'])
+/** Where doubts are set aside and wishes kept: that people will like it, or won't mind, is said to carry weight there. */
+const setsAside: ReadonlySet<Role> = new Set<Role>(['risk', 'out-of-scope', 'constraint', 'stakeholder'])
+
+/** "Readers love the tone, so I've kept it": a decision rests on it, wherever that stands. */
+function decides({ start, end }: Claim, { text }: Statement): boolean {
+  return hence.test(text.slice(end, end + 200)) || /\bbecause\s*$/i.test(text.slice(0, start))
+}
+const hence =
+  /(?:\bso(?! (?:that|far|much|many|on)\b)|\bhence|\btherefore|\bthus|\bwhich is why|\bthat['’]s why|\bwhich makes|\bwhich means)\b[^.;]{0,50}?\b(?:we|i|i['’]ve|we['’]ve|let['’]s|must|should|has to|have to|needs? to|will|['’]ll|pointless|useless|essential|necessary|vital)\b/i
+/** What is told here is somebody else's, past, or known to be open. */
+const reported: ReadonlySet<Role> = new Set<Role>(['story', 'assumption', 'history', 'reference', 'option', 'wish'])
+
+const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude', 'praise'])
 
 export default defineRule('claim-without-evidence', {
   looksAt: (placed) => (makesClaim(placed) && !toldOfStudy(placed)) || isJudgement(placed),
@@ -43,7 +55,7 @@ export default defineRule('claim-without-evidence', {
 function reportBareClaim(placed: StatementInSection, report: (hit: StatementHit) => void): void {
   const { statement } = placed
   const claim = claimIn(statement)
-  if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed) || (aboutPeople.has(claim.kind) && showsItsWork(placed))) return
+  if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed) || (vouchedFor.has(claim.kind) && showsItsWork(placed))) return
   report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
 }
 
@@ -131,17 +143,22 @@ function makesClaim(placed: Standing): boolean {
   return claim !== undefined && carriesWeight(claim, placed)
 }
 
-function carriesWeight({ kind }: Claim, { role, statement }: Standing): boolean {
+function carriesWeight(claim: Claim, { role, statement }: Standing): boolean {
+  const { kind, welcome } = claim
   if (kind === 'confidence') return true
   if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
-  return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind))
+  if (welcome && setsAside.has(role)) return true
+  if (kind === 'attitude' && !reported.has(role) && decides(claim, statement)) return true
+  return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind)) || (role === 'other' && kind === 'market')
 }
 
-const aboutPeople: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'generality', 'trouble'])
+/** What people do and suffer shows where one counts and watches; what they want, feel and will do has to be asked. */
+const vouchedFor: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['generality', 'trouble', 'burden'])
 
 /** Whoever counted, asked and watched, and says so more than once around it, is believed in what stands between; a table stands for itself. */
-function showsItsWork({ section }: StatementInSection): boolean {
-  return section.statements.filter(({ statement }) => reportsFinding(statement)).length >= findingsThatVouch
+function showsItsWork({ section, role, statement: { label } }: StatementInSection): boolean {
+  const near = role === 'faq' ? section.statements.filter(({ statement }) => statement.label === label) : section.statements // each answer for itself
+  return near.filter(({ statement }) => reportsFinding(statement)).length >= findingsThatVouch
 }
 const findingsThatVouch = 2
 function reportsFinding(statement: Statement): boolean {

@@ -18,9 +18,13 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'timeline',
   'stakeholder',
 ])
-/** Words that are a claim whatever they stand with. */
-const always =
-  /^(?:intuitive|intuitively|seamless|seamlessly|user[- ]friendly|frictionless|effortless|effortlessly|self-explanatory|hassle-free|delightful|painless|painlessly|slick|magical|easy[- ]to[- ]use|simple to use|easy and intuitive|simple and intuitive|feels? (?:familiar|natural|at home)|second nature|no manual needed|no learning curve|no (?:training|explanation|onboarding|instructions) (?:is |are )?(?:needed|required|necessary)|needs? no explanation|explains? (?:itself|themselves)|speaks? for (?:itself|themselves)|(?:even )?a child(?: could)?|(?:super|dead)[- ](?:simple|easy)|foolproof|idiot-proof|nothing to (?:learn|explain)|self-evident|clean(?:,| and) simple)$/i
+/** These may as well say something else: "a simple majority", "an easy way back". */
+const ambiguous =
+  /^(?:easily|easy|simple|delight|out[- ]of[- ]the[- ]box|one[- ]click|without a manual|in no time|without (?:any )?training|without thinking|plug[- ]and[- ]play|uncluttered)$/i
+/** "easy to understand": a claim where the product is said to be so, not where it has to be. */
+const easyTo = /^(?:easy|simple) to (?!use\b)/i
+const demanded = /\b(?:must|shall|should|needs? to|ha(?:s|ve) to)\b/i
+const saidToBe = /\b(?:is|are|will be|becomes?|makes? (?:it|this|that|them)|so|very|extremely|super|really) (?:\p{L}+ly )?$/iu
 
 /** How the product wants to come across, not what it is like to use. */
 const character = /\b(?:brand(?:ing)?|tone|voice|personality|traits?|values|principles|feel|mood|adjectives|keywords)\b/i
@@ -36,6 +40,10 @@ function isTrait({ statement, section }: Standing): boolean {
 const betweenMachines =
   /\b(?:system|service|server|back-?end|pipeline|data|records?|messages?|events?|traffic|modules?|components?|services)\b(?: (?:will|can|must|should|to|is|are|\p{L}+s?|and))*? (?:seamlessly|effortlessly|painlessly)$/iu
 
+function isEaseClaim(word: string, before: string): boolean {
+  return easyTo.test(word) ? saidToBe.test(before) && !demanded.test(before) : !ambiguous.test(word)
+}
+
 const easeWordIn = (statement: Statement) => firstEaseWord(withoutQuotes(statement.text))
 
 export default defineRule('ease-claim-untested', {
@@ -47,7 +55,8 @@ export default defineRule('ease-claim-untested', {
     const text = withoutQuotes(statement.text)
     if (hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
     if (isQuestion(text) || /\b(?:wants?|needs?|would like|hopes?|aims?)\b/i.test(text.slice(0, word.start))) return
-    const claimed = always.test(word.text) || (/\beasily\b/i.test(word.text) && /\b(?:can|will)\s+(?:\w+\s+)?$/i.test(text.slice(0, word.start)))
+    const claimed =
+      isEaseClaim(word.text, text.slice(0, word.start)) || (/\beasily\b/i.test(word.text) && /\b(?:can|will)\s+(?:\w+\s+)?$/i.test(text.slice(0, word.start)))
     if (!claimed || betweenMachines.test(text.slice(0, word.end))) return
     report({ ...hitOn(placed, word), values: { word: word.text } })
   },

@@ -5,7 +5,7 @@ import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
 const opinion =
-  /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|reckon|love|would love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love to (?:see|have|add|get|build|try)|love an?|love it|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\b(?:blew|wowed) (?:everyone|everybody|us|them|me)(?: all)? away\b|\b(?:everyone|everybody)\b.{0,40}\bwas (?:impressed|thrilled|excited|delighted)\b|\b(?:i|we) (?:personally |really |strongly )?believe\b(?=.{0,60}\b(?:love|like|want|prefer|enjoy|adopt)\b)|\bwe (?:have been|['’]ve been) wanting\b|\bi (?:can['’]t|cannot|could never) (?:go back|imagine|live without|do without)\b|\bwhat i(?:['’]d| would) (?:enjoy|love|like|want)\b|\b(?:i|we)(?: have|['’]ve) (?:always |long )?wanted (?:an?|the|to (?:have|build|add))\b|\b(?:my|our|his|her) (?:mum|mom|mother|dad|father|wife|husband|spouse|son|daughter|kids?|gran|grandmother|grandma|sister|brother|parents|neighbou?rs?|flatmate|girlfriend|boyfriend) (?:(?:and|or) \w+ )?(?:\w+ )?(?:could|can|would|loves?|likes?|loved|liked|uses?|used|wants?|tried|managed|gets? it|got it)\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b/i
+  /\b(?:i|we)(?: (?:personally|really|strongly|all|honestly|still|just))? (?:think|feel|felt|reckon|love|would love|like|prefer|would prefer|'d prefer)\b|\b(?:i|we)['’]d (?:love to (?:see|have|add|get|build|try)|love an?|love it|prefer)\b|\b(?:imo|imho|in my (?:opinion|view|experience)|my gut|our gut|gut feeling|our instinct|personally|my favou?rite|makes it (?:so )?fun)\b|\b(?:blew|wowed) (?:everyone|everybody|us|them|me)(?: all)? away\b|\b(?:everyone|everybody)\b.{0,40}\bwas (?:impressed|thrilled|excited|delighted)\b|\b(?:i|we) (?:personally |really |strongly )?believe\b(?=.{0,60}\b(?:love|like|want|prefer|enjoy|adopt)\b)|\bwe (?:have been|['’]ve been) wanting\b|\bi (?:can['’]t|cannot|could never) (?:go back|imagine|live without|do without)\b|\bwhat i(?:['’]d| would) (?:enjoy|love|like|want)\b|\b(?:i|we)(?: have|['’]ve) (?:always |long )?wanted (?:an?|the|to (?:have|build|add))\b|\b(?:my|our|his|her) (?:mum|mom|mother|dad|father|wife|husband|spouse|son|daughter|kids?|gran|grandmother|grandma|sister|brother|parents|neighbou?rs?|flatmate|girlfriend|boyfriend) (?:(?:and|or) \w+ )?(?:\w+ )?(?:could|can|would|loves?|likes?|loved|liked|uses?|used|wants?|tried|managed|gets? it|got it)\b|\b(?:would|will|are going to) (?:absolutely |really |just |surely |certainly |definitely )?(?:love|adore)\b|\b(?:i|we)(?: have|['’]ve) (?:always |long |both |all )?(?:wanted|dreamed of|dreamt of) (?:this|it|that|one|something like (?:this|it))\b|\b(?:a|my|our|his|her) (?:(?:old|big|childhood|long-?time|secret) )?dream of (?:mine|ours|his|hers)\b|\b(?:my|our|his|her) (?:pet project|baby|guilty pleasure)\b|\bi(?:['’]m| am) (?:so |really |very |super |personally )?(?:excited|passionate|thrilled|in love|a (?:big|huge|great) fan)\b|\bi can['’]t wait\b|\bscratch(?:es|ing)? (?:my|our) own itch\b|\bif you ask me\b|\bto my mind\b|\bin my book\b|\bi for one\b|\b(?:it|this|that)(?:['’]s| is| would be|['’]d be) (?:just |simply |so |really |super |pretty |way |absolutely )*(?:cool|cooler|awesome|amazing|fun|sexy|a blast|magic)\b/i
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'question',
   'assumption',
@@ -19,6 +19,24 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'stakeholder',
   'constraint',
 ])
+
+/** Said like this it is taste, whatever it is about. */
+const plain =
+  /\b(?:away|was|dream(?:ed|t)? of|wanted|pet|baby|pleasure|excited|passionate|thrilled|in love|fan|wait|itch|cool(?:er)?|awesome|amazing|sexy|blast|magic)\b/i
+/** Words of taste. "We think that admins can reassign it" is about how a thing works. */
+const ofTaste =
+  /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|wanted|my|felt|feel|elegant|better|nicer|cool|right|fun|best|great|nice|beautiful|ugly|boring|dull|clunky|restrictive|limiting|annoying|silly|old-fashioned|outdated|exciting|impressive|attractive|compelling|worthwhile|important|valuable)\b/i
+const dispositions =
+  /^(?: \p{L}+){0,3}? (?:wants?|would|will|won['’]t|likes?|needs?|loves?|prefers?|enjoys?|expects?|understands?|finds?|hates?|cares?|trusts?|get|appreciates?|deserves?|are|is)\b/iu
+
+/** "… we can motivate people", "… will win over new donors" */
+const moving =
+  /\b(?:motivate|attract|convince|win over|bring in|draw in|engage|inspire|persuade|encourage|excite|delight|please)s? (?:more |new |many |the |our )*(?:\p{L}+ )?$/iu
+
+/** What people will do, want or are like, in the author's opinion. */
+function foretellsPeople(text: string): boolean {
+  return anyPeople(text).some(({ start, end }) => dispositions.test(text.slice(end, end + 60)) || moving.test(text.slice(Math.max(0, start - 30), start)))
+}
 
 const opinionIn = (statement: Statement) => opinion.exec(withoutQuotes(statement.text))
 
@@ -36,10 +54,11 @@ export default defineRule('personal-preference', {
     )
       return
     const text = withoutQuotes(statement.text)
-    const about =
-      anyPeople(text.slice(match.index)).length > 0 ||
-      /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|wanted|my|felt|feel|elegant|better|nicer|cool|right|fun|best)\b/i.test(text)
-    if (!about || (hasNumber(text) && !/\blove|gut|elegant|\bmy \w+ (?:could|can|would)\b/i.test(text))) return
+    if (
+      !(plain.test(match[0]) || ofTaste.test(text) || foretellsPeople(text.slice(match.index))) ||
+      (hasNumber(text) && !/\blove|gut|elegant|\bmy \w+ (?:could|can|would)\b/i.test(text))
+    )
+      return
     report({ ...hitOn(placed), values: { opinion: match[0] } })
   },
 })

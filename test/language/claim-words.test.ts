@@ -91,19 +91,7 @@ describe('a claim about the market', () => {
     'Tides give us the clear advantage.',
     'Tides give us head start.',
     'Harbours are notoriously dark.',
-    'A game-changing buoy.',
-    'A groundbreaking buoy.',
-    'A world-class buoy.',
-    'A world class buoy.',
-    'A cutting-edge buoy.',
-    'A state-of-the-art buoy.',
-    'The state of the art.',
-    'An industry-leading buoy.',
     'The industry standard.',
-    'A market-leading buoy.',
-    'The first of its kind.',
-    'An unparalleled buoy.',
-    'Unmatched tides.',
     'The biggest competitors moor.',
     'There is no direct competition.',
     'Our only competition.',
@@ -126,6 +114,20 @@ describe('a claim about the market', () => {
     'This is very common practice.',
     'It is 10x.',
   ])('%s', (text) => expect(kind(text)).toBe('market'))
+  it.each([
+    'A game-changing buoy.',
+    'A groundbreaking buoy.',
+    'A world-class buoy.',
+    'A world class buoy.',
+    'A cutting-edge buoy.',
+    'A state-of-the-art buoy.',
+    'The state of the art.',
+    'An industry-leading buoy.',
+    'A market-leading buoy.',
+    'The first of its kind.',
+    'An unparalleled buoy.',
+    'Unmatched tides.',
+  ])('praise: %s', (text) => expect(kind(text)).toBe('praise'))
   it.each([
     'There are no oars.',
     'There are no big old red apps.',
@@ -336,14 +338,14 @@ describe('who claims nothing', () => {
   })
   it('but the rest of a story does, and a condition may lean on the market', () => {
     expect(kind('As a skipper, I want a buoy (research shows it)')).toBe('research')
-    expect(kind('If skippers call, it is a revolutionary buoy.')).toBe('market')
+    expect(kind('If skippers call, it is a revolutionary buoy.')).toBe('praise')
   })
   it.each([
     ['It shall be a revolutionary buoy.', undefined],
     ['It should be a revolutionary buoy.', undefined],
-    ['It should ring since it is a revolutionary buoy.', 'market'],
-    ['It must ring as it is a revolutionary buoy.', 'market'],
-    ['A mustard, shallow, revolutionary buoy.', 'market'],
+    ['It should ring since it is a revolutionary buoy.', 'praise'],
+    ['It must ring as it is a revolutionary buoy.', 'praise'],
+    ['A mustard, shallow, revolutionary buoy.', 'praise'],
     ['It must have a revolutionary basin.', undefined],
   ])('demands: %s', (text, expected) => expect(kind(text)).toBe(expected))
 })
