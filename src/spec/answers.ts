@@ -1,10 +1,11 @@
 import { anyPeople } from '../language/people.js'
 import { hasNumber, isCapability, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
 import type { LineIndex } from '../markdown/line-index.js'
+import { moves } from './aims/movement.js'
 import { namesCompanyGoal } from './company-goal.js'
 import { plansLearning, standsInLearningPlan } from './learning-plan.js'
 import { findNonGoal } from './left-out.js'
-import { isOutput, moves } from './outcomes.js'
+import { isOutput } from './outcomes.js'
 import { findUser } from './primary-user.js'
 import { findProblem } from './problem.js'
 import { inRoles, type Reading, type Standing, withLabel } from './reading.js'
@@ -64,11 +65,14 @@ const expecting =
 /** "Today 14 of 100 hang up; I'd like 5", "0.31 now, 0.2 by autumn": where it is and where it is to be. */
 const nowAndThen =
   /\b(?:today|now|currently|at present|at the moment)\b[^.]{0,60}\d[^.]{0,70}(?:[;,–—]|→|->| and| to)[^.]{0,30}(?:\b(?:like|want|aim|goal|target|by|in|then|should|later|after|afterwards|end)\b[^.]{0,25}\d|\d[^.]{0,25}\b(?:by|in|then|later|after|afterwards|at the end)\b)|\d[^.]{0,25}\b(?:today|now|currently|at present|at the moment)\b[^.]{0,40}?(?:[;,–—]|→|->|\band\b)[^.]{0,30}\d/i
+/** "At least 70 % (now 12 %)", "returns: 9.1 → under 6": a mark, and where it is today. */
+const aimedFrom =
+  /(?:[≥>≤<]|\b(?:at least|under|below|over|above|more than|fewer than|less than|to))\s?\d[\d.,]{0,15}[^.;]{0,15}\((?:now|today|currently|was|from|baseline|up from|down from)\b|\d[\d.,]{0,15} ?%? ?(?:→|->|=>) ?(?:under |below |over |above |at least |less than |more than |[<>≤≥~] ?)?\d/i
 /** "If it works, drivers stop ringing": what people then do. */
 const ifWorks = /\b(?:if|when|once) (?:it|this|that) (?:works|worked|succeeds|goes well|is (?:right|good|a success))\b/i
 /** "8 out of 10 nurses should choose it": so many of them are to. */
 const soManyOf =
-  /\d[\d.,]{0,15}\s?(?:%|percent|(?:out )?of (?:the |our )?\d[\d.,]{0,15})\s?(?:of )?(?:the |our )?(?:\p{L}+ ){1,3}?(?:should|will|would|have|has|shall|must)\b/iu
+  /\d[\d.,]{0,15}\s?(?:%|percent|(?:out )?of (?:the |our )?\d[\d.,]{0,15})\s?(?:of )?(?:the |our )?(?:\p{L}+ ){1,3}?(?<!\b(?:which|that|who) )(?:should|will|would|have|has|shall|must)\b/iu
 
 /** What somebody would take for a success, in passing, without that word. */
 function wouldDo(placed: Standing): boolean {
@@ -78,7 +82,7 @@ function wouldDo(placed: Standing): boolean {
   if (!hinted && !hasNumber(said) && !fraction.test(said)) return false
   if (isQuestion(said) || ofMachine.test(said) || isOutput(placed)) return false
   if (hinted) return anyPeople(said).length > 0 || isOutcome(placed)
-  if (content.test(said) || nowAndThen.test(said)) return true
+  if (content.test(said) || nowAndThen.test(said) || aimedFrom.test(said)) return true
   if (soManyOf.test(said) && !ofThings.test(said)) return true
   const somebodys = anyPeople(said).length > 0 || deeds.test(said) || moves(said)
   return somebodys && expecting.test(said) && byThen.test(said) && !hasDuty.test(said)
@@ -96,8 +100,11 @@ const fraction = /\b(?:every (?:second|third|fourth)|half|a third|a quarter|two 
 const deciding =
   /\b(?:if|unless|should|kill if|wrong if|right if|know (?:when|if))\b.{0,80}(?:\b(?:above|below|under|over|more than|fewer than|less than|at least|reach(?:es)?|falls?|rises?)\b|[<>≤≥]).{0,20}\d/i
 
+/** "For example, a member may ask to be told if …": made up, to show how it works. */
+const supposed = /\b(?:for (?:example|instance)|e\.g\.|imagine|suppose)|\b(?:users?|members?|customers?|people|one|you) (?:can|may|might)\b/i
+
 function decidesOnResult(placed: Standing): boolean {
-  if (!isOwn(placed) || notSuccess.has(placed.role) || isQuestion(placed.statement.text)) return false
+  if (!isOwn(placed) || notSuccess.has(placed.role) || isQuestion(placed.statement.text) || supposed.test(placed.statement.text)) return false
   return deciding.test(withLabel(placed.statement)) && (anyPeople(placed.statement.text).length > 0 || isOutcome(placed) || hasNumber(placed.statement.text))
 }
 
@@ -134,7 +141,16 @@ const ofProduct =
 const shareOfDoings =
   /^\W*(?:at least |more than |over |around |about )?\d[\d.,]{0,15}\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
 /** "Fewer empty stops", "Shorter queues at noon". */
-const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) \p{L}+(?: \p{L}+){1,8}\W*$/iu
+const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) [\p{L}-]+(?: [\p{L}-]+){1,8}\W*$/iu
+/** "Reduced operating costs", "Lower churn": a result of the house that becomes more or less. */
+const resultMoves =
+  /^\W*(?:a )?(?:significantly |noticeably )?(?:reduced?|reducing|reduction (?:in|of)|lower(?:ed|ing)?|decreas(?:ed?|ing|e in)|fewer|less|increas(?:ed?|ing|e in)|higher|rais(?:ed?|ing)|more|shorter|shorten(?:ed|ing)?|cut(?:ting)?) (?:\p{L}+ ){0,3}?(?:costs?|expenses|spend(?:ing)?|waste|downtime|waiting(?: times?)?|wait times?|errors?|mistakes|churn|complaints|tickets|phone calls|calls|returns|revenue|sales|retention|turnaround|lead times?|no-shows|absences|cancellations|penalties|injuries|overtime|adoption|engagement|bounce rate|drop-?offs?|conversion)\b/iu
+/** "Guest NPS | up", "Returns: down". */
+const upOrDown =
+  /\b(?:NPS|CSAT|satisfaction|returns?|churn|retention|revenue|sales|complaints|tickets|calls|usage|adoption|bookings|conversion|waste|absence|turnover|ratings?|costs?)\b\W{0,5}[|:]\W*(?:up|down|higher|lower|rising|falling|↑|↓|⬆|⬇|\+|increase[sd]?|decrease[sd]?)\W*(?:$|\|)/iu
+/** "A store rating of 4.3 from those who kept it". */
+const rated =
+  /\b(?:ratings?|NPS|CSAT|satisfaction|score|stars?)\b[^.;]{0,30}?\b(?:of |at |above |over |≥ ?|> ?)?\d(?:[.,]\d)?(?: ?\/ ?\d+| ?stars?)?\b[^.;]{0,20}\b(?:from|by|among|in|with|for) /iu
 /** "25 joins", "10 bookings a week": so often somebody did something. */
 const deeds =
   /\d[\d.,]{0,15}\+? (?:\p{L}+ ){0,3}(?:joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
@@ -148,6 +164,7 @@ export function isOutcome(placed: Standing): boolean {
   if (isOutput(placed) || ofMachine.test(text)) return false
   const numbered = hasNumber(text) || (fraction.test(text) && moves(text))
   if (!numbered && ofProduct.test(text)) return false
+  if (resultMoves.test(text) || upOrDown.test(text) || rated.test(text)) return true
   if (shareOfDoings.test(text) || lessOrMore.test(text) || (doneOtherwise.test(text) && anyPeople(text).length > 0)) return true
   if (!numbered && isCapability(text)) return false
   const counts =

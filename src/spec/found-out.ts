@@ -1,9 +1,10 @@
 import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
+import { doubtsLaw } from './doubts.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
-import { ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
+import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
@@ -23,7 +24,7 @@ const effort =
   /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:(?:['’]| of)? (?:work|effort))?\b(?! of\b)/i
 const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
-  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|straightforward)\b/i
+  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|(?:is|are|was|were|looks?|seems?|should be) (?:\p{L}+ )?straightforward)\b/iu
 
 /** Somebody was put in front of it and did or did not manage. */
 const managed =
@@ -40,12 +41,12 @@ const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}
 
 /** Those whose word settles whether it works for the business. */
 const authority =
-  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO|(?:fraud|risk) (?:team|ops|desk)|(?<=\()(?:fraud|risk)(?=\))|(?:conduct|credit) risk)\b/gi
+  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO|QP|qualified person|notary|underwriters?|Caldicott guardian|town clerk|tax adviser|patent attorney|(?:clinical|medical|nursing|safety|quality|ethics|regulatory|safeguarding|medication|curriculum|editorial|fire|food safety) (?:lead|director|manager|head|board|team|adviser|desk|department)|(?<=\()(?:quality|safety|regulatory|ethics|compliance|legal|privacy)(?=\))|(?:fraud|risk) (?:team|ops|desk)|(?<=\()(?:fraud|risk)(?=\))|(?:conduct|credit) risk)\b/gi
 /** These have a say in many things: what they say counts where a matter of the business is near. */
 const anyMatter =
   /^(?:support(?: team)?|sales|management|marketing|council|committee|directorate|headteacher|trading|advis[eo]rs?|superintendent.*|officer|head of \w+|board|authority|CEO|COO)$/i
 const verdict =
-  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been)|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|estimat(?:es|ed)|reckons?|puts|would like|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through)|wrote|ran the (?:numbers|figures)|did the (?:sums|maths?)|(?<=['’]s )(?:ok|okay|fine|happy))\b/iu
+  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been (?:through|over|into|shown|asked|consulted|heard))|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|model(?:s|led|ed)|priced|costed|budget(?:ed)?|estimat(?:es|ed)|reckons?|puts|would like (?!to\b)|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through)|wrote|tried|tested|wants to keep|likes it|is on board|welcomes|ran the (?:numbers|figures)|did the (?:sums|maths?)|(?<=['’]s )(?:ok|okay|fine|happy))\b/iu
 const bySomeone =
   /(?<!(?:\b(?:not|never|be|been not|yet)|n['’]t) )\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:\p{L}+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
 /** Somebody read it for what could go wrong. */
@@ -96,12 +97,13 @@ const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to
 function foundFeasible({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
-  if (back && near.touches && tried.test(text)) {
+  if (back && near.touches && tried.test(text) && !usersDo.test(text)) {
     const told = `${text} ${after}`
     if (touch.touches ? hasNumber(told) || worked.test(told) : machineFigure.test(told) || worked.test(text)) return 1
   }
   if (back && touch.touches && looked.test(text) && machineFigure.test(text)) return 1
-  if (near.touches && measuredAt.test(text) && machineFigure.test(text) && !wished.test(text) && !/\b(?:target|goal)\b/i.test(text)) return 1
+  if (near.touches && measuredAt.test(text) && machineFigure.test(text) && !wished.test(text) && !marked.test(text) && !/\b(?:target|goal)\b/i.test(text))
+    return 1
   if (near.touches && ownBuild.test(text) && machineFigure.test(text) && !wished.test(text) && !triedByPeople(text)) return 1
   if (!problem && ranOnMachine(text, after)) return 1
   if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
@@ -109,16 +111,26 @@ function foundFeasible({ text, after, touch, near, problem }: Told): number {
   return back && touch.core && saysSo.test(text) ? 0.5 : 0
 }
 
+/** "Once members have imported a list": what those who use it do, and no trial. */
+const usersDo =
+  /\b(?:they|users?|customers?|members?|people|person|admins?|everyone|anyone|teachers?|students?|clerks?|authors?)\b(?: (?:has|have|had|either|already|just|previously|\p{L}+ed|or|and)){0,4} (?:moved|extracted|converted|imported|indexed|rebuilt|built|mapped|verified|computed)\b/iu
+
+/** What is to be reached is no finding. */
+const marked = /\bpass(?:es)? (?:at|if|mark|when)\b|\b(?:at least|at most|no more than|aim|aiming)\b/i
+
 /** "My prototype does 900 readings a second": somebody has built it, and it has been measured. */
 const ownBuild = /\b(?:prototype|proof of concept|PoC|spike)\b(?! (?:conversion|test|session)s?\b)/i
 
 /** It was put before people, not before a machine. */
 function triedByPeople(text: string): boolean {
+  if (/\b(?:test|dummy|fake|synthetic) (?:clients?|users?|customers?|patients?|members?|people)\b/i.test(text)) return false
   const match = triedWith.exec(text)
   return match !== null && anyPeople(text.slice(match.index + match[0].length, match.index + match[0].length + 60)).length > 0
 }
 
 const triedWith = /\b(?:tried|tested|ran|drew|walked|went|put)\b.{0,50}?(?:\b(?:with|by|past|before|on|in front of)|w\/) /i
+/** "Asked what they would press": what was asked lies ahead, the asking does not. */
+const indirect = /\b(?:would|will)\b/gi
 /** What does this word, this sign mean to you? */
 const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:saw|would do|expect(?:ed)?))\b/i
 
@@ -130,18 +142,30 @@ function foundUsable({ text, after, touch, near, problem }: Told): number {
   const trial = trialOfUse.test(text)
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
   if (trial && back && (did || (hasNumber(text) && anyPeople(text).length > 0))) return 1
-  if (back && (triedByPeople(text) || askedMeaning.test(text)) && (did || shares.test(`${text} ${after}`) || managed.test(after))) return 1
+  if (
+    (back ? triedByPeople(text) || askedMeaning.test(text) : askedMeaning.test(text) && looksBack(text.replace(indirect, ' '))) &&
+    (did || shares.test(`${text} ${after}`) || managed.test(after))
+  )
+    return 1
   if (back && touch.touches && triedWith.test(text) && reacted.test(`${text} ${after}`)) return 1
   if (!problem && triedInHands(text, after)) return 1
   if (back && shown.test(text) && (did || shares.test(after) || managed.test(after))) return 1
   if ((touch.touches || near.method) && back && shownTo.test(text) && did) return 1
-  return back && !problem ? wereWatched(text) : 0
+  if (gaugesUse(text) || notesCheck(text) || (!problem && notesRounds(text, after))) return 1
+  const watched = back ? wereWatched(text) : 0
+  return problem && (watched < 1 || !(trialOfUse.test(text) || near.method)) ? 0 : watched
 }
+
+/** "She'd need a week to find out": they have not answered. */
+const notYet =
+  /\b(?:needs?|has to|have to|will have to) [^.;]{0,40}\bto (?:find out|check|look|decide|review|say|tell|answer)\b|\b(?:has|have)(?:n['’]t| not) (?:yet )?(?:answered|replied|looked|decided|seen|read|reviewed)\b|\b(?:waiting for|no (?:answer|reply|word) (?:yet|so far|from))\b/i
 
 const authoritiesIn = remember((text) => [...text.matchAll(authority)])
 
 function foundViable({ text, after, touch, near, row }: Told): number {
+  if (doubtsLaw(text) || notYet.test(text)) return 0
   if (bySomeone.test(text) || readFor.test(text)) return 1
+  if (takenOn.test(text) || checkedBy.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1
   const those = authoritiesIn(text)
   for (const says of those) {
@@ -176,8 +200,26 @@ const itsAnswer =
 const wasAskedIn = /\b(?:(?<!be |to |not )asked|spoke (?:to|with)|talked (?:to|with)|checked with|called|rang|met with|sat (?:down )?with)\b/i
 const theyAnswer = /^[^.:;]{0,25}[.:;,]\s*(?:he|she|they|answer|fine|ok(?:ay)?|yes|no (?:objections?|problem|concerns?))\b/i
 
+/** "Licence checked by Ola: MIT". */
+const checkedBy =
+  /\b(?:[Ll]icen[cs]es?|[Tt]erms|[Cc]ontracts?|[Pp]rivacy|[Ll]aw|[Cc]osts?|[Pp]atents?|[Cc]opyright|[Tt]rademarks?|GDPR) (?:was |were |has been |have been )?(?:checked|reviewed|cleared|read|verified|looked at|gone through) (?:by|with) \p{Lu}/u
+/** "Maintenance falls on Ana and Bo, who have both said yes". */
+const takenOn =
+  /\b(?:maintenance|support|on-call|hosting|moderation|upkeep|running costs?)\b[^.;]{0,30}\b(?:falls? (?:on|to)|lies with|stays with|(?:is|are) (?:on|with|for|done by|taken)|taken (?:on|over) by|goes to)\b[^.;]{0,60}\b(?:agreed|said yes|promised|signed up|accepted|volunteered)\b/i
 const opinion = /\b(?:made an assessment|gave (?:an|his|her|their) opinion|legal opinion|according to (?:his|her|their) (?:assessment|opinion))\b/i
 const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|insurance)s? (?:\w+ )?(?:confirmed|obtained|signed|granted|given|in place)\b/i
+
+/** In front of which it says that the law or the works council is the matter: "Agreed on 9 December", "Ms Haas, 4 May: permitted". */
+export function ruledUpon(text: string): boolean {
+  return ruling.test(text) && !notRuled.test(text) && (dayMonth.test(text) || ruler.test(text))
+}
+const ruling =
+  /\b(?:agree[sd]?|permit(?:s|ted)|allow(?:s|ed)|approve[sd]|accept(?:s|ed)|clear(?:s|ed)|confirm(?:s|ed)|sign(?:s|ed)(?: (?:off|it))?|(?:is |are |was )?(?:fine|ok|okay|happy)|no objections?|has no (?:objections?|concerns?|issues?)|waive[sd]|grant(?:s|ed)|ruled|forbids?|forbade|refuse[sd]|reject(?:s|ed)|declined)\b/i
+const notRuled =
+  /\b(?:not (?:yet )?(?:been )?(?:agreed|approved|cleared|confirmed|signed|decided|settled)|will|shall|must|should|to be|asked?|pending|awaiting|waiting|if|until|once|open|tbd|tbc)\b|\?/i
+/** A name, with a title or what they are in brackets. */
+const ruler =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|both) (?:of the )?(?:owners?|shops|clubs|partners|clinics|branches|stores|dealers|landlords|schools|depots|suppliers|restaurants|councils)\b|\b(?:Mr|Mrs|Ms|Dr|Prof)\b|\p{Lu}\p{L}+ \([^)]{2,40}\)|^\W*\p{Lu}{2,4} \(|^\W*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? (?:says|said|agree[sd]?|confirm(?:s|ed)|approve[sd])/u
 
 /** Does the text put a question to somebody whose word settles it? */
 export function asksAuthority(text: string): boolean {

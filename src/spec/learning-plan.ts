@@ -1,5 +1,5 @@
 import { isConditional, isQuestion, looksBack } from '../language/signals.js'
-import { isFillerText } from './placeholders.js'
+import { isFillerText } from './filler-text.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 
@@ -24,6 +24,11 @@ const haltsIf =
 /** "More than one in two months, stop": the same in a few words. */
 const stopsAt =
   /\b(?:more|fewer|less|higher|lower|better|worse|over|under|above|below)(?: than)? (?:\d|half|a third|a quarter|an?|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,80}?(?:,| and| then|→|->)\s*(?:then )?(?:we |it |i )?(?:(?:stop|drop|kill|go back|roll back|pull|leave it|rethink|switch (?:it )?off|give up|don['’]t|do not|won['’]t|can['’]t)\b|is(?:n['’]t| not| out| off)\b|needs? (?:a |to )?(?:re)?think\w*)|\b(?:if|should|when)\b[^.;]{0,80}\b(?:more|fewer|less|over|under|above|below|at least|up to)\b[^.;]{0,100}\b(?:we|it|that|this) needs? (?:an? |to )?(?:re)?(?:think|look|talk)/i
+
+/** A figure, and that one stops or goes on by it. */
+export function stopsOnResult(text: string): boolean {
+  return decides.test(text) || stopsAt.test(text) || decidesIf.test(text) || haltsIf.test(text)
+}
 
 /** What one does to see how it went. */
 const looking =
@@ -184,10 +189,34 @@ const outright: readonly RegExp[] = [
   /\bplan(?:s|ning)?\b.{0,40}\b(?:sessions?|interviews?|survey|follow-?up)\b.{0,140}\b(?:feedback|insights?|how (?:people|users|they))\b/iu,
   // "Femke posts the numbers on the first Monday in July."
   /\b\p{Lu}\p{L}+ (?:posts?|reads? out|presents?|publishes|shares?|brings?|reports?) (?:the |our |its )?(?:numbers?|figures?|results?|outcome)\b[^.;]{0,40}\b(?:on|in|each|every|after|by|at)\b/u,
+  // "Cap; check opt-outs weekly in the first month": a look, and how often.
+  /(?:^|[;:|(]|\b(?:and|then))\s*(?:we (?:will |['’]ll )?)?(?:look at|watch|check|review|monitor|track|count|measure)\b(?! out)[^.;|]{2,60}?\b(?:daily|weekly|monthly|(?:each|every) (?:day|week|month|quarter)|(?:in|for|during|over) the first (?:\p{L}+ )?(?:days?|weeks?|fortnight|months?|quarter)|(?:after|once) (?:the )?(?:launch|release|rollout|roll-out|go-live|pilot|it['’]s (?:live|out)))\b/iu,
+  // "Fewer than 30 a week → the other two sites".
+  /^\W*(?:if |when |with )?(?:fewer|less|more|under|over|below|above|at least|up to|between|[<>≥≤])(?: than)?\b[^.;]{0,20}\d[^.;]{0,50}(?:→|->|=>|⇒)\s*\p{L}/iu,
   // "Count the calls again for three days."
   /^\W*(?:count|measure|ask|compare|survey)\b[^.;]{2,60}\bagain\b/iu,
 ]
+/** Users who check something learn nothing for us. */
+const usersLook =
+  /^\W*(?:the |an? |our |all |most )?(?:users?|customers?|people|members?|players?|students?|they|visitors?|admins?) (?:(?:will|would|can|could|may|might|should) )?(?:\p{L}+ly )?(?:checks?|looks?|reviews?|monitors?|tracks?|compares?|evaluates?|measures?)\b/iu
 const neverThere: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'problem', 'story', 'requirement', 'wish', 'stakeholder', 'technical', 'user'])
+
+/** Where it stands what will be recorded of use. */
+const instruments =
+  /\b(?:telemetry|instrumentation|measure(?:ment)? requirements?|analytics (?:events?|requirements?|plan)|event tracking|tracking plan|usage tracking)\b/i
+/** What it is recorded for. */
+const forLearning =
+  /\b(?:used|helps?|helping|needed|meant|so (?:that )?we can|allows? us|lets us|in order)? ?\bto (?:help )?(?:measure|gauge|track|monitor|understand|learn|see (?:if|whether|how)|evaluate|assess|categori[sz]e|get a sense|determine|find out|know (?:if|whether|how))\b/i
+
+/** "Clicks on 'skip' | used to gauge whether the tour is too long": recorded, and to tell something. */
+function recordsUse({ section, statement }: Standing): boolean {
+  if (!forLearning.test(statement.text)) return false
+  const { block } = statement
+  const leadIn = block.kind === 'row' ? block.table.leadIn : block.item?.list.leadIn
+  const above = leadIn?.kind === 'heading' ? leadIn.text : leadIn?.kind === 'paragraph' ? leadIn.inline.text.slice(0, longestLeadIn) : ''
+  return instruments.test(section.title) || instruments.test(above)
+}
+const longestLeadIn = 80
 
 /** What will be looked at after shipping, and when or what follows. Guide: "Build the Right Product". */
 export const plansLearning: Reading = (placed) => {
@@ -196,6 +225,8 @@ export const plansLearning: Reading = (placed) => {
   if (isQuestion(statement.text) || statement.story) return false
   const said = followed(placed)
   if (!neverThere.has(role) && !looksBack(statement.text) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true
+  if (recordsUse(placed)) return true
+  if (usersLook.test(statement.text)) return false
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
   if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || thenGone.test(said) || belowEnds.test(said)))) return true

@@ -5,7 +5,7 @@ import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
 const exclusion =
-  /\b(?:out of scope|not in (?:the |this )?scope|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )(?:leaves?|leaving) out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
+  /\b(?:out of scope|not in (?:the |this )?scope|not (?:for )?(?:this|next) (?:quarter|year|month|season|round|time|sprint|half)(?= ?[:=–—-])|(?:future|later|next) (?:versions?|releases?|iterations?|phases?) (?:could|can|may|might|will|would) (?:also )?(?:include|add|bring|support|cover|offer|have|let|allow)|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )(?:leaves?|leaving) out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
 /** "Stored procedures: no.", "Slack: out.", "spare parts NO". */
 const turnedDown =
   /(?<!\b(?:required|optional|mandatory|nullable|unique|default|blocking|breaking(?: change)?|reversible)):\s*(?:no|out|later|not (?:now|yet|this time)|next (?:year|time|round)|phase [2-9]|v[2-9]|an?other (?:project|time|ticket|spec|team|day))(?=\s*(?:[.;,]|$))/i
@@ -90,10 +90,14 @@ const noneYet = /^\W*no \p{L}.{0,120}\b(?:in|for) (?:v\d|(?:the )?MVP|version \d
 /** "No native app for v1" among the constraints. */
 const bareNo = /^\W*no (?!more|less|fewer|later|longer)\p{L}[\p{L}/-]*(?: [\p{L}/-]+){0,6}(?: \([^)]{1,60}\))?\W*$/iu
 
+/** Said so outright, it is left out even of a milestone. */
+const outright = /\p{L}{3,} (?:(?:is|are|stays?|remains?) )?(?:still )?(?:out of scope|not in scope)\b/iu
+
 const standsOutOfScope: Reading = ({ role, statement }) => role === 'out-of-scope' && isConcrete(statement.text)
 
 const excludesSomething: Reading = ({ role, section, statement }) => {
-  if (role === 'question' || role === 'problem' || role === 'history' || role === 'timeline') return false
+  if (role === 'question' || role === 'problem' || role === 'history') return false
+  if (role === 'timeline') return outright.test(statement.text) && isConcrete(statement.text)
   const { block, text } = statement
   if (block.kind === 'row' && block.cells.some(({ inline }, at) => isConcrete(inline.text) && roleOfHeading(block.table.header[at] ?? '') === 'out-of-scope'))
     return true

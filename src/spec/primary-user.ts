@@ -17,9 +17,9 @@ const troubleOnly: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'faq', 'e
 /** A specific user: a role with a qualifier or a situation, not "users". Guide: "Do It for Your Users". */
 export function findUser(spec: Spec): PlacedStatement | undefined {
   const { statements } = spec
+  const named = statements.first(namedAmongUsers) ?? statements.first(labelsUser)
+  if (named || statements.sectionsThat(asksForUsers).length > 0) return named
   return (
-    statements.first(namedAmongUsers) ??
-    statements.first(labelsUser) ??
     namedInHeading(spec) ??
     specificStory(spec) ??
     statements.first(opensStoryOfOne) ??
@@ -44,8 +44,12 @@ const namesSomebody: SectionReading = ({ role, title, saysNothing }) =>
 
 /** "Primary user": says that somebody is named beneath, and names nobody. */
 function isUsersHeading(heading: string): boolean {
-  return userLabel.test(heading.trim())
+  return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
 }
+
+/** Who they are is asked outright there, and something answers: whoever else is mentioned in passing is not meant. */
+const asksForUsers: SectionReading = ({ role, title, saysNothing, statements }) =>
+  role === 'user' && !saysNothing && isUsersHeading(title) && statements.some(({ statement }) => !hasBlank(statement))
 
 /** "Librarian (main branch)", or "Sarah, the night nurse". */
 function isNamed(heading: string): boolean {
@@ -78,9 +82,19 @@ function suffers(placed: Standing): boolean {
 
 /** Are the people of a statement those who do something in it, and not only mentioned: "Field engineers visit …", "When a nurse swaps …"? */
 function isActing({ text }: Statement): boolean {
-  return anyPeople(text).some(({ start, end, noun }) => !isGenericPerson(noun) && subject.test(text.slice(0, start)) && !foretold.test(text.slice(end)))
+  return anyPeople(text).some(
+    ({ start, end, noun }) =>
+      !isGenericPerson(noun) &&
+      !/\ball (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, start)) &&
+      subject.test(text.slice(0, start)) &&
+      !foretold.test(text.slice(end)) &&
+      !wishing.test(text.slice(end)),
+  )
 }
 const foretold = /^\s+(?:\p{L}+ly\s+)?(?:will|would|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
+/** What people crave and love tells nobody apart. */
+const wishing =
+  /^\s+(?:(?:are|really|always|all|just|simply) )*(?:crav(?:e|es|ing)|loves?|expects?|demands?|prefers?|adores?|hates?|long for|dream of|desires?|wants?)\b/iu
 /** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
 const subject =
   /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[\p{L}'’-]+\s+){0,2}$/iu
@@ -137,6 +151,10 @@ const finiteVerb = /^\s+(?:\p{L}+ly\s+)?(?!is\b|was\b|this\b|as\b)\p{L}{2,}s\s/i
 const plainQualifier =
   /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
 
+/** "Power users", "older members": told apart from the rest. */
+const toldApart =
+  /\b(?:power|heavy|casual|novice|expert|advanced|elderly|older|first-time|non-technical|blind|deaf|rural|freelance|solo|independent|self-employed|part-time|visually impaired|low-income)\s+$/i
+
 /** Does a name end there: "Notion" of "Notion users", not "Registered" of "Registered users"? */
 function isNameBefore(text: string): boolean {
   const name = /\p{Lu}\p{L}+(?=\s*$)/u.exec(text)?.[0]
@@ -154,7 +172,8 @@ function listsEverybody(items: readonly Statement[]): boolean {
 /** Roles that a system knows, not people that somebody has met. */
 const accountRole = /^(?:admins?|administrators?|viewers?|editors?|guests?|members?|owners?|moderators?|authors?|operators?|reviewers?|stakeholders?)$/i
 /** Words in front of a generic noun that say what for people they are, by their form: "independent", "busy", "first-time", "small". */
-const telling = /^(?:\p{L}+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[\p{L}-]*-[\p{L}-]+|small|young|old|older|busy|new|rural|solo|local)$/iu
+const telling =
+  /^(?:power|heavy|casual|novice|expert|advanced|elderly|remote|frequent|occasional|\p{L}+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[\p{L}-]*-[\p{L}-]+|small|young|old|older|busy|new|rural|solo|local)$/iu
 const untelling =
   /^(?:registered|external|internal|existing|potential|different|general|authenticated|unauthenticated|logged-in|typical|normal|individual|current|global|end-?)$/i
 
@@ -194,10 +213,22 @@ function namesPlace({ role, statement: { text } }: Standing): boolean {
   return role === 'problem' && department.test(text)
 }
 
+/** "The modern tenant.": nobody that one could meet. */
+const anyoneOfToday =
+  /^\W*(?:the|an?|every) (?:modern|digital|average|typical|ideal|connected|savvy|contemporary|everyday|busy|demanding|discerning|young urban|today['’]s) (?:[\p{L}-]+ )?[\p{L}-]+\W*$/iu
+/** "Wards; nurses; offices; our own bookers.": whoever has to do with it, one beside the other, and none first. */
+function namesMany(text: string): boolean {
+  return (
+    /^[^.:]{10,160}\.?$/.test(text) &&
+    text.split(/;|,| and /).filter((part) => /^\W*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}\W*$/u.test(part)).length >= 4 &&
+    !/\b(?:primar\w+|main\w*|first|above all|especially)\b/i.test(text)
+  )
+}
+
 const namesSpecificUser: Reading = (placed) => {
   const { role, section, statement } = placed
   const { text } = statement
-  if (isQuestion(text) || listsEverybody(statement.siblings)) return false
+  if (isQuestion(text) || listsEverybody(statement.siblings) || anyoneOfToday.test(text) || namesMany(text)) return false
   if (isSomebody(behindUserLabel(placed, section.title) ?? '')) return true
   if (isSpecificName(saysPrimary.exec(text)?.[1] ?? '')) return true
   if (statement.label && forLabel.test(statement.label) && isSpecificName(text)) return true
@@ -220,6 +251,7 @@ const namesSpecificUser: Reading = (placed) => {
     if (!isGenericPerson(person.noun) && !person.plural && (role === 'problem' || (role === 'background' && person.start < 4)) && finiteVerb.test(after))
       return true
     if (!isGenericPerson(person.noun)) return person.plural || /\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
+    if (toldApart.test(text.slice(0, person.start)) || toldApart.test(text.slice(0, person.end).replace(/\S+$/, ''))) return true
     if (role === 'background') return false
     if (situation.test(after) && !/^\s*(?:who|that) (?:want|need)s?\b/i.test(after)) return true
     return role === 'user' && person.plural && isNameBefore(text.slice(0, person.start))

@@ -60,20 +60,49 @@ const names: Readonly<Record<Risk, RegExp>> = {
     /^(?:viab(?:le|ility)|(?:business )?viability(?: risk)?|(?:business|legal|compliance|regulatory|financial|fraud|privacy|security|commercial) risks?|should we|does (?:it|this) work for (?:us|the business|the company)\b.*)$/iu,
 }
 
-export const riskNamed: (name: string) => Risk | undefined = remember((name) => {
-  const opening = name
+/** Somebody other than those who build it: "they", "older drivers", "anybody at the desk". */
+const them = '(?!(?:we|it|i|you)\\b)(?:(?:the|our|any|older|new|most|all|those) )?\\p{L}+(?: \\p{L}+)?(?: (?:at|in|on) the \\p{L}+)?'
+const surely = '(?:really |actually |even |ever |just )?'
+/** The same as a plain question, in front of its answer: "Do they get the signs?", "Can we detect it?", "Is it allowed?". */
+const questions: Readonly<Record<Risk, RegExp>> = {
+  valuable: new RegExp(
+    `^(?:(?:do|does|would|will) ${them} ${surely}(?:want|need|choose|use|buy|act on|adopt|pay for|care about|come back for|switch to|miss) (?:it|this|that|one|them)|(?:do|does|would|will) ${them} ${surely}(?:care|bother|pay|come back|switch)|is (?:it|this) (?:wanted|needed)(?: at all)?|is there (?:any )?demand)$`,
+    'iu',
+  ),
+  usable: new RegExp(
+    `^(?:understandable|understood|clear enough|easy enough|is (?:it|this|that) (?:clear|understandable|understood|usable|legible|readable|easy)(?: enough)?|(?:do|does|can|could|will|would) ${them} ${surely}(?:understand|get|grasp|follow|work out|figure out|manage|cope with|make sense of|find their way|find|read|operate)(?: (?:it|this|that|them|the [^.?]{3,30}|what [^.?]{3,30}))?)$`,
+    'iu',
+  ),
+  feasible:
+    /^(?:technically (?:there|possible|feasible|sound|doable|ready)|doable|buildable|(?:is|would) (?:it|this|that) (?:be )?(?:technically )?(?:possible|doable|buildable|feasible)(?: at all)?|(?:can|could|will|does) (?:we|it|our [\p{L}-]+(?: [\p{L}-]+)?|the (?:[\p{L}-]+ )?(?:systems?|servers?|backend|devices?|phones?|machines?|suppliers?|vendor|database|model|network|sensors?|hardware|team)) (?:even |really |actually |technically )?(?:be (?:built|done|made|measured|predicted|detected|calculated|automated|integrated)|build|do|make|predict|detect|measure|compute|calculate|run|handle|cope with|cope|scale|hold up|take|keep up|bear|deliver)(?: (?:it|this|that|them|the load))?(?: at all)?|do we have the (?:data|skills|people|hardware))$/iu,
+  viable:
+    /^(?:(?:and )?(?:what about )?the law|legally (?:fine|ok|possible|allowed)|(?:is|would|are) (?:it|this|that|we) (?:be )?(?:allowed|legal|lawful|permitted|compliant|insured|covered)(?: to)?(?: [\p{L}' ]{2,20})?|may we(?: [\p{L} ]{2,20})?|who pays(?: for (?:it|this|that))?|what (?:does|will|would) (?:it|this|that) cost(?: us)?|can (?:we|they|the [\p{L}-]+|\p{L}+s) (?:live with|afford|pay for|staff|support|sell|stand behind) (?:it|this|that)|does (?:it|this) pay(?: off| for itself)?)$/iu,
+}
+/** In front of what somebody says, the name of a house matter is enough: "Legal: …", "| Works council | … |". As a heading it may be about anything. */
+const matters =
+  /^(?:legal|law|money|privacy|data protection|GDPR|compliance|regulat(?:ory|ion)|works council|union|insurance|finance|budget|procurement|liability|licen[cs]ing|tax|DPO)$/i
+
+const opening = (name: string): string =>
+  name
     .replace(/[*_`?]/g, '')
-    .replace(/[:–—].*/, '')
+    .replace(/:.*| [–—-] .*/, '')
     .trim()
-  return risks.find((risk) => names[risk].test(opening))
+
+export const riskNamed: (name: string) => Risk | undefined = remember((name) => {
+  const said = opening(name)
+  return risks.find((risk) => names[risk].test(said) || questions[risk].test(said))
 })
+
+/** The same for what stands in front of a statement: its label, or the first cell of its row. */
+export const riskInFront: (name: string) => Risk | undefined = remember((name) => riskNamed(name) ?? (matters.test(opening(name)) ? 'viable' : undefined))
 
 /** Headings under which a risk is the subject. */
 const headings: Readonly<Record<Risk, RegExp>> = {
   valuable: /\b(?:value|problem|evidence|research|opportunity|why|feedback|validation|need|hypothesis|metrics?)\b/i,
   usable:
     /\b(?:usab(?:le|ility)|UX|UI|user experience|(?:visual|interaction|screen|page) design|^(?:\d[.\d]* )?design$|prototypes?|accessib\w*|screens?|wireframes?|mock\w*|user testing|developer experience|onboarding|learning curve)\b/i,
-  feasible: /\b(?:feasib\w*|technical|tech|architecture|implementation|engineering|dependencies|non-functional|effort|performance|stack|data model|api)\b/i,
+  feasible:
+    /\b(?:feasib\w*|technical|tech|architecture|implementation|engineering|dependencies|non-functional|effort|(?<!key )performance|stack|data model|api)\b/i,
   viable:
     /\b(?:viab\w*|legal|law|privacy|security|compliance|business (?:case|model|impact|viability)|pricing|costs?|finance|budget|go[- ]to[- ]market|support|stakeholders|licen[cs]\w*|paperwork|monetization|commercial)\b/i,
 }

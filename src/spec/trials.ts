@@ -1,5 +1,5 @@
 import { anyPeople } from '../language/people.js'
-import { looksBack, saysAssumption } from '../language/signals.js'
+import { looksBack } from '../language/signals.js'
 
 /**
  * Trials and doubts in plain words, whatever the trade of the document: somebody built it roughly and it ran, somebody got it into the
@@ -38,11 +38,11 @@ const stock =
   /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|bookings|payments|documents|letters|texts|readings|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|(?:last|past) (?:\d+ |\p{L}+ )?(?:years?|months?|weeks?|quarters?|winter|summer|season)|(?:all of )?(?:January|February|March|April|June|July|August|September|October|November|December))\b/iu
 /** "On last winter's readings the rule would have caught 31 of 40", "Backtest on 2023: 88 %", "accuracy on 500 photos was 94 %". */
 const lookedBackOver =
-  /\bon (?:\p{L}+['’]s|(?:last|this) (?:year|month|week|quarter|winter|summer|spring|autumn|season)['’]s|real|live|historical|production) (?:\p{L}+ )?\p{L}+\b.{0,60}?(?:would(?: have|['’]ve)|makes?|keeps?|gives?|catches|caught|gets?|got|finds?|found)\b.{0,200}\d|\bback-?test(?:s|ing)?\b.{0,40}\d|\b(?:accuracy|precision|recall|hit rate|error rate|match rate|false (?:positive|alarm)s?(?: rate)?)\b[^.]{0,60}?(?:\b(?:was|were|came to|on \d|in (?:the|our) (?:test|trial|sample))\b)/iu
+  /\bon (?:\p{L}+['’]s|(?:last|this) (?:year|month|week|quarter|winter|summer|spring|autumn|season)['’]s|real|live|historical|production) (?:\p{L}+ )?\p{L}+\b.{0,60}?(?:would(?: have|['’]ve)|makes?|keeps?|gives?|catches|caught|gets?|got|finds?|found)\b.{0,200}\d|\bback-?test(?:s|ing)?\b.{0,40}\d|\b(?:is|was|were) (?:off|wrong|right|out|within) (?:by |in |to )?\d[^.;]{0,30}?\bon (?:last|the last|the past|real|live)\b|\b(?:accuracy|precision|recall|hit rate|error rate|match rate|false (?:positive|alarm)s?(?: rate)?)\b[^.]{0,60}?(?:\b(?:was|were|came to|on \d|in (?:the|our) (?:test|trial|sample))\b)/iu
 
 /** Those who know how it is made looked at it. */
 const makers =
-  /\b(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security)\b)(?:\p{L}+ )(?:team|engineers?|devs?|developers?)\b(?: \([^)]{1,20}\))? (?:has |have |['’]ve )?(?:looked (?:at|into)|checked|tried|tested|went through)\b[^.]{0,30}[:,;]|\b(?:vendor|supplier|manufacturer|maintainers?)\b.{0,60}(?:has|have|['’]ve|['’]s) (?:run|done|tested|tried)\b/iu
+  /\b(?:reviewed|discussed|checked|estimated|gone through|went through|talked through) (?:it |this )?(?:with|by) (?:the |our )?(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security|finance)\b)(?:\p{L}+ ){0,2}?(?:team|engineers?|devs?|developers?|architects?|engineering)\b[^.;:]{0,30}[:,;]|\b(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security)\b)(?:\p{L}+ )(?:team|engineers?|devs?|developers?)\b(?: \([^)]{1,20}\))? (?:has |have |['’]ve )?(?:looked (?:at|into)|checked|tried|tested|went through)\b[^.]{0,30}[:,;]|\b(?:vendor|supplier|manufacturer|maintainers?)\b.{0,60}(?:has|have|['’]ve|['’]s) (?:run|done|tested|tried)\b/iu
 /** "We went through the schema: two fields are missing." */
 const intoWorks =
   /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:\p{L}+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b\s*[:;,–—]/iu
@@ -55,11 +55,11 @@ const makersWord =
 const clocked = /\b(?:measured|timed(?! out)|clocked|benchmarked|load[- ]tested)\b/i
 /** "I have been running it on my own laptop for weeks." */
 const runsAlready =
-  /\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build|mock|copy|feed|service|job)\b[^.]{0,30} (?:has|have) been running\b|\b(?:is|are) known to work\b|\b(?:branch|prototype|script|notebook) already (?:does|can|handles|works|gives)\b/i
+  /\bgot (?:it|them|(?:the|an?|our|both|two|his|her|my) [^.;]{2,30}?) (?:to (?:work|run|talk|print|send|read|sync|connect|respond|load|start)\b|(?:running|working|going|talking|printing|syncing)\b)|\balready (?:works|runs|does|handles|prints|sends|reads)\b[^.;]{0,20}\b(?:on|in|at) (?:my|our|a|the|his|her|\p{L}+['’]s) (?:\p{L}+ )?(?:branch|machine|laptop|phone|desk|lab|staging|office|fork|bench|computer)\b|\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build|mock|copy|feed|service|job|(?:early|test|first|rough) version|beta)\b[^.]{0,30} (?:has|have) been (?:running|live|in use)\b|\b(?:is|are) known to work\b|\b(?:branch|prototype|script|notebook|model|macro|query|spreadsheet|bot|PoC|job|build) already (?:can\b|\p{L}+s\b)/iu
 
 /** Beginnings of the words without which nothing below is found: most sentences have none. */
 const mayRun =
-  /\b(?:run|ran|re-?ran|let|fed|point|tried|test|trial|dry run|put|sent|thr[eo]w|pour|hack|knock|cobbl|lash|wir|stitch|glu|got|quick|rough|weekend|crude|home-?made|prototype|PoC|proof|spike|breadboard|sandbox|back-?test|replay|train|measur|timed|clocked|bench|load|check|look|went|dug|read|says?\b|said|known|already|accuracy|precision|recall|hit rate|error rate|match rate|false|on (?:\p{L}+['’]s|last|this|real|live|historical|production)\b|has|have|done|did|made|on staging|carried|handled|served|processed|sustained|survived|coped|withstood|stood|took|peaked|support|provider|host|hotline|integrator|with (?:the |our |\d+ )?test|vendor|supplier|manufacturer|maintainer)|['’](?:ve|s)\b/iu
+  /\b(?:run|ran|re-?ran|let|fed|point|tried|test|trial|dry run|put|sent|thr[eo]w|pour|hack|knock|cobbl|lash|wir|stitch|glu|got|quick|rough|weekend|crude|home-?made|prototype|PoC|proof|spike|breadboard|sandbox|back-?test|replay|train|measur|timed|clocked|bench|load|check|look|went|dug|pushed|posted|routed|printed|submitted|uploaded|dialled|played|streamed|placed|issued|paid|gave|prove[dn]|shown|demonstrated|verified|validated|confirmed|exercised|observed|read|says?\b|said|known|already|accuracy|precision|recall|hit rate|error rate|match rate|false|on (?:\p{L}+['’]s|last|this|real|live|historical|production)\b|has|have|done|did|made|on staging|carried|handled|served|processed|sustained|survived|coped|withstood|stood|took|peaked|support|provider|host|hotline|integrator|with (?:the |our |\d+ )?test|vendor|supplier|manufacturer|maintainer)|['’](?:ve|s)\b/iu
 
 /** What is done to a machine, or to data, to see whether they bear it. */
 const putToWork =
@@ -85,11 +85,25 @@ function putMachineToWork(text: string, after: string): boolean {
 const triedOnPeople =
   /\b(?:with|on|by|in front of|before|past|to) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a few|our|the) )?(?:\p{L}+ )?(?:people|users|customers|participants|colleagues|visitors|volunteers)\b/iu
 
+/** "Sent 50 dummy orders through the sandbox", "made a run on the autumn rotas": a machine is given something, to see what it does with it. */
+const sentThrough =
+  /\b(?:sent|pushed|posted|routed|printed|submitted|uploaded|dialled|played|streamed|placed|issued|paid)\b [^.;:]{0,25}\b(?:test|dummy|sample|synthetic|fake|mock|trial)\b|\b(?:sent|pushed|posted|routed|submitted|uploaded|streamed|played|printed)\b [^.;:]{2,40}\b(?:through|via|over|into|against) (?:the|our|their|its|a) (?:[\p{L}-]+ ){0,2}?(?:gateway|APIs?|sandbox|queue|broker|modem|relay|parser|model|pipeline|printer|terminal|reader|importer|endpoint|provider|network|server)\b|\b(?:made|did|took|gave it) (?:an?|one|two|three|several|a few) (?:[\p{L}-]+ )?(?:runs?|pass(?:es)?)\b [^.;]{0,10}\b(?:on|over|with|through|against)\b/iu
+/** "Under an hour, as shown in the staging runs": where it was seen to do so. */
+const provenIn =
+  /\b(?:proven|proved|shown|demonstrated|verified|validated|confirmed|measured|exercised|observed|benchmarked) (?:in|by|on|with|against|during|across) (?:the |our |a |an |two |three |several |all |\d+ )*(?:[\p{L}\d][\p{L}\d–-]* ){0,3}(?:runs?|benchmarks?|staging|prototypes?|spikes?|load tests?|dry runs?|test (?:bench|rig|site|track)|bench|rig|simulations?|deployments?|migrations?|sandbox)\b/iu
+
+/** "A quick test with the courier's interface gave labels for 19 of 20": a trial, and what it gave. */
+const trialGave =
+  /\b(?:tests?|trial|try|check|run|experiment|attempt)s? (?:with|on|of|against|over|using) [^.;]{2,50}?\b(?:returned|gave|showed|found|produced|yielded|worked|failed|took|needed|came|reached|caught|missed)\b[^.;]{0,60}\d/i
+
 /** Somebody has seen it run, or not run, on a machine. `after`: what follows in the paragraph. */
 export function ranOnMachine(text: string, after: string): boolean {
   if (putMachineToWork(text, after)) return true
   if (!mayRun.test(text)) return false
   if (bore.test(text) && looksBack(text) && !wished.test(text)) return true
+  if (provenIn.test(text) && !wished.test(text)) return true
+  if (trialGave.test(text) && machinery.test(text) && looksBack(text) && !wished.test(text) && !triedOnPeople.test(text)) return true
+  if (sentThrough.test(text) && looksBack(text) && !wished.test(text) && !triedOnPeople.test(text) && came.test(after || text)) return true
   if (runsAlready.test(text) || makersWord.test(text) || intoWorks.test(text) || makers.test(text)) return true
   if (lookedBackOver.test(text)) return !/\b(?:target|goal|must|should|at least)\b|[<>≤≥]/i.test(text)
   const all = `${text} ${after}`
@@ -101,9 +115,9 @@ export function ranOnMachine(text: string, after: string): boolean {
   if (fed && anyPeople(fed[0]).length === 0 && !wished.test(text)) return share.test(all) || rightOrWrong.test(all) || coped.test(all)
   const run = counted.exec(text) ?? ranOver.exec(text)
   if (!run?.[1] || wished.test(text.slice(0, run.index)) || anyPeople(run[1]).length > 0) return false
-  const came = `${text.slice(run.index + run[0].length)} ${after}`
+  const outcome = `${text.slice(run.index + run[0].length)} ${after}`
   const over = stock.test(run[1])
-  return over ? share.test(text) || /\d/.test(came) || coped.test(came) : /^\W*(?:some |about |all )?\d/.test(run[1]) && coped.test(came)
+  return over ? share.test(text) || /\d/.test(outcome) || coped.test(outcome) : /^\W*(?:some |about |all )?\d/.test(run[1]) && coped.test(outcome)
 }
 
 /** Something to be looked at or held: "the paper version", "a clickable dummy". */
@@ -119,17 +133,21 @@ function withSomeone(text: string): boolean {
 
 /** It came into somebody's hands. */
 const handedOver =
-  /\b(?:showed|shown|handed|gave|given|drew|tried|tested|demoed|put)\b[^.;:]{0,20}?\b(?:it|this|them|phone|tablet|device|prototypes?|mock-?ups?|dummy|clickable|wireframes?|print-?outs?|sketch(?:es)?|drafts?|screens?|designs?|versions?)\b|\bhad a go\b|\bran (?:it|the \p{L}+) past\b|\bwho (?:saw|used|tried) (?:it|this|the \p{L}+)\b|\bbeen through \p{L}+ rounds?\b|\b(?:hallway|corridor|caf[eé]|guerrilla)[- ](?:test|check|round|session)s?\b/iu
+  /\b(?:showed|shown|handed|gave|given|drew|tried|tested|demoed|put|said|spoke|read|played)\b[^.;:]{0,20}?\b(?:it|this|them|phone|tablet|device|prototypes?|mock-?ups?|dummy|clickable|wireframes?|print-?outs?|sketch(?:es)?|drafts?|screens?|designs?|versions?)\b|\bhad a go\b|\bran (?:it|the \p{L}+) past\b|\bwho (?:saw|used|tried) (?:it|this|the \p{L}+)\b|\bbeen through \p{L}+ rounds?\b|\b(?:hallway|corridor|caf[eé]|guerrilla)[- ](?:test|check|round|session)s?\b/iu
 /** Somebody stood beside them. */
 const stoodBy = /\b(?:sat (?:down )?(?:with|beside|next to)|watched|observed)\b/i
 const inUse = /\b(?:us(?:e|ed|ing)|tr(?:y|ied|ying)(?: out)?) (?:it|this|the (?:new|prototype|draft|mock\S*|build|beta|dummy|paper))\b/i
 /** What was changed for it. */
 export const reacted = /\b(?:fix(?:es)? made|reworded|renamed|(?:was|were|we|since) changed)\b/i
+/** How people fared in it, by attempts and by help. */
+const attempts =
+  /\b(?:(?:on|at|with|by) (?:the |their |a |her |his )?(?:first|second|third) (?:try|tries|attempt|go|tap)|needed (?:the |a |our |some )?(?:help|hotline|support|hints?|assistance|explanation)|(?:called|rang|asked) (?:us|support|the (?:hotline|desk|helpdesk)|for help)|gave up|without (?:any )?help|unaided|got stuck|(?:found|understood|managed|completed|finished) it)\b/i
 /** How they fared. */
 const fared = new RegExp(
   [
-    `\\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|${numeral})(?: (?:of|out of) (?:them|those|these|\\d+|the \\p{L}+))? (?:\\([^)]{1,20}\\) )?(?:\\p{L}+ )?(?:got (?:it|through|lost|there|stuck)|thought|said|missed|understood|saw|took|knew|found|set|never|read|still|had \\p{L}+ within|did(?:n['’]t| not)|could(?:n['’]t)?|asked|needed help|managed|finished|pressed|clicked|tapped)\\b`,
-    "\\b(?:never saw|pressed|clicked|scrolled past|asked (?:where|what|how|whether)|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b",
+    attempts.source,
+    `\\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|${numeral})(?: (?:of|out of) (?:them|those|these|\\d+|the \\p{L}+))? (?:\\([^)]{1,20}\\) )?(?:\\p{L}+ )?(?:got (?:it|through|lost|there|stuck)|thought|said|missed|understood|saw|took|knew|found|set|never|read|still|had \\p{L}+ within|did(?:n['’]t| not)|could(?:n['’]t)?|asked|needed help|managed|finished|pressed|clicked|tapped|picked|chose|named|correct|right|wrong|unaided)\\b`,
+    "\\b(?:never saw|pressed|clicked|scrolled past|asked (?:\\p{L}+ )?(?:where|what|how|whether)|(?:read|understood|found|chosen|picked|missed|used|named) (?:\\p{L}+ly )?by (?:all|none|most|half|\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b",
     reacted.source,
   ].join('|'),
   'iu',
@@ -150,9 +168,14 @@ function fareInFront(text: string, after: string): boolean {
   return putBefore.test(text) && withSomeone(text) && handled.test(all) && several.test(all) && !wished.test(text) && looksBack(all)
 }
 
+/** "Booked a slot with the draft in four minutes": something was done with what is not there yet. */
+const didWithDraft =
+  /\b(?:booked|ordered|filled|found|finished|did|completed|managed|signed|opened|sent|entered|bought|paid|set up|registered|reported)\b[^.;]{0,60}\b(?:with|on|in|using) (?:the|a|our) (?:draft|prototype|mock-?up|dummy|beta|paper version|test version|clickable\b[^.;]{0,12}|build)\b/i
+
 /** People had it in their hands, and it is told how they fared. */
 export function triedInHands(text: string, after: string): boolean {
   if (fareInFront(text, after)) return true
+  if (didWithDraft.test(text) && unhelped.test(text) && looksBack(text) && !wished.test(text)) return true
   if (wished.test(text.replace(/\bshould\b.*$/i, ' ')) || wouldBuy.test(text)) return false
   const tried = handedOver.exec(text) ?? (inUse.test(text) || artefact.test(text) ? stoodBy.exec(text) : null)
   return tried !== null && withSomeone(text) && fared.test(`${text.slice(tried.index + tried[0].length)} ${after}`)
@@ -160,7 +183,7 @@ export function triedInHands(text: string, after: string): boolean {
 
 /** What people did when they were watched: "Most participants expected the total on the first page". */
 const did =
-  "(?:found|clicked|tapped|understood|misunderstood|missed|noticed|expected|struggled|completed|managed|navigated|scrolled|hesitated|chose|looked for|went to|(?:were|was) (?:able|unable|confused|unsure)|had (?:no )?(?:trouble|difficult(?:y|ies)|problems?|issues?)|could(?:n['’]t| not)?|did(?:n['’]t| not))"
+  "(?:found|clicked|tapped|understood|misunderstood|missed|overlooked|ignored|skipped|misread|mistook|recogni[sz]ed|finished|succeeded|failed|gave up|got (?:lost|stuck)|asked|noticed|expected|struggled|completed|managed|navigated|scrolled|hesitated|chose|looked for|went to|(?:were|was) (?:able|unable|confused|unsure)|had (?:no )?(?:trouble|difficult(?:y|ies)|problems?|issues?)|could(?:n['’]t| not)?|did(?:n['’]t| not))"
 const behaved = new RegExp(
   `\\b(?:all|most|many|several|some|none|both|everyone|a few|multiple|the majority|${numeral})(?: of)?(?: (?:the|our|these|those))? (?:\\p{L}+ ){0,2}?(participants?|testers?|interviewees|respondents|users?)(?: (?:we|who|that|in|with) [^,.;]{2,30}?)? (?:\\p{L}+ly )?${did}\\b|^\\W*(?:the |our )?(participants|testers|interviewees|respondents) (?:\\p{L}+ly )?${did}\\b`,
   'iu',
@@ -170,6 +193,43 @@ const reached = /\b\d[\d.]{0,15} ?% (?:of [^.;]{2,40} )?(?:reached|completed|fin
 /** "We did two rounds of testing", "there were no issues understanding it". */
 const rounds =
   /\b(?:did|ran|held|completed|conducted)\b.{0,25}\brounds? of (?:user |usability |prototype )?(?:testing|tests)\b|\b(?:had|were|was) no (?:issues?|trouble|problems?|difficult(?:y|ies)) (?:understanding|finding|using|navigating|completing|reading)\b/i
+
+/** "Two rounds of paper screens, 6 + 4 wardens, in the hut. All correct by the second": how it went, in the short words of a note. */
+const roundsNoted =
+  /\b(?:session|test) notes\b|\bnotes from (?:the )?(?:test )?sessions?\b|\b(?:\d+|one|two|three|four|five|six) (?:short |quick |more )?(?:rounds?|sessions?|tests?|test rounds?|walk-?throughs?) (?:of|with|on) (?:the )?(?:clickable|paper|printed|prototype|mock-?up|draft|screens?|wireframes?|think-?aloud|usability|user)\b/i
+
+/** "What did the pilot tell us?", "Results of the trial": what stands there came out of it. */
+const trialWord = '(?:pilots?|trials?|field tests?|tests?|betas?|experiments?|prototypes?|spikes?|PoC|proof of concept|dry runs?|mock-?ups?)'
+const reportsTrial = new RegExp(
+  `\\b${trialWord}\\b[^?]{0,30}\\b(?:tell|told|show(?:ed|n)?|say|said|found|go|went|taught|learn(?:ed|t)?|results?|findings|outcomes?|revealed|gave)\\b|\\b(?:results?|findings|outcomes?|lessons|learnings?) (?:of|from|in) (?:the |our |a |an )?(?:[\\p{L}-]+ )?${trialWord}\\b|^\\W*what (?:have )?(?:we|i)(?: have|['’]ve)? (?:already )?(?:tried|tested)\\b`,
+  'iu',
+)
+export function headsReport(heading: string): boolean {
+  return reportsTrial.test(heading)
+}
+export function tellsAttempts(text: string): boolean {
+  return attempts.test(text)
+}
+
+/** "Screen-reader check by Nia: two labels were missing". */
+const checkNoted =
+  /\b(?:screen[- ]?reader|accessibility|keyboard|contrast|readability|usability|heuristic|plain[- ]language) (?:check|audit|review|test|pass|walk-?through|evaluation)s?\b[^.;:]{0,40}:[^.;]*(?:\d|\b(?:all|none|no|one|two|three|four|five|missing|passed|failed|found|unreadable)\b)/i
+export function notesCheck(text: string): boolean {
+  return checkNoted.test(text) && !wished.test(text)
+}
+
+/** Were there rounds with people, and is it noted how they fared? */
+export function notesRounds(text: string, after: string): boolean {
+  const all = `${text} ${after}`
+  return roundsNoted.test(text) && fared.test(all) && !wished.test(all)
+}
+
+/** "Task completion rose from 61 % to 88 %", "SUS was 74": a gauge of use, and what it read. */
+const gauged =
+  /\b(?:(?:task|form|flow|checkout|tutorial|onboarding) (?:completion|success)(?: rate)?|time on task|SUS|system usability scale|error rate of (?:users|participants))\b[^.;]{0,40}\b(?:rose|fell|went|was|were|dropped|improved|climbed|came to|reached)\b[^.;]{0,40}\d/i
+export function gaugesUse(text: string): boolean {
+  return gauged.test(text) && looksBack(text) && !wished.test(text)
+}
 
 /** How much it weighs that people are said to have managed, or not: those who took part in a test settle it, users add up. */
 export function wereWatched(text: string): number {
@@ -181,12 +241,25 @@ export function wereWatched(text: string): number {
   return rounds.test(text) ? 0.5 : 0
 }
 
+/** "Two kiosks have had it since May": it runs where people are. */
+const liveSince =
+  /\b(?:have|has|['’]ve|['’]s) (?:had it|been (?:using it|running (?:it|on it)|live|in use|in operation)|run (?:it|on it)|used it|worked with it)\b[^.;]{0,40}\bsince\b|\b(?:live|in use|running|switched on) (?:in|at|on|with|for) [^.;]{2,40}\bsince\b/i
+export function runsSince(text: string, after: string): boolean {
+  return liveSince.test(text) && /\d/.test(after.replace(/\b(?:19|20)\d\d\b/g, ' ')) && !wished.test(text)
+}
+
 const aheadOf = "(?:['’]ll|\\bwill|\\bgoing to|\\bwant to|\\bwe|\\bI|\\bthen|^\\W*)"
 const standBy = new RegExp(
   `${aheadOf} ?(?:also |then )?(?:(?:be )?(?:watch(?:ing)?|observ(?:e|ing)|tim(?:e|ing)|sit(?:ting)? (?:down )?(?:with|beside|next to)))\\b(?! out| for)`,
   'i',
 )
 const handOver = /\b(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|sees|get|gets|use|uses|goes to|go to|hand|give|put|walk)\b/i
+
+/** "Five volunteers will try it without an introduction". */
+const willTry = new RegExp(
+  `\\b${numeral} (?:[\\p{L}-]+ ){1,3}?(?:will|are going to|(?:are|get) to) (?:try|test|walk through|have a go at) (?:it|this|the)\\b|['’]ll (?:try|test) (?:it|this) (?:out )?(?:with|on) `,
+  'iu',
+)
 
 /** "At least 12 of 15 visitors pick a seat without our help": how many are to cope. */
 const setsPassMark = (text: string): boolean => share.test(text) && unhelped.test(text)
@@ -198,52 +271,22 @@ export function willBeInHands(text: string): boolean {
   if (!withSomeone(text)) return false
   if (setsPassMark(text) && (wished.test(text) || /\bat least\b/i.test(text))) return true
   if (looksBack(text) || /\b(?:has|have) been\b/i.test(text)) return false
+  if (willTry.test(text)) return true
   return (
     setsPassMark(text) || standBy.test(text) || (/\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
   )
 }
 
-const users = '(?:people|users?|customers?|they|everyone|anyone|anybody|everybody|nobody|somebody|someone|staff|\\p{L}+s)'
-const grasp =
-  '(?:notice|understand|find (?:it|the|their|out)|figure|reads?\\b|overlook|miss (?:it|the|that)|ignore|misread|mistake|mix (?:\\p{L}+ )?up|confuse|get (?:it|this|that|what|lost)|know (?:what|where|how|that|which)|remember|work (?:it|this|that) out|click|tap\\b|press|learn|see (?:that|it|the)\\b|take .{1,30} for)'
-const mayGrasp = new RegExp(
-  `\\b(?:will|would|may|might|could|do|does|can|won['’]t|don['’]t|whether|if|that) (?:\\p{L}+ ){0,2}?${users} (?:will |would |may |might |can |actually |really |even |ever )?${grasp}|\\b${users}(?:['’]ll| (?:will|would|may|might|could|won['’]t|might not|may not))(?: not)?(?: just| simply| actually)? ${grasp}`,
-  'iu',
-)
-const unsure =
-  /\b(?:not (?:so |quite |at all )?sure|don['’]t know|do(?:es)? not know|no idea|another matter|remains to be seen|to be seen|who knows|open question|can['’]t (?:say|tell)|(?:has|have) doubts|my doubts|i doubt|worr(?:y|ies|ied)|fear|afraid|nobody knows|no answer (?:yet|so far)|wonder\w*|still open)\b|^\W*(?:open|unclear|unknown|unsure)\s*[:–—-]/i
-
-/** It is openly not known: said so, or asked. `asked`: it stands where questions and risks stand. */
-function leftOpen(text: string, asked: boolean): boolean {
-  return asked ? /\?|\b(?:may|might|could|whether|if)\b/i.test(text) || unsure.test(text) || saysAssumption(text) : unsure.test(text)
-}
-
-/** "Will older gardeners notice the red dot?" */
-export function doubtsGrasp(text: string, asked: boolean): boolean {
-  return leftOpen(text, asked) && mayGrasp.test(text)
-}
-
-const cope =
-  /\b(?:copes?|too slow|too heavy|opens? up|how (?:hard|difficult|much work)|handle (?:it|this|that|the|so)|take (?:it|the load|that)|keep up|fast enough|how fast|technically|possible to (?:get|read|send|build|detect|tell)|at all|can (?:even )?(?:read|detect|calculate|compute|send) |can (?:be|(?:it|we|the \p{L}+) (?:even )?be) (?:read|sent|detected|measured|calculated|computed|exported|imported|matched|parsed|queried|built|done)|(?:read|get|send|detect|calculate|compute|match|parse|export) (?:it|that|this|them) (?:at all|reliably)|\d+ ?(?:k|thousand|million|m) (?:rows|records|devices|requests|nodes|files))\b/iu
-/** "Not sure the old phones can take it." */
-export function doubtsMaking(text: string, asked: boolean): boolean {
-  return leftOpen(text, asked) && cope.test(text)
-}
-
-const house =
-  /\b(?:who (?:pays|will pay|owns|answers|maintains|moderates|looks after|supports|is liable|carries|is responsible)|(?:are|is|am|were) (?:we|it|that|this|they|I) (?:even |really )?(?:allowed|permitted|legal|covered)|allowed to (?:keep|store|show|use|send|share|charge)|(?:may|can|do|must|should) we (?:even )?(?:legally |still )?(?:keep|store|retain|charge)|(?:how long|whether) (?:may|can|do|must|we may|we can|we must)\b.{0,20}\b(?:keep|store|retain)|what .{0,40}\bcosts?\b|will cost\b|how much (?:it|this|that|they|the)|(?:licen[cs]e|contract|terms|law) (?:even |really )?(?:lets?|allows?|permits?|covers?))\b/i
-const houseMinds =
-  /\b(?:legal|sales|finance|support|board|works council|union|partners?|management|regulators?|compliance|marketing|insurers?)\b.{0,20}\b(?:may|might|could) (?:not )?(?:like|mind|object|refuse|accept|agree|be happy|complain)\b|\bnot (?:yet )?(?:been )?(?:cleared|agreed|checked|discussed|confirmed|approved) (?:with|by)\b/i
-/** "Who pays for the SIM cards is still open." */
-export function doubtsHouse(text: string, asked: boolean): boolean {
-  return houseMinds.test(text) || (leftOpen(text, asked) && house.test(text))
-}
-
+/** What may be too much for a machine, or may not be possible. */
+export const cope =
+  /\b(?:copes?|too slow|too heavy|opens? up|how (?:hard|difficult|much work)|handle (?:it|this|that|the|so)|take (?:it|the load|that)|keep up|fast enough|how fast|technically|possible to (?:get|read|send|build|detect|tell)|at all|can (?:even )?(?:read|detect|calculate|compute|send) |can (?:be|(?:it|we|the \p{L}+) (?:even )?be) (?:read|sent|detected|measured|calculated|computed|exported|imported|matched|parsed|queried|built|done|maintained|kept|stored|run|loaded|streamed|synced|rendered|held|scaled|deployed|integrated|packaged|migrated|reached|reused)|(?:read|get|send|detect|calculate|compute|match|parse|export) (?:it|that|this|them) (?:at all|reliably)|\d+ ?(?:k|thousand|million|m) (?:rows|records|devices|requests|nodes|files))\b/iu
 /** "Takes two days to see whether the scanner can read them." */
 export function willTryMaking(text: string): boolean {
   return (
     !looksBack(text) &&
-    /\b(?:see(?:s|ing)?|find(?:s|ing)? out|check(?:s|ing)?|tr(?:y|ies|ying) out) (?:if|whether|how (?:fast|far|well|long|many))\b/i.test(text) &&
+    /\b(?:see(?:s|ing)?|find(?:s|ing)? out|check(?:s|ing)?|tr(?:y|ies|ying) out|determin(?:e|es|ing)|prov(?:e|es|ing)|verif(?:y|ies|ying)|validat(?:e|es|ing)|establish(?:es|ing)?|confirm(?:s|ing)?|demonstrat(?:e|es|ing)|investigat(?:e|es|ing)|explor(?:e|es|ing)|evaluat(?:e|es|ing)|assess(?:es|ing)?|test(?:s|ing)?) (?:if|whether|that|how (?:fast|far|well|long|many|much))\b/i.test(
+      text,
+    ) &&
     cope.test(text)
   )
 }

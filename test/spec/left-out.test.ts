@@ -78,7 +78,11 @@ describe('something is left out, and said to be', () => {
   it.each(['None', 'N/A', 'NA', 'TBD.', 'Todo', 'Nothing', 'Everything else', '*Everything else is out of scope.*', '—', 'X1'])('nothing: %s', (text) =>
     expect(said(text, 'Out of scope')).toBe(false),
   )
-  it.each(['Open questions', 'Problem', 'History', 'Timeline'])('not under %s', (heading) => {
+  it('of a milestone, where it is said outright', () => {
+    expect(said('Timers are out of scope', 'Timeline')).toBe(true)
+    expect(said('Timers: no', 'Timeline')).toBe(false)
+  })
+  it.each(['Open questions', 'Problem', 'History'])('not under %s', (heading) => {
     expect(said('Timers are out of scope', heading)).toBe(false)
     expect(said('Timers are out of scope')).toBe(true)
   })

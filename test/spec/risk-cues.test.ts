@@ -106,7 +106,7 @@ describe('what somebody looked up', () => {
     'According to the log 44 % rang',
     'From the ticket 340 rang',
     'Per their statistics 1.200 rang',
-    'In our telemetry 12,5 of 90 rang',
+    'In our telemetry 12 of 90 rang',
   ])('%s', (text) => expect(cue('valuable', text, 'background')).toMatchObject({ state: 'evidenced', weight: 1 }))
 
   it.each<[string, Role]>([
@@ -131,7 +131,7 @@ describe('what is believed', () => {
 
   it.each(['want', 'need', 'use', 'buy', 'pay', 'care', 'choose', 'adopt', 'come back', 'switch', 'prefer'])('an open question whether bakers %s', (verb) => {
     expect(cue('valuable', `Do bakers ${verb}?`, 'question')).toMatchObject({ state: 'assumed', weight: 1 })
-    expect(cue('valuable', `Do bakers ${verb}?`)?.state).not.toBe('assumed')
+    expect(cue('valuable', `Do bakers ${verb}?`, 'faq')?.state).not.toBe('assumed')
   })
   it('an open question about something else', () => expect(cue('valuable', 'Do bakers sleep?', 'question')?.state).not.toBe('assumed'))
 })

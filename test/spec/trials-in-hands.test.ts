@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { doubtsGrasp, doubtsHouse, saysHouse, triedInHands, willBeInHands } from '../../src/spec/trials.js'
+import { doubtsGrasp, doubtsHouse } from '../../src/spec/doubts.js'
+import { saysHouse, triedInHands, willBeInHands } from '../../src/spec/trials.js'
 
 const tried = (text: string, after = '') => triedInHands(text, after)
 

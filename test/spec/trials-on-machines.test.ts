@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { doubtsMaking, ranOnMachine, saysEffort, willTryMaking } from '../../src/spec/trials.js'
+import { doubtsMaking } from '../../src/spec/doubts.js'
+import { ranOnMachine, saysEffort, willTryMaking } from '../../src/spec/trials.js'
 
 const ran = (text: string, after = '') => ranOnMachine(text, after)
 

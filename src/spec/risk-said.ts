@@ -1,0 +1,143 @@
+import { anyPeople } from '../language/people.js'
+import { splitSentences } from '../language/sentences.js'
+import { hasMethod, isQuestion, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { liesAhead } from './plan-slots.js'
+import { type Standing, withLabel } from './reading.js'
+import { type Risk, type RiskState, risks } from './risk-states.js'
+import { riskInFront, riskNamed, type Touch, touchesOf } from './risk-topics.js'
+import type { Role } from './roles.js'
+import type { Rung } from './rungs.js'
+
+/** What one statement says about one risk. */
+export interface Cue {
+  risk: Risk
+  state: RiskState
+  /** How much it takes to be believed: the state stands when its cues weigh 1 or more together. */
+  weight: number
+  /** Where it stands on the evidence ladder; none where the risk is waived. */
+  rung: Rung | undefined
+  /** The word of a mere mention, where it may mean much else (a "smart contract"): however often it is said, it is one. */
+  word?: string | undefined
+}
+
+/** What a cue says, but for whose risk it is and where it stands. */
+export type Found = Pick<Cue, 'state' | 'weight' | 'word'>
+
+/** Mentions only add up: so many of them make a bare statement. */
+export const mention = 0.34
+
+/** The risk that a statement is filed under, and what it then says: "Usability: 5 of 6 …", "| Value | … |", or the heading. */
+export function filedUnder({ statement, section }: Standing): { risk: Risk; rest: string } | undefined {
+  const { block, label, text } = statement
+  const [first, ...others] = block.kind === 'row' ? block.cells : []
+  const byCell = first && others.length > 0 ? riskInFront(first.inline.text) : undefined
+  if (byCell) return { risk: byCell, rest: others.map(({ inline }) => inline.text).join(' ') }
+  const risk = (label ? riskInFront(label) : undefined) ?? riskNamed(section.title)
+  return risk && { risk, rest: text }
+}
+
+/** What is demanded there has not been found out. */
+export const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
+/** A figure there is aimed at. */
+export const aims: ReadonlySet<Role> = new Set<Role>(['metric', 'goal'])
+/** What stands there lies ahead, in whatever tense. */
+const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
+/** A section that says how something will be found out. */
+export const testPlan =
+  /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/i
+export const yetToBe = /\btarget: |\b(?:to be|will be|must be|should be|if necessary)\b/i
+
+/** "The map is accessible through the portal" says where it is, not who can use it. */
+const reachable =
+  /\b(?:in)?accessible (?=(?:through|via|by|from|at|over|in|on|under|only|anywhere|anytime|within)\b|to (?!(?:all|every|people|persons|blind|deaf|disabled|screen|visually|keyboard|users with|those with|anyone with)\b))/gi
+/** "They need not know", "as needed": nobody needs anything there; what machines read is not for people. */
+const needless =
+  /\bmachine[- ]readable\b|\b(?:do|does|did|will|would|should)(?:n['’]t| not) need to\b|\bneed not\b|\b(?:as|if|when|where|whenever) (?:and when )?(?:needed|wanted)\b/gi
+/** What a test has found is to be mended: nothing is to be found out. */
+const ofTest = /\b(?:pen(?:etration)?[- ]?test|security (?:audit|review|assessment)) (?=(?:findings?|issues?|remarks?|reports?)\b)/gi
+
+/** What a statement says, read once for all four risks. */
+export class Said {
+  readonly text: string
+  /** The sentences in the cells of a row: each may tell of something else. */
+  readonly parts: readonly string[]
+  readonly done: boolean
+  readonly demanded: boolean
+  readonly touches: Readonly<Record<Risk, Touch>>
+  #near: Readonly<Record<Risk, Touch>> | undefined
+  #ahead: boolean | undefined
+
+  constructor(
+    readonly placed: Standing,
+    readonly filed: Risk | undefined,
+  ) {
+    const { block } = placed.statement
+    const told = spoken(placed)
+    const { label, text } = placed.statement
+    // What a label asks ("What will they see?") says what it is about, and no more.
+    this.text = withoutQuotes(label && isQuestion(label) ? text : told)
+    this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
+    this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
+    this.demanded = !filed && demanding.has(placed.role)
+    this.touches = touchesOf(withoutQuotes(told).replace(reachable, 'reachable ').replace(ofTest, 'security ').replace(needless, ' '))
+  }
+
+  /** What the whole paragraph and the heading touch. */
+  get near(): Readonly<Record<Risk, Touch>> {
+    this.#near ??= touchesOf(`${this.placed.section.title}. ${this.placed.statement.paragraph}`)
+    return this.#near
+  }
+
+  /** The label speaks of the first sentence behind it: "Ana (Legal) says: …" is said once. */
+  get alone(): string {
+    const { index, label, text } = this.placed.statement
+    return label && index > 0 ? withoutQuotes(text) : this.text
+  }
+
+  get after(): string {
+    return this.placed.statement.after
+  }
+
+  /** It lies ahead. */
+  get ahead(): boolean {
+    this.#ahead ??= this.#liesAhead()
+    return this.#ahead
+  }
+
+  #liesAhead(): boolean {
+    if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
+    const method = hasMethod(this.text) || putBeforePeople(this.text) || risks.some((risk) => this.touches[risk].method)
+    if (method && !looksBack(this.text) && onlySet(this.text)) return true
+    if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
+    return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
+  }
+}
+
+/** A label is part of what is said ("Spike (3 June): …", "Not applicable: …"), unless it is the risk's own name. */
+function spoken({ statement }: Standing): string {
+  return statement.label && riskNamed(statement.label) ? statement.text : withLabel(statement)
+}
+
+/** "Price test with two clubs in May": a day that is set, where nothing follows that came of it. */
+const setDay = /\b(?:in|on|by|from|until) (?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+
+export function onlySet(text: string): boolean {
+  return setDay.test(text) && !text.includes(':')
+}
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end))
+}
+
+/** The next few words say that it is not known: "Runners will open the map each week. Untested." */
+export function calledOpen({ statement: { next } }: Standing): boolean {
+  return next !== undefined && next.text.length < shortNote && saysAssumption(next.text)
+}
+export const shortNote = 40
+
+/** "Test the prototype with five nurses": it is put before people. */
+const testedByPeople =
+  /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/i
+export function putBeforePeople(text: string): boolean {
+  return testedByPeople.test(text) && anyPeople(text).length > 0
+}
