@@ -1,5 +1,5 @@
 import { remember } from '../language/remember.js'
-import { isFillerText } from './placeholders.js'
+import { isFillerText } from './filler-text.js'
 import type { PlacedBlock } from './sections.js'
 
 /** Brackets that wait for words, and marks that keep a place: `[who, when]`, `<name>`, `{{metric}}`, `…`, `____`, `YYYY-MM-DD`. */

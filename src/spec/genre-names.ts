@@ -60,8 +60,9 @@ const patterns: readonly NamePattern[] = [
   ['changelog', 9, /\bchange ?logs?\b|^(?:history|changes|news)$/],
   ['release-notes', 8, /\brelease ?notes?\b|\bwhat s new\b|^releases?$|\bannouncements?\b/],
   ['adr', 7, /\badrs?\b|\b(?:architecture|architectural) decisions?\b|\bdecision (?:record|log)s?\b|^decisions$/],
-  ['rfc', 5, /\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b/],
+  ['rfc', 5, /\b(?:[abcfjkptz]|oc|fl)ip \d+\b|\b(?:rfd|tep|gep|jep|nep|oep) \d+\b|\bkeps?\b|\bpeps?\b|\beips?\b|\benhancement proposals?\b/],
   // Product teams ask for comments as well: the word says less than the form.
+  ['rfc', 4, /\brfcs? \d+\b/],
   ['rfc', 3, /\brfcs?\b/],
   ['rfc', 1, /\brequests? for comments?\b/],
   [
@@ -84,7 +85,7 @@ const patterns: readonly NamePattern[] = [
   [
     'other',
     6,
-    /\bpost ?mortems?\b|\bincident (?:report|review)s?\b|\bsecurity (?:policy|advisory)\b|\blicen[cs]e\b|\bprivacy policy\b|\bterms of (?:service|use)\b|\bglossary\b|\bcode of conduct\b|\bauthors\b|\bgovernance\b|\bmaintainers\b|\bsecurity$|\bapi (?:reference|docs?|documentation)\b|\bapi$|\btest (?:plan|cases?|report)s?\b|\bbug report\b|\bpull request\b/,
+    /\bpost ?mortems?\b|\bincident (?:report|review)s?\b|\bthreat model(?:l?ing)?\b|\bsecurity (?:policy|advisory)\b|\blicen[cs]e\b|\bprivacy policy\b|\bterms of (?:service|use)\b|\bglossary\b|\bcode of conduct\b|\bauthors\b|\bgovernance\b|\bmaintainers\b|\bsecurity$|\bapi (?:reference|docs?|documentation)\b|\bapi$|\btest (?:plan|cases?|report)s?\b|\bbug report\b|\bpull request\b/,
   ],
   [
     'process',
@@ -97,6 +98,11 @@ const patterns: readonly NamePattern[] = [
     /\b(?:user |ux |customer |market )?research (?:report|findings|summary|plan|readout|synthesis|notes|script|guide)\b|\binterview (?:guide|script|notes|summary|transcript)s?\b|\bsurvey (?:results|report)\b|\busability (?:test|study|report|findings)\b|\bconversation guide\b|\bcompetitive analysis\b|\bliterature review\b|\bpersonas?$|\bfindings\b|\btop ?lines?\b|\b(?:usability|user) test(?:s|ing)?\b|\bround \d+ (?:test|research|interview)s?\b/,
   ],
   ['other', 3, /\broad ?maps?\b|^tasks?$|\btodo\b|\bbacklog$|\btechnical debt\b|\bevaluation\b|\bcomparison\b/],
+  [
+    'other',
+    6,
+    /\b(?:marketing|communications?|campaign|hiring|recruit(?:ing|ment)|staffing|migration|upgrade|capacity|data management|business continuity) plans?\b|\b(?:grant|funding) (?:application|proposal)s?\b|\bjob descriptions?\b/,
+  ],
   ['other', 5, /\binvestors?\b|\bfund ?raising\b|\bpitch decks?\b|\b(?:pre )?seed (?:round|deck)\b|\bbusiness plan\b/],
   ['other', 5, /\b(?:specs?|specifications?|stories|documents?|docs|features?|requirements|prds?)(?: \w+)? index$|^index of\b/],
   ['post', 5, /^posts?$|^blogs?$|\bblog posts?\b|^newsletters?$/],
@@ -140,10 +146,14 @@ const loudest = remember((name): Omit<NameHint, 'where'> | undefined => {
   for (const [genre, points, pattern] of patterns) {
     if (best && best.points >= points) continue
     const words = pattern.exec(name)?.[0]
-    if (words) best = { genre, points, words, whole: words === name }
+    if (words) best = { genre, points, words, whole: words === name || outright.test(name) }
   }
   return best
 })
+
+/** What opens with these is one, whatever it goes on to name: no product is called so. */
+const outright =
+  /^(?:test (?:plan|cases|report)|threat model|post ?mortem|incident (?:report|review)|(?:grant|funding) (?:application|proposal)|job description)\b|\b(?:marketing|communications?|campaign|hiring|recruit(?:ing|ment)|staffing|migration|upgrade|capacity|data management|business continuity) plan$/
 
 /** "feature_Spec-v2" → "feature spec v2", "MeetingNotes" → "meeting notes". */
 function words(name: string): string {

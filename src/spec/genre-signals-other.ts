@@ -1,7 +1,8 @@
 import { localisable } from '../localiser.js'
 import { count, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
+import { engineeringSignals } from './genre-signals-engineering.js'
 import { isProposed } from './genre-signals-spec.js'
-import { facesUsers, isAboutMachines, isUnframed } from './genre-traits.js'
+import { facesUsers, isUnframed } from './genre-traits.js'
 
 /** The form of an RFC says less where it is one for users: products are proposed in that form as well. */
 function unlessForUsers(points: Points): Points {
@@ -10,6 +11,7 @@ function unlessForUsers(points: Points): Points {
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
+  ...engineeringSignals,
   {
     name: localisable('version headings'),
     genre: 'changelog',
@@ -132,11 +134,6 @@ export const otherSignals: readonly Signal[] = [
       0.75,
       3,
     ),
-  },
-  {
-    name: localisable('figures of machines'),
-    genre: 'design',
-    points: (traits) => (isAboutMachines(traits) && traits.evidence >= 2 && traits.targets >= 2 ? 1.5 : 0),
   },
   { name: localisable('code'), genre: 'design', points: ({ codeShare }) => steps(codeShare, [0.15, 1], [0.3, 2], [0.5, 3.5]) },
   {
@@ -373,11 +370,12 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('periods of a roadmap'),
     genre: 'other',
-    points: ({ headings, headingCount }) => {
-      const periods = count(
-        headings,
-        /^(?:(?:q[1-4]|h[12])[ /'-]*(?:fy)?\d{2,4}.*|(?:fy)?\d{4}[ /-]*(?:q[1-4]|h[12]).*|now|next|later|short[- ]term|mid[- ]term|long[- ]term|v\d+(?:\.\d+)*|milestone \d.*|phase \d.*|\d{4}|backlog|completed|done|in progress|planned)$/gm,
-      )
+    points: ({ headings, headingCount, stages }) => {
+      const periods =
+        count(
+          headings,
+          /^(?:(?:q[1-4]|h[12])[ /'-]*(?:fy)?\d{2,4}.*|(?:fy)?\d{4}[ /-]*(?:q[1-4]|h[12]).*|now|next|later|short[- ]term|mid[- ]term|long[- ]term|v\d+(?:\.\d+)*|milestone \d.*|phase \d.*|\d{4}|backlog|completed|done|in progress|planned)$/gm,
+        ) - stages
       // The phases of a brief's plan are a few headings among others.
       return periods < headingCount * 0.25 ? 0 : Math.min(5, Math.max(0, periods - 1))
     },

@@ -1,6 +1,6 @@
 import { localisable } from '../localiser.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
-import { isAboutItsProduct, isAboutMachines, isAboutPeople, type Traits } from './genre-traits.js'
+import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
@@ -20,7 +20,9 @@ const rolePoints: readonly (readonly [Role, number, string])[] = [
 
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
 export const structureSignals: readonly Signal[] = [
-  ...rolePoints.map(([role, points, name]): Signal => ({ name, points: ({ roles }) => (roles.has(role) ? points : 0) })),
+  ...rolePoints.map(
+    ([role, points, name]): Signal => ({ name, points: (traits) => (traits.roles.has(role) ? (isOnlyForEngineers(traits) ? points / 2 : points) : 0) }),
+  ),
   {
     name: localisable('many parts of a brief'),
     points: (traits) => (isAboutItsProduct(traits) ? steps(traits.parts, [3, 0.5], [4, 1.25], [5, 2], [6, 2.75], [7, 3.5]) : 0),
@@ -36,7 +38,9 @@ export const structureSignals: readonly Signal[] = [
     name: localisable('a bug and its fix'),
     genre: 'bug-fix',
     points: ({ headings, roles }) =>
-      says(headings, /^(?:the bug|symptoms?|steps to reproduce|(?:expected|actual|current) behaviou?r|what goes wrong|the fix|proposed fix)$/m) &&
+      // "Current behaviour" alone tells how anything works today.
+      (says(headings, /^(?:the bug|symptoms?|steps to reproduce|expected behaviou?r|what goes wrong|the fix|proposed fix)$/m) ||
+        (says(headings, /^actual behaviou?r$/m) && says(headings, /^(?:current|desired|correct) behaviou?r$/m))) &&
       (roles.has('requirement') || roles.has('solution'))
         ? 1.5
         : 0,
@@ -59,6 +63,10 @@ export const structureSignals: readonly Signal[] = [
     points: headed(/^(?:acceptance(?: criteria)?|definition of done|done when|must[- ]haves?)\b/gm, 1.25, 0.25, 2),
   },
   {
+    name: localisable('examples of what has to happen'),
+    points: (traits) => (isAboutMachines(traits) ? 0 : steps(traits.examples, [2, 1.5], [3, 2])),
+  },
+  {
     name: localisable('a pitch with an appetite'),
     genre: 'pitch',
     points: headed(/^(?:appetite|rabbit holes?|no-?gos?|breadboards?|fat marker sketch(?:es)?)\b/gm, 2, 2, 6),
@@ -66,7 +74,14 @@ export const structureSignals: readonly Signal[] = [
   {
     name: localisable('a press release with an FAQ'),
     genre: 'prfaq',
-    points: ({ headings, roles }) => (says(headings, /^(?:\w+ )?(?:press release|pr)$/m) && roles.has('faq') ? 5 : says(headings, /^press release\b/m) ? 2 : 0),
+    points: ({ headings, roles, opening }) =>
+      says(headings, /^(?:\w+ )?(?:press release|pr)$/m) && roles.has('faq')
+        ? 5
+        : roles.has('faq') && says(opening, /^\W*pr ?[/&-]? ?faq\b/im)
+          ? 3
+          : says(headings, /^press release\b/m)
+            ? 2
+            : 0,
   },
   {
     name: localisable('vision and strategy of a product'),
@@ -148,9 +163,11 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     name: localisable('what users should be able to do'),
-    points: often('userWishes', 3, [0.06, 1], [0.1, 1.75], [0.16, 2.5]),
+    points: (traits) => wishes(traits) * (isAboutMachines(traits) ? 0.5 : 1),
   },
 ]
+
+const wishes = often('userWishes', 3, [0.06, 1], [0.1, 1.75], [0.16, 2.5])
 
 /** Prose alone makes no spec, for a blog post tells of people and numbers too: these count beside what the structure says. */
 export const proseSignals: readonly Signal[] = [

@@ -1,6 +1,7 @@
 import { pluralPeople } from '../language/people.js'
 import { evidenceIn } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import { namesMechanics, partsOfMachines, speaksOfMachines } from './genre-machines.js'
 import { withLabel } from './reading.js'
 
 const target =
@@ -36,8 +37,6 @@ const duty =
   /\b(?:teams?|pms?|tpms?|pos?|product (?:managers?|owners?|leads?)|engineers?|designers?|stakeholders?|reviewers?|leads?|scrum masters?|facilitators?|maintainers?|contributors?|authors?|approvers?|developers?|managers|squads?) (?:should|must|will|can|may|are|is|needs? to|owns?|own|review|decide|meets?|discuss|agrees?|creates?|works?|uses?|have|has)\b|\b(?:backlog|kanban|sprints?|stand-?ups?|ceremon(?:y|ies)|retros?|retrospectives?|grooming|refinement|triage|check-ins?)\b/i
 const effort =
   /[|([–—-][ _*]*(?:(?:very[ -])?(?:easy|medium|hard|difficult|low|high|small|large)|[sml]|xl|\d+(?: ?[-–] ?\d+)? ?(?:h|hours?|days?|weeks?|pts?|points?))(?: ?\/ ?\w+)?(?: effort)?[ _*]*(?:[)\]|]|$)|\b(?:estimated )?(?:effort|complexity|t-shirt size)\s*:/i
-const mechanics =
-  /\b(?:https?|mqtt|amqp|grpc|tcp|udp|m?tls|oauth|jwt|json|protobuf|cbor|avro|yaml|sql|postgres(?:ql)?|mysql|sqlite|redis|kafka|kubernetes|k8s|qos|rps|qps|ttl|slos?|acls?|p(?:50|90|95|99)|apis?|end-?points?|payloads?|brokers?|gateways?|webhooks?|(?:micro)?services|back-?ends?|servers?|caches?|cached|caching|databases?|schemas?|thread pools?|mutex(?:es)?|pods?|clusters?|replicas?|shards?|sharding|fail-?over|queues?|daemons?|retr(?:y|ies)|back-?off|idempoten\w+|(?:de)?seriali[sz]\w+|latenc(?:y|ies)|throughput|polling|polled|polls|in[- ]process|runtimes?|kernel|compiler|embeddings?|ip addresses|cidr|subnets?|env(?:ironment)? var(?:iable)?s?|load balancers?|rate[- ]limit\w*)\b|\b(?:GET|POST|PUT|DELETE|PATCH) \/|\b[a-z]+-(?:service|api|gateway|server|worker|proxy)\b|\w\(\)/i
 const hiring =
   /\b(?:cvs?|r[ée]sum(?:es?|és)|cover letters?|apply (?:by|until|now|to us|via|here|before)|applications? (?:by|until|close)|(?:full|part)[- ]time|salar(?:y|ies)|days off|days of (?:leave|holiday)|(?:annual|parental) leave|pension|years?['’]? (?:of )?experience|experience (?:with|in)|degree in|equal opportunit\w+|we(?:['’]re| are) (?:looking for|hiring)|join (?:us|our team|the team)|report(?:s|ing)? to the|you(?:['’]d|['’]ll| would| will) (?:be (?:the|an?|responsible|part|working)|work (?:with|closely|on)|report to|join|own|lead)|you(?:['’]ve| have) (?:been|worked|led|built|shipped|run|designed|experience))\b|\br[ée]sumé(?!\w)/i
 const address = /\b(?:you|your)\b/i
@@ -99,7 +98,11 @@ const signReaders = {
   /** What members of the team do or owe each other. */
   duties: matches(duty),
   /** Speaks of protocols, services, storage and their load: what engineers read. */
-  mechanics: matches(mechanics),
+  mechanics: namesMechanics,
+  /** Says something that only those understand who build or run such things. */
+  machines: speaksOfMachines,
+  /** Is about people, or what they see, and in words that these people would understand. */
+  humans: (statement) => (isAboutUsers(statement) || interfaceWords.test(statement.text)) && !speaksOfMachines(statement),
   /** Speaks of a job to apply for: a CV, full-time, "you'd be responsible". */
   hiring: matches(hiring),
   /** Speaks to its reader. */
@@ -112,6 +115,8 @@ const signReaders = {
   questions: matches(/\?\W*$/),
   /** Says what the product is going to do: "The app will …", "The system shall …", "It should …". */
   promises: matches(promise),
+  /** Says by example what has to happen: "Given … when … then …". */
+  examples: ({ text }) => tellsExample(text),
   /** Sends the reader on to another document of the same place. */
   pointers: (statement) => statement.spans('link').some(({ url }) => url !== undefined && documentAddress.test(url)) || documentPath.test(statement.text),
   /** Pieces of inline code. */
@@ -141,8 +146,22 @@ function matches(...patterns: readonly RegExp[]): SignReader {
   return ({ text }) => patterns.some((pattern) => pattern.test(text))
 }
 
-function isAboutUsers({ text }: Statement): boolean {
-  return pluralPeople(text).some(({ noun }) => !teamWords.test(noun)) || oneUser.test(text)
+function isAboutUsers(statement: Statement): boolean {
+  const { text } = statement
+  const people = pluralPeople(text).filter(({ noun }) => !teamWords.test(noun))
+  return people.some(({ noun }) => !partsOfMachines.test(noun)) || oneUser.test(text) || (people.length > 0 && !speaksOfMachines(statement))
+}
+
+/** "GIVEN I am a guest WHEN I open the app THEN I see the door", also where a label has grown together with it. */
+function tellsExample(text: string): boolean {
+  const given = /(?:\b[Gg]iven|GIVEN)\b/.exec(text)
+  if (!given) return false
+  const when = /\b(?:[Ww]hen|WHEN)\b/.exec(text.slice(given.index))
+  return when !== null && /\b(?:[Tt]hen|THEN)\b/.test(text.slice(given.index + when.index))
+}
+
+export function isInstruction({ text }: Statement): boolean {
+  return instruction.test(text)
 }
 
 export function tellsStory(heading: string): boolean {

@@ -3,7 +3,7 @@ import { isFeature } from '../language/statements.js'
 import type { ListItem } from '../markdown/blocks.js'
 import { isBlank, waits } from './genre-blanks.js'
 import { countParts } from './genre-parts.js'
-import { goesOnWithStory, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
+import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
 import { type Role, roleOfHeading } from './roles.js'
 import type { PlacedBlock, PlacedStatement, Section } from './sections.js'
 
@@ -12,6 +12,8 @@ export interface Traits extends Readonly<Signs> {
   /** Headings without the title: small letters, no numbers in front, one a line. */
   headings: string
   headingCount: number
+  /** How many of them are steps of the plan: "Milestone 2" below "Milestones", in a document with more than that. */
+  stages: number
   /** How many different parts of a brief its headings, first fields and lines that stand alone name. */
   parts: number
   /** What sections, and labels that stand for sections, are for. */
@@ -56,6 +58,7 @@ export function readTraits(document: {
   let places = 0
   let blanks = 0
   let titledStories = 0
+  let stages = 0
   for (const section of sections) {
     if (section.start > end) break
     for (const placed of section.blocks) {
@@ -70,6 +73,7 @@ export function readTraits(document: {
     }
     if (section === title || !section.heading) continue
     roles.add(section.role)
+    if (section.parent?.role === 'timeline' && section.parent !== title) stages += 1
     // A story as a heading is content: its words name no parts of the document.
     if (tellsStory(section.title)) titledStories += 1
     else headings.push(plain(section.title))
@@ -86,6 +90,8 @@ export function readTraits(document: {
   let opened = false
   for (const { statement, role, section } of statements) {
     if (role !== section.role) roles.add(role)
+    // "Export the list": what the product does, not what its reader is told to do.
+    if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
     // The fields of its first lines; labels without headings may be the entries of a glossary.
     if (statement.label && section === title && headings.length > 0) named.push(plain(statement.label))
     if (opened && statement.read(goesOnWithStory)) signs.stories += 1
@@ -95,6 +101,7 @@ export function readTraits(document: {
     ...signs,
     headings: headings.join('\n'),
     headingCount: headings.length,
+    stages: headings.length - stages >= fewestOtherHeadings ? stages : 0,
     parts: countParts([...headings, ...named].join('\n')),
     roles,
     opening: text.slice(0, 1_500),
@@ -108,6 +115,10 @@ export function readTraits(document: {
   }
 }
 
+/** So many headings besides the steps of its plan show that a document is more than a plan. */
+const fewestOtherHeadings = 3
+/** What stands in lists under such headings are functions of a product. */
+const featured: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'story', 'out-of-scope'])
 const firstSentences = 3
 /** "A tool to set crosswords", "Tern is a small app that …". */
 const definition =
@@ -139,11 +150,33 @@ function loneTitle({ block }: PlacedBlock): string | undefined {
 
 /** From this share on, talk of protocols, services and their load is what a document is made of. */
 const mostlyMachines = 0.2
+/** From these shares on, and up to those, it is written in the words of engineers, for engineers. */
+const forEngineers = { statements: 10, machines: 0.28, humans: 0.2 }
+const onlyForEngineers = { machines: 0.45, humans: 0.1 }
 
 /** Is it about machines, and about nobody who uses them? What it found out and where it wants to get are then figures of machines. */
-export function isAboutMachines({ mechanics, statements, people, interfaces, roles, stories }: Traits): boolean {
+export function isAboutMachines(traits: Traits): boolean {
+  const { mechanics, statements, people, interfaces, roles, stories } = traits
   const isForUsers = stories > 0 || roles.has('user') || roles.has('story') || people >= statements * 0.2 || interfaces >= statements * 0.1
-  return !isForUsers && statements >= 15 && mechanics >= statements * mostlyMachines
+  return (!isForUsers && statements >= 15 && mechanics >= statements * mostlyMachines) || isForEngineers(traits)
+}
+
+/** Does it say little that anybody but engineers would understand? A section on users alone does not make up for nothing else on them. */
+function isForEngineers(traits: Traits): boolean {
+  const { machines, humans, statements, stories, roles } = traits
+  if (stories > 0 || roles.has('story') || statements < forEngineers.statements) return false
+  return isOnlyForEngineers(traits) || (!roles.has('user') && machines / statements >= forEngineers.machines && humans / statements < forEngineers.humans)
+}
+
+/** Is it all about machines? Goals, problems and measures are then those of engineers. */
+export function isOnlyForEngineers({ machines, humans, statements, stories, roles }: Traits): boolean {
+  return (
+    stories === 0 &&
+    !roles.has('story') &&
+    statements >= forEngineers.statements &&
+    machines / statements >= onlyForEngineers.machines &&
+    humans / statements < onlyForEngineers.humans
+  )
 }
 
 /** Does it speak of people, what they wish and what they see, more than of code and machines? */

@@ -4,7 +4,7 @@ import { type NameHint, readNames } from './genre-names.js'
 import type { Signal } from './genre-signal.js'
 import { otherSignals } from './genre-signals-other.js'
 import { proseSignals, structureSignals } from './genre-signals-spec.js'
-import { readTraits, type Traits } from './genre-traits.js'
+import { isOnlyForEngineers, readTraits, type Traits } from './genre-traits.js'
 import { inWords } from './genre-words.js'
 import { isSpecGenre } from './spec-genres.js'
 
@@ -17,6 +17,8 @@ const outright = { points: 4, statements: 8, alone: 4.5, against: 2 }
 /** A name counts up to the content's points on its side and this much more: it is a hint that content can outweigh, and must bear out. */
 const specNameAlone = 1.5
 const otherNameAlone = 2.5
+/** Below that a name is one that engineers give their papers as well: "Proposal", "Requirements". */
+const namesProduct = 3
 
 /** A signal that was seen, with what it adds. */
 interface Seen {
@@ -51,7 +53,7 @@ export function weigh(input: Pick<GenreInput, 'text' | 'frontMatter' | 'sections
   const others = seen(otherSignals, traits)
   if (isUnfilledTemplate(hints, traits)) others.push({ name: localisable('nothing filled in'), genre: 'template', points: 14 })
   if (hinted) (isSpecGenre(hinted) ? structure : others).push({ name: localisable('its front matter'), genre: hinted, points: 2 })
-  const specHint = loudest(hints.filter(({ genre }) => isSpecGenre(genre)))
+  const specHint = loudest(hints.filter(({ genre, points }) => isSpecGenre(genre) && !(points < namesProduct && isOnlyForEngineers(traits))))
   // Companies, funds and standards have one-pagers as well.
   const isOutright =
     specHint !== undefined &&

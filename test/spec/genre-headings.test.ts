@@ -766,16 +766,114 @@ describe('a bug and its fix', () => {
     'symptoms',
     'steps to reproduce',
     'expected behaviour',
-    'actual behavior',
-    'current behavior',
+    'actual behavior\ncurrent behavior',
+    'desired behaviour\nbread\nactual behaviour',
     'what goes wrong',
     'the fix',
     'proposed fix',
   ])('%s', (heading) => expect(points(`lamps\n${heading}\nbread`)).toBe(1.5))
-  it.each(['of the bug', 'the bug of may', 'symptomatic', 'behavior'])('not %s', (heading) => expect(points(heading)).toBe(0))
+  it.each(['of the bug', 'the bug of may', 'symptomatic', 'behavior', 'current behaviour', 'actual behavior', 'current behaviour\nproposed behaviour'])(
+    'not %s',
+    (heading) => expect(points(heading)).toBe(0),
+  )
 })
 
+counts(
+  'parts of a paper for engineers',
+  'api\ntesting',
+  [
+    'design',
+    'proposed design',
+    'detailed design overview',
+    'high-level architecture',
+    'proposed changes',
+    'public interfaces',
+    'new api',
+    'api changes',
+    'schema',
+    'data model',
+    'database schema',
+    'migration',
+    'migration plan',
+    'migration of the four queues',
+    'alternatives',
+    'rejected alternatives',
+    'alternatives considered',
+    'considered alternatives',
+    'options considered',
+    'backwards compatibility',
+    'compatibility',
+    'deprecation',
+    'trade-offs',
+    'tradeoffs',
+    'drawbacks',
+    'tests',
+    'test plan',
+    'rollout',
+    'roll-out plan',
+    'rollback',
+    'failure',
+    'failure modes',
+    'error handling',
+    'monitoring',
+    'observability',
+    'performance',
+    'scalability',
+    'security considerations',
+    'implementation',
+    'implementation plan',
+    'requirements for writers',
+    'requirements on clients',
+    'consequences',
+    'unresolved questions',
+  ],
+  ['our design of lamps', 'the schema', 'requirements for bakers', 'migration birds', 'rollout to bakers', 'security guards', 'failures'],
+  { machines: 30 },
+)
+counts(
+  'how it is tested',
+  'test cases',
+  [
+    'test data',
+    'test environment',
+    'test schedule',
+    'entry criteria',
+    'exit criteria',
+    'pass/fail criteria',
+    'features to be tested',
+    'features not to be tested',
+    'regression tests',
+    'defects',
+  ],
+  ['tests', 'criteria', 'our test data', 'success criteria'],
+)
+counts(
+  'what threatens it',
+  'threats',
+  [
+    'assets',
+    'assets to protect',
+    'threat actors',
+    'attack surface',
+    'attackers',
+    'trust boundaries',
+    'entry points',
+    'adversaries',
+    'mitigations',
+    'residual risk',
+    'stride',
+  ],
+  ['risks', 'our assets', 'threatened birds', 'boundaries'],
+)
+
 describe('a press release with an FAQ', () => {
+  it('may be told by the first line', () => {
+    const opens = (opening: string, ...roles: 'faq'[]) => pointsOf('a press release with an FAQ', 'lamps', { opening, roles: new Set(roles) })
+    for (const line of ['# PR/FAQ', 'PRFAQ: lamps', '## PR-FAQ', '# PR FAQ for lamps', '**PR & FAQ**']) expect(opens(line, 'faq'), line).toBe(3)
+    expect(opens('# PR/FAQ')).toBe(0)
+    expect(opens('# FAQ', 'faq')).toBe(0)
+    expect(opens('We wrote a PR/FAQ.', 'faq')).toBe(0)
+  })
   const points = (headings: string, ...roles: 'faq'[]) => pointsOf('a press release with an FAQ', headings, { roles: new Set(roles) })
   it.each(['press release', 'pr', 'our press release', 'draft pr'])('%s', (heading) => expect(points(`lamps\n${heading}\nbread`, 'faq')).toBe(5))
   it('is one by half without questions, and none without a press release', () => {

@@ -57,6 +57,13 @@ describe('what a title says', () => {
     ['adr', 'Decisions'],
     ['rfc', 'KEP 12'],
     ['rfc', 'RFC 12'],
+    ['rfc', 'KIP-9: Bells'],
+    ['rfc', 'RFD 12'],
+    ['other', 'Threat model of the bell'],
+    ['other', 'Marketing plan'],
+    ['other', 'Migration plan'],
+    ['other', 'Grant application'],
+    ['other', 'Job description'],
     ['rfc', 'Request for comments'],
     ['design', 'Technical design'],
     ['design', 'Design doc'],
@@ -198,6 +205,23 @@ describe('what is no spec by its title', () => {
     ['research', 'Round 2 test: topline summary'],
     ['research', 'Usability testing of the bell'],
   ])('%s: %s', (genre, title) => expect(titled(title)?.genre).toBe(genre))
+  it('is as loud where it opens with a word that no product is called by, or is a plan that no product team makes', () => {
+    for (const title of [
+      'Test plan: bells',
+      'Threat model for bells',
+      'Post-mortem of May',
+      'Grant application: bells',
+      'Job description: ringer',
+      'Q3 marketing plan',
+    ])
+      expect(titled(title), title).toMatchObject({ points: 6, whole: true })
+    for (const title of ['Share a test plan', 'Grants for bells', 'Marketing plan for bells', 'Tools for a threat model'])
+      expect(titled(title)?.whole ?? false, title).toBe(false)
+  })
+  it('says less of a series where no number stands behind it', () => {
+    expect(titled('RFC 12: bells')).toMatchObject({ genre: 'rfc', points: 4 })
+    expect(titled('RFC: bells')).toMatchObject({ genre: 'rfc', points: 3 })
+  })
   it('is louder where the word is all of it', () => {
     expect(titled('Terminology')).toMatchObject({ points: 12, whole: true })
     expect(titled('Terminology of bells')).toBe(undefined)

@@ -346,6 +346,26 @@ shows(
 )
 
 shows(
+  'machines',
+  [
+    ...named(
+      'ingest, ingests, ingested, ingestion, dedup, de-duplication, deduplicate, partition(s), partitioned, hash(es), hashed, hashing, byte(s), middleware(s), proxy, proxies, sdk(s), refactoring, codebase(s), code base, async, asynchronous, asynchronously, callback(s), caller(s), null, boolean(s), enum(s), uuid(s), bigint, foreign key(s), primary keys, row lock(s), parquet, docker, helm, terraform, CI/CD, data pipeline(s), build pipeline, ci pipeline, inference pipeline, training pipeline, rendering pipelines, deploy, deploys, deployed, deployment(s), redeploy, feature flag(s), node(s), compaction, garbage collection, heap, cpu(s), gpu(s), out-of-memory, out of memory, oom, file system(s), filesystem, object store, blob storage, regex(es), checksum(s), dns, cdn(s), status code(s), time-out(s), timeout(s), race condition(s), deadlock(s), back-pressure, backpressure, cron, cron jobs, schema migration(s), data migration, database migrations, websocket(s), graphql, cors, marshals, marshalled, marshalling, encode, encodes, encoded, encoder, encoding, decode, decodes, decoded, decoder, decoding, compile, compiled, compilation, compiling, bytecode, jvm, syscall(s), subclass, subclasses, superset, namespace(s), repository, git repository, repositories, repo(s), monorepo, deprecation, deprecated, frontend(s), front-end, timestamp(s), time-stamps, sequence number(s), rollback(s), rolled back, rolls back, backfill, back-filling, reindex, re-indexing, dead-letter, dead letter, event bus, message bus, change feed, binlog, outbox, lru, hit rate, hit ratio, stack trace(s), unit test(s), integration test, load tests, regression test, property test, end-to-end tests, canary, canaries, dark writes, shadow mode, shadow traffic, dark launch, dual-write, dual writes, byte-wise, backwards-compatible, backward compatible, fault-tolerant, fault tolerance, security patch(es), codemod(s), renderer(s), binary, binaries, memory leak(s), leaks memory, leak memory, ack(s), php, golang, rust, kotlin, java, javascript, typescript, python, ruby, scala, node.js, npm, webpack, gradle, maven, linter(s), nonce(s), cipher(s), public key, metadata',
+    ),
+    'It takes 5 TiB.',
+    'It takes 310 MB a day.',
+    'It takes 15 µs.',
+    'Some 40 reads per second.',
+    'Some 40 requests a second.',
+  ],
+  [
+    ...named('hashish, notebook, binder, heaped bread, canaryseed, nullified vote, javanese lamp, rusty lamp, cronies'),
+    'Two kegs of 4 GB RAM.',
+    'It is 5 m long.',
+    'The eBay of lamps.',
+  ],
+)
+
+shows(
   'hiring',
   [
     ...named('cv(s), resume(s), résumé(s), cover letter(s), pension, days off, days of leave, days of holiday, annual leave, parental leave, salary, salaries'),

@@ -121,6 +121,14 @@ describe('what speaks for another kind of document', () => {
     ['a report of an incident', 0, headings('root cause')],
     ['steps for operators', 1.5, headings('alert: bell', 'diagnose')],
     ['periods of a roadmap', 1, headings('q1 2024', 'now')],
+    ['periods of a roadmap', 0, { ...headings('milestone 1', 'milestone 2', 'a', 'b'), stages: 2 }],
+    ['periods of a roadmap', 1, { ...headings('milestone 1', 'milestone 2', 'now'), stages: 1 }],
+    ['parts of a paper for engineers', 0.75, { ...headings('design'), machines: 28 }],
+    ['parts of a paper for engineers', 2, { ...headings('design', 'testing'), machines: 28 }],
+    ['parts of a paper for engineers', 4, { ...headings('design', 'testing', 'schema', 'api', 'drawbacks'), machines: 28 }],
+    ['parts of a paper for engineers', 0, { ...headings('design', 'testing'), machines: 27 }],
+    ['how it is tested', 2.75, headings('test cases', 'test data')],
+    ['what threatens it', 3, headings('assets', 'threats')],
     ['periods of a roadmap', 2, headings('2024 q1', 'phase 2: ring', 'fy2025-h1')],
     ['periods of a roadmap', 0, headings('q1 2024', 'now', 'a', 'b', 'c', 'd', 'e', 'f', 'g')],
     ['a backlog of ideas', 3, headings('high priority', 'someday')],
@@ -263,6 +271,12 @@ describe('what a document is about', () => {
     expect(isAboutMachines(traits({ mechanics: 20 }))).toBe(true)
     for (const shown of [{ mechanics: 19 }, { stories: 1 }, { people: 20 }, { interfaces: 10 }, { roles: roles('user') }, { roles: roles('story') }])
       expect(isAboutMachines(traits({ mechanics: 20, ...shown })), JSON.stringify(shown)).toBe(false)
+    expect(isAboutMachines(traits({ machines: 28, humans: 19 }))).toBe(true)
+    expect(isAboutMachines(traits({ machines: 45, humans: 9, roles: roles('user') }))).toBe(true)
+    for (const shown of [{ machines: 27 }, { humans: 20 }, { stories: 1 }, { roles: roles('story') }, { roles: roles('user') }, { statements: 9 }])
+      expect(isAboutMachines(traits({ machines: 28, ...shown })), JSON.stringify(shown)).toBe(false)
+    for (const shown of [{ machines: 44 }, { humans: 10 }, { stories: 1 }])
+      expect(isAboutMachines(traits({ machines: 45, roles: roles('user'), ...shown })), JSON.stringify(shown)).toBe(false)
     expect(isAboutMachines(traits({ mechanics: 14, statements: 14 }))).toBe(false)
     expect(isAboutMachines(traits({ mechanics: 15, statements: 15 }))).toBe(true)
   })
@@ -322,6 +336,10 @@ describe('the kind of document that a signal speaks for', () => {
   it('is one of the others', () => {
     expect(kinds(otherSignals)).toHaveLength(otherSignals.length)
     expect(kinds(otherSignals)).toEqual([
+      'design: parts of a paper for engineers',
+      'design: figures of machines',
+      'other: how it is tested',
+      'other: what threatens it',
       'changelog: version headings',
       'release-notes: lists of changes',
       'notes: dated entries',
@@ -332,7 +350,6 @@ describe('the kind of document that a signal speaks for', () => {
       'rfc: a proposal for programmers',
       'design: how it is built',
       'design: sections of a technical design',
-      'design: figures of machines',
       'design: code',
       'design: code in its sentences',
       'design: nobody who uses it',

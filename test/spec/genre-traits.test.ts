@@ -88,6 +88,24 @@ describe('fields of the first lines', () => {
   })
 })
 
+describe('the steps of a plan', () => {
+  const stages = (text: string) => titled(text).stages
+  const plan = '## Milestones\n\n### Milestone 1\n\nRed.\n\n### Milestone 2\n\nBlue.'
+  it('are no periods of a roadmap in a document with more than that', () => {
+    expect(stages(`${plan}\n\n## Bread\n\nRed.\n\n## Butter\n\nRed.`)).toBe(2)
+    expect(stages(`${plan}\n\n## Bread\n\nRed.`)).toBe(0)
+    expect(stages('## Bread\n\nRed.\n\n## Butter\n\nRed.\n\n## Lamps\n\n### Milestone 1\n\nRed.')).toBe(0)
+  })
+})
+
+describe('what is listed as a function', () => {
+  it('tells nobody what to do', () => {
+    expect(titled('## Main functions\n\n- Open a lamp\n- Export the lamps').instructions).toBe(0)
+    expect(titled('## Main functions\n\nOpen a lamp.').instructions).toBe(1)
+    expect(titled('## Bread\n\n- Open a lamp\n- Export the lamps').instructions).toBe(2)
+  })
+})
+
 describe('stories told in two items', () => {
   it.each([
     ['- As a baker\n- I want to ring', 1],

@@ -84,6 +84,12 @@ describe('a name', () => {
     expect(points('Lamp one-pager', many(8))).toBeLessThan(4)
     expect(points('Product brief', `${many(8)}\n\n## Attendees\n\nRed.`)).toBeLessThan(4.5)
   })
+  it('counts nothing in a paper for engineers where they use it as well', () => {
+    const paper = Array.from({ length: 10 }, (_, at) => `The ${at}th node waits for \`lamp\`.`).join('\n\n')
+    expect(weighed(`# Proposal: lamps\n\n${paper}`).nameSpec).toBeUndefined()
+    expect(weighed(`# Proposal: lamps\n\n${many(10)}`).nameSpec).toMatchObject({ genre: 'proposal' })
+    expect(weighed(`# PRD: lamps\n\n${paper}`).nameSpec).toMatchObject({ genre: 'prd' })
+  })
   it('is in the title, of the text or of the front matter, in the file or in the folder', () => {
     expect(weighed('Red.', { frontMatter: { title: 'PRD: lamps' } }).nameSpec).toMatchObject({ genre: 'prd', where: 'title' })
     expect(weighed('Red.', { frontMatter: { title: 7 } }).nameSpec).toBeUndefined()

@@ -8,6 +8,7 @@ export function traits(shown: Partial<Traits> = {}): Traits {
     ...sumSigns([]),
     headings: '',
     headingCount: 0,
+    stages: 0,
     parts: 0,
     roles: new Set<Role>(),
     opening: '',
