@@ -1,7 +1,9 @@
 import { isQuestion } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
 import { hasBlank } from './blanks.js'
 import { lineDepth } from './branches.js'
-import type { ReadSection, SectionReading } from './reading.js'
+import { isAdministrative, isDeferral, isDummy, isFieldHint, isFillerText, isFillerWord, isFrame, lacksFigure } from './filler-text.js'
+import { type ReadSection, type SectionReading, withLabel } from './reading.js'
 import { type Role, roleOfHeading } from './roles.js'
 import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
@@ -9,30 +11,83 @@ import type { Spec } from './spec.js'
 type Paragraph = Extract<PlacedBlock['block'], { kind: 'paragraph' }>
 
 /** How many sections without sub-sections there are, with those whose own text waits, and which of them wait. */
-export function sectionsToFill({ statements }: Spec): { count: number; empty: readonly Section[] } {
-  const empty = statements.sectionsThat(isUnfilled).filter(isPlaceholderSection)
+export function sectionsToFill(spec: Spec): { count: number; empty: readonly Section[] } {
+  const { statements } = spec
+  const found = new Set([...statements.sectionsThat(isUnfilled).filter(isPlaceholderSection), ...leftByTemplate(spec), ...cutOff(spec)])
+  const empty = [...found].filter(({ level, parent }) => level < lineDepth || !parent || !found.has(parent)).sort((a, b) => a.at - b.at)
   return { count: statements.countSections(isLowest) + empty.filter(({ isLeaf }) => !isLeaf).length, empty }
+}
+
+/** So many sections in which italics ask show that a template writes its words in them. */
+const asksOfTemplate = 3
+
+/** Sections with nothing but italics, where a template writes its own words in italics: these are of its words as well. */
+function leftByTemplate({ statements }: Spec): readonly Section[] {
+  const slanted = statements.sectionsThat(isAllSlanted)
+  return slanted.length > 0 && statements.countSections(asksInItalics) >= asksOfTemplate ? slanted : []
+}
+
+const isAllSlanted: SectionReading = ({ level, isLeaf, blocks }) =>
+  level > 0 &&
+  isLeaf &&
+  blocks.some(({ block }) => block.kind === 'paragraph' && isSlanted(block)) &&
+  blocks.every(
+    (placed) =>
+      placed.block.kind === 'comment' || placed.block.kind === 'rule' || isFiller(placed) || (placed.block.kind === 'paragraph' && isSlanted(placed.block)),
+  )
+
+const asksInItalics: SectionReading = ({ blocks }) => blocks.some(({ block }) => isItalicPrompt(block))
+
+/** Headings with nothing beneath but a line across the page, which cuts them off from the deeper headings behind it. Where lines stand behind most headings, they only adorn. */
+function cutOff({ statements }: Spec): readonly Section[] {
+  const found = statements.sectionsThat(endsInLine).filter(({ isLeaf, children: [first], title }) => !isLeaf && first && !goesOn(title, first.title))
+  return found.length > 0 && found.length <= statements.countSections(hasParts) ? found : []
+}
+
+const endsInLine: SectionReading = ({ level, heading, blocks: [first, ...more] }) =>
+  level > 1 && level < lineDepth && first?.block.kind === 'rule' && more.length === 0 && heading !== undefined && first.start - heading.end > 1
+const hasParts: SectionReading = ({ level, isLeaf, blocks }) => level > 1 && level < lineDepth && !isLeaf && blocks.every(({ block }) => block.kind !== 'rule')
+
+/** "3. Features" goes on in "3.1 Lists". */
+function goesOn(title: string, next: string): boolean {
+  const number = /^\W*(\d+(?:\.\d+){0,3})/.exec(title)?.[1]
+  return number !== undefined && next.replace(/^\W+/, '').startsWith(number)
 }
 
 const isLowest: SectionReading = ({ level, isLeaf }) => level > 0 && isLeaf
 const isUnfilled: SectionReading = (section) => section.level > 0 && section.read(fillingOf) !== undefined
 
-const filler =
-  /^\W*(?:❓+|_{3,}|\[ ?\]|n\.\s?a\.?|\(?(?:left )?(?:blank|empty)\)?|not applicable|under construction|no content(?: yet)?|still (?:to come|missing|open)|to decide|in progress|(?:we will|we['’]ll|will) (?:add|fill|write|define|decide|complete) (?:this|it|these)(?: in)?(?: later| soon)?|not (?:yet )?(?:defined|decided|specified|written|started|available)(?: yet)?|not yet (?:known|clear)|will add|t\.?b\.?[acdsw]\.?|n\.?t\.?b\.?|please fill(?: (?:in|out))?|(?:\p{L}+ ){0,3}goes here|insert (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ ){1,3}to (?:provide|supply|complete|fill in|write|send|advise)|placeholder text|will be (?:provided|defined|decided|completed|filled in|written|updated)(?: later| soon)?|tbd|tba|tbc|todo|to do|wip|work in progress|coming soon|to follow|to come|to be (?:defined|determined|decided|added|completed|written|filled(?: in| out)?|discussed|confirmed|announced|continued)|will (?:be added|follow)(?: later| soon)?|pending|placeholder|lorem ipsum.*|xx+|\?+|\.{3,}|…|[–—-]+|n\/?a|none yet|nothing yet|not yet|fill (?:this )?(?:in|out).*|insert .* here|add .* here|your .* here|description(?: here)?|details (?:to follow|tbd)|see (?:above|below)\b.{0,3})\W*$/iu
-/** "- ." */
-const onlyMarks = /^\s*[.·•*]\s*$/u
-const startsWithFiller =
-  /^\W*(?:tbd|tba|todo|wip|work in progress|coming soon|awaiting|pending|to be (?:filled|defined|determined|decided|added|completed|written|provided|specified|discussed|confirmed|announced|agreed))\b(?! (?:is|are|was|were)\b)(?:\W+(?:\S+(?:\s+|$)){0,12})?$/i
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt =
-  /^\W*if (?:there|you|your|this|the)\b[^.]{0,160}, (?:please )?(?:list|include|tag|add|describe|explain|provide|link|note|mention|specify)\b|^\W*create a list of\b|\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+)? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention|highlight|indicate|attach|share)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
+  /^\W*if (?:there|you|your|this|the)\b[^.]{0,160}, (?:please )?(?:list|include|tag|add|describe|explain|provide|link|note|mention|specify)\b|^\W*create a list of\b|\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b|(?:guidance|instructions?|tips?|hint)\s?:)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+| (?:or|to) (?:two|three|four|five|\d+))? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention|highlight|indicate|attach|share)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
 
 /** A section with nothing in it, nor beneath it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
+  if (isFillerLine(section)) return false
   if (section.read(fillingOf) === 'nothing')
-    return section.isLeaf && !opensNext(section) && !isEmphasis(section) && !isSubtitle(section) && !isDeepTitle(section)
-  return isOnlyFiller(section)
+    return (
+      section.children.every(isFillerLine) &&
+      !isWayOut(section) &&
+      !opensNext(section) &&
+      !opensNumbered(section) &&
+      !isEmphasis(section) &&
+      !isSubtitle(section) &&
+      !isDeepTitle(section)
+    )
+  return isOnlyFiller(section) || (section.read(fillingOf) === 'filler' && section.children.every(isPlaceholderSection))
+}
+
+/** "**TBC**" beneath a heading: what waits is the part that it stands in. */
+function isFillerLine({ level, title }: Section): boolean {
+  return level >= lineDepth && isFillerText(title.trim())
+}
+
+/** A heading that is a link to elsewhere: "Next: set it up". */
+function isWayOut({ heading, title }: Section): boolean {
+  if (heading?.block.kind !== 'heading') return false
+  const [link] = heading.block.inline.spansIn(0, 1, 'link')
+  return link !== undefined && link.end >= title.trim().length
 }
 
 /** A section with text that says nothing. */
@@ -59,8 +114,9 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   )
   if (listed.test(section.title)) return undefined
   if (section.role === 'history') return content.length > 0 && content.every(saysOnlyFiller) ? 'filler' : undefined
-  if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(saysOnlyFiller))) return undefined
+  if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(isOpenReference))) return undefined
   if (content.length > 0 && content.every(({ block }) => block.kind === 'paragraph' && isSigningLine(block.inline.text))) return undefined
+  if (content.length > 0 && content.every(isAside) && isFrame(section.title, true)) return 'filler'
   if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
   if (
     content.some(({ block }) => (block.kind === 'code' && !isPromptInCode(block)) || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')
@@ -68,6 +124,10 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
     return undefined
   return content.every(isFiller) ||
     isOpenForm(content) ||
+    isLeftOpen(section, content) ||
+    isOpenTable(content) ||
+    isFramework(content) ||
+    isOwed(section) ||
     isNoteOnly(content) ||
     isPromptOnly(section) ||
     isUntouched(content) ||
@@ -85,11 +145,26 @@ function opensNext({ level, parent, heading, role }: Section): boolean {
   return next !== undefined && next.level >= lineDepth && (next.role === role || next.role === parent.role)
 }
 
+/** "Options", and behind it on the same level "Option A: …", "Option B: …": its parts have the wrong mark. */
+function opensNumbered({ parent, heading, title }: Section): boolean {
+  if (!parent || !heading || !/\p{L}s(?!\p{L})/iu.test(title)) return false
+  const at = parent.children.findIndex((other) => other.heading === heading)
+  const [first, second] = parent.children.slice(at + 1, at + 3).map((other) => numbered.exec(other.title))
+  return first?.[1] !== undefined && first[1] === second?.[1] && /^[01a]$/i.test(first[2] ?? '')
+}
+const numbered = /^\W*(\p{L}+) ?#?(\d{1,2}|[A-Z])(?![\p{L}\p{N}'’])/u
+
 /** A sentence, or a bold line that names no part of a spec, with nothing of its own beneath: words that are set off, and no heading. */
 function isEmphasis({ level, title }: Section): boolean {
   if (/\p{L}[.!]\W*$/u.test(title) && title.trim().split(/\s+/).length > 3) return true // a motto
-  return level >= lineDepth && (roleOfHeading(title) === undefined || /^for immediate release\W*$/i.test(title))
+  return (
+    level >= lineDepth &&
+    (roleOfHeading(title) === undefined || title.trim().split(/\s+/).length > longestQuestion || /^for immediate release\W*$/i.test(title))
+  )
 }
+
+/** A question of more words names no part; it is asked of the reader. */
+const longestQuestion = 9
 
 /** The second line of a title: a heading right behind the title's that names no part of a spec. */
 function isSubtitle({ parent, heading, title }: Section): boolean {
@@ -108,27 +183,43 @@ function isDeepTitle({ parent, heading, level }: Section): boolean {
   return parent?.parent === undefined && parent?.heading === undefined && first?.heading === heading && next !== undefined && next.level < level
 }
 
-/** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
-export function isFillerText(text: string): boolean {
-  return filler.test(text) || onlyMarks.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 14)
-}
-
 /** A row that names what is asked for and answers nothing: "| Activation | | |". */
 function isOpenRow(cells: readonly { inline: { text: string } }[]): boolean {
-  const open = cells.map(({ inline: { text } }) => text.trim() === '' || filler.test(text) || bracketed.test(text))
+  const open = cells.map(({ inline: { text } }) => text.trim() === '' || isFillerWord(text) || isFieldHint(text) || bracketed.test(text))
   return open.slice(1).every((isOpen) => isOpen) && (open[0] === true || cells.length > 1)
 }
+
+/** A form to sign: in each row the same column is printed, and all others wait. */
+function isOpenTable(content: readonly PlacedBlock[]): boolean {
+  const printed = content.map(({ block }) => {
+    const filled = block.kind === 'row' ? block.cells.flatMap(({ inline: { text } }, at) => (text.trim() === '' || isFillerWord(text) ? [] : [at])) : []
+    return filled.length === 1 ? filled[0] : undefined
+  })
+  return printed.length > 1 && printed[0] !== undefined && printed.every((at) => at === printed[0]) && content.every(hasSeveralCells)
+}
+const hasSeveralCells = ({ block }: PlacedBlock): boolean => block.kind === 'row' && block.cells.length > 1
 
 /** Nothing but a paragraph or an item that says in words that nothing is there: "N/A". */
 function saysOnlyFiller({ block }: PlacedBlock): boolean {
   return block.kind === 'paragraph' && isFillerText(block.inline.text.trim())
 }
 
+/** Where links are due: a word that says that there are none, a name or a link that leads nowhere. */
+function isOpenReference(placed: PlacedBlock): boolean {
+  const { block } = placed
+  return saysOnlyFiller(placed) || (block.kind === 'paragraph' && (openName.test(block.inline.text) || isDeadLink(block)))
+}
+
 /** The template's question, and "N/A" or "TBD" for an answer. */
 function isUnanswered({ role, statements }: Section, content: readonly PlacedBlock[]): boolean {
   if (role === 'question' || role === 'faq') return false
   const asked = content.filter(({ block }) => block.kind === 'paragraph' && !block.item && isQuestion(block.inline.text.trim()))
-  return asked.length > 0 && asked.length < content.length && statements.length <= 8 && content.every((placed) => asked.includes(placed) || isFiller(placed))
+  return (
+    asked.length > 0 &&
+    asked.length < content.length &&
+    statements.length <= mostPrompts &&
+    content.every((placed) => asked.includes(placed) || isFiller(placed))
+  )
 }
 
 function isFiller({ block }: PlacedBlock): boolean {
@@ -137,7 +228,14 @@ function isFiller({ block }: PlacedBlock): boolean {
   if (block.kind === 'code') return isPromptInCode(block)
   if (block.kind !== 'paragraph') return false
   const text = block.inline.text.trim()
-  return isFillerText(text) || openName.test(text) || (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) || isItalicPrompt(block)
+  return (
+    text === '' ||
+    (isFillerText(text) && block.inline.spansIn(0, 1, 'code').length === 0) || // `pending` is a state
+    openName.test(text) ||
+    isDeadLink(block) ||
+    (bracketed.test(text) && !block.inline.spansIn(0, text.length, 'link').length) ||
+    isItalicPrompt(block)
+  )
 }
 
 /**
@@ -157,10 +255,61 @@ function isUntouched(content: readonly PlacedBlock[]): boolean {
 }
 /** "Owner: TBD", "Date: TBD" and the like, and nothing else. Where there is only one, it waits by itself. */
 function isOpenForm(content: readonly PlacedBlock[]): boolean {
-  const waits = content.filter(({ block }) => block.kind === 'paragraph' && isFillerText(field.exec(block.inline.text.trim())?.[1] ?? 'said'))
-  return waits.length > 1 && content.every((placed) => waits.includes(placed) || isFiller(placed))
+  const waits = content.filter(({ block }) => block.kind === 'paragraph' && block.inline.text.trim().split('\n').every(isOpenField))
+  const fields = waits.reduce((sum, { block }) => sum + (block.kind === 'paragraph' ? block.inline.text.trim().split('\n').length : 0), 0)
+  return fields > 1 && content.every((placed) => waits.includes(placed) || isFiller(placed))
 }
 const field = /^[^:\n]{2,50}:\s+(\S[^\n]{0,40})$/
+
+/** Nothing that stands there answers: gaps, with a template's questions and notes around them, and who is to fill them. */
+function isLeftOpen({ role, statements }: Section, content: readonly PlacedBlock[]): boolean {
+  if (content.length < 2 || statements.length > mostPrompts || role === 'question' || role === 'faq') return false
+  const asks = tasks.has(role) ? telling : prompt
+  const hasEmptyItems = content.some(({ block }) => block.kind === 'empty-item')
+  let gaps = 0
+  for (const placed of content) {
+    const { block } = placed
+    if (isFiller(placed)) gaps += Number(!isItalicPrompt(block))
+    else if (block.kind !== 'paragraph') return false
+    else {
+      const text = block.inline.text.trim()
+      if (!isAdministrative(text) && !asks.test(text) && !(isSlanted(block) || (isQuestion(text) && (!block.item || hasEmptyItems)))) return false
+    }
+  }
+  return gaps > 0
+}
+
+/** "**We believe that** / **will** / **because**": the frame of a sentence, or "Step 1", "Step 2", and nothing in it. */
+function isFramework(content: readonly PlacedBlock[]): boolean {
+  const said = content.flatMap(({ block }) => (block.kind === 'paragraph' && !isAdministrative(block.inline.text.trim()) ? [block] : []))
+  if (said.length === 0 || said.length + content.filter(({ block }) => block.kind === 'paragraph').length < content.length) return false
+  const lines = said.reduce((sum, { inline }) => sum + inline.text.trim().split('\n').length, 0)
+  if (content.some(({ block }) => block.kind !== 'paragraph')) return false
+  const isBare = (block: Paragraph) => lines > 1 && (block.item !== undefined || lengthOf(block, 'strong') >= block.inline.text.trim().length * 0.9)
+  return said.every((block) => isFrame(block.inline.text, isBare(block))) || (said.length > 1 && said.every(({ inline, item }) => item && isDummy(inline.text)))
+}
+
+/** One sentence that puts off what is due there. */
+function isOwed({ title, role, statements }: Section): boolean {
+  if (role === 'problem' || role === 'evidence' || role === 'out-of-scope' || role === 'wish') return false
+  const [only, ...more] = statements
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    only.statement.block.kind === 'paragraph' &&
+    isDeferral(only.statement.inline.text.trim(), title, tasks.has(role))
+  )
+}
+
+/** "Status: idea", "Owner: Ada": beside the matter. */
+function isAside({ block }: PlacedBlock): boolean {
+  return block.kind === 'paragraph' && isAdministrative(block.inline.text.trim())
+}
+
+function isOpenField(line: string): boolean {
+  const answer = field.exec(line.trim())?.[1]
+  return answer === undefined ? openName.test(line) : isFillerText(answer) || isFieldHint(answer)
+}
 
 /** "🚧", or the number of a clause, and nothing else. */
 function isMarkOnly([only, ...more]: readonly PlacedBlock[]): boolean {
@@ -184,13 +333,22 @@ function isPromptInCode({ value }: Extract<PlacedBlock['block'], { kind: 'code' 
 }
 
 /** "Objective:", and nothing behind it. */
-const openName = /^[^:]{2,50}:\s*$/
+const openName = /^[^:]{2,50}(?::|\s[–—-])\s*$/
 
 /** The first row names the columns; all others wait. */
 function isHeadOfOpenRows({ block }: PlacedBlock, content: readonly PlacedBlock[]): boolean {
   const rows = content.filter((other) => other.block.kind === 'row')
   return block.kind === 'row' && rows[0]?.block === block && rows.length > 1 && rows.slice(1).every(isFiller)
 }
+
+/** "[Figma](#)", with hardly a word beside it: nobody has put the address there. */
+function isDeadLink({ inline }: Paragraph): boolean {
+  const links = inline.spansIn(0, inline.text.length + 1, 'link')
+  if (links.length === 0 || !links.every(({ url }) => url === '' || url === '#') || /\b(?:back|top|up|home|contents)\b/i.test(inline.text)) return false
+  const beside = links.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), inline.text)
+  return (beside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= mostWordsBesideLink
+}
+const mostWordsBesideLink = 2
 
 function isLink(paragraph: Paragraph): boolean {
   return lengthOf(paragraph, 'link') >= paragraph.inline.text.trim().length
@@ -201,7 +359,7 @@ function isSlanted(paragraph: Paragraph): boolean {
 }
 
 /** How much of a paragraph is marked up like that. */
-function lengthOf({ inline }: Paragraph, kind: 'link' | 'emphasis'): number {
+function lengthOf({ inline }: Paragraph, kind: 'link' | 'emphasis' | 'strong'): number {
   return inline.spansIn(0, inline.text.length, kind).reduce((sum, span) => sum + span.end - span.start, 0)
 }
 
@@ -214,8 +372,11 @@ function isItalicPrompt(block: PlacedBlock['block']): boolean {
 
 /** In all that stands there a fact is still missing: "Today [who] cannot [do what]". */
 function isBlankOnly({ statements }: Section): boolean {
-  return statements.length > 0 && statements.every(({ statement }) => hasBlank(statement))
+  return statements.length > 0 && statements.every(({ statement }) => hasBlank(statement) || lacksFigure(statement.text))
 }
+
+/** A template seldom asks more in one place. */
+const mostPrompts = 8
 
 /** In these an imperative is what the product is to do, not what the author is to write. */
 const tasks: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'goal', 'technical', 'out-of-scope', 'wish'])
@@ -224,14 +385,20 @@ const telling =
 
 /** All that stands there is a template's questions and instructions to the author. */
 function isPromptOnly(section: Section): boolean {
-  if (section.role === 'question' || section.role === 'faq' || section.role === 'assumption' || /\?$|\b(?:edge|corner|error) cases\b/i.test(section.title))
+  if (
+    section.role === 'question' ||
+    section.role === 'faq' ||
+    section.role === 'assumption' ||
+    /\?$|\b(?:edge|corner|error) cases\b|\bexamples?\b/i.test(section.title)
+  )
     return false
   const statements = section.statements.map((placed) => placed.statement)
-  if (statements.length === 0 || statements.length > 8) return false
+  if (statements.length === 0 || statements.length > mostPrompts) return false
   const asks = tasks.has(section.role) ? telling : prompt
-  const prompts = statements.filter(({ text }) => isQuestion(text) || asks.test(text))
+  const tells = (statement: Statement) => asks.test(statement.text) || asks.test(withLabel(statement))
+  const prompts = statements.filter((statement) => isQuestion(statement.text) || tells(statement))
   return (
     prompts.length === statements.length &&
-    statements.some(({ text }) => asks.test(text) || /^\W*(?:what|who|why|how|which|when|are|is|do|does|was|were)\b/i.test(text))
+    statements.some((statement) => tells(statement) || /^\W*(?:what|who|why|how|which|when|are|is|do|does|was|were)\b/i.test(statement.text))
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFillerText } from '../../src/spec/placeholders.js'
+import { isFillerText } from '../../src/spec/filler-text.js'
 import { emptySections } from './empty-sections.js'
 
 describe('text that only keeps a place', () => {
@@ -143,5 +143,111 @@ describe('a section that a template left', () => {
 
   it('is empty above its parts, too, where it is more than a line', () => {
     expect(emptySections('## Timeline\n\n> *Describe any milestones of the boat.*\n\n- [Release plan](plan.md)\n\n### Dates\n\nBoats sail on 4 May.')).toBe(1)
+  })
+})
+
+describe('a section that puts off what is due', () => {
+  const captains = (text: string, heading = 'Pilot') => emptySections(`## ${heading}\n\n${text}`)
+  it.each([
+    'Drawings coming next week.',
+    'The figures are still missing.',
+    'Details to be added once Jo is back.',
+    'Launch dates still being discussed with the harbour.',
+    'Sketches will follow on Friday.',
+    'Details will be added after the trial.',
+    'Will be specified in a later version of this paper.',
+    'It will be filled in later.',
+    'Jo will write this up next week.',
+    'Waiting for figures from the harbour.',
+    "We're still waiting on the captains",
+    'Jo to fill in before the review',
+    'Jo Marsh is working on these.',
+    'Needs input from the captains.',
+    'Input needed',
+    '@jo can you fill this in?',
+    'Later.',
+    'Open',
+    'Parking this for now',
+    "I'll come back to this later",
+  ])('%s', (text) => expect(captains(text)).toBe(1))
+  it.each([
+    'Captains come at eight.',
+    'Details are shown beside the map.',
+    'More berths will be added in May.',
+    'Open from 8 to 18.',
+    'Waiting for a berth takes an hour.',
+    'Captains are waiting for slips that nobody clears.',
+    'Jo will write to all captains next week.',
+    'Figures are shown by pier.',
+    'Details will be added after the trial, by Jo.',
+  ])('not: %s', (text) => expect(captains(text)).toBe(0))
+  it('may be what a product does', () => {
+    expect(captains('Details will be added after the trial.', 'Requirements')).toBe(0)
+    expect(captains('Details will follow after the trial.', 'Requirements')).toBe(1)
+    expect(captains('Details are still missing.', 'Problem')).toBe(0)
+  })
+  it('names who makes it, where a piece of the document is due', () => {
+    expect(captains('Will be drawn by the architect.', 'Sketches')).toBe(1)
+    expect(captains('Will be provided by the architect.', 'Hosting')).toBe(0)
+  })
+})
+
+describe('a frame with nothing in it', () => {
+  it.each([
+    ['a story with gaps', '## Stories\n\nAs a …, I want … so that …'],
+    ['a story in items', '## Stories\n\n- As a\n- I want\n- So that'],
+    ['a belief', '## Bet\n\nWe believe that ____ will ____ because ____.'],
+    ['a belief in bold lines', '## Bet\n\n**We believe that**\n**will**\n**because**'],
+    ['a card with a state', '## Bet\n\n**We believe that** …\n\n**will** …\n\nStatus: idea'],
+    ['numbered entries', '## Pilot\n\n- Step 1\n- Step 2\n- Step 3'],
+    ['letters for figures', '## Pilot\n\n- Raise calls by X%\n- Cut waits from X to Y'],
+    ['fields for names', '## Crew\n\n- Captain: @name\n- Mate: [name]'],
+    ['fields for days', '## Days\n\n- Start: DD/MM/YYYY\n- End: DD/MM/YYYY'],
+    ['fields line by line', '## Crew\n\nCaptain:\nMate:\nCook:'],
+    ['names with a dash', '## Crew\n\n- Captain -\n- Mate -'],
+    ['days in a table', '## Days\n\n| What | When |\n| --- | --- |\n| Start | YYYY-MM-DD |\n| End | YYYY-MM-DD |'],
+    ['a form to sign', '## Approvals\n\n| Name | Role | Date |\n| --- | --- | --- |\n| | Captain | |\n| | Mate | |'],
+    ['links that lead nowhere', '## Drawings\n\n- Pier: [link](#)\n- [Slip]()'],
+    ['links that lead nowhere, where links are due', '## Links\n\n- [Pier]()\n- Slip:'],
+    ['a hint and a gap', '## Pilot\n\nTip: fewer piers are better.\n\n[piers]'],
+    ['guidance', '## Pilot\n\nGuidance: keep this short.'],
+  ])('%s', (_, section) => expect(emptySections(section)).toBe(1))
+  it.each([
+    ['a story', '## Stories\n\nAs a captain, I want to see free slips … so that I wait less.'],
+    ['steps with words', '## Pilot\n\n- Step 1: one pier\n- Step 2: two piers'],
+    ['one entry', '## Pilot\n\n- Step 1'],
+    ['figures', '## Pilot\n\n- Raise calls by 4 %\n- Axis X to the north'],
+    ['a format', '## Input\n\nDays are written as DD/MM/YYYY.'],
+    ['a table of marks', '## Rights\n\n| Role | Open | Close |\n| --- | --- | --- |\n| Captain | x | |\n| Mate | | x |'],
+    ['a signed form', '## Approvals\n\n| Name | Role | Date |\n| --- | --- | --- |\n| Jo | Captain | May |\n| | Mate | |'],
+    ['a way back', '## Top\n\n[Back to top](#)'],
+    ['a link with words', '## Drawings\n\nThe pier and the slip as [drawn](#) in May'],
+    ['an owner and a state', '## Card\n\nOwner: Jo\n\nStatus: in review'],
+  ])('not: %s', (_, section) => expect(emptySections(section)).toBe(0))
+})
+
+describe('sections beside each other', () => {
+  const asks = (count: number) => Array.from({ length: count }, (_, at) => `## Part ${at}\n\n*What is it?*\n\nA slip.`).join('\n\n')
+  it('are of a template that writes in italics, from three of its questions on', () => {
+    const slanted = '## Baseline\n\n- *Values for the critical measures, from other systems as well.*'
+    expect(emptySections(`${asks(3)}\n\n${slanted}`)).toBe(1)
+    expect(emptySections(`${asks(2)}\n\n${slanted}`)).toBe(0)
+  })
+  it('are parts with the wrong mark where they are counted', () => {
+    expect(emptySections('## Ways\n\n## Way 1: by boat\n\nBoats sail.\n\n## Way 2: by bus\n\nBuses run.')).toBe(0)
+    expect(emptySections('## Ways\n\n## Way A\n\nBoats sail.\n\n## Way B\n\nBuses run.')).toBe(0)
+    expect(emptySections('## Ways\n\n## Way 1: by boat\n\nBoats sail.\n\n## Crew\n\nJo.')).toBe(1)
+    expect(emptySections('## Way\n\n## Way 1\n\nBoats sail.\n\n## Way 2\n\nBuses run.')).toBe(1)
+  })
+  it('are cut off by a line across the page', () => {
+    const parts = '## Measures\n\n### Today\n\nFour waits.\n\n'
+    expect(emptySections(`${parts}## Launch\n\n---\n\n### Deals\n\nJo agreed.`)).toBe(1)
+    expect(emptySections(`${parts}## Launch\n---\n\n### Deals\n\nJo agreed.`)).toBe(0)
+    expect(emptySections('## Launch\n\n---\n\n### Deals\n\nJo agreed.')).toBe(0)
+    expect(emptySections(`${parts}## 3. Launch\n\n---\n\n### 3.1 Deals\n\nJo agreed.`)).toBe(0)
+  })
+  it('wait with what stands above them', () => {
+    expect(emptySections('## Model\n\n[This part will be completed in May]\n\n### Slips\n\n[Add a table of slips]')).toBe(2)
+    expect(emptySections('## Model\n\n[This part will be completed in May]\n\n### Slips\n\nFour.')).toBe(0)
   })
 })
