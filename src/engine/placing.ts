@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Hit } from '../rules/define.js'
 import type { FixPlace } from '../rules/page.js'
-import { isFillerText } from '../spec/placeholders.js'
+import { isFillerText } from '../spec/filler-text.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit, Wording } from './edit.js'

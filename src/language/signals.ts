@@ -38,7 +38,7 @@ const idLike = new RegExp(
 /** "phase 2", "section 4": numbered things. */
 const numbered = /\b(?:phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint)\s*\d+/giu
 const spelledCount =
-  /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |other |different )?(?:people|persons|users|customers|clients|companies|teams|nurses|teachers|shops)|all (?:two|three|four|five|six|seven|eight|nine|ten)|half|a (?:third|quarter|fifth|tenth|dozen)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
+  /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |other |different )?(?:people|persons|users|customers|clients|companies|teams|nurses|teachers|shops)|all (?:two|three|four|five|six|seven|eight|nine|ten)|half|a (?:third|quarter|fifth|tenth|dozen)|every (?:second|third|fourth|fifth|tenth)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
 
 /** Does the text count something? */
 export const hasNumber: (text: string) => boolean = remember((text) => {
@@ -102,7 +102,9 @@ export function hasResult(text: string): boolean {
 /** Only if, when, once …: nothing that has happened. */
 export function isConditional(text: string): boolean {
   return (
-    /^\W*(?:if|when|whenever|once|after|before|unless|until|as soon as|should|where|in case|while)\b/i.test(text) ||
+    /^\W*(?:(?:or|and|but|even|for example|for instance|e\.g\.),? )?(?:if|when|whenever|once|after|before|unless|until|as soon as|should|where|in case|while)\b/i.test(
+      text,
+    ) ||
     /\b(?:if|when|whenever|once) (?:an?|the|any|some|our|their)?\s*(?:\w+ ){0,2}(?:user|customer|client|admin|buyer|person|caller|people|somebody|someone)s?\b/i.test(
       text,
     )
@@ -159,7 +161,7 @@ const wishful =
   /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|minimum|maximum|SLA|timeout)\b|[<>≤≥]/i
 /** Where a count comes from: records, people who were asked, a stretch of time. */
 const sourceWords =
-  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|tally|tallied|audit|spike|benchmark|polled|surveyed|interviewed|tested|(?:in|between|since|from) (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:year|month|week|day|quarter)|a (?:year|month|week|day|quarter)|annually|monthly|weekly|daily)\b/i
+  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|tally|tallied|audit|spike|benchmark|polled|surveyed|interviewed|tested|(?:in|between|since|from) (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:(?:working|school|business|market|week) ?)?(?:year|month|week|day|quarter|shift)|(?:a|every|each) (?:year|month|week|day|quarter|shift|night)|annually|monthly|weekly|daily)\b/i
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
 const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
 const shareOf =
@@ -204,6 +206,13 @@ function readEvidence(statement: Statement): Evidence | undefined {
   const wished = wishful.test(text)
   if (counted && !wished && (past || sourceWords.test(text) || (recordWords.test(text) && shareOf.test(text)))) return { kind: 'count' }
   if (counted && !wished && reportsBelow(leadInOf(statement))) return { kind: 'count' }
+  if (
+    counted &&
+    shareOf.test(text) &&
+    /\b(?:survey|poll|interviews?|questionnaire|respondents)\b/i.test(text) &&
+    !wishful.test(text.replace(/\bwould\b/gi, ' '))
+  )
+    return { kind: 'count' }
   if (counted && wished && past && sourceWords.test(text) && !/\b(?:will|shall|should|must|target|goal)\b/i.test(text)) return { kind: 'count' }
   if (
     /\b(?:we|team|I|[A-Z][a-z]+)(?:['’]ve)? (?:\w+ ){0,2}(?:have |has )?(?:(?:also |already |often |repeatedly )?(?:observed|interviewed|surveyed|talked (?:to|with)|spoke (?:to|with)|sat (?:down )?with|watched|shadowed|visited|listened to|rang|tested|measured|counted|benchmarked|spiked|prototyped|tried|noticed that|found (?:that|out)|saw (?:that|how)|went (?:round|through)|looked (?:at|through|into)))\b/.test(
@@ -239,7 +248,7 @@ export function givesReason(text: string): boolean {
 
 /** Law, contract, regulation, security finding, standard: a reason of its own. */
 export function isMandate(text: string): boolean {
-  return /\b(?:law|legally|legal (?:requirement|obligation|duty|reasons?|hold)|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|(?:for|in) compliance|compliance (?:requires|requirement|rule)|contractual(?:ly)?|by contract|in (?:the|our|their) contract|signed contract|contract (?:requires|obliges|says|with)|required by [^.;]{0,60}\b(?:contract|agreement|clause|article|finding|standard)|licen[cs]e terms|court|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d+|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
+  return /\b(?:(?<!(?:dean|faculty|school|department|professor|chair) of )law(?! (?:faculty|firms?|schools?|students?|department|office|professors?|degree|library)\b)|legally|legal (?:requirement|obligation|duty|reasons?|hold)|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|(?:for|in) compliance|compliance (?:requires|requirement|rule)|contractual(?:ly)?|by contract|in (?:the|our|their) contract|signed contract|contract (?:requires|obliges|says|with)|required by [^.;]{0,60}\b(?:contract|agreement|clause|article|finding|standard)|licen[cs]e terms|courts? (?:orders?|rulings?|decisions?|judge?ments?|ruled|ordered|decided|demands?|requires?)|(?:by|before) (?:a|the) (?:\w+ )?court|Court of|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d+|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
     text,
   )
 }

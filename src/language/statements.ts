@@ -263,17 +263,22 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
   return undefined
 }
 
+/** "A2 As a member …", "Story 7. As a …": a sign of its own in front of a story. */
+const storySign = /^\W{0,12}(?:\p{L}{1,4}|story|user story)[ .#-]?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?\W{1,6}(?=as\s)/iu
+
 const asStory =
   /^\W{0,12}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
 const jobStory = /^\W{0,12}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
 
 /** Reads "As a …, I want …, so that …" or "When …, I want …, so I can …"; undefined where a text is none. */
 export function storyOf(raw: string): Story | undefined {
-  const text = raw.replace(/[\n\r\t]/g, ' ')
+  const whole = raw.replace(/[\n\r\t]/g, ' ')
+  const sign = /^\W{0,12}\p{L}{1,10}[ .#-]?\d/u.test(whole) ? (storySign.exec(whole)?.[0].length ?? 0) : 0
+  const text = whole.slice(sign)
   if (!/^\W{0,12}(?:as|when)\s/i.test(text)) return undefined
   const match = asStory.exec(text) ?? jobStory.exec(text)
   if (!match?.[2]) return undefined
-  return { actor: (match[1] ?? '').trim(), want: match[2].trim(), wantStart: text.indexOf(match[2]), why: match[3]?.trim() || undefined }
+  return { actor: (match[1] ?? '').trim(), want: match[2].trim(), wantStart: sign + text.indexOf(match[2]), why: match[3]?.trim() || undefined }
 }
 
 function isStep(text: string): boolean {

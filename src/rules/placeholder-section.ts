@@ -1,13 +1,15 @@
+import type { Statement } from '../language/statements.js'
 import { blanksIn, hasBlank } from '../spec/blanks.js'
-import { isFillerText, isOnlyFiller, isPlaceholderSection, isSigningLine, sectionsToFill } from '../spec/placeholders.js'
+import { isFillerText } from '../spec/filler-text.js'
+import { isOnlyFiller, isPlaceholderSection, isSigningLine, sectionsToFill } from '../spec/placeholders.js'
 import type { Standing, StatementInSection } from '../spec/reading.js'
 import type { Section, StatementPlace } from '../spec/sections.js'
 import { defineRule, hitOn, rangeIn, type StatementHit } from './define.js'
 import { excerpt } from './excerpt.js'
 import { onHead } from './places.js'
 
-/** Above this share of empty leaf sections the document is a template that nobody has filled in yet. */
-const templateShare = 0.6
+/** Above this share of empty leaf sections the document is a template that nobody has filled in yet. Where more is written, its author has to know what is left. */
+const templateShare = 0.8
 
 /** Something follows the label: a nested list, code, a quotation, a table, the next list. */
 function introduces({ statement, section }: StatementInSection): boolean {
@@ -27,7 +29,7 @@ interface Open {
 }
 
 /** "Target: ???", "If not: TBD", a row whose only answer is "TODO …". */
-function openLabel({ statement, role }: Standing): Open | undefined {
+function openLabel({ statement, role, section }: Standing): Open | undefined {
   const { block, item, label, text } = statement
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
@@ -40,17 +42,24 @@ function openLabel({ statement, role }: Standing): Open | undefined {
   if (!answer && statement.inline.spansIn(0, statement.inline.text.length + 1, 'image').length > 0) return undefined // a picture answers
   if (item) {
     if (statement.siblings.length !== 1) return undefined
+    if (owed.test(text) && label === undefined && item.index > 0) return { name: section.title, filler: text }
     if (name !== undefined && (!answer || undecided.test(answer))) return { name, filler: answer ?? '' }
     if (role === 'reference') return undefined
     return name !== undefined && answer && isDeferred(answer) ? { name, filler: answer } : undefined
   }
   if (role === 'reference') return undefined
   if (statement.index === 0 && todo.test(said)) return { name: said.replace(/^\W*\p{L}+\W*/u, ''), filler: text }
-  const alone = statement.next?.label !== label && statement.previous?.label !== label
+  const alone = label === undefined ? !isHeadedAlike(statement) : statement.next?.label !== label && statement.previous?.label !== label
   return name !== undefined && answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? { name, filler: answer } : undefined
+}
+/** Beside "Legal: to follow", is there another such pair in the same paragraph? */
+function isHeadedAlike({ next, previous }: Statement): boolean {
+  return [next?.text, previous?.text].some((text) => text !== undefined && /^[^:]{3,50}:\s/.test(text))
 }
 /** "Plans of the hall, e.g.:" goes on beside it. */
 const example = /\b(?:e\.g\.|for example|for instance|such as|like|including|i\.e\.)\s*:?\s*$/i
+/** "- TBD", among items that are written. */
+const owed = /^[\s*_([-]*(?:tbd|tba|tbc|todo|to be (?:defined|determined|decided|added|completed|confirmed)|\?{2,})\W*$/i
 const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+|_{3,})\s*$/i
 /** "To be confirmed", "TBD with Legal": left for later, in so many words. "-" and "n/a" may be an answer there. */
 function isDeferred(answer: string): boolean {

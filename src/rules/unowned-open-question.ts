@@ -1,6 +1,6 @@
 import { isQuoted } from '../language/signals.js'
+import { isFillerText } from '../spec/filler-text.js'
 import { namesOwner } from '../spec/open-questions.js'
-import { isFillerText } from '../spec/placeholders.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 

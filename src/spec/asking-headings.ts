@@ -71,12 +71,19 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [/^(?:the )?(?:whole )?point of\b/, 'goal'],
   [/^how (?:i|we)(?:(?:'ll| will| would|'d) (?:see|check|count|prove)| (?:judge|measure|track)\b|(?:'ll| will| would|'d) (?:judge|measure|track))/, 'metric'],
   [/^how (?:to|it's|it is|this is|is it|success is|is success|will it be|will this be) (?:tell|measured?|judged?|know|tracked|evaluated?)\b/, 'metric'],
-  [/^when\b.*\b(?:happy|success\p{L}*|worked|satisfied|good enough)\b/u, 'metric'],
+  [/^when\b.*\b(?:happy|content|success\p{L}*|worked|satisfied|good enough)\b|^when are we (?:\p{L}+ )?(?:done|finished|through|good)\b/u, 'metric'],
   [/^what (?:(?:would|will|could) )?makes? (?:this|it) (?:an? )?(?:success\p{L}*|good|work|worth)\b/u, 'metric'],
   [/^what (?:an? )?(?:win|success|good|great|done|better|winning) (?:means|looks|would|will|is)\b/, 'metric'],
   [/^what to (?:watch|measure|track|count|look at|monitor)\b/, 'metric'],
   [/^what (?:(?:should|must|has to|needs to|will) (?:move|go (?:up|down)|rise|fall|drop|grow|shrink)|moves)\b|^numbers? (?:that|we|to)\b/, 'metric'],
-  [/^(?:(?:it|this)(?:'s| is| has)? )?(?:work(?:s|ed)|(?:a )?success(?:ful)?|happy) (?:if|when|once|means|looks)\b/, 'metric'],
+  [
+    /^(?:(?:it|this|we|i|we'd|i'd)(?:'s|'re|'ve|'m|'ll| is| are| has| have| will| would)? (?:call (?:it|this|that) |be |have )?)?(?:work(?:s|ed)|(?:a |an )?success(?:ful)?|succeed(?:ed)?|won|win|a win|happy|content|satisfied|worth it|pleased) (?:if|when|once|means|looks)\b/,
+    'metric',
+  ],
+  [
+    /^(?:(?:to be )?judged|measured|what (?:we|it)(?:'ll| will|'s| is)? (?:be )?judged?) by\b|^by what (?:we|it|this)\b.*\b(?:judged?|measured?|know|see)\b|^signs? (?:of success|(?:that )?(?:it|this) (?:works|worked|has worked|is working))\b|^how (?:you|one)(?:'ll| will| can|'d| would)? (?:know|tell|see|notice)\b/,
+    'metric',
+  ],
   // Afterwards.
   [
     /^when (?:(?:do|would|should|will) )?(?:we|i|to)(?:'d| would|'ll| will)? (?:stop|kill|pull|give up|quit|drop|abandon)\b|^(?:stop|go) or (?:go|stop|no)\b/,
@@ -152,11 +159,21 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'wish',
   ],
   [/^why (?:(?:is )?(?:this|the|it) )?priority\b/, 'story'], // why a story comes before another one
+  // What speaks for the thing, and nobody's trouble: "Why it will fly", "Why we'll win".
+  [
+    /^why (?:it|this|that|we|they|people|users?|customers?|everybody|everyone|anyone)(?:'ll| will| would|'s going to| is going to|'re going to| are going to) (?!not\b)/,
+    'background',
+  ],
   [/^why (?:do|does|are|is|would|should|now|we|i|i'm|this|it|the|our|change|bother|anyone|anybody|anything|another)\b/, 'problem'],
   [/^who (?:did )?we (?:talk|sp(?:ea|o)ke?|ask|met|meet|interview|watch|visit)/, 'evidence'],
   [/^who(?:se)?\b/, 'user'],
   [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
+  [
+    /^what (?:we|i)(?:'d| would|'ll| will|'re| are|'m| am)? (?:(?:like|want|plan|propose|hope|going|need|planning|proposing|hoping) to )?(?:build(?:ing)?|ship(?:ping)?|deliver(?:ing)?|develop(?:ing)?|add(?:ing)?)\b/,
+    'requirement',
+  ],
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],
+  [/^(?:which|what) (?:(?:are|is) (?:the |our )?)?(?:\w+ )?(?:requirements?|features|functions|functionality|capabilities)\b/, 'requirement'],
   [
     /^what (?!.*\b(?:problem|goal|aim|success|pain|wrong|missing|known|new|next|left|good)\b)(?:the |our |this )?(?:\p{L}[\p{L}\d.-]* ){1,2}(?:is|does|offers|provides|delivers)$/u,
     'solution',

@@ -153,7 +153,7 @@ function levelsOf(chunks: Chunks): { topLevel: number; severalTops: boolean } {
 function branchUnder(current: Growing, heading: HeadingBlock, grown: Growing[]): Growing {
   let holder = current
   while (holder.above && !canHold(holder, heading)) holder = holder.above
-  const held = branch(grown.length, roleUnder(heading.text, holder.role), heading, holder)
+  const held = branch(grown.length, roleUnder(heading.text, holder), heading, holder)
   current.next = held.at
   holder.children.push(held.at)
   grown.push(held)
@@ -179,13 +179,16 @@ const drawn = /\b(?:prototypes?|iterations?|mock-?ups?|wireframes?|user (?:work)
 /** "Requirements from Rick's e-mail", "Requests of the field". */
 const fromSomebody = /^\W*(?:(?:\p{L}+ )?(?:requirements|requests|wishes|wish ?list|asks|demands|must-haves|ideas|points)) (?:from|of|by|as per) (.{3,40})$/iu
 
-function roleUnder(text: string, above: Role): Role {
+/** "Product goals & requirements" holds both: each part says which it is. */
+const holdsRequirements = /(?:\band\b|[&/+,]) ?(?:\p{L}+ )?(?:requirements|features|scope|specifications?)\W*$/iu
+
+function roleUnder(text: string, { role: above, title }: Pick<Branch, 'role' | 'title'>): Role {
   const whose = fromSomebody.exec(text)?.[1]
   const own = whose && askerAfter(whose) ? 'wish' : roleOfHeading(text)
   if (lastingRoles.has(above)) return above
   if (!own && measuring.has(above) && drawn.test(text)) return 'solution'
   if (!own) return above === 'title' ? 'other' : above
-  if (measuring.has(above) && planning.has(own)) return above
+  if (measuring.has(above) && planning.has(own) && !(own === 'requirement' && holdsRequirements.test(title))) return above
   // What a milestone is checked by is what has to be there.
   if (above === 'timeline' && own === 'metric') return 'requirement'
   // "Phase 2" of a plan is a step of it.

@@ -19,11 +19,11 @@ const matcher = phrases([...byPhrase.keys()])
 
 /** What a heading says in front of its noun about how it is meant: "Proposed metrics for …" are metrics. */
 const qualifiers =
-  /^(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently) (?=\p{L})/u
+  /^(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently|our|my|key|strategic|measurable) (?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
 const exactOnly =
-  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|follow-? ?up|occasion|analytics|targets?|impact)$/i
+  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|functions|explanation|follow-? ?up|occasion|analytics|targets?|impact)$/i
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
@@ -37,7 +37,7 @@ const objective = /^\W*(?:O|OKR ?)\d{1,2}\s*[:.–—-]\s*\S/
 
 /** "Q3 targets", "This year's goals" */
 const timedGoals =
-  /^(?:(?:our|the) )?(?:q[1-4]|h[12]|fy ?\d+|20\d\d|(?:this )?(?:year|quarter|season|term|release|half)(?:'?s)?|annual|quarterly|yearly|launch|release|season)(?: \d{4})? (?:targets?|goals|objectives|aims)$/
+  /^(?:(?:our|the) )?(?:q[1-4]|h[12]|fy ?\d+|20\d\d|(?:this )?(?:year|quarter|season|term|release|half)(?:'?s)?|annual|quarterly|yearly|launch|release|season)(?: \d{4})? (?:targets?|goals|objectives|aims)$|^(?:our )?(?:targets|goals|objectives|aims) for (?:q[1-4]|h[12]|fy ?\d+|20\d\d|this |the (?:year|quarter|season|term|pilot|release))/
 
 function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
@@ -65,7 +65,7 @@ function readHeading(heading: string): Role | undefined {
       )
     const closes = match.end === text.length && words <= 5
     if (!(opens || closes)) continue
-    if (opens && /^(?:of|for)\b/.test(after)) return phrase.role // "Objectives of the release" are objectives
+    if (opens && /^(?:of|for|till|until)\b/.test(after)) return phrase.role // "Objectives of the release" are objectives
     if (!best || phrase.words > best.words || (phrase.words === best.words && best.role !== 'out-of-scope')) best = phrase
   }
   if (best) return best.role
@@ -118,6 +118,7 @@ function normal(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[*_`"“”]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')

@@ -257,6 +257,13 @@ function setOff({ inline, from, index }: Statement): string | undefined {
 /** "These are our points:" in what somebody else wrote. */
 const theirPoints = /\b(?:our|my) (?:\p{L}+ )?(?:points|wishes|requirements|requests|changes|asks|ideas|wish ?list|list)\b[^.]*:\s*$/iu
 
+/** An item that is nothing but a link to another part of the document: an entry of its table of contents. */
+function isContentsEntry({ item, inline, text, from, index }: Statement): boolean {
+  if (!item || index > 0) return false
+  const link = inline.spansIn(from, from + 1, 'link').find(({ start, url }) => start === from && url?.startsWith('#'))
+  return link !== undefined && link.end - link.start >= text.trim().length
+}
+
 /** What a table lists, whatever stands above it. */
 const keyResults = /^\W*(?:key results?|KRs?)\W*$/i
 
@@ -264,6 +271,7 @@ const keyResults = /^\W*(?:key results?|KRs?)\W*$/i
 function roleIn(around: Role, statement: Statement): Role {
   if (around === 'title' && (metadata.test(nameOf(statement)) || isAmongMetadata(statement))) return 'reference'
   if (statement.block.kind === 'row' && !lastingRoles.has(around) && statement.block.table.header.some((name) => keyResults.test(name))) return 'metric'
+  if (isContentsEntry(statement)) return 'reference'
   const called = statement.label ?? setOff(statement)
   const label = called && called.split(/\s+/).length <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
   // "Target: end of Q3" in a plan is its date.

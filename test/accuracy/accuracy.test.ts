@@ -26,7 +26,7 @@ describe('accuracy on the corpus', () => {
   it('reads the document as a whole', () => {
     expect(score.risks.right / score.risks.all, 'risk states').toBeGreaterThanOrEqual(0.83)
     expect(score.answers.right / score.answers.all, 'answers').toBeGreaterThanOrEqual(0.9)
-    expect(score.perThousandWords, 'findings per 1,000 words').toBeLessThanOrEqual(10)
+    expect(score.perThousandWords, 'findings per 1,000 words').toBeLessThanOrEqual(11)
   })
 
   it('leaves documents alone that are no specs', () => {
