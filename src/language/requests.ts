@@ -177,6 +177,7 @@ function activeRequest(text: string, verb: RegExp, accepts: Parameters<typeof de
 }
 
 function isWish(asker: Asker, verb: string, behind: string): boolean {
+  if (asker.kind === 'pronoun' && toldAside.test(behind)) return false
   if (/want|would|like/i.test(verb) && needBehind.test(behind)) return false
   if (asker.kind === 'role' && anyOne.test(asker.text))
     return theClient.test(asker.text) && /wants|would|insists|demands|wishes/i.test(verb) && !/^\s+to\b/i.test(behind)
@@ -188,6 +189,8 @@ function isWish(asker: Asker, verb: string, behind: string): boolean {
   return true
 }
 
+/** "The knots they wanted to teach were hard": beside the point. */
+const toldAside = /^\s+to \p{L}+ (?:is|are|was|were)\b/iu
 /** "The checks requested by the user": whoever works with the product just then. */
 const atRuntime = /^(?:an?|any|the|each|every)\s+(?:\p{L}+ )?(?:user|admin|visitor|caller)$/iu
 

@@ -73,7 +73,9 @@ function reportBareTrouble({ risks, applies, spec: { statements } }: Facts, repo
   }
 }
 
-const isOnProblem: Reading = ({ role, statement }) => role === 'problem' && statement.block.quoteDepth === 0
+const isOnProblem: Reading = ({ role, statement, section }) => role === 'problem' && statement.block.quoteDepth === 0 && !numberedQuestion.test(section.title)
+/** "Q3: What if a driver falls ill?" asks how the product answers. */
+const numberedQuestion = /^\W*Q(?:uestion)? ?\d+\b/i
 const hasSupport = (statement: Statement) => claimIn(statement) !== undefined || isSourced(statement) || hasNumber(statement.text)
 const isBorneOut: Reading = (placed) => isOnProblem(placed) && hasSupport(placed.statement)
 const isBareTrouble: Reading = (placed) => isOnProblem(placed) && tellsTrouble(placed.statement) && !hasSupport(placed.statement)

@@ -37,7 +37,7 @@ function openLabel({ statement, role, section }: Standing): Open | undefined {
     return name && isOpen && more.length === 0 ? { name, filler: answer } : undefined
   }
   const said = label === undefined ? text : `${label}: ${text}`
-  if (example.test(said) || isSigningLine(said)) return undefined
+  if (example.test(said) || isSigningLine(said) || statement.spans('code').length > 1) return undefined // `pending`, `done`: its states
   const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
   if (!answer && statement.inline.spansIn(0, statement.inline.text.length + 1, 'image').length > 0) return undefined // a picture answers
   if (item) {

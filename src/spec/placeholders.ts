@@ -1,5 +1,6 @@
 import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import type { Cell } from '../markdown/blocks.js'
 import { hasBlank } from './blanks.js'
 import { lineDepth } from './branches.js'
 import { isAdministrative, isDeferral, isDummy, isFieldHint, isFillerText, isFillerWord, isFrame, lacksFigure } from './filler-text.js'
@@ -184,7 +185,8 @@ function isDeepTitle({ parent, heading, level }: Section): boolean {
 }
 
 /** A row that names what is asked for and answers nothing: "| Activation | | |". */
-function isOpenRow(cells: readonly { inline: { text: string } }[]): boolean {
+function isOpenRow(cells: readonly Cell[]): boolean {
+  if (cells.some(({ inline }) => inline.spansIn(0, inline.text.length + 1, 'image').length > 0)) return false
   const open = cells.map(({ inline: { text } }) => text.trim() === '' || isFillerWord(text) || isFieldHint(text) || bracketed.test(text))
   return open.slice(1).every((isOpen) => isOpen) && (open[0] === true || cells.length > 1)
 }

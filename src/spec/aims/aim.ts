@@ -3,13 +3,20 @@ import { hasNumber } from '../../language/signals.js'
 import { moves } from './movement.js'
 import { namesResult } from './result-words.js'
 
+/** An aim is told in fewer characters than these; what goes on and on is no aim, and is not gone through again for each way of saying one. */
+const mostRead = 800
+
 /** The words of a goal or a measure, with what several readings ask of them: each is worked out once. */
 export class Aim {
   #moves: boolean | undefined
   #namesPeople: boolean | undefined
   #namesResult: boolean | undefined
 
-  constructor(readonly text: string) {}
+  readonly text: string
+
+  constructor(whole: string) {
+    this.text = whole.slice(0, mostRead)
+  }
 
   /** Something becomes more or less, or goes from one figure to another. */
   get moves(): boolean {
