@@ -34,7 +34,6 @@ interface Saying {
   /** Which of its sections, by their places in it. */
   sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[]
   words(reading: Reading): number
-  summary<T>(summing: Summing<T>): T
   /** Parts that it opens. */
   parts: readonly Part[]
 }
@@ -82,11 +81,10 @@ export class SectionSaid implements Saying {
   }
 
   that(reading: Reading): readonly Place[] {
-    const known = this.#found.get(reading)
-    if (known) return known
-    const found = this.statements.filter(({ standing }) => reading(standing))
-    this.#found.set(reading, found.length > 0 ? found : none)
-    return found
+    return keptIn(this.#found, reading, () => {
+      const found = this.statements.filter(({ standing }) => reading(standing))
+      return found.length > 0 ? found : none
+    })
   }
 
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
@@ -107,10 +105,6 @@ export class SectionSaid implements Saying {
 
   words(reading: Reading): number {
     return this.that(reading).reduce((sum, { standing }) => sum + standing.statement.text.split(/\s+/).length, 0)
-  }
-
-  summary<T>({ of }: Summing<T>): T {
-    return of(this.statements.map(({ standing }) => standing))
   }
 
   /** Does the section say the same, under the same headings? Its level goes with its first stretch, which holds the heading. */
@@ -163,11 +157,7 @@ export class Part implements Saying {
   }
 
   that(reading: Reading): readonly Place[] {
-    const known = this.#found.get(reading)
-    if (known) return known
-    const found = this.#together((child) => child.that(reading))
-    this.#found.set(reading, found)
-    return found
+    return keptIn(this.#found, reading, () => this.#together((child) => child.that(reading)))
   }
 
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
@@ -191,11 +181,10 @@ export class Part implements Saying {
 
   summary<T>(summing: Summing<T>): T {
     const sum = () => {
-      const [first] = this.children
-      if (first instanceof SectionSaid) return summing.of(this.statements.map(({ standing }) => standing))
       let from = 0
       const parts: { summary: T; from: number }[] = []
       for (const child of this.children) {
+        if (!(child instanceof Part)) return summing.of(this.statements.map(({ standing }) => standing)) // its sections are summed up together
         parts.push({ summary: child.summary(summing), from })
         from += child.size
       }
