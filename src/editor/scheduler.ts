@@ -11,9 +11,12 @@ export const longestWait = 2000
 /** Reading may take this share of the time at most. */
 const waitPerCost = 4
 
-/** Runs a task per key some time after it was last asked for: the longer a task took, the longer its next run waits. */
+/**
+ * Runs a task per key some time after it was last asked for: the longer a task took, the longer its next run waits. Whoever keeps asking
+ * does not put it off for ever.
+ */
 export class Scheduler {
-  readonly #waiting = new Map<string, () => void>()
+  readonly #waiting = new Map<string, { since: number; stop: () => void }>()
   readonly #costs = new Map<string, number>()
 
   constructor(
@@ -21,13 +24,13 @@ export class Scheduler {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for a run; asking again before it starts its wait anew. */
+  /** Asks for a run; asking again before it starts its wait anew, until the first one has waited for the longest time. */
   request(key: string, soon = false): void {
+    const now = this.clock.now()
+    const since = this.#waiting.get(key)?.since ?? now
     this.#stop(key)
-    this.#waiting.set(
-      key,
-      this.clock.after(soon ? 0 : this.waitOf(key), () => void this.#begin(key)),
-    )
+    const wait = soon ? 0 : Math.max(Math.min(this.waitOf(key), since + longestWait - now), 0)
+    this.#waiting.set(key, { since, stop: this.clock.after(wait, () => void this.#begin(key)) })
   }
 
   /** How long a change of this document waits, in milliseconds. */
@@ -46,7 +49,7 @@ export class Scheduler {
   }
 
   #stop(key: string): void {
-    this.#waiting.get(key)?.()
+    this.#waiting.get(key)?.stop()
     this.#waiting.delete(key)
   }
 

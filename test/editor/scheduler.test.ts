@@ -81,6 +81,20 @@ describe('Scheduler', () => {
     expect(slow.scheduler.waitOf('a')).toBe(longestWait)
   })
 
+  it('is not put off for ever by changes that never pause', async () => {
+    const { clock, runs, scheduler } = scheduled(400)
+    scheduler.request('a', true)
+    await clock.pass(1)
+    expect(scheduler.waitOf('a')).toBeGreaterThan(700)
+    for (let key = 0; key < 10; key++) {
+      scheduler.request('a')
+      await clock.pass(700)
+    }
+    const times = runs.map((run) => Number(run.slice(2)))
+    expect(times.length).toBeGreaterThan(2)
+    for (const [index, time] of times.slice(1).entries()) expect(time - (times[index] ?? 0)).toBeLessThanOrEqual(400 + 700 + longestWait)
+  })
+
   it('lets nobody wait for another document', async () => {
     const clock = new TestClock()
     const begun: string[] = []
