@@ -15,17 +15,17 @@ export interface Asker {
 const roles = alternation(askerList)
 const determiner =
   '(?:(?:the|our|their|his|her|its|a|an|one|two|three|four|five|six|several|some|many|most|both|all|other|another|\\d+)(?: of)?(?: (?:the|our|these|those))? )'
-const role = `${determiner}?(?:(?!(?:believe|think|know|say|says|said|assume|hope|that|when|if|until|unless|once|while|where|because|and|or|but|as|so|for|with|from|to|of|in|on|at|by)\\b)[\\p{L}&'’-]+ ){0,2}?(?:${roles})(?:['’]s? \\p{L}+)?`
+const role = `${determiner}?(?:(?!(?:believe|think|know|say|says|said|assume|hope|that|when|if|until|unless|once|while|where|because|and|or|but|as|so|for|with|from|to|of|in|on|at|by)\\b)[a-zà-ɏ&'’-]+ ){0,2}?(?:${roles})(?:['’]s? [a-zà-ɏ]+)?`
 const group =
-  '(?:(?:the|our|their) )?(?:head|director|VP|SVP|EVP|vice[- ]president) (?:of|for) (?:the )?[\\p{L}-]+(?: (?:services|relations|affairs|operations|experience|success|development|management|sales|care|support|studies|marketing|communications|resources|technology|business|teaching|planning))?|(?:the|our|their) (?:partner|pilot|client|beta) [\\p{L}-]+s|(?:the|our) (?:(?:two|three|four|five) )?(?:biggest|largest|oldest|most important) [\\p{L}-]+s|(?:the|our|their) (?:[\\p{L}-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
+  '(?:(?:the|our|their) )?(?:head|director|VP|SVP|EVP|vice[- ]president) (?:of|for) (?:the )?[a-zà-ɏ-]+(?: (?:services|relations|affairs|operations|experience|success|development|management|sales|care|support|studies|marketing|communications|resources|technology|business|teaching|planning))?|(?:the|our|their) (?:partner|pilot|client|beta) [a-zà-ɏ-]+s|(?:the|our) (?:(?:two|three|four|five) )?(?:biggest|largest|oldest|most important) [a-zà-ɏ-]+s|(?:the|our|their) (?:[a-zà-ɏ-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
 /** "(AE)", "at Acme", "in the pipeline": what may stand between a noun and its verb. */
-const attribute = '(?: (?:at|from|in|on|of|with) (?:the |our )?[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)?(?: ?\\([^)]{1,60}\\))?'
+const attribute = '(?: (?:at|from|in|on|of|with) (?:the |our )?[a-zà-ɏ\\d-]+(?: [a-zà-ɏ\\d-]+)?)?(?: ?\\([^)]{1,60}\\))?'
 const name = "\\p{Lu}[\\p{L}\\p{N}_&.'’-]*(?: (?:and |& |\\+ |of )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?: ?\\([^)]{1,40}\\))?(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?"
 
-const roleAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])((?:${role}|${group})${attribute})$`, 'iu')
+const roleAtEnd = new RegExp(`(?<![a-zà-ɏ\\d])((?:${role}|${group})${attribute})$`, 'iu')
 const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${name})$`, 'u')
-const pronounAtEnd = /(?<![\p{L}\p{N}])(they|he|she)$/iu
-const roleAtStart = new RegExp(`^\\s*((?:one of )?(?:${role}|${group}))(?![\\p{L}\\p{N}])`, 'iu')
+const pronounAtEnd = /(?<![a-zà-ɏ\d])(they|he|she)$/iu
+const roleAtStart = new RegExp(`^\\s*((?:one of )?(?:${role}|${group}))(?![a-zà-ɏ\\d])`, 'iu')
 const nameAtStart = new RegExp(`^\\s*(?:the |our )?(${name})`, 'u')
 
 /** Words with a capital that name nobody: they open sentences, or are the product's own. */

@@ -20,10 +20,10 @@ const weighsIn = anyOf(
 )
 /** "Two of the larger bakeries", "several curators", "one of our depots": some of many, whoever they are. */
 const someOf =
-  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince |\bas |\band |\bbut )((?:at least |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|many|most|a few|a couple|a number|a handful|both|half|all|quite a few|various|multiple|numerous|various|more than one|the (?:two|three|four|larger|bigger|big|large|main|important|older|newer)) (?:of (?:the |our |their |these |those )?)?(?:[\p{L}&’'-]+ ){0,4}?[\p{L}’'-]+)(?: (?:at|in|from|on|of) (?:the |our )?[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?| \([^)]{1,40}\))?(?: (?:have|has|had|also|already|both|all|really|repeatedly|explicitly|now|again|even|still|strongly|independently|actually|particularly|specifically))*\s*$/iu
+  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince |\bas |\band |\bbut )((?:at least |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|many|most|a few|a couple|a number|a handful|both|half|all|quite a few|various|multiple|numerous|various|more than one|the (?:two|three|four|larger|bigger|big|large|main|important|older|newer)) (?:of (?:the |our |their |these |those )?)?(?:[a-zà-ɏ&’'-]+ ){0,4}?[a-zà-ɏ’'-]+)(?: (?:at|in|from|on|of) (?:the |our )?[a-zà-ɏ\p{N}-]+(?: [a-zà-ɏ\p{N}-]+)?| \([^)]{1,40}\))?(?: (?:have|has|had|also|already|both|all|really|repeatedly|explicitly|now|again|even|still|strongly|independently|actually|particularly|specifically))*\s*$/iu
 /** "Bakeries keep asking for it": a whole trade, and what it never stops saying. */
 const trade =
-  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince )(?!(?:this|users|it|its)\b)(?:[\p{L}-]+ ){0,2}[\p{L}-]{3,}s (?:really |all |also )?(?:keep (?:asking|begging|pushing|nagging)|(?:have|had) been (?:asking|begging|pushing|nagging)|never stop asking|are (?:adamant|insistent)|(?:insist|insisted)(?= on (?:it|this)|\W*$)|raised (?:it|this) (?:again|twice|repeatedly|with us))(?: us| me)?\b/iu
+  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince )(?!(?:this|users|it|its)\b)(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]{3,}s (?:really |all |also )?(?:keep (?:asking|begging|pushing|nagging)|(?:have|had) been (?:asking|begging|pushing|nagging)|never stop asking|are (?:adamant|insistent)|(?:insist|insisted)(?= on (?:it|this)|\W*$)|raised (?:it|this) (?:again|twice|repeatedly|with us))(?: us| me)?\b/iu
 /** People who were asked in order to find something out: their answers count. */
 const asked =
   /\b(?:test(?:ers?|ed)|participants?|interviewees?|respondents?|people we|we (?:asked|met|visited|spoke)|interviewed|surveyed|visited|polled|sampled)\b/i
@@ -48,11 +48,11 @@ function readInsisting(statement: Statement): boolean {
 const blesses = anyOf(
   [
     '(?:validated|blessed|endorsed|approved|ratified|green-?lit|green-?lighted|adopted|confirmed|accepted|sanctioned|passed|supported|backed|aligned on|agreed on|agreed to|signed off(?: on)?|decided on|gave (?:its|their|his|her) (?:blessing|ok|okay|go|go-ahead|green light) (?:to|for)|given (?:its|their|his|her) (?:blessing|ok|okay|go|go-ahead|green light) (?:to|for)|said (?:yes|ok|okay) to|prioriti[sz]ed|pre-?selected|retained|waved through) (?:the |this |that |our |an? )?(?:(?:basic |general |new |whole |overall |main )?(?:principle|idea|concept|direction|wish|feature|functions?|functionality|scope|wish ?list|list|initiative|vision|module|screens?|need for|introduction of|creation of|building of|purchase of)\\b|(?:it|this|that|them)(?=\\s*(?:$|[,.;)!]|in |at |on |during )))',
-    '(?:has|have|had) (?:it|this|that|them|\\p{L}+ \\p{L}+) (?:since [^.;,]{3,30} )?as (?:an? |their |its )?(?:condition|precondition|must|demand|requirement|priority|wish)\\b',
-    '(?:has|have|had)? ?(?:put|placed|set|has|have) (?:it|this|that|them) (?:down )?(?:on|onto|in|among|at the top of) (?:the|their|its|his|her) (?:[\\p{L}]+ ){0,2}?(?:list|conditions|agenda|wish ?list|priorities|demands|requirements)',
+    '(?:has|have|had) (?:it|this|that|them|[a-zà-ɏ]+ [a-zà-ɏ]+) (?:since [^.;,]{3,30} )?as (?:an? |their |its )?(?:condition|precondition|must|demand|requirement|priority|wish)\\b',
+    '(?:has|have|had)? ?(?:put|placed|set|has|have) (?:it|this|that|them) (?:down )?(?:on|onto|in|among|at the top of) (?:the|their|its|his|her) (?:[a-zà-ɏ]+ ){0,2}?(?:list|conditions|agenda|wish ?list|priorities|demands|requirements)',
     '(?:wish(?:es|ed)?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|asks?|asked|requests?|requested|expects?|urges?|urged|would like|prefers?|decrees?|ruled|rules) that\\b',
     '(?:wants?|wanted|would like|expects?|asked|asks|urged|begged|told|instructed) (?:us|the team|me|product)(?: all)? to (?:add|build|do|make|have|include|ship|deliver|put|give|provide|use|implement|offer|support|show|integrate|keep|bring|introduce|get)\\b',
-    '(?:gave|given|has given|have given) (?:us|me|them|him|her|\\p{Lu}\\p{L}+) (?:an? |his |her |their |its )?(?:verbal |oral |firm |clear )?(?:yes|ok|okay|promise|word|go|go-ahead|green light|blessing|commitment|nod)\\b',
+    '(?:gave|given|has given|have given) (?:us|me|them|him|her|[a-zà-ɏ]{2,}) (?:an? |his |her |their |its )?(?:verbal |oral |firm |clear )?(?:yes|ok|okay|promise|word|go|go-ahead|green light|blessing|commitment|nod)\\b',
     '(?:made|making) (?:it|this|that) (?:very |quite |absolutely |perfectly )?clear',
     '(?:(?:has|have|had) (?:his|her|their|its) (?:heart|mind|eye|sights) set on|set (?:his|her|their|its) (?:heart|mind|eye|sights) on)',
     '(?:fell|fallen|falls|is|are|was|were) in love with (?:it|this|that|the (?:idea|concept|mock-?up|demo))',
@@ -62,14 +62,14 @@ const blesses = anyOf(
     '(?:was|were|is|are|has been|have been) (?:very|quite|absolutely|perfectly|crystal|extremely) (?:clear|explicit|firm|vocal|outspoken|insistent)',
     "(?:would|will|['’]ll|['’]d) be (?:very |so |rather |really )?(?:disappointed|furious|upset|angry|offended|cross|unhappy|hurt|annoyed|mad)",
     '(?:had the idea|came up with (?:it|this|that|the idea)|thought (?:of|up) (?:it|this|that)|dreamt (?:it|this) up|invented (?:it|this))',
-    '(?:came|comes|returned|went) (?:back|home) (?:\\p{L}+ly )?(?:enthusiastic|excited|inspired|thrilled|impressed|delighted)',
+    '(?:came|comes|returned|went) (?:back|home) (?:[a-zà-ɏ]+ly )?(?:enthusiastic|excited|inspired|thrilled|impressed|delighted)',
     'decided(?=\\s*(?:$|[.;!]))|decided (?:for|on|in favou?r of)(?= )',
     'voted (?:for|in favou?r of)\\b',
     'prioriti[sz]ed (?:the|this|that|it)\\b',
     '(?:has|have|got) (?:it|this|that) in writing|(?:has|have) (?:our|my|his|her) (?:word|promise|commitment)',
     '(?:is|are|was|were) (?:very |really |quite )?(?:hot|big|sold|hooked|gung-ho|nuts|crazy|mad|bullish|passionate|fixated|obsessed|dead set|set|hell-bent) (?:on|about|with|for)(?= )',
     '(?:pays?|paid|funds?|funded|finances?|sponsors?) (?:for )?(?:it|this|that)(?=\\s*(?:$|[.,;!]))',
-    '(?:has|have) seen what (?:\\p{L}+|the \\p{L}+) (?:has|have|do|does|did|built|offers?)',
+    '(?:has|have) seen what (?:[a-zà-ɏ]+|the [a-zà-ɏ]+) (?:has|have|do|does|did|built|offers?)',
     'already (?:showed|shown|demoed|presented|sent|promised|told) (?:it|this|them|him|her)\\b',
     'mention(?:ed|s) (?:it|this|that)',
   ],
@@ -88,7 +88,7 @@ const allNod =
 /** "Whatever the ministry sends us goes in." */
 const whatever = /\b(?:whatever|everything|anything|all) (?:that )?(?=\S)/giu
 const theyWish =
-  /^ (?:\p{L}+ )?(?:wants?|asks?(?: us)? for|asked for|sends?|sent|says?|said|decides?|decided|requests?|requested|lists?|listed|likes?|wishes|demands?|needs?|marked|marks?)\b/iu
+  /^ (?:[a-zà-ɏ]+ )?(?:wants?|asks?(?: us)? for|asked for|sends?|sent|says?|said|decides?|decided|requests?|requested|lists?|listed|likes?|wishes|demands?|needs?|marked|marks?)\b/iu
 
 /** Does a statement put somebody's blessing, condition or command in the place of a reason? */
 export function hasBlessing(statement: Statement): boolean {

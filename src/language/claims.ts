@@ -18,48 +18,48 @@ export interface Claim {
 
 const market = anyOf(
   [
-    String.raw`there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:\p{L}+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b`,
-    String.raw`no (?:existing |current |other )?(?:solutions?|tools?|products?|apps?|platforms?|systems?|services?|vendors?) (?:\p{L}+ly )?(?:handles?|does|do|offers?|provides?|solves?|addresses|combines?|supports?|gives?|lets?|allows?|understands?|connects?|exists?)\b`,
+    String.raw`there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:[a-zà-ɏ]+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b`,
+    String.raw`no (?:existing |current |other )?(?:solutions?|tools?|products?|apps?|platforms?|systems?|services?|vendors?) (?:[a-zà-ɏ]+ly )?(?:handles?|does|do|offers?|provides?|solves?|addresses|combines?|supports?|gives?|lets?|allows?|understands?|connects?|exists?)\b`,
     'nothing (?:like it|comparable|else (?:like|on the market|out there|comes|does|offers|exists))',
-    String.raw`no (?:one|other|competitor|vendor|existing) (?:\p{L}+ ){0,3}(?:offers?|does|has|provides?)`,
+    String.raw`no (?:one|other|competitor|vendor|existing) (?:[a-zà-ɏ]+ ){0,3}(?:offers?|does|has|provides?)`,
     // "No rival ships it for ferries", "a claim nobody else makes"
-    String.raw`no (?:(?:other |existing |current |direct |single |known )?(?:competitors?|rivals?|incumbents?|vendors?|suppliers?)|other (?:product|tool|app|vendor|company|provider|platform|solution|game|service|supplier)) (?:\p{L}+ly |yet |really )?(?!(?:has been|is|was|in|on|of|for|at|with|from|who|that|which|can be|needs?|must|shall|should|sees|receives|gets|loses|pays|enters|signs|bids|waits|knows|uses|reads|writes|calls|depends|touches|accesses|runs|stores|shares|owns|listens|consumes)\b)\p{L}{3,}s\b`,
-    String.raw`(?:nobody|no ?one) else (?:\p{L}+ly )?(?:makes?|does(?! the\b)|has(?! (?:access|keys?|rights?|permissions?|(?:a|the) keys?|to)\b)|offers?|builds?|provides?|sells?|solves?|combines?|covers?|serves?|delivers?|comes close|can (?:match|offer|copy|claim))\b`,
-    String.raw`what (?!these [^.;:]{1,40} needs?\b)(?:\p{L}+ )?(?:today['’]s(?! (?:shift|date|list|orders?|menu|tour|roster)\b)|modern|young|younger|the modern|these) (?:\p{L}+ ){0,2}?\p{L}{3,}s? (?:(?:now|increasingly|simply|really|have come to) )?(?:expects?|wants?|demands?|needs?|(?:is|are) used to|look for)\b`,
-    String.raw`no longer (?<!\b(?:if|when|once|whenever|until|that|which)\b[^.;:]{0,60}no longer )(?:\p{L}+ly )?(?:acceptable|enough|good enough|tolerable|tolerated|competitive|attractive|sustainable|up to (?:date|scratch)(?! (?:when|if|once|after)\b)|in keeping with|what \p{L}+ expect)\b`,
+    String.raw`no (?:(?:other |existing |current |direct |single |known )?(?:competitors?|rivals?|incumbents?|vendors?|suppliers?)|other (?:product|tool|app|vendor|company|provider|platform|solution|game|service|supplier)) (?:[a-zà-ɏ]+ly |yet |really )?(?!(?:has been|is|was|in|on|of|for|at|with|from|who|that|which|can be|needs?|must|shall|should|sees|receives|gets|loses|pays|enters|signs|bids|waits|knows|uses|reads|writes|calls|depends|touches|accesses|runs|stores|shares|owns|listens|consumes)\b)[a-zà-ɏ]{3,}s\b`,
+    String.raw`(?:nobody|no ?one) else (?:[a-zà-ɏ]+ly )?(?:makes?|does(?! the\b)|has(?! (?:access|keys?|rights?|permissions?|(?:a|the) keys?|to)\b)|offers?|builds?|provides?|sells?|solves?|combines?|covers?|serves?|delivers?|comes close|can (?:match|offer|copy|claim))\b`,
+    String.raw`what (?!these [^.;:]{1,40} needs?\b)(?:[a-zà-ɏ]+ )?(?:today['’]s(?! (?:shift|date|list|orders?|menu|tour|roster)\b)|modern|young|younger|the modern|these) (?:[a-zà-ɏ]+ ){0,2}?[a-zà-ɏ]{3,}s? (?:(?:now|increasingly|simply|really|have come to) )?(?:expects?|wants?|demands?|needs?|(?:is|are) used to|look for)\b`,
+    String.raw`no longer (?<!\b(?:if|when|once|whenever|until|that|which)\b[^.;:]{0,60}no longer )(?:[a-zà-ɏ]+ly )?(?:acceptable|enough|good enough|tolerable|tolerated|competitive|attractive|sustainable|up to (?:date|scratch)(?! (?:when|if|once|after)\b)|in keeping with|what [a-zà-ɏ]+ expect)\b`,
     String.raw`(?:go(?:es)?|going|went) (?<!\b(?:rail|pipe|cable|duct|chimney|mast|shaft|wire|vent|flue|rain|water)s? (?:will |would )?(?:go(?:es)?|going|went) )(?:straight )?through the roof|sky-?rockets?|go(?:es)? viral|sells? (?:itself|themselves)|spreads? like wildfire|flies? off the shelves?`,
     // "A picture of a stew sells better than a recipe": of things, as the author sees them.
-    String.raw`(?:(?:travels?|sells?|converts?|sticks?|spreads?|ranks?|resonates?|lands?|go(?:es)? down) (?:\p{L}+ )?(?:better|further|farther|faster|more|best) (?:than|with)|(?:sells?|converts?|resonates?|lands?) (?:better|more|best) on)\b`,
+    String.raw`(?:(?:travels?|sells?|converts?|sticks?|spreads?|ranks?|resonates?|lands?|go(?:es)? down) (?:[a-zà-ɏ]+ )?(?:better|further|farther|faster|more|best) (?:than|with)|(?:sells?|converts?|resonates?|lands?) (?:better|more|best) on)\b`,
     // "A differentiator in tenders" needs no adjective to be a claim.
     String.raw`differentiators? (?:in|for|against|from|vs)\b`,
-    String.raw`(?:existing|current|other|competing) (?:\p{L}+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:(?!(?:that|which|who)\b)\p{L}+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
+    String.raw`(?:existing|current|other|competing) (?:[a-zà-ɏ]+[- ]){0,3}(?:products?|tools?|solutions?|projects?|offerings?|alternatives?|apps?|systems?|competitors?|vendors?) (?:(?!(?:that|which|who)\b)[a-zà-ɏ]+ ){0,3}(?:do(?:es)? not|don't|doesn't|cannot|can't|lack|fail|solve|fall short|are|generally)`,
     'product[/ -]market fit',
     // "All direct competitors have one", "Everybody in logistics has forecasting by now": others have it, so it is needed.
-    String.raw`(?:(?:all|most|many|several|every|leading|the (?:big|large|major|leading|other|principal)) (?:of (?:the|our) )?(?:\p{L}+ ){0,3}?(?:competitors?|rivals?|vendors?|providers?|players|brands|suites|suppliers)|everyone else|every other (?:competitor|rival|vendor|provider|brand|app|tool|product|company|hospital|school|bank|shop|site|platform)) (?:already |now |all |long since )*(?:have|has|do|does|offers?|got|introduced|ships?|launched|support)\b`,
-    String.raw`every(?:one|body)(?: (?:else|in [\p{L}\d]+(?: \p{L}+)?))? (?:already )?(?:has|does|offers|got|is doing) (?:[\p{L}]+ ){1,3}?(?:now|nowadays|these days|by now|already|today|anyway)\b`,
+    String.raw`(?:(?:all|most|many|several|every|leading|the (?:big|large|major|leading|other|principal)) (?:of (?:the|our) )?(?:[a-zà-ɏ]+ ){0,3}?(?:competitors?|rivals?|vendors?|providers?|players|brands|suites|suppliers)|everyone else|every other (?:competitor|rival|vendor|provider|brand|app|tool|product|company|hospital|school|bank|shop|site|platform)) (?:already |now |all |long since )*(?:have|has|do|does|offers?|got|introduced|ships?|launched|support)\b`,
+    String.raw`every(?:one|body)(?: (?:else|in [a-zà-ɏ\d]+(?: [a-zà-ɏ]+)?))? (?:already )?(?:has|does|offers|got|is doing) (?:[a-zà-ɏ]+ ){1,3}?(?:now|nowadays|these days|by now|already|today|anyway)\b`,
     '(?:the )?(?:market|industry|genre|sector|world|field|trade|competition) (?:is|are|has been) (?:moving|heading|going|shifting|drifting) (?:this way|that way|there|towards?|in (?:this|that) direction)',
-    String.raw`(?:win|dominate|disrupt|revolutionise|revolutionize|(?:we|to) (?:lead|own|transform)) the (?:digital |whole |entire )?(?:\p{L}+ )?(?:market|industry|sector|category|transformation|space)\b`,
-    String.raw`(?:compelling|unique|golden|once-in-a-\p{L}+) (?:\p{L}+ )?opportunity`,
+    String.raw`(?:win|dominate|disrupt|revolutionise|revolutionize|(?:we|to) (?:lead|own|transform)) the (?:digital |whole |entire )?(?:[a-zà-ɏ]+ )?(?:market|industry|sector|category|transformation|space)\b`,
+    String.raw`(?:compelling|unique|golden|once-in-a-[a-zà-ɏ]+) (?:[a-zà-ɏ]+ )?opportunity`,
     'is (?:fundamentally|basically|simply) broken',
     // "Nobody is serving the small shop properly", "In five years no one will …"
-    String.raw`(?:nobody|no ?one)(?: else)? (?:is|has|have|does|really) (?:(?!(?:been|asked|told|said|mentioned|looked|seen|checked|noticed|answered)\b)\p{L}+ ){0,2}?(?:serv|solv|build|built|offer|combin|crack|address|tackl|provid|deliver|focus)\p{L}*`,
-    String.raw`in (?:\d+|two|three|five|ten|a few) years(?:['’] time)?,? (?:nobody|no ?one|every(?:one|body)|every \p{L}+|all \p{L}+)\b`,
-    String.raw`no \p{L}+ (?:will|would) ever\b`,
+    String.raw`(?:nobody|no ?one)(?: else)? (?:is|has|have|does|really) (?:(?!(?:been|asked|told|said|mentioned|looked|seen|checked|noticed|answered)\b)[a-zà-ɏ]+ ){0,2}?(?:serv|solv|build|built|offer|combin|crack|address|tackl|provid|deliver|focus)[a-zà-ɏ]*`,
+    String.raw`in (?:\d+|two|three|five|ten|a few) years(?:['’] time)?,? (?:nobody|no ?one|every(?:one|body)|every [a-zà-ɏ]+|all [a-zà-ɏ]+)\b`,
+    String.raw`no [a-zà-ɏ]+ (?:will|would) ever\b`,
     String.raw`(?:big|key|major|real|strong|huge|clear|unique) (?:differentiator|USP|selling (?:point|proposition)|competitive advantage)s?\b`,
-    String.raw`(?:is|are|would be) (?:\p{L}+ ){0,2}?(?:not (?:sellable|saleable|competitive)|un(?:sellable|saleable|competitive))\b`,
-    String.raw`in (?:today['’]s|the modern|our) (?:[\p{L}-]+,? ){0,3}(?:world|age|era|economy|landscape|society|environment)\b`,
-    String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:\p{L}+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
+    String.raw`(?:is|are|would be) (?:[a-zà-ɏ]+ ){0,2}?(?:not (?:sellable|saleable|competitive)|un(?:sellable|saleable|competitive))\b`,
+    String.raw`in (?:today['’]s|the modern|our) (?:[a-zà-ɏ-]+,? ){0,3}(?:world|age|era|economy|landscape|society|environment)\b`,
+    String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:[a-zà-ɏ]+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
     // "Other companies in the sector have had one for years", "We're the only one of the five without"
-    String.raw`other (?:companies|firms|providers|councils|banks|schools|hospitals|teams|apps|tools|shops|brands)(?: \p{L}+){0,4} (?:have|has) (?:already |long |all )?(?:had )?(?:one|it|this|that|them)\b`,
-    String.raw`we(?:['’]re| are) the only (?:ones?|\p{L}+)(?: \p{L}+){0,4} without`,
-    String.raw`\p{L}{3,}s (?:understand|read|trust|like|remember|use) (?:an? |the )?\p{L}+ (?:better|more|faster) than`,
+    String.raw`other (?:companies|firms|providers|councils|banks|schools|hospitals|teams|apps|tools|shops|brands)(?: [a-zà-ɏ]+){0,4} (?:have|has) (?:already |long |all )?(?:had )?(?:one|it|this|that|them)\b`,
+    String.raw`we(?:['’]re| are) the only (?:ones?|[a-zà-ɏ]+)(?: [a-zà-ɏ]+){0,4} without`,
+    String.raw`[a-zà-ɏ]{3,}s (?:understand|read|trust|like|remember|use) (?:an? |the )?[a-zà-ɏ]+ (?:better|more|faster) than`,
     // A market's size: "60M+ informal workers", "a $4 billion industry".
-    String.raw`(?<![$€£₹] ?[\d.,]{0,15})\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:\p{L}+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
+    String.raw`(?<![$€£₹] ?[\d.,]{0,15})\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:[a-zà-ɏ]+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
     String.raw`(?<=[$€£₹] ?)\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
     String.raw`(?:is|are) (?:dead|a thing of the past|on (?:its|their) way out|here to stay|the future)\b`,
-    String.raw`\bwhat \p{L}+ (?:expect|want|demand|are used to) (?:nowadays|today|these days|now)\b`,
-    String.raw`(?:will|would|is going to|is sure to|is bound to) be (?:an? )?(?:\p{L}+ )?(?:hit|success|winner|no-brainer|bestseller|crowd-pleaser)\b`,
-    String.raw`gives? us (?:an? |the )?(?:\p{L}+ )?(?:edge|advantage|lead|head start)\b`,
+    String.raw`\bwhat [a-zà-ɏ]+ (?:expect|want|demand|are used to) (?:nowadays|today|these days|now)\b`,
+    String.raw`(?:will|would|is going to|is sure to|is bound to) be (?:an? )?(?:[a-zà-ɏ]+ )?(?:hit|success|winner|no-brainer|bestseller|crowd-pleaser)\b`,
+    String.raw`gives? us (?:an? |the )?(?:[a-zà-ɏ]+ )?(?:edge|advantage|lead|head start)\b`,
     'notoriously',
     'industry[- ]standard',
     String.raw`(?:primary|main|biggest|only|no (?:real|direct)) (?:competition|competitors?)\b`,
@@ -71,7 +71,7 @@ const market = anyOf(
     'a core part of how',
     'where the (?:industry|market|world) is (?:heading|going|moving)',
     '(?:has|have) matured',
-    String.raw`becom(?:e|es|ing) (?:\p{L}+ )?(?:widespread|standard|the norm|mainstream|essential|table[- ]stakes)`,
+    String.raw`becom(?:e|es|ing) (?:[a-zà-ɏ]+ )?(?:widespread|standard|the norm|mainstream|essential|table[- ]stakes)`,
     '(?:very |quite )?common practice',
     '10x',
     'ten times (?:easier|faster|better|more)',
@@ -80,25 +80,25 @@ const market = anyOf(
 )
 const magnitude = anyOf(
   [
-    String.raw`(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|(?<!\b(?:feels?|be|is|are|was|felt|makes?|made|get|gets) )real) (?:\p{L}+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)s?`,
-    String.raw`(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)\p{L}*`,
+    String.raw`(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|(?<!\b(?:feels?|be|is|are|was|felt|makes?|made|get|gets) )real) (?:[a-zà-ɏ]+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)s?`,
+    String.raw`(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)[a-zà-ɏ]*`,
     '(?:is|are) (?:prevalent|widespread|rampant|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)',
     'common (?:misconception|problem|complaint|issue|frustration|request)s?',
-    String.raw`one of the (?:more|most|biggest|main|top) (?:\p{L}+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)`,
+    String.raw`one of the (?:more|most|biggest|main|top) (?:[a-zà-ɏ]+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)`,
     '(?:sheer|hidden|real) cost',
-    String.raw`(?:scares?|puts?|drives?|turns?|chases?) (?:\p{L}+ ){1,3}(?:off|away)\b`,
+    String.raw`(?:scares?|puts?|drives?|turns?|chases?) (?:[a-zà-ɏ]+ ){1,3}(?:off|away)\b`,
     String.raw`(?:will|would) (?:finally|at last) (?:have|be|get|see|understand|know|enjoy)\b`,
     'widely (?:used|known|liked|adopted|accepted)',
     // "Patrons who feel at home give for longer", "Families sitting together come back more often."
-    String.raw`(?:(?:who|that) [^.;,]{3,60}?|\p{L}{3,}ing (?:\p{L}+ ){0,3}?)\b(?:give|stay|spend|buy|return|come back|renew|convert|churn|leave|donate|order|learn|play|read|listen|recommend)s? (?:us )?(?:(?:\d+|two|three|many) times (?:as|more)|twice|more\b|longer|for longer|again|sooner|faster|less\b|better)`,
-    String.raw`(?:is|are|feels?|seems?) (?:(?:very|too|so|quite|often|really) )*(?:confusing|frustrating|overwhelming|annoying|intimidating|daunting|off-putting) (?:to|for) (?:(?!us\b|me\b)\p{L}+ ){0,3}?(?:people|users|customers|\p{L}{3,}s)\b`,
+    String.raw`(?:(?:who|that) [^.;,]{3,60}?|[a-zà-ɏ]{3,}ing (?:[a-zà-ɏ]+ ){0,3}?)\b(?:give|stay|spend|buy|return|come back|renew|convert|churn|leave|donate|order|learn|play|read|listen|recommend)s? (?:us )?(?:(?:\d+|two|three|many) times (?:as|more)|twice|more\b|longer|for longer|again|sooner|faster|less\b|better)`,
+    String.raw`(?:is|are|feels?|seems?) (?:(?:very|too|so|quite|often|really) )*(?:confusing|frustrating|overwhelming|annoying|intimidating|daunting|off-putting) (?:to|for) (?:(?!us\b|me\b)[a-zà-ɏ]+ ){0,3}?(?:people|users|customers|[a-zà-ɏ]{3,}s)\b`,
     'increases? (?:developer |team |user |employee |customer )?(?:productivity|satisfaction|engagement|trust|loyalty|efficiency)',
     '(?:much|far|a lot|way) (?:more|less|easier|better|faster|simpler|harder)',
     'more user-friendly',
     'successfully adopted',
     String.raw`(?:(?:reduc|increas|improv|sav)(?:es|ing)|(?:cut|boost|lower|grow)(?:s|t?ing))\b[^.;]{2,50}?\bby (?:over |around |about )?\d+ ?(?:%|percent|x)`,
     String.raw`(?:reduc|cut|increas|improv|boost|sav|lower|grow)(?:e|es|ing|ting|s)?\b[^.;]{2,50}?\bby up to \d+ ?(?:%|percent|x)`,
-    String.raw`\d+ ?(?:%|percent|x|×) (?:(?!(?:in|of|when|if|or|and)\b)\p{L}+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b`,
+    String.raw`\d+ ?(?:%|percent|x|×) (?:(?!(?:in|of|when|if|or|and)\b)[a-zà-ɏ]+[- ]){0,3}(?:reduction|improvement|increase|decrease|savings?|faster|fewer|less|higher|lower|more)\b`,
   ],
   'iu',
 )
@@ -107,7 +107,7 @@ const research = anyOf(
     String.raw`(?:(?:usability |user |market )?(?:testing|tests|transcripts|interviews)|analysis of [^.;]{3,40}?) (?:clearly |also )*(?:show|suggest|indicate|reveal|confirm|prove)s?(?: that)?\b`,
     '(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)',
     String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as|so|so that) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?! (?:[^.,;:]{0,30} )?(?:which|whether|what|when|who|where|how|if)\b)(?: that)?`,
-    String.raw`\p{L}{3,}s are (?<!\b(?:if|when|once|until|before|after|whether|unless|so that|as soon as) (?:\p{L}+ ){1,4}are )(?:all |quite |absolutely |firmly |totally )?(?:convinced|certain|sure|adamant|of the opinion) (?:that|it|they|this)\b`,
+    String.raw`[a-zà-ɏ]{3,}s are (?<!\b(?:if|when|once|until|before|after|whether|unless|so that|as soon as) (?:[a-zà-ɏ]+ ){1,4}are )(?:all |quite |absolutely |firmly |totally )?(?:convinced|certain|sure|adamant|of the opinion) (?:that|it|they|this)\b`,
     "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
     'we (?:observe|see|know|find) that',
     'everyone knows',
@@ -117,7 +117,7 @@ const research = anyOf(
     "there(?:['’]s| is) no doubt|no doubt that|beyond doubt|undoubtedly|without a doubt",
     String.raw`(?:studies|research|experts|surveys) (?:showing|suggesting|proving|saying)\b`,
     '(?:it|as) is (?:well|widely|generally) known',
-    String.raw`(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:\p{L}+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)`,
+    String.raw`(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:[a-zà-ɏ]+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)`,
     'needless to say',
     'as (?:everybody|everyone|we all) knows?',
     "that['’]s (?:well|widely|generally|commonly) known",
@@ -128,7 +128,7 @@ const research = anyOf(
 )
 
 /** "Confidence = 10": a number for how sure somebody is, which is worth what stands behind it. */
-const confidence = /^\W*(?:our |level of |overall )?confidence(?: level| score| rating)?\s*(?:=|:|is|-|–)\s*(?:\d+(?: ?%|\/10)?|(?:very )?high)(?![\d\p{L}])/iu
+const confidence = /^\W*(?:our |level of |overall )?confidence(?: level| score| rating)?\s*(?:=|:|is|-|–)\s*(?:\d+(?: ?%|\/10)?|(?:very )?high)(?![\da-zà-ɏ])/iu
 
 /** The first claim that a statement makes in the author's own words, or undefined. */
 export function claimIn(statement: Statement): Claim | undefined {
@@ -170,7 +170,7 @@ const opensQuestion =
   /^\W*(?:is|are|was|were|do|does|did|will|would|can|could|should|shall|may|might|has|have|had|who|what|when|where|which|whose|why|how|whether|if|isn['’]t|aren['’]t|don['’]t|doesn['’]t)\b/i
 
 /** "We haven't seen a significant need", "If a new and significant need arises": nobody says that there is one. */
-const supposed = /(?:^|[^\p{L}])(?:if|whether|unless|should)\s[^.;:]{0,120}$|(?:\bnot|n['’]t|\bno|\bwithout|\bnever)\s+(?:\p{L}+\s+){0,3}$/iu
+const supposed = /(?:^|[^a-zà-ɏ])(?:if|whether|unless|should)\s[^.;:]{0,120}$|(?:\bnot|n['’]t|\bno|\bwithout|\bnever)\s+(?:[a-zà-ɏ]+\s+){0,3}$/iu
 
 /** How much better a thing gets is a claim where it is about people or the market, not about the team's own ways. */
 function concernsPeople(text: string): boolean {
@@ -197,11 +197,11 @@ const cameOut = /\d.*\b(?:came|turned) (?:out|in) (?:as|at|to be)\b.{0,40}\d/i
 
 /** Whose research it was, when, or with how many: a percentage alone is none of these. */
 const namesStudy =
-  /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\baccording to\b|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
+  /\b(?:we|our|i|my|us)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\baccording to\b|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-zà-ɏ]+ ){0,3}(?:customers?|users?|people|respondents|participants|companies|teams|interviews?|sessions?|tickets?|calls?|responses)\b/iu
 
 /** "Everybody we spoke to": how many that were would be the evidence. */
 const uncounted =
-  /\b(?:every(?:one|body)|all(?: of)? the (?:\p{L}+ ){1,2}|most (?:of the )?(?:\p{L}+ )?)(?: else)? ?(?:that |who(?:m)? )?(?:we|i)(?:['’]ve| have)? (?:talked|spoken|spoke|shown|showed|asked|met|interviewed|tried|told|know(?! (?:by|of|about)\b))\b/iu
+  /\b(?:every(?:one|body)|all(?: of)? the (?:[a-zà-ɏ]+ ){1,2}|most (?:of the )?(?:[a-zà-ɏ]+ )?)(?: else)? ?(?:that |who(?:m)? )?(?:we|i)(?:['’]ve| have)? (?:talked|spoken|spoke|shown|showed|asked|met|interviewed|tried|told|know(?! (?:by|of|about)\b))\b/iu
 /** "All the parts we know" are no people. */
 function uncountedIn(text: string): RegExpExecArray | undefined {
   const said = uncounted.exec(text)

@@ -16,7 +16,7 @@ const pleased = anyOf(
 const pleasing =
   /^\W*(?:to |we (?:will |want to |must )?)?(?:satisfy|satisfying|satisfaction of|please|pleasing|delight|appease|content|contentment of|happiness of|win over|impress|convince|keep|make|fulfil|fulfill|fulfilling|fulfilment of|meet|meeting|honou?r|live up to|deliver on|comply with|implement|cover|close|tick off|formal acceptance (?:by|of|from)|acceptance (?:by|of|from)|approval (?:by|of|from)|sign-?off (?:by|of|from)|blessing (?:of|from)|written confirmation (?:by|of|from))\s+/iu
 const demands =
-  /^['’]?s?['’]? ?(?:(?:\p{L}+|\d+) ){0,3}?(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|wish ?list|list|points|criteria|requests?|asks?|promises?|commitments?|needs list|must-haves)\b/iu
+  /^['’]?s?['’]? ?(?:(?:[a-zà-ɏ]+|\d+) ){0,3}?(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|wish ?list|list|points|criteria|requests?|asks?|promises?|commitments?|needs list|must-haves)\b/iu
 /** What of somebody is kept, met or closed behind these verbs before they are named: "all four of". */
 const amount = /^(?:(?:all|both|each|every|the|most|\d+|two|three|four|five|six|seven|eight|nine|ten|of) )+/i
 const needsDemand = /(?:fulfil|fulfill|fulfilling|fulfilment of|meet|meeting|honou?r|live up to|deliver on|comply with|implement|cover|close|tick off)\s+$/i
@@ -67,7 +67,7 @@ function readContentment({ text, story }: Statement): boolean {
 
 /** A name's pattern takes the next words along: "Danforth's wishes". */
 function demandsIn(who: string): boolean {
-  return /['’]s? (?:\p{L}+ ){0,2}(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|list|points|criteria|requests?|promises?|commitments?)$/iu.test(
+  return /['’]s? (?:[a-zà-ɏ]+ ){0,2}(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|list|points|criteria|requests?|promises?|commitments?)$/iu.test(
     who,
   )
 }

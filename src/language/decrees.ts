@@ -14,7 +14,7 @@ const settled = new RegExp(
     String.raw`\b(?:don['’]t|do not|nobody|stop) (?:ask(?:s|ing)?|question(?:s|ing)?|discuss(?:ing)?|debat(?:e|es|ing))(?: (?:me|him|her|them|us))? (?:why|what for|this|it|the why|the reason)\b`,
     String.raw`\bcustomers? (?:is|are) (?:king|always right)\b|\b(?:they|he|she) (?:are|is) the (?:customers?|client|boss)(?=\W*$)|\bhe who pays\b|\bwho pays (?:the piper|decides|calls)\b`,
     String.raw`\b(?:can(?:not| not|['’]t)|could(?:n['’]t| not)|hard to|difficult to|impossible to|awkward to) (?:say no|refuse(?: (?:it|this|them|him|her))?|turn (?:it|them|him|her) down|tell (?:them|him|her) no|disappoint (?:them|him|her))\b`,
-    String.raw`\b(?:i|we)(?: have|['’]ve| already| had)* (?:said|told (?:the |our )?\p{L}+(?: \p{L}+)?|answered|replied|confirmed) (?:that )?(?:yes\b|ok(?:ay)?\b|we (?:do|will|would|['’]ll|['’]d)(?: do| have| build| make| deliver)? (?:it|this|that)\b|it is (?:ok|no problem|in)\b|no problem\b)`,
+    String.raw`\b(?:i|we)(?: have|['’]ve| already| had)* (?:said|told (?:the |our )?[a-zà-ɏ]+(?: [a-zà-ɏ]+)?|answered|replied|confirmed) (?:that )?(?:yes\b|ok(?:ay)?\b|we (?:do|will|would|['’]ll|['’]d)(?: do| have| build| make| deliver)? (?:it|this|that)\b|it is (?:ok|no problem|in)\b|no problem\b)`,
     String.raw`\bwe have no choice\b|\b(?:our|my) hands are tied\b|\bno way back\b|\btoo late to (?:change|go back|say no|back out)\b`,
     '["“](?:please |just |ok,? |yes,? )*(?:do it|build it|make it happen|go for it|go ahead|i want it|must have|make it so|get it done)[.!]*["”]',
     String.raw`\bas ordered\b(?=\W*$)|\borders? (?:is|are) (?:an? )?orders?\b|\bfrom (?:the very )?(?:top|above|upstairs)(?=\W*$)|\btop-?down (?:decision|wish|order)\b`,

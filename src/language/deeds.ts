@@ -3,8 +3,8 @@ import { isPatron } from './patrons.js'
 
 /** What may stand between somebody and their verb. */
 const between =
-  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:sir|madam|also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [\p{L}\d]{2,12}(?: (?!and\b)[\p{L}\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [\p{L}\d]{2,12})?|last (?!and\b)\p{L}+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
-const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:\p{L}+\s+)?$/iu
+  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:sir|madam|also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [a-zà-ɏ\d]{2,12}(?: (?!and\b)[a-zà-ɏ\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [a-zà-ɏ\d]{2,12})?|last (?!and\b)[a-zà-ɏ]+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
+const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:[a-zà-ɏ]+\s+)?$/iu
 
 /** Somebody with what they do, and where that stands in a text. */
 export interface Deed {

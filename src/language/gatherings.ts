@@ -4,7 +4,7 @@ import { alternation, anyOf } from './phrases.js'
 import { isQuestion } from './signals.js'
 import type { Statement } from './statements.js'
 
-const word = "[\\p{L}\\p{N}&’'.-]+"
+const word = "[a-zà-ɏ\\d&’'.-]+"
 const noun = alternation(gatheringList)
 /** "the Harbour Inns workshop", "our client day": a gathering with the words in front of its name. */
 const gathering = `(?:${word} ){0,5}?(?:${noun})`
@@ -28,7 +28,7 @@ const fromThere = anyOf(
     `(?:added|accepted|adopted|taken over|includes?|included|moved(?: up| in)?|put in|promoted|raised to \\S+|upgraded|inserted|brought forward|changed|renamed|dropped|confirmed|committed|promised|decided|agreed|settled|resolved|chosen|picked|named|prioriti[sz]ed|set)(?:,| ${word}){0,3}? (?:following|after|at|in|during|over|since|on|by|as a result of|because of|due to|thanks to|out of) ${gathering}`,
     `(?:is|are|was|were|goes|went|made it)(?: ${word}){0,2}? in(?: scope)? (?:following|since|because of|due to|thanks to|after) ${gathering}`,
     `(?:after|since|at|in|during|following) ${gathering}(?:,| ${word}){0,8}? (?:was|were|has been|have been|we|got)(?: ${word})? (?:put|moved|added|placed|raised|promoted|prioriti[sz]ed|decided|agreed|chosen|included|promised|ranked|rated|voted)`,
-    `(?:everybody|everyone|all|people|the (?:whole )?(?:room|audience|hall|crowd|participants|attendees|guests)) (?:at|in|of|on|from) ${gathering} (?:\\p{L}+ )?(?:loved|liked|wanted|agreed|applauded|clapped|cheered|was for|were for|voted|asked for)`,
+    `(?:everybody|everyone|all|people|the (?:whole )?(?:room|audience|hall|crowd|participants|attendees|guests)) (?:at|in|of|on|from) ${gathering} (?:[a-zà-ɏ]+ )?(?:loved|liked|wanted|agreed|applauded|clapped|cheered|was for|were for|voted|asked for)`,
   ],
   'iu',
 )
@@ -46,7 +46,7 @@ const pointed =
   /\(\s*(?:see |cf\.? |from |as per |per |on )?(?:the |our |their )?(?:flip[ -]?charts?|post-its?|sticky notes?|wish ?list)\b[^()]{0,30}\)|\b(?:see|as per|from|on) (?:the |our )?(?:flip[ -]?charts?|(?:whiteboard|wall) photos?|photos? of the (?:wall|whiteboard))\b/i
 /** "All flipchart items", "everything that got two dots": what hangs there is the scope. */
 const hungUp =
-  /\b(?:all|every|each|the) (?:of the )?(?:\p{L}+ )?(?:flip[ -]?chart|post-it|sticky note|workshop|wish ?list|offsite|kick-?off|voted|dotted) (?:items?|points?|topics?|features?|ideas?|wishes|requests|results?|outcomes?|requirements?)\b|\b(?:items|points|ideas|topics|everything|all) (?:with|that (?:got|has|have|had)) (?:at least |more than )?(?:\w+ )?(?:dots?|stickers|stars|hands|crosses|check ?marks)\b/iu
+  /\b(?:all|every|each|the) (?:of the )?(?:[a-zà-ɏ]+ )?(?:flip[ -]?chart|post-it|sticky note|workshop|wish ?list|offsite|kick-?off|voted|dotted) (?:items?|points?|topics?|features?|ideas?|wishes|requests|results?|outcomes?|requirements?)\b|\b(?:items|points|ideas|topics|everything|all) (?:with|that (?:got|has|have|had)) (?:at least |more than )?(?:\w+ )?(?:dots?|stickers|stars|hands|crosses|check ?marks)\b/iu
 
 const mayBeThere = new RegExp(`\\b(?:${noun}|wish[- ]?list|stick(?:y|ies|ers)|whiteboard|dots?|stars|hands|crosses)\\b`, 'iu')
 

@@ -17,13 +17,13 @@ export interface PeopleClaim {
 }
 
 const quantified =
-  /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|different|various|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[\p{L}'’-]+\s+){0,3}$/iu
+  /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|different|various|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[a-zà-ɏ'’-]+\s+){0,3}$/iu
 /** What may stand before a group of people that is the subject: the start of a clause, and words that qualify them ("Windows users", "practice managers"). */
 const opening =
-  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|ensur(?:e|es|ing)|prevent(?:s|ing)?|my)\b)\p{L}[\p{L}-]+\s+){0,3}$/iu
+  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|ensur(?:e|es|ing)|prevent(?:s|ing)?|my)\b)[a-zà-ɏ][a-zà-ɏ-]+\s+){0,3}$/iu
 /** "Two people were annoyed" reports; "so developers don't break their flow" intends. */
 const counted =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of (?:the |our )?)?(?:\p{L}+\s+)?$|\bso(?: that)?\s+(?:\p{L}+\s+)?$/iu
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of (?:the |our )?)?(?:[a-zà-ɏ]+\s+)?$|\bso(?: that)?\s+(?:[a-zà-ɏ]+\s+)?$/iu
 
 /** What may stand between people and what is said of them: "(Level 2) in our region", "else at the desk". */
 const attached =
@@ -32,28 +32,28 @@ const frequency =
   'often|usually|typically|generally|always|never|rarely|seldom|frequently|regularly|increasingly|constantly|sometimes|mostly|largely|naturally|nowadays|these days|tend to|tends to'
 const denial = "don['’]t|do not|didn['’]t|doesn['’]t|does not|can['’]t|cannot|aren['’]t|are not|isn['’]t|won['’]t|will not|wouldn['’]t|would not|no longer"
 const filler =
-  'also|still|currently|already|really|simply|just|now|today|even|all|both|very|so|too|quite|particularly|more|are|is|were|have|has|have been|has been|been|being|do|does|will|would|(?:\\p{L}{3,}ly)'
+  'also|still|currently|already|really|simply|just|now|today|even|all|both|very|so|too|quite|particularly|more|are|is|were|have|has|have been|has been|been|being|do|does|will|would|(?:[a-zà-ɏ]{3,}ly)'
 const behaviours =
   "are|is|were|have|has|need|needs|use|uses|rely|relies|spend|spends|lose|loses|waste|wastes|risk|risks|choose|chooses|build|builds|buy|buys|leave|leaves|switch|switches|give|gives|know|knows|understand|understands|think|thinks|work|works|look|looks|turn|turns|end|ends|get|gets|miss|misses|outgrow|outgrows|spot|spots|engage|recommend|share|see|sees|adopt|face|faces|deal|send|sends|sit|sits|wait|waits|keep|keeps|do|does|find|finds|don['’]t|doesn['’]t|can['’]t|cannot|aren['’]t"
 
 const predicate = new RegExp(
-  `^${attached}\\s+(?<chain>(?:(?:${frequency}|${denial}|${filler})\\s+)*)(?:(?<attitude>(?:${alternation(attitudes)})s?)|(?<response>(?:${alternation(responses)})s?)|(?<behaviour>${behaviours}))(?![\\p{L}])`,
+  `^${attached}\\s+(?<chain>(?:(?:${frequency}|${denial}|${filler})\\s+)*)(?:(?<attitude>(?:${alternation(attitudes)})s?)|(?<response>(?:${alternation(responses)})s?)|(?<behaviour>${behaviours}))(?![a-zà-ɏ])`,
   'iu',
 )
 /** Whatever is said of most or of everybody is a claim. */
 const anything = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?(?<chain>(?:\\s+(?:${frequency}|${denial}|${filler}))*)\\s+(?!(?:can|could|may|might|must|shall|should|will|would|to|who|that|which|and|or|of|in|on|at|for|with|from|by|as|are|is|were|we|i|you|they|he|she|it)\\b)\\p{L}+(?<!ing|ed)(?![\\p{L}])`,
+  `^(?:\\s*\\([^)]{1,60}\\))?(?<chain>(?:\\s+(?:${frequency}|${denial}|${filler}))*)\\s+(?!(?:can|could|may|might|must|shall|should|will|would|to|who|that|which|and|or|of|in|on|at|for|with|from|by|as|are|is|were|we|i|you|they|he|she|it)\\b)[a-zà-ɏ]+(?<!ing|ed)(?![a-zà-ɏ])`,
   'iu',
 )
 const often = new RegExp(`\\b(?:${frequency})\\b`, 'iu')
 const denied = new RegExp(`\\b(?:${denial}|never|rarely)\\b`, 'iu')
-const predicted = /\b(?:would|will \p{L}+ly)\b/iu
+const predicted = /\b(?:would|will [a-zà-ɏ]+ly)\b/iu
 /** What the product does to people, or lets them do, says nothing of how they are. */
 const done =
   /^\s+(?:have|has|had) (?:already |also |repeatedly |both |all )?(?:asked|told|said|requested|complained|reported|agreed|signed|voted|answered|replied|written|raised|mentioned|confirmed)\b|^\s+(?:includes?|excludes?|consists? of|refers? to|means?) |^\s+(?:are|is|were) (?:able|responsible|available|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
 /** "Members are manually enrolled", "Clerks are shown a form": what is done with people in the course of things, by the product or by the rules of the house. */
 const undergone = new RegExp(
-  `^${attached}\\s+(?:are|is|were|was|(?:has|have) (?:\\p{L}+ )?been)(?: (?:not|never|always|also|only|then|now|first|currently|usually|typically|generally|both|all|\\p{L}{2,}ly)){0,3} (?<participle>\\p{L}{2,}[^e\\W]ed|given|sent|shown|told|taken|made|put|set|brought|kept|held|paid|sold|seen|drawn|chosen|written|split|led|known|added|tied|freed|thrown|met|read)\\b`,
+  `^${attached}\\s+(?:are|is|were|was|(?:has|have) (?:[a-zà-ɏ]+ )?been)(?: (?:not|never|always|also|only|then|now|first|currently|usually|typically|generally|both|all|[a-zà-ɏ]{2,}ly)){0,3} (?<participle>[a-zà-ɏ]{2,}[^e\\W]ed|given|sent|shown|told|taken|made|put|set|brought|kept|held|paid|sold|seen|drawn|chosen|written|split|led|known|added|tied|freed|thrown|met|read)\\b`,
   'iu',
 )
 /** What happens to people and hurts: "are forced to", "are left waiting", "are made to". */
@@ -77,7 +77,7 @@ const clauseStart = /(?:^|[.;:—–(|,]|\b(?:that|because|since|as|but|and|so))
 const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lots|a lot|more and more|countless|the average|typical)/i
 
 /** "Not all users understand it" is told of somebody in particular, or of nobody. */
-const notAll = /\bnot (?:all|every)(?: of)?(?: \p{L}+){0,3} $/iu
+const notAll = /\bnot (?:all|every)(?: of)?(?: [a-zà-ɏ]+){0,3} $/iu
 /** What these want is an order or a blessing, and says nothing of who will use the product. */
 const insiders = /^(?:trustees|directors|executives|shareholders|governors|councillors|colleagues)$/
 /** "Everyone else sees the preview": the product at work. */

@@ -75,7 +75,7 @@ function findAny(text: string): PersonMention[] {
 
 /** Where the name of somebody ends: "Ward nurses who …", "Depot manager: …", "Librarian (new)". */
 const nameEnd =
-  /\s*(?:[.,:;(|/&+–—]|\s-\s|$)|\s+(?:who|whose|that|with|at|in|of|on|from|for|and|or|to|aged|under|over|as|is|are|was|were|has|have|can|will|wants?|needs?|\p{L}{3,}ing)\b/iu
+  /\s*(?:[.,:;(|/&+–—]|\s-\s|$)|\s+(?:who|whose|that|with|at|in|of|on|from|for|and|or|to|aged|under|over|as|is|are|was|were|has|have|can|will|wants?|needs?|[a-zà-ɏ]{3,}ing)\b/iu
 /** A name is said in few words. */
 const longestName = 5
 

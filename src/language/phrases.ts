@@ -111,5 +111,5 @@ export function alternation(list: readonly string[]): string {
 
 /** An expression of whole words that are any of the patterns. */
 export function anyOf(patterns: readonly string[], flags: string): RegExp {
-  return new RegExp(`\\b(?:${patterns.join('|')})(?![\\p{L}\\p{N}_])`, flags)
+  return new RegExp(`\\b(?:${patterns.join('|')})(?![a-zà-ɏ\\d_])`, flags)
 }

@@ -47,19 +47,19 @@ const askVerb = anyOf(
     '(?:brought|put) (?:it |this |them )?forward',
     'tabled',
     'escalated (?:it|this|that)',
-    String.raw`(?:has |have |had )?(?:issued|sent|gave|given|handed|submitted) (?:us |me |over |in )?(?:an?|the|their|its|his|her) (?:[\p{L}-]+ )?(?:requirements?|features?|wish|request|change)[ -]?(?:lists?|catalogue)`,
+    String.raw`(?:has |have |had )?(?:issued|sent|gave|given|handed|submitted) (?:us |me |over |in )?(?:an?|the|their|its|his|her) (?:[a-zà-ɏ-]+ )?(?:requirements?|features?|wish|request|change)[ -]?(?:lists?|catalogue)`,
   ],
   'giu',
 )
 /** One user or client in the singular and in general is a case at runtime, not a request to the team. */
-const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:\p{L}+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
+const anyOne = /^(?:an?|any|the|each|every|one|another)?\s*(?:[a-zà-ɏ]+ )?(?:user|client|customer|admin|buyer|prospect|partner)$/iu
 
 const passive =
-  /\b(?:requested|asked for|wished for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:\p{L}+ )?list (?:from|of|by)\b|\blist from\b/giu
+  /\b(?:requested|asked for|wished for|demanded|wanted|proposed|suggested|required)(?: explicitly| specifically| twice)? by|(?:at|on|upon) the request of|at the behest of|per (?=(?:the )?(?:steering|board|ceo|cto|exec|leadership|management|sales)\b)|(?:feature |user |customer )?requests? (?:from|by)|(?:wish ?list|must-have) (?:from|of)|(?:came|comes|coming) (?:straight |directly )?from|(?:on|from) the (?:[a-zà-ɏ]+ )?list (?:from|of|by)\b|\blist from\b/giu
 const decidedBy =
   /\b(?:mandated|chosen|picked|selected|decided|decreed|ordered|promised|agreed)(?: on| upon)? by\b|\b(?:(?:express |explicit )?wish|desire|dream|idea|favou?rite|pet project|baby|request|demand|condition) of\b|\b(?:see|as per|per) (?:the )?(?:mail|e-?mail|message|call|letter|note) (?:from|of|with)\b|\bwas in the (?:pitch|demo|offer|proposal) (?:to|for|at)\b|\bas discussed with\b|\bcame up in the (?:workshop|meeting|call|demo|talks?) (?:with|at)\b|\bowe (?:it|this|that) to\b|\ba must(?:-have)? (?:for|of)\b|\bfollow(?:s|ing|ed) from (?:this|that|the|our|a) (?:call|meeting|visit|demo|workshop|talk|mail|e-mail)(?: with)?\b|\b(?:according to|after|as in) (?:the|a|his|her|their) (?:sketch|drawing|list|wish|wishes|note|mail|mock-?up|idea) (?:that|of|by|from|which)\b|\bdeal[- ]?breaker for\b|\b(?:promised|agreed|shaken on|settled) (?:to|with)\b|\bhow(?= \S+ (?:does|do|has|have) (?:it|this)\b)|\bfollowing(?= (?:the )?(?:steering|board|ceo|cto|exec|leadership|management)\b)/giu
 const decides =
-  /\b(?:mandated|decreed|resolved|voted (?:for|in favou?r of) (?:it|this|that|them)|(?:announced|unveiled) (?:it|this|that|the \p{L}+(?: \p{L}+){0,2}?)(?= (?:at|during|in|to) (?:the|our|their|its|a)\b)|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))(?![\p{L}\p{N}])/giu
+  /\b(?:mandated|decreed|resolved|voted (?:for|in favou?r of) (?:it|this|that|them)|(?:announced|unveiled) (?:it|this|that|the [a-zà-ɏ]+(?: [a-zà-ɏ]+){0,2}?)(?= (?:at|during|in|to) (?:the|our|their|its|a)\b)|(?:ordered|instructed|directed) (?:that|us|the team|product)|decided (?:on|that|to|we)|chose|picked|selected|wants (?:it|this) (?:live|in|out|done)|made it a (?:priority|must))(?![a-zà-ɏ\p{N}])/giu
 /** How somebody's weight behind a thing is told, without a word on why. */
 const favours = anyOf(
   [
@@ -95,7 +95,7 @@ const favours = anyOf(
     String.raw`wanted (?:it|this|that)\b`,
     String.raw`(?:won['’]?t|will not|wouldn['’]t|would not|can['’]t|cannot|can not|refuses? to) (?:accept|sign|renew|go live|pay|buy|take (?:it|this)|live|work|do|let (?:it|this) go)\b`,
     String.raw`(?:has|have) already (?:printed|announced|teased|advertised|posted|put out)\b`,
-    String.raw`likes? (?:\p{L}+s|\p{L}+ion|\p{L}+ing)(?=\W*$)`,
+    String.raw`likes? (?:[a-zà-ɏ]+s|[a-zà-ɏ]+ion|[a-zà-ɏ]+ing)(?=\W*$)`,
     'prefers?(?! to (?:know|understand))',
     String.raw`(?:won['’]?t|will not|wouldn['’]t|doesn['’]t want to) hear of\b`,
     'would find (?:it|this|that) (?:motivating|handy|useful|nice|great|good|helpful|practical|exciting|lovely|attractive|cool)',
@@ -105,13 +105,13 @@ const favours = anyOf(
     String.raw`(?:bring|brought)s? up\b(?= (?:when|every|in|at|whenever|each))`,
     String.raw`points? at (?:it|this|that|them) in (?:every|each)\b`,
     // a condition: "won't put anything on its list that has no cards", "refuses to sign unless …"
-    String.raw`(?:won['’]?t|will not|refuses? to|would not|wouldn['’]t) (?:\p{L}+ ){1,8}?(?:unless|that (?:has|have|had)(?:n['’]t| not| no)|that (?:is|are)(?:n['’]t| not))\b`,
+    String.raw`(?:won['’]?t|will not|refuses? to|would not|wouldn['’]t) (?:[a-zà-ɏ]+ ){1,8}?(?:unless|that (?:has|have|had)(?:n['’]t| not| no)|that (?:is|are)(?:n['’]t| not))\b`,
     String.raw`(?:had|have|has|got|are used to|is used to|knows?) (?:it|this|that|one|the same)(?: way)? (?:at|in|from|with) (?:the|their|his|her) (?:last|old|previous|former|other|current)\b`,
   ],
   'giu',
 )
 const manyAsk =
-  /\bput to (?:the|a) vote\b|\b(?:by|on) (?:a )?show of hands\b|\b(?:points|items|ideas|wishes|topics|features|requests) (?:with|that (?:got|had|have)) (?:the most|(?:\d{1,3}|two|three|four|five)(?: or more)?) votes\b|\bso (?:(?!(?:as|what|here|there|how|where|that|this|so|which|than|because|if|like|who|whom|whose|why|when|and|but|or|for|to|of|is|was|not|never|always|we|i|you|they|he|she|nobody|somebody|whatever|whichever|wherever|however|knows?|says?|tells?|sees?|thinks?|shows?)\b)[\p{L}-]+ ){1,5}it is(?=\W*(?:$|[.;]))|\bon slide \d+ of (?:the |our |his |her )?(?:board|sales|investor|strategy|pitch|launch)\b|\brecogni[sz]es? (?:his|her|their) (?:ideas?|wish|wishes|points?)\b|\b(?:the )?same as (?:in|on|at) their (?:own |old |other |current )?(?:\p{L}+ )?(?:system|app|tool|site|portal|platform|software)\b|\bin (?:every|each|all|most) (?:RFPs?|tenders?|requests? for proposal|demos?|sales calls?)\b|\btop[- ]voted\b|\b(?:we|sales) (?:keep )?los(?:e|ing) deals (?:over|because of|without) (?:it|this|that)\b|\bwe(?:['’]ve| have)? said yes to (?:it|this|that)\b|\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?<!(?:accept|handl|process|receiv|send|submit|mak|serv|issu|queu|batch|retry)\p{L}{0,3} )(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:\p{L}+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
+  /\bput to (?:the|a) vote\b|\b(?:by|on) (?:a )?show of hands\b|\b(?:points|items|ideas|wishes|topics|features|requests) (?:with|that (?:got|had|have)) (?:the most|(?:\d{1,3}|two|three|four|five)(?: or more)?) votes\b|\bso (?:(?!(?:as|what|here|there|how|where|that|this|so|which|than|because|if|like|who|whom|whose|why|when|and|but|or|for|to|of|is|was|not|never|always|we|i|you|they|he|she|nobody|somebody|whatever|whichever|wherever|however|knows?|says?|tells?|sees?|thinks?|shows?)\b)[a-zà-ɏ-]+ ){1,5}it is(?=\W*(?:$|[.;]))|\bon slide \d+ of (?:the |our |his |her )?(?:board|sales|investor|strategy|pitch|launch)\b|\brecogni[sz]es? (?:his|her|their) (?:ideas?|wish|wishes|points?)\b|\b(?:the )?same as (?:in|on|at) their (?:own |old |other |current )?(?:[a-zà-ɏ]+ )?(?:system|app|tool|site|portal|platform|software)\b|\bin (?:every|each|all|most) (?:RFPs?|tenders?|requests? for proposal|demos?|sales calls?)\b|\btop[- ]voted\b|\b(?:we|sales) (?:keep )?los(?:e|ing) deals (?:over|because of|without) (?:it|this|that)\b|\bwe(?:['’]ve| have)? said yes to (?:it|this|that)\b|\b(?:suggestions?|requests?|wishes|proposals?|asks)(?: [\d, ]+(?:and|&) \d+)? (?:has|have) been (?:made|received|submitted|raised|voiced|incorporated|included|accepted|adopted|taken (?:over|up|into))\b|\b(?:we (?:keep|kept) (?:hearing|getting|receiving|seeing)|(?<!(?:accept|handl|process|receiv|send|submit|mak|serv|issu|queu|batch|retry)[a-zà-ɏ]{0,3} )(?:many|several|frequent|repeated|multiple|numerous|countless|a lot of|lots of|popular|top|most common)) (?:[a-zà-ɏ]+ ){0,3}?(?:requests?|asks|demands?) (?:for|to)\b|\b(?:has|have|had|is|was|were) (?:been )?(?:(?:most |very |often|frequently|repeatedly|widely|highly|much|long|commonly) ?)+(?:requested|asked[- ]for|demanded|wanted)\b|\b(?:has|have|had) been (?:requested|asked for|demanded)\b|\b(?:most|highly|much|often|frequently|long)[- ](?:requested|asked[- ]for|awaited|wanted) (?:feature|improvement|addition|capabilit|functionalit|integration)/iu
 /** "Names in Lorna's minutes", "this is one of Graham's": it is there because it is somebody's. */
 const somebodys =
   /\b(?:in|on) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}+['’]s (?:minutes|list|wish ?list)\b|(?:\bis|\bwas|['’]s) one of (?:\p{Lu}\p{L}+['’]s|his|hers|theirs)\b(?! \p{L})/u
@@ -119,11 +119,11 @@ const somebodys =
 const justAsked =
   /\b(?:explicitly|specifically|expressly|directly) (?:requested|specified|asked for|demanded|mandated)(?: by the (?:user|client|customer|stakeholder|(?:product )?owner)s?)?\b|\b(?:core|main|key|primary) (?:functionality|feature|function|capability|behaviou?r) (?:that (?:was|is) )?(?:requested|asked for|specified)\b/i
 const promises = phrases(promiseVerbs)
-const promiseSubject = /(?<![\p{L}\p{N}])(we|i|it was|this was|this is|it['’]s|that was)(?:[\s,]+[^.;]{0,60}? and)?$/iu
+const promiseSubject = /(?<![a-zà-ɏ\p{N}])(we|i|it was|this was|this is|it['’]s|that was)(?:[\s,]+[^.;]{0,60}? and)?$/iu
 /** Without anybody named, only these are promises to somebody outside. */
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
-  /\b(?:that|it|this) was an? promise(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=\p{L} )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: \p{L}+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: \p{L}+)? (?:deck|pack|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:\p{L}+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+  /\b(?:that|it|this) was an? promise(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=[a-zà-ɏ] )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: [a-zà-ɏ]+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: [a-zà-ɏ]+)? (?:deck|pack|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:[a-zà-ɏ]+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -140,7 +140,7 @@ export function requestIn(statement: Statement): Request | undefined {
 
 /** Beginnings of the words without which no pattern below finds anything: most sentences have none and are done with at once. */
 const mayRequest =
-  /\b(?:ask|vot|unveil|desire of|dream of|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes|forward|tabled|escalat|it is(?=\W*(?:$|[.;]))|one of (?:\p{L}+['’]s|his|hers|theirs)|slide |minutes|recogni|same as|sketch|drawing|note\b|mock-?up|follow(?:s|ed) from|brings? up|points? at|content |firm |the view\b|(?:had|have|has|got|used to|knows?) (?:it|this|that|one|the same))/iu
+  /\b(?:ask|vot|unveil|desire of|dream of|deck\b|paper\b|presentation|slides|following |favou?rite|ideas? of|['’]s? idea|project\b|pet |baby\b|said\b|specified|request|demand|insist|want|wish|would|push|press|lobb|begg|call|won['’]?t|will not|refus|rais|brought|keep|kept|wait|propos|suggest|requir|behest|per |came|com(?:es|ing) |list |mandat|chos|pick|select|decid|decision|decre|resolv|order|promis|agreed|instruct|direct|made it|keen|mail|message|letter|pitch|discussed|came up|owe\b|put |appreciate|welcome|enjoy|deal\b|demo|offer|await|CEO|CTO|COO|CFO|MD\b|VP\b|board|chair|owner|founder|investor|steering|walks?\b|leaves?\b|elsewhere|cancels?\b|fans?\b|been |saw |seen |show|voted|RFP|tender|los(?:e|ing) deals|a must|deal-?breaker|can(?:no|['’])t|cannot|print|announc|teas|advert|does |how |settled|condition|brainchild|hobby|moon|thrill|delight|ecsta|adamant|all for|strongly|prefer|importance|driving|told|assur|let |policy|commit|guarant|pledg|found |finds |thought |thinks |lov|like|without|says? |expect|indicat|sh(?:aken|ook)|non-negotiable|must-(?:win|have)|renewal|contract|said yes|gave|signed up|confirm|already|particular|suggestion|submitted|issued|handed|wishes|forward|tabled|escalat|it is(?=\W*(?:$|[.;]))|one of (?:[a-zà-ɏ]+['’]s|his|hers|theirs)|slide |minutes|recogni|same as|sketch|drawing|note\b|mock-?up|follow(?:s|ed) from|brings? up|points? at|content |firm |the view\b|(?:had|have|has|got|used to|knows?) (?:it|this|that|one|the same))/iu
 
 function readRequest(statement: Statement): Request | undefined {
   const named = sourceIn(statement)
@@ -190,9 +190,9 @@ function isWish(asker: Asker, verb: string, behind: string): boolean {
 }
 
 /** "The knots they wanted to teach were hard": beside the point. */
-const toldAside = /^\s+to \p{L}+ (?:is|are|was|were)\b/iu
+const toldAside = /^\s+to [a-zà-ɏ]+ (?:is|are|was|were)\b/iu
 /** "The checks requested by the user": whoever works with the product just then. */
-const atRuntime = /^(?:an?|any|the|each|every)\s+(?:\p{L}+ )?(?:user|admin|visitor|caller)$/iu
+const atRuntime = /^(?:an?|any|the|each|every)\s+(?:[a-zà-ɏ]+ )?(?:user|admin|visitor|caller)$/iu
 
 function passiveRequest(text: string): Found | undefined {
   for (const match of text.matchAll(passive)) {
@@ -213,7 +213,7 @@ const stances = anyOf(
     'push(?:es|ed|ing)|begg(?:ed|ing)|demand(?:s|ed)|pick(?:s|ed)|chose|chosen|voted|dreams? of|would (?:like|love|prefer|rather)',
     '(?:is|was|are|were) (?:(?:very|really|quite|pretty|so) )?(?:keen|adamant|insistent|specific|set on|sold on|firm|convinced)',
     '(?:gave|given) (?:(?:us|me) )?(?:his|her|their|its) (?:word|ok|okay|blessing)|brought (?:it|this|that|them) up|fell in love',
-    String.raw`says? (?:so|not|no|yes|it(?:['’]s| is) in|it stays|(?:that )?(?:it|we|this) (?:must|should|has to|have to|needs?)|(?:everybody|everyone|they) (?:\p{L}+ )?(?:asks?|asking|wants?))\b`,
+    String.raw`says? (?:so|not|no|yes|it(?:['’]s| is) in|it stays|(?:that )?(?:it|we|this) (?:must|should|has to|have to|needs?)|(?:everybody|everyone|they) (?:[a-zà-ɏ]+ )?(?:asks?|asking|wants?))\b`,
     'told (?:us|me) to|keeps? asking',
   ],
   'giu',
@@ -271,7 +271,7 @@ function agentless(text: string): Found | undefined {
 
 /** "Sales already told Hapsburg they'd have it in autumn." */
 const tells =
-  /\b(?:told|assured|let)\b(?! (?:us|me|the team|our team)\b)(?= [^.;:]{2,60}?\b(?:they|it|we|this|that (?:(?:the|our|there|an?) )?(?:\p{L}+ ){0,3}?\p{L}+)(?:['’](?:d|ll)| will| would|(?:['’]s| is| are) (?:included|coming|planned|on (?:its|the) way)))/giu
+  /\b(?:told|assured|let)\b(?! (?:us|me|the team|our team)\b)(?= [^.;:]{2,60}?\b(?:they|it|we|this|that (?:(?:the|our|there|an?) )?(?:[a-zà-ɏ]+ ){0,3}?[a-zà-ɏ]+)(?:['’](?:d|ll)| will| would|(?:['’]s| is| are) (?:included|coming|planned|on (?:its|the) way)))/giu
 
 /** What others promise the team, or only if: to tell, to try, to come. */
 const helpsUs =

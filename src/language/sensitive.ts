@@ -24,7 +24,7 @@ const topics: readonly [string, RegExp][] = [
   [
     localisable('health data'),
     new RegExp(
-      `\\b${handling}\\b[^.;]{0,50}\\b(?:health (?:data|records?|information|status)|medical (?:records?|histor(?:y|ies)|data|information)|patient (?:data|records?|names?|files?)|patients?(?:['’]s?)? (?:\\p{L}+ )?diagnos[ei]s|medications?|allergies|disabilit(?:y|ies))\\b`,
+      `\\b${handling}\\b[^.;]{0,50}\\b(?:health (?:data|records?|information|status)|medical (?:records?|histor(?:y|ies)|data|information)|patient (?:data|records?|names?|files?)|patients?(?:['’]s?)? (?:[a-zà-ɏ]+ )?diagnos[ei]s|medications?|allergies|disabilit(?:y|ies))\\b`,
       'iu',
     ),
   ],
@@ -45,7 +45,7 @@ const topics: readonly [string, RegExp][] = [
   ],
   [
     localisable('payment data'),
-    /\b(?:(?:credit|debit|payment) ?card (?:numbers?|details|data|information)|(?<!\b(?:national|identity|ID) )card (?:numbers?|details)|(?:payment|bank(?:ing)?|bank account) (?:details|data|information|credentials)|IBANs?|CVV|(?:pay|payments?|rent|fees?|top[- ]?up)\b[^.;]{0,30}\b(?:via|by|with|using) (?:\p{L}+, )*(?:ACH|card|credit card|direct debit|Apple Pay|Google Pay|digital wallets?|crypto\w*|bank transfer))\b/iu,
+    /\b(?:(?:credit|debit|payment) ?card (?:numbers?|details|data|information)|(?<!\b(?:national|identity|ID) )card (?:numbers?|details)|(?:payment|bank(?:ing)?|bank account) (?:details|data|information|credentials)|IBANs?|CVV|(?:pay|payments?|rent|fees?|top[- ]?up)\b[^.;]{0,30}\b(?:via|by|with|using) (?:[a-zà-ɏ]+, )*(?:ACH|card|credit card|direct debit|Apple Pay|Google Pay|digital wallets?|crypto\w*|bank transfer))\b/iu,
   ],
   [
     localisable('identity documents'),
@@ -67,7 +67,7 @@ const topics: readonly [string, RegExp][] = [
   ],
   [
     localisable('scraping'),
-    /\b(?:scrap(?:e|es|ed|ing)|crawl(?:s|ed|ing)?) (?:\p{L}+['’]? ){0,4}(?:web ?sites?|pages?|profiles?|prices?|listings?|data|LinkedIn|Facebook|Instagram|Google)\b/iu,
+    /\b(?:scrap(?:e|es|ed|ing)|crawl(?:s|ed|ing)?) (?:[a-zà-ɏ]+['’]? ){0,4}(?:web ?sites?|pages?|profiles?|prices?|listings?|data|LinkedIn|Facebook|Instagram|Google)\b/iu,
   ],
   [localisable('marketing mail'), /\b(?:marketing|promotional) (?:e-?mails?|messages?|SMS|texts?|push)\b|\be-?mail (?:marketing|campaigns?|blasts?)\b/iu],
 ]

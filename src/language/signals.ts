@@ -85,7 +85,7 @@ export function namesTest(text: string): boolean {
 }
 
 const past =
-  /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|agreed|freed|\p{L}{2,}[^e\W]ed)\b/iu
+  /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|agreed|freed|[a-zà-ɏ]{2,}[^e\W]ed)\b/iu
 const ahead =
   /\b(?:will|shall|plan(?:s|ned|ning)?|going to|to be|should|must|would|until|schedul(?:ed|e)|booked|pass(?:es|ed)? if|passed (?:when|with)|if|next (?:week|month|sprint|quarter)|aim(?:s|ing)? to|intend|needs? to|have to|tbd)\b|['’]ll\b/i
 
@@ -165,14 +165,14 @@ const sourceWords =
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
 const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
 const shareOf =
-  /\d\s?%|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]{0,15}k? (?:\p{L}+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)\p{L}{3,}s\b/iu
+  /\d\s?%|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]{0,15}k? (?:[a-zà-ɏ]+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)[a-zà-ɏ]{3,}s\b/iu
 
 /** "Users have told us that …": more than one of them said it. */
 const toldUs =
   /\b(?:users|customers|participants|interviewees|respondents|people|clients|members|teachers|nurses|clinicians|staff|patients|parents|residents|drivers|students) (?:have |had |also |repeatedly |consistently )*(?:told us|said to us|indicated|reported|mentioned) (?:that|they|the|how|being|it)\b/i
 /** "We can see in analytics that people don't find it." */
 const seenIn =
-  /\b(?:we|i) (?:can |could )?(?:see|saw|have seen|know) (?:in|from) (?:the |our )?(?:\p{L}+ )?(?:analytics|data|logs?|statistics|telemetry|tickets?|search terms|usability (?:testing|tests)|user (?:testing|research)|research)\b/iu
+  /\b(?:we|i) (?:can |could )?(?:see|saw|have seen|know) (?:in|from) (?:the |our )?(?:[a-zà-ɏ]+ )?(?:analytics|data|logs?|statistics|telemetry|tickets?|search terms|usability (?:testing|tests)|user (?:testing|research)|research)\b/iu
 /** "The March briefing on call data indicated …": whose finding it was, and when. */
 const reported =
   /\b(?:briefing|report|survey|study|studies|data|research|analysis|feedback|review|audit|tests?|testing|interviews?|sessions?|workshops?)\b[^.;]{0,60}?\b(?:indicated|showed|found|revealed|confirmed|noted|reported|surfaced|uncovered)\b/i
@@ -266,19 +266,19 @@ export interface BuildVerb {
 }
 
 /** "Offers drive traffic": things, and what they do. */
-const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) (\p{L}+) \p{L}/iu
+const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) ([a-zà-ɏ]+) [a-zà-ɏ]/iu
 
 /** "Complete coverage of …": no deed. */
 const wholly =
-  /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[\p{L}-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/iu
+  /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[a-zà-ɏ-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/iu
 /** "Establish what clerks need", "Supports goal 2": nothing is made. */
 export const findsOut =
   /^\W*supports? (?:the |our |company |team )?(?:goal|objective|OKR|pillar|strategy)\b|^\W*(?:to )?(?:establish|define|specify|prove) (?:what|whether|how|why|which|who|where|if)\b/i
 /** "Creating a page is slow": what is said of a deed, not the deed that is wanted. */
 const saysOfDeed =
-  /^\W*\p{L}+ing\b[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/iu
+  /^\W*[a-zà-ɏ]+ing\b[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/iu
 /** "Makes donating rewarding": how something is then, and no thing. */
-const makesSo = /^\W*(?:to )?makes? \p{L}+ing (?:more |much |as )?\p{L}+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/iu
+const makesSo = /^\W*(?:to )?makes? [a-zà-ɏ]+ing (?:more |much |as )?[a-zà-ɏ]+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/iu
 
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
   const doing = thingsDo.exec(text)?.[1]

@@ -78,7 +78,7 @@ function isGroup(cell: string): boolean {
 }
 
 /** What things are, by the form of the word: a reason, and nobody's name. */
-const quality = /^\W*\p{L}+(?:ity|ance|ence|tion|sion|ness|ment|ing|ed|able|ible|ive|ous|ism|ly|only)\b/iu
+const quality = /^\W*[a-zà-ɏ]+(?:ity|ance|ence|tion|sion|ness|ment|ing|ed|able|ible|ive|ous|ism|ly|only)\b/iu
 
 /** A name, and a word about it at most: "Zephyr", "Zephyr middleware". */
 function isNameOnly(cell: string): boolean {

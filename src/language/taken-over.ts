@@ -11,18 +11,18 @@ const detailFrom = new RegExp(
 )
 /** "The dean picked the colours", "Wexford Brewery supplied the values". */
 const gaveDetail = new RegExp(
-  `\\b(?:supplied|supplies|gave us|gives us|gave|sent us|sent|sends|picked|picks|chose|chooses|dictated|dictates|drew|sketched|prescribed|prescribes|named|came up with|handed over|insists? on|decides on|decided on|will (?:send|give|supply|choose|pick|tell us|decide on)) (?:the|their|his|her|its|all|these|those|this|that|us the) (?:[\\p{L}-]+ )?${detail}\\b`,
+  `\\b(?:supplied|supplies|gave us|gives us|gave|sent us|sent|sends|picked|picks|chose|chooses|dictated|dictates|drew|sketched|prescribed|prescribes|named|came up with|handed over|insists? on|decides on|decided on|will (?:send|give|supply|choose|pick|tell us|decide on)) (?:the|their|his|her|its|all|these|those|this|that|us the) (?:[a-zà-ɏ-]+ )?${detail}\\b`,
   'giu',
 )
 /** Paper that somebody has made for themselves. */
 const paper =
   '(?:sheets?|spreadsheets?|excel(?: (?:file|sheet))?|lists?|wish ?lists?|sketch(?:es)?|drawings?|napkin|mock-?ups?|templates?|forms?|decks?|slides?|e?-?mails?|letters?|notes?|samples?|screenshots?|file|example|layout|guidelines?|house style|house rules?|style ?guide|brand(?:ing)?(?: book| guide)?|corporate design|CI|terminology|naming|wording|specification|requirements?|catalogue|demands|wishes|way of working|old (?:system|tool|form))'
 const likePaper = new RegExp(
-  `\\b(?:as (?:in|on|per)|like (?:in|on)|same as (?:in|on)|exactly (?:as|like) in|cop(?:y|ied) (?:of|from)|taken (?:over )?from|according to|in accordance with|per|follow(?:s|ing)?|match(?:es|ing)?|after|based on|modelled on|rebuilt from|in the (?:colou?rs|style|design) of|in) ([^.;:()]{2,50}?)['’]s? (?:own |old |new |current |existing |internal |last |[\\p{L}]+ )?${paper}\\b`,
+  `\\b(?:as (?:in|on|per)|like (?:in|on)|same as (?:in|on)|exactly (?:as|like) in|cop(?:y|ied) (?:of|from)|taken (?:over )?from|according to|in accordance with|per|follow(?:s|ing)?|match(?:es|ing)?|after|based on|modelled on|rebuilt from|in the (?:colou?rs|style|design) of|in) ([^.;:()]{2,50}?)['’]s? (?:own |old |new |current |existing |internal |last |[a-zà-ɏ]+ )?${paper}\\b`,
   'giu',
 )
 const ownPaper = new RegExp(
-  `\\b(?:(?:as (?:in|on|per)|like (?:in|on)|same as (?:in|on)|exactly (?:as|like) in|according to|modelled on) (?:their|his|her)|(?:copied from|taken (?:over )?from|per|follow(?:s|ing)?|match(?:es|ing)?|based on) (?:their|his|her) own) (?:own |old |new |current |existing |internal |last |[\\p{L}]+ )?${paper}\\b`,
+  `\\b(?:(?:as (?:in|on|per)|like (?:in|on)|same as (?:in|on)|exactly (?:as|like) in|according to|modelled on) (?:their|his|her)|(?:copied from|taken (?:over )?from|per|follow(?:s|ing)?|match(?:es|ing)?|based on) (?:their|his|her) own) (?:own |old |new |current |existing |internal |last |[a-zà-ɏ]+ )?${paper}\\b`,
   'iu',
 )
 /** "…, whose own policy it is": one house's custom becomes everybody's. */
@@ -46,16 +46,16 @@ const perSomebody = /(?:[,;(–—-]\s*|^\W*|\. )(?:as )?per (?=\S)/giu
 
 /** "CEO request.", "Management decision": a sentence, cell or bracket of its own that says no more than whose word it was. */
 const fragment =
-  /(?:^\W*|[(|]\s*)((?:[\p{L}&-]+ ){1,4})(?:(?:pet|special|urgent|explicit|personal|direct|old) )?(?:pet (?:feature|project|topic)|request|wish|demand|decision|mandate|idea|ask|must-have|initiative|directive|instruction|guidance|preference|escalation|promise|commitment|order|topic|priority)s?(?=\W*$|\s*[)|])/giu
+  /(?:^\W*|[(|]\s*)((?:[a-zà-ɏ&-]+ ){1,4})(?:(?:pet|special|urgent|explicit|personal|direct|old) )?(?:pet (?:feature|project|topic)|request|wish|demand|decision|mandate|idea|ask|must-have|initiative|directive|instruction|guidance|preference|escalation|promise|commitment|order|topic|priority)s?(?=\W*$|\s*[)|])/giu
 const ofClient = /^(?:the |our |key |big |major |important |strategic )*(?:customers?|clients?|stakeholders?|users?|owners?|partners?|members?) $/i
 /** "From the second depot on the waiting list, via Jens": where a thing comes from, and no more. */
 const cameFrom =
-  /^\W*(?:from|via|through) (?:the |our |an? )?(?:[\p{L}\p{N}’'&-]+ ){0,6}?(?:waiting list|pipeline|wish ?list|sales (?:team|call|ticket|calls|tickets)|RFPs?|tenders?|renewals?|pitch|key accounts?|VIPs?|(?:pilot|reference|launch|lead) (?:customer|client)s?)\b[^.;:]{0,60}\W*$/iu
+  /^\W*(?:from|via|through) (?:the |our |an? )?(?:[a-zà-ɏ\p{N}’'&-]+ ){0,6}?(?:waiting list|pipeline|wish ?list|sales (?:team|call|ticket|calls|tickets)|RFPs?|tenders?|renewals?|pitch|key accounts?|VIPs?|(?:pilot|reference|launch|lead) (?:customer|client)s?)\b[^.;:]{0,60}\W*$/iu
 /** "Needed to win the Nordbank tender", "It is on the poster already": the deal or the print is the reason. */
 const forDeal =
-  /\b(?:needed|required|necessary|important|critical|crucial|key|essential|mandatory|a must|precondition|condition|prerequisite|blocker|we need (?:it|this)|have to have (?:it|this)) (?:for|to (?:win|close|land|keep|get|sign|save|secure|renew|unlock|rescue)|in order to (?:win|close|land|keep|sign|save|secure)) (?:the |our |an? )?(?:[\p{L}&.’'-]+ ){0,3}?(?:deals?|accounts?|renewals?|contracts?|tenders?|RFPs?|bids?|pitch|demos?|trade fairs?|fair|congress|expo|show|keynote|investors?|board|press|logo)\b|\b(?:wins?|closes?|lands?|saves?|secures?|unlocks?|rescues?) (?:us )?the (?:[\p{L}&.’'-]+ ){1,3}?(?:deal|account|renewal|tender|bid|contract)\b/iu
+  /\b(?:needed|required|necessary|important|critical|crucial|key|essential|mandatory|a must|precondition|condition|prerequisite|blocker|we need (?:it|this)|have to have (?:it|this)) (?:for|to (?:win|close|land|keep|get|sign|save|secure|renew|unlock|rescue)|in order to (?:win|close|land|keep|sign|save|secure)) (?:the |our |an? )?(?:[a-zà-ɏ&.’'-]+ ){0,3}?(?:deals?|accounts?|renewals?|contracts?|tenders?|RFPs?|bids?|pitch|demos?|trade fairs?|fair|congress|expo|show|keynote|investors?|board|press|logo)\b|\b(?:wins?|closes?|lands?|saves?|secures?|unlocks?|rescues?) (?:us )?the (?:[a-zà-ɏ&.’'-]+ ){1,3}?(?:deal|account|renewal|tender|bid|contract)\b/iu
 const printed =
-  /\b(?:is|are|was|were|['’]s|has been|have been|put (?:it|this|that|them)|wrote (?:it|this)) (?:already |also |now )?(?:printed |announced |advertised |promised |shown |mentioned |teased )?(?:on|in) (?:the |our |all |their )?(?:[\p{L}-]+ )?(?:flyers?|brochures?|posters?|website|press releases?|catalogue|newsletter|campaign|keynote|teasers?|trailers?|adverts?|ads|billboards?)(?: already)?\b/iu
+  /\b(?:is|are|was|were|['’]s|has been|have been|put (?:it|this|that|them)|wrote (?:it|this)) (?:already |also |now )?(?:printed |announced |advertised |promised |shown |mentioned |teased )?(?:on|in) (?:the |our |all |their )?(?:[a-zà-ɏ-]+ )?(?:flyers?|brochures?|posters?|website|press releases?|catalogue|newsletter|campaign|keynote|teasers?|trailers?|adverts?|ads|billboards?)(?: already)?\b/iu
 const already = /\b(?:already|announced|advertised|promised|teased|so (?:we|it))\b/i
 
 /** Beginnings of the words without which none of these finds anything. */

@@ -16,52 +16,52 @@ export interface WayOfPeople {
 /** Bounded: a text may be nothing but signs. */
 const atClause = '(?<=^\\W{0,6}|[.;:—–(|]\\s{0,2}|,\\s{1,2}|\\b(?:and|but|because|since|that|so|as|also)\\s)'
 const adverbs =
-  "(?:(?:often|usually|typically|generally|always|never|rarely|seldom|mostly|largely|increasingly|simply|just|really|all|now|nowadays|today|also|still|naturally|very|so|too|quite|particularly|especially|rather|pretty|more|less|not|don['’]t|do not|doesn['’]t|does not|no longer|in particular|these days|\\p{L}{3,}ly),? )"
+  "(?:(?:often|usually|typically|generally|always|never|rarely|seldom|mostly|largely|increasingly|simply|just|really|all|now|nowadays|today|also|still|naturally|very|so|too|quite|particularly|especially|rather|pretty|more|less|not|don['’]t|do not|doesn['’]t|does not|no longer|in particular|these days|[a-zà-ɏ]{3,}ly),? )"
 
 /** "The younger ones", "Gen Z in particular", "today's buyers", "the over-sixties". */
 const cohort =
-  "(?:(?:(?:the )?(?:younger|older|elderly|young|modern|urban|digital)|(?:the )?today['’]s)(?: (?!and\\b|or\\b)[\\p{L}-]+){0,2}? (?:ones|\\p{L}{2,}s|people|women|men|generations?|folk|crowd)|(?:the )?(?:gen(?:eration)? (?:[xyz]|alpha)|millenn?ials|zoomers|boomers|digital natives|teenagers|teens|kids|young people|older people|the young|the old|the elderly|pensioners|the (?:under|over)[- ]\\p{L}+)|(?:the )?(?:young|old|younger|older|smartphone|internet|streaming|gaming|digital|TikTok|YouTube|post-war) generation|(?:the |this )?(?:next|new|coming|rising) generation(?= (?:has grown|grew|expects?|wants?|lives?|loves?|hates?|prefers?|thinks?|trusts?|reads?|buys?|shops?|demands?|cares?|likes?|scrolls?|swipes?|won['’]t|will|refuses|would|(?:no longer|never|hardly|rarely|simply) \\p{L}+)\\b))"
+  "(?:(?:(?:the )?(?:younger|older|elderly|young|modern|urban|digital)|(?:the )?today['’]s)(?: (?!and\\b|or\\b)[a-zà-ɏ-]+){0,2}? (?:ones|[a-zà-ɏ]{2,}s|people|women|men|generations?|folk|crowd)|(?:the )?(?:gen(?:eration)? (?:[xyz]|alpha)|millenn?ials|zoomers|boomers|digital natives|teenagers|teens|kids|young people|older people|the young|the old|the elderly|pensioners|the (?:under|over)[- ][a-zà-ɏ]+)|(?:the )?(?:young|old|younger|older|smartphone|internet|streaming|gaming|digital|TikTok|YouTube|post-war) generation|(?:the |this )?(?:next|new|coming|rising) generation(?= (?:has grown|grew|expects?|wants?|lives?|loves?|hates?|prefers?|thinks?|trusts?|reads?|buys?|shops?|demands?|cares?|likes?|scrolls?|swipes?|won['’]t|will|refuses|would|(?:no longer|never|hardly|rarely|simply) [a-zà-ɏ]+)\\b))"
 /** "Gen Z has grown up with it", "Younger brokers do everything on the phone", "Older drivers are generally more careful". */
 const generation = new RegExp(
-  `${atClause}${cohort}(?: (?:today|nowadays|these days|now|especially))?,? (?:${adverbs}){0,3}(?:(?:ha(?:s|ve) (?:(?:all|only|never|always) )?(?:grown up|come to|learned to|learnt to|got used|no (?:time|patience)|different)|grew up|do|does|are|is|expects?|wants?|uses?|lives?|reads?|buys?|have|loves?|hates?|prefers?|knows?|needs?|trusts?|leaves?|chooses?|spends?|picks?|calls?|works?|looks?|watch(?:es)?|listens?|follows?|ignores?|thinks?|communicates?|demands?|cares?|likes?|avoids?|shops?|lives?|talks?|types?|swipes?|scrolls?)\\b|(?:won['’]t|will not|will never|refuses? to|can['’]t|cannot|don['’]t|do not|doesn['’]t|does not|will|would|no longer) (?!be able\\b|have to\\b|need to\\b)\\p{L}+)`,
+  `${atClause}${cohort}(?: (?:today|nowadays|these days|now|especially))?,? (?:${adverbs}){0,3}(?:(?:ha(?:s|ve) (?:(?:all|only|never|always) )?(?:grown up|come to|learned to|learnt to|got used|no (?:time|patience)|different)|grew up|do|does|are|is|expects?|wants?|uses?|lives?|reads?|buys?|have|loves?|hates?|prefers?|knows?|needs?|trusts?|leaves?|chooses?|spends?|picks?|calls?|works?|looks?|watch(?:es)?|listens?|follows?|ignores?|thinks?|communicates?|demands?|cares?|likes?|avoids?|shops?|lives?|talks?|types?|swipes?|scrolls?)\\b|(?:won['’]t|will not|will never|refuses? to|can['’]t|cannot|don['’]t|do not|doesn['’]t|does not|will|would|no longer) (?!be able\\b|have to\\b|need to\\b)[a-zà-ɏ]+)`,
   'iu',
 )
 
 /** "Nobody who has seen it wants to go back", "Somebody who made one herself comes back": so it is with whoever did. */
 const whoever = new RegExp(
-  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)|people) who (?:[^.;,|]){3,60}? (?:wants?|loves?|likes?|hates?|would (?:ever|never|always|love|hate|want|go back)|(?:comes|goes) back|(?:never|always) (?:wants?|goes|comes|uses?|buys?|asks?))(?![\\p{L}])`,
+  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)|people) who (?:[^.;,|]){3,60}? (?:wants?|loves?|likes?|hates?|would (?:ever|never|always|love|hate|want|go back)|(?:comes|goes) back|(?:never|always) (?:wants?|goes|comes|uses?|buys?|asks?))(?![a-zà-ɏ])`,
   'iu',
 )
 
 /** Whom it is foretold of: people by a pronoun, or some group by up to two words. */
 const somebody =
-  '(?:they|people|users|customers|others|every(?:one|body)(?: else)?|nobody|no one|(?:other |the |our |new |most |all |many |more ){0,3}(?:[\\p{L}-]+ )?\\p{L}{3,}s)'
+  '(?:they|people|users|customers|others|every(?:one|body)(?: else)?|nobody|no one|(?:other |the |our |new |most |all |many |more ){0,3}(?:[a-zà-ɏ-]+ )?[a-zà-ɏ]{3,}s)'
 const will = "(?: all)?(?:['’]ll| will| won['’]t| will not| would| wouldn['’]t|['’]d| (?:is|are) (?:going|sure|bound|certain) to)"
 const surely =
   '(?: (?:all|soon|just|simply|surely|certainly|always|never|quickly|naturally|definitely|immediately|absolutely|only|obviously|really|happily|gladly|easily|not|probably|even|hardly|barely)){0,4}'
 /** How they take to it: they use it, get it, like it, put up with it. */
 const welcome = new RegExp(
-  `${atClause}${somebody}${will}${surely} (?:use (?:it|this|them)(?= (?:anyway|every|all|too|daily)|\\W*$)|figure (?:it|this|that|things) out|pick (?:it|this) up|get used to (?:it|this|that)|get the hang of|find their way|be asking for|ask (?:us )?for (?:it|more)|thank us|miss it|flock|come (?:flocking|running|round)|tell (?:their|all|every|each other)|spread the word|know what to do|have the same (?:interest|need|wish|problem)|(?:get|understand|grasp|see) (?:it|this|that) (?:at once|immediately|right away|straight away|straightaway|instantly|intuitively|without)|love\\b|adore|(?:like(?! (?:the|this|that) (?:posts?|photos?|pictures?|comments?|videos?|clips?|songs?|reviews?|messages?|articles?|recipes?)\\b)|enjoy|appreciate|welcome|embrace|value|cherish) (?:it|this|that|them|these|having|the|being|our|how)\\b|be (?:\\p{L}+ )?(?:happy|delighted|thrilled|glad|pleased|grateful|excited|amazed|impressed|over the moon|hooked|blown away|relieved) (?:to|with|about|by|that|if|when|at)\\b|jump at|mind\\b(?! (?:map|the))|(?:care|notice|object|complain|grumble)(?= |\\W*$))`,
+  `${atClause}${somebody}${will}${surely} (?:use (?:it|this|them)(?= (?:anyway|every|all|too|daily)|\\W*$)|figure (?:it|this|that|things) out|pick (?:it|this) up|get used to (?:it|this|that)|get the hang of|find their way|be asking for|ask (?:us )?for (?:it|more)|thank us|miss it|flock|come (?:flocking|running|round)|tell (?:their|all|every|each other)|spread the word|know what to do|have the same (?:interest|need|wish|problem)|(?:get|understand|grasp|see) (?:it|this|that) (?:at once|immediately|right away|straight away|straightaway|instantly|intuitively|without)|love\\b|adore|(?:like(?! (?:the|this|that) (?:posts?|photos?|pictures?|comments?|videos?|clips?|songs?|reviews?|messages?|articles?|recipes?)\\b)|enjoy|appreciate|welcome|embrace|value|cherish) (?:it|this|that|them|these|having|the|being|our|how)\\b|be (?:[a-zà-ɏ]+ )?(?:happy|delighted|thrilled|glad|pleased|grateful|excited|amazed|impressed|over the moon|hooked|blown away|relieved) (?:to|with|about|by|that|if|when|at)\\b|jump at|mind\\b(?! (?:map|the))|(?:care|notice|object|complain|grumble)(?= |\\W*$))`,
   'iu',
 )
 /** "Nobody would write about it", "No one will pay twice". What is shown, allowed or asked of nobody is the product's doing. */
 const nobodyWill =
-  /\b(?:nobody|no ?one)(?: else)?(?: in (?:the|their|his|her) \p{L}+)? (?:would|will|['’]d|['’]ll|is (?:ever )?going to) (?:ever |even |really |seriously ){0,3}(?!(?:be|have|need|get|see|lose|know|own|edit|access|receive|read the)\b)(?<!\bwill )\p{L}{2,}|\b(?:nobody|no ?one)(?: else)? will (?!(?:be|have|need|get|see|lose|know|own|edit|access|receive|enter|work|delete|share|lead|approve|maintain|change|operate|join|start|leave|read the)\b)\p{L}{2,}/iu
+  /\b(?:nobody|no ?one)(?: else)?(?: in (?:the|their|his|her) [a-zà-ɏ]+)? (?:would|will|['’]d|['’]ll|is (?:ever )?going to) (?:ever |even |really |seriously ){0,3}(?!(?:be|have|need|get|see|lose|know|own|edit|access|receive|read the)\b)(?<!\bwill )[a-zà-ɏ]{2,}|\b(?:nobody|no ?one)(?: else)? will (?!(?:be|have|need|get|see|lose|know|own|edit|access|receive|enter|work|delete|share|lead|approve|maintain|change|operate|join|start|leave|read the)\b)[a-zà-ɏ]{2,}/iu
 /** "Tenants will find this device to be best suited", "They'd happily work late". */
 const find =
-  /\b(?:will|would) (?:\p{L}+ )?find (?:it|this|that|them|these|(?:this|the|our) (?:\p{L}+ ){1,2}?)(?:to be )?(?:\p{L}+ly |more |very |so |best |most ){0,3}(?:useful|helpful|suited|suitable|valuable|easier|easy|convenient|attractive|appealing|indispensable|natural|handy|invaluable|interesting|useless|confusing|annoying|frustrating|compelling|fun|enjoyable|intuitive|simple)\b|\b(?:they|people|users|customers|\p{L}{3,}s)(?:['’]d| would| will|['’]ll) (?:happily|gladly|willingly|eagerly|cheerfully|readily|never ever) (?!be\b)\p{L}+/iu
+  /\b(?:will|would) (?:[a-zà-ɏ]+ )?find (?:it|this|that|them|these|(?:this|the|our) (?:[a-zà-ɏ]+ ){1,2}?)(?:to be )?(?:[a-zà-ɏ]+ly |more |very |so |best |most ){0,3}(?:useful|helpful|suited|suitable|valuable|easier|easy|convenient|attractive|appealing|indispensable|natural|handy|invaluable|interesting|useless|confusing|annoying|frustrating|compelling|fun|enjoyable|intuitive|simple)\b|\b(?:they|people|users|customers|[a-zà-ɏ]{3,}s)(?:['’]d| would| will|['’]ll) (?:happily|gladly|willingly|eagerly|cheerfully|readily|never ever) (?!be\b)[a-zà-ɏ]+/iu
 
 /** "Walkers are isolated from the track", "Players are competitive or casual": what is done with them, or a kind to choose from. */
 const noTrait =
-  '(?:(?:hooked (?:to|up)|isolated (?:from|in|by|until|for)|stretched (?:out|over)|busy until)\\b|[\\p{L}-]{3,20} or (?:not|casual|digital|free|away|online|offline)\\b)'
+  '(?:(?:hooked (?:to|up)|isolated (?:from|in|by|until|for)|stretched (?:out|over)|busy until)\\b|[a-zà-ɏ-]{3,20} or (?:not|casual|digital|free|away|online|offline)\\b)'
 /** "People are visual", "Drivers are often not computer people". */
 const traitOf = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|were|get|become) (?:${adverbs}){0,4}(?:an? )?(?!${noTrait})(?:${alternation(traits)})(?![\\p{L}-])`,
+  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|were|get|become) (?:${adverbs}){0,4}(?:an? )?(?!${noTrait})(?:${alternation(traits)})(?![a-zà-ɏ-])`,
   'iu',
 )
 /** "are craving", "are crying out for": an attitude that goes on. */
 const going = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|have been|has been) (?:${adverbs}){0,3}(?:craving|expecting(?! (?:an?|the|their) (?:parcel|package|delivery|call|mail|payment|visit|baby)\\b)|wanting(?! in\\b)|demanding|longing|yearning|hungry|hungering|thirsty|clamou?ring|begging|screaming|crying out|desperate|dying (?:for|to)|hoping for|struggling|suffering|losing (?:trust|faith|patience|interest)|drowning|turning (?:away|their backs)|giving up|moving away|getting (?:tired|impatient|frustrated|annoyed|bored))(?![\\p{L}])`,
+  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|have been|has been) (?:${adverbs}){0,3}(?:craving|expecting(?! (?:an?|the|their) (?:parcel|package|delivery|call|mail|payment|visit|baby)\\b)|wanting(?! in\\b)|demanding|longing|yearning|hungry|hungering|thirsty|clamou?ring|begging|screaming|crying out|desperate|dying (?:for|to)|hoping for|struggling|suffering|losing (?:trust|faith|patience|interest)|drowning|turning (?:away|their backs)|giving up|moving away|getting (?:tired|impatient|frustrated|annoyed|bored))(?![a-zà-ɏ])`,
   'iu',
 )
 
@@ -104,7 +104,7 @@ export function wayOfPeople(text: string): WayOfPeople | undefined {
 
 /** "Guests would look here before they leave the house": foretold of them, with no condition. */
 const habit =
-  /^(?:\s*\([^)]{1,60}\))?\s+(?:would|won['’]t|wouldn['’]t|(?:will|are going to) (?:surely|certainly|naturally|definitely|likely|always|never|quickly|soon|immediately|gladly|happily|easily)) (?:\p{L}+ly |also |still |not |always |never |all ){0,3}(?!(?:be|have|need|get|see|receive|click|tap|press|enter|select|type|print|scan|submit|upload|download|approve|confirm|register|fill|like|want|require|include|become|mean|then|\p{L}+ly|only|not)\b)\p{L}{3,}(?![^.;|]{0,80}\b(?:in|under|with) this (?:variant|option|case|scenario|scheme|release|model|version)\b)/iu
+  /^(?:\s*\([^)]{1,60}\))?\s+(?:would|won['’]t|wouldn['’]t|(?:will|are going to) (?:surely|certainly|naturally|definitely|likely|always|never|quickly|soon|immediately|gladly|happily|easily)) (?:[a-zà-ɏ]+ly |also |still |not |always |never |all ){0,3}(?!(?:be|have|need|get|see|receive|click|tap|press|enter|select|type|print|scan|submit|upload|download|approve|confirm|register|fill|like|want|require|include|become|mean|then|[a-zà-ɏ]+ly|only|not)\b)[a-zà-ɏ]{3,}(?![^.;|]{0,80}\b(?:in|under|with) this (?:variant|option|case|scenario|scheme|release|model|version)\b)/iu
 export function habitAfter(after: string): RegExpExecArray | null {
   return habit.exec(after)
 }
@@ -115,7 +115,7 @@ export function traitAfter(after: string): RegExpExecArray | null {
 }
 
 const bodyAttitude = new RegExp(
-  `^ (?:${adverbs}|(?:tends?|seems?) to (?:be )?|is |has been |are ){0,5}(?:(?:${alternation(attitudes)})s?|(?:${alternation(traits)}))(?![\\p{L}])`,
+  `^ (?:${adverbs}|(?:tends?|seems?) to (?:be )?|is |has been |are ){0,5}(?:(?:${alternation(attitudes)})s?|(?:${alternation(traits)}))(?![a-zà-ɏ])`,
   'iu',
 )
 

@@ -5,7 +5,7 @@ import { defineRule, hitOn } from './define.js'
 
 /** Those whose doing is borrowed, and that they do it: "every other platform has …", "our main competitors are offering …". */
 const rivals =
-  '(?:(?:every|each|all(?: of)?|most|many|other|our|both|none of|one of|two of|three of)(?: (?:the|our))? ?(?:(?!(?:the|an?|our|these|this|cases?)\\b)[\\p{L}-]+ ){0,3}?(?:competitors?|rivals?|vendors?|(?:big|bigger|major|market|main|key|established|leading) players|market leaders|big (?:players|names)|alternatives|banks|platforms?|portals?|web ?sites?|shops|services|products|apps?|tools?|terminals)|(?:competing|rival|comparable|neighbou?ring) (?:[\\p{L}-]+ ){0,2}?\\p{L}{3,}s|(?:\\p{L}+ )?(?:competitors?|rivals|incumbents)|(?:every|all|any|most|almost every|nearly every|just about every) (?:of the )?(?:successful|serious|good|great|decent|modern|major|big|bigger|leading|popular|top|respectable|self-respecting|half-decent|well-known|similar|established|professional|reputable|proper) (?!(?:user|customer|client|member|guest|team|patient|student|nurse|doctor|teacher|driver)s?\\b)[\\p{L}-]{3,}(?: [\\p{L}-]+){0,7}?)'
+  '(?:(?:every|each|all(?: of)?|most|many|other|our|both|none of|one of|two of|three of)(?: (?:the|our))? ?(?:(?!(?:the|an?|our|these|this|cases?)\\b)[a-zà-ɏ-]+ ){0,3}?(?:competitors?|rivals?|vendors?|(?:big|bigger|major|market|main|key|established|leading) players|market leaders|big (?:players|names)|alternatives|banks|platforms?|portals?|web ?sites?|shops|services|products|apps?|tools?|terminals)|(?:competing|rival|comparable|neighbou?ring) (?:[a-zà-ɏ-]+ ){0,2}?[a-zà-ɏ]{3,}s|(?:[a-zà-ɏ]+ )?(?:competitors?|rivals|incumbents)|(?:every|all|any|most|almost every|nearly every|just about every) (?:of the )?(?:successful|serious|good|great|decent|modern|major|big|bigger|leading|popular|top|respectable|self-respecting|half-decent|well-known|similar|established|professional|reputable|proper) (?!(?:user|customer|client|member|guest|team|patient|student|nurse|doctor|teacher|driver)s?\\b)[a-zà-ɏ-]{3,}(?: [a-zà-ɏ-]+){0,7}?)'
 const doing =
   '\\b(?! (?:that|which|who)\\b)[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?|charges?|runs?|sells?|lets?|shows?|asks?|comes? with|includes?)\\b'
 const others = [
@@ -15,12 +15,12 @@ const others = [
   'as (?:the|our) (?:neighbou?ring|other|competing|larger) \\w+ (?:already )?(?:offers?|has|have|does|do)\\b',
   '(?:gartner|forrester|mckinsey|idc|analysts?|experts?|thought leaders?)\\b.{0,30}\\b(?:say|says|said|predict|predicts|recommend|recommends|call|calls|agree|expect)',
   '(?:on par|parity|catch up|keep up) with (?:the )?(?:existing |other |competing |similar )?(?:\\w+ ){0,3}(?:competition|services|packages?|products|tools|platforms|vendors|competitors?|market|suites|rivals?|leaders?)',
-  'so (?:have|has|do|does|did|can) (?:(?:the|all|our|both|most|many|two|three) )*(?:\\p{L}+ ){0,2}?(?:others?|ones|competitors?|rivals?|rest|chains|banks|papers|shops|clubs|schools|hospitals|universities|towns|cities|apps|sites)\\b',
+  'so (?:have|has|do|does|did|can) (?:(?:the|all|our|both|most|many|two|three) )*(?:[a-zà-ɏ]+ ){0,2}?(?:others?|ones|competitors?|rivals?|rest|chains|banks|papers|shops|clubs|schools|hospitals|universities|towns|cities|apps|sites)\\b',
   'we (?:need|want|must have|should have|have to have) (?:it|this|that|one|them|the same|something like (?:it|that)),? (?:too|as well|also)\\b',
-  '(?:we|us) (?:being|are|be|look like) the (?:only|last) (?:ones?|\\p{L}+) (?:without|not to|who|that|left)\\b',
+  '(?:we|us) (?:being|are|be|look like) the (?:only|last) (?:ones?|[a-zà-ɏ]+) (?:without|not to|who|that|left)\\b',
   'what (?:everyone|everybody) else (?:has|does|is doing|offers)\\b',
   '(?:vendors?|suppliers?|manufacturers?|makers?|consultants?|agency|sales(?:man|people|person| reps?)|resellers?)\\b[^.;]{0,40}? (?:told (?:us|me)|swears?|assures?(?: us)?|assured us|promises(?: us)?|promised us|guarantees) (?:that|so\\b|it|they)',
-  "(?:told|heard|saw|seen|learned|learnt|shown) (?:me |us |it |this |that )?at (?:the|an?|our|last (?:year['’]s )?) ?(?:[\\p{L}\\d-]+ ){0,2}(?:conference|fair|trade show|expo|congress|convention|meetup|webinar|summit|keynote|exhibition)\\b",
+  "(?:told|heard|saw|seen|learned|learnt|shown) (?:me |us |it |this |that )?at (?:the|an?|our|last (?:year['’]s )?) ?(?:[a-zà-ɏ\\d-]+ ){0,2}(?:conference|fair|trade show|expo|congress|convention|meetup|webinar|summit|keynote|exhibition)\\b",
   '(?:aligns?|consistent|in line) (?:more closely )?(?:to|with) (?:other|what others|competing|similar) \\w+',
 ]
 /** Somebody by name, or a place that is not the author's own. */
@@ -28,7 +28,7 @@ const elsewhereNamed = [
   // "As seen at the Royal Mint", "inspired by Duolingo", "We took some inspiration from Ikea": case counts, a name is told by its capital.
   '(?:[Aa]s|[Ll]ike) (?:seen|done|practi[sc]ed|used|known|shown|demonstrated) (?:at|in|on|by|with|from) (?:the |our friends (?:at|from) )?(?:[a-z]+ (?:of|at) )?\\p{Lu}',
   '(?:[Ii]nspired by|(?:[Tt]ook|[Tt]ake|[Tt]akes|[Tt]aking|[Dd]rew|[Dd]raws?|[Dd]rawing) (?:\\p{L}+ )?inspiration from|[Mm]odell?ed (?:on|after)|[Cc]opied from|[Bb]orrowed from|[Ll]ifted from|[Ss]tolen from) (?:the |what |how )?\\p{Lu}',
-  '\\p{Lu}[\\p{L}]+ (?:has|have|does|do|offers?) (?:it|this|that|one|the same),? (?:too|already|as well|now|and so)\\b',
+  '\\p{Lu}\\p{L}+ (?:has|have|does|do|offers?) (?:it|this|that|one|the same),? (?:too|already|as well|now|and so)\\b',
   // "Nobody in Scandinavia has it", "nobody else in the trade offers that"
   '(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]one) (?:else )?(?:in|on|at|across) (?:the |this |our |all of )?(?:\\p{L}+ )?(?:\\p{Lu}\\p{L}+|market|industry|sector|trade|business|field|world|country|region|segment|category|space) (?:\\p{L}+ )?(?:has|have|does|do|offers?|makes?|sells?|provides?) (?:it|this|that|one|anything|something)\\b',
 ]
@@ -36,7 +36,7 @@ const customs = [
   '(?:industry|market) (?:best practices?|standards?|trends?|parity)',
   '(?:an?|is|are|as|per|following|follows?|current|established|common|modern) best practices?(?! of)',
   'table[- ]stakes|state of the art',
-  '(?:a|is|the) must[- ]have (?:in|for|on) (?:the |this |our |every |any )?(?:[\\p{L}-]+ ){0,2}(?:market|industry|segment|sector|space|field|categor(?:y|ies)|vendors?|tenders?|RFPs?)',
+  '(?:a|is|the) must[- ]have (?:in|for|on) (?:the |this |our |every |any )?(?:[a-zà-ɏ-]+ ){0,2}(?:market|industry|segment|sector|space|field|categor(?:y|ies)|vendors?|tenders?|RFPs?)',
   'modern (?:apps?|apis?|tools?|products?|teams?|platforms?|way)\\b.{0,30}(?:are|is|do|have|built)?',
   "(?:how|the way) (?:modern|today's|great|good|all|most) .{0,40}\\b(?:are|is) (?:built|done|made)",
   'among the first\\b|be(?:ing)? (?:the )?first (?:to|on|in)\\b|to be first\\b',
@@ -44,7 +44,7 @@ const customs = [
 const borrowed = new RegExp(`(?<!\\bno )\\b(?:${[rivals + doing, ...others, ...customs].join('|')})`, 'iu')
 const named = new RegExp(`\\b(?:${elsewhereNamed.join('|')})`, 'u')
 /** "Our services" are the team's own; only rivals can be ours and another's. */
-const own = /^our (?!(?:\p{L}+ )?(?:competitors?|rivals?|neighbou?rs?))/iu
+const own = /^our (?!(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|neighbou?rs?))/iu
 
 function borrowedIn(statement: Statement): RegExpExecArray | null {
   const text = withoutQuotes(statement.text)

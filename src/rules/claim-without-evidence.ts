@@ -92,7 +92,7 @@ function tellsTrouble({ story, text }: Statement): boolean {
 const inTheirVoice = (text: string): boolean => startsWithVerb(text) && /\b(?:I|my|me)\b/.test(text)
 
 /** "Players need a reliable way to …": what they need, by the author's word. */
-const assertsNeed = /\bneeds? (?:an? |the )?(?:\p{L}+,? ){0,3}(?:way|means|place|view|overview|help|visibility)\b/iu
+const assertsNeed = /\bneeds? (?:an? |the )?(?:[a-zà-ɏ]+,? ){0,3}(?:way|means|place|view|overview|help|visibility)\b/iu
 
 /** "Struggles to get the word out", "Expects instant answers" in a portrait of users: whom it is said of stands above. */
 const portrays: Reading = ({ role, statement }) => {
@@ -122,11 +122,11 @@ const boasts: Reading = ({ statement, section }) => {
   return advantages.test(about) && !hoped.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
 }
 const advantages =
-  /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) \p{L}/iu
+  /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) [a-zà-ɏ]/iu
 /** "Expected benefits": said to be hoped for. */
 const hoped = /\b(?:expected|hoped|anticipated|intended|potential|possible|assumed)\b/i
 const boasted =
-  /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) \p{L}+)\b(?! than (?:today|now|before)\b)/iu
+  /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) [a-zà-ɏ]+)\b(?! than (?:today|now|before)\b)/iu
 
 /** Of users, of others or of the product itself. */
 const isJudgement: Reading = (placed) => portrays(placed) || dismisses(placed) || boasts(placed)

@@ -24,7 +24,7 @@ const ambiguous =
 /** "easy to understand": a claim where the product is said to be so, not where it has to be. */
 const easyTo = /^(?:easy|simple) to (?!use\b)/i
 const demanded = /\b(?:must|shall|should|needs? to|ha(?:s|ve) to)\b/i
-const saidToBe = /\b(?:is|are|will be|becomes?|makes? (?:it|this|that|them)|so|very|extremely|super|really) (?:\p{L}+ly )?$/iu
+const saidToBe = /\b(?:is|are|will be|becomes?|makes? (?:it|this|that|them)|so|very|extremely|super|really) (?:[a-zà-ɏ]+ly )?$/iu
 
 /** How the product wants to come across, not what it is like to use. */
 const character = /\b(?:brand(?:ing)?|tone|voice|personality|traits?|values|principles|feel|mood|adjectives|keywords)\b/i
@@ -38,7 +38,7 @@ function isTrait({ statement, section }: Standing): boolean {
 
 /** "The system seamlessly stores …", "data flows seamlessly": nobody has to work anything there. */
 const betweenMachines =
-  /\b(?:system|service|server|back-?end|pipeline|data|records?|messages?|events?|traffic|modules?|components?|services)\b(?: (?:will|can|must|should|to|is|are|\p{L}+s?|and))*? (?:seamlessly|effortlessly|painlessly)$/iu
+  /\b(?:system|service|server|back-?end|pipeline|data|records?|messages?|events?|traffic|modules?|components?|services)\b(?: (?:will|can|must|should|to|is|are|[a-zà-ɏ]+s?|and))*? (?:seamlessly|effortlessly|painlessly)$/iu
 
 function isEaseClaim(word: string, before: string): boolean {
   return easyTo.test(word) ? saidToBe.test(before) && !demanded.test(before) : !ambiguous.test(word)

@@ -22,7 +22,7 @@ const opensGoal =
   /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$|\bsuccess(?:ful)?\b.*\b(?:can|could|is able to|are able to):\s*$/i
 
 /** Where it is said when all is done: mostly conditions of the product, which are no goals. */
-const untilDone = /^\W*(?:\p{L}+ )?(?:acceptance|acceptance criteria|definition of done|done (?:when|criteria)|done|ready when|finished when)\b/iu
+const untilDone = /^\W*(?:[a-zà-ɏ]+ )?(?:acceptance|acceptance criteria|definition of done|done (?:when|criteria)|done|ready when|finished when)\b/iu
 
 /** "All points of list A are in production", "the board signs": done by the list, or by somebody's consent. */
 function closesWork({ role, section, statement }: Standing): boolean {
@@ -37,7 +37,7 @@ const othersGoal =
   /\b(?:board|council|company|ministry|group|management|trust|foundation|university)['’]s (?:\w+ ){0,2}(?:goal|objective|aim|target|ambition)s?\b/i
 
 /** "Objective 2: Launch the portal": the goal stands in its heading. */
-const inHeading = /^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(?:\p{L}+: )?(.{6,})$/iu
+const inHeading = /^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(?:[a-zà-ɏ]+: )?(.{6,})$/iu
 
 /** "**Ship the toggle** – people opt in themselves": the goal is its name, and what stands behind tells no more of it. */
 function isNamedOutput({ item, index, label, text }: Statement): boolean {

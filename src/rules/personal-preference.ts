@@ -27,11 +27,11 @@ const plain =
 const ofTaste =
   /\b(?:love|prefer|gut|instinct|favou?rite|personally|wanting|wanted|my|felt|feel|elegant|better|nicer|cool|right|fun|best|great|nice|beautiful|ugly|boring|dull|clunky|restrictive|limiting|annoying|silly|old-fashioned|outdated|exciting|impressive|attractive|compelling|worthwhile|important|valuable)\b/i
 const dispositions =
-  /^(?: \p{L}+){0,3}? (?:wants?|would|will|won['’]t|likes?|needs?|loves?|prefers?|enjoys?|expects?|understands?|finds?|hates?|cares?|trusts?|get|appreciates?|deserves?|are|is)\b/iu
+  /^(?: [a-zà-ɏ]+){0,3}? (?:wants?|would|will|won['’]t|likes?|needs?|loves?|prefers?|enjoys?|expects?|understands?|finds?|hates?|cares?|trusts?|get|appreciates?|deserves?|are|is)\b/iu
 
 /** "… we can motivate people", "… will win over new donors" */
 const moving =
-  /\b(?:motivate|attract|convince|win over|bring in|draw in|engage|inspire|persuade|encourage|excite|delight|please)s? (?:more |new |many |the |our )*(?:\p{L}+ )?$/iu
+  /\b(?:motivate|attract|convince|win over|bring in|draw in|engage|inspire|persuade|encourage|excite|delight|please)s? (?:more |new |many |the |our )*(?:[a-zà-ɏ]+ )?$/iu
 
 /** What people will do, want or are like, in the author's opinion. */
 function foretellsPeople(text: string): boolean {

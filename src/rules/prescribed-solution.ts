@@ -100,12 +100,12 @@ function dictatedLook(statement: Statement): string | undefined {
   if (!look || isInFlow(text) || isField(statement)) return undefined
   const entry = (statement.item || statement.kind === 'row') && statement.index === 0
   if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
-  if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|\p{L}+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
+  if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|[a-zà-ɏ]+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
   return look.text
 }
 
 /** "The member taps it on the home screen": somebody on their way, told and not ordered. */
-const inFlow = /^\W*(?:(?:the|an?|then the|each) )?(?:\p{L}+ ){1,2}(?:taps|clicks|opens|selects|presses|swipes|scrolls|chooses|goes|returns)\b/iu
+const inFlow = /^\W*(?:(?:the|an?|then the|each) )?(?:[a-zà-ɏ]+ ){1,2}(?:taps|clicks|opens|selects|presses|swipes|scrolls|chooses|goes|returns)\b/iu
 
 function isInFlow(text: string): boolean {
   const [opening = ''] = inFlow.exec(text) ?? []
@@ -121,7 +121,7 @@ function isField({ label, text }: Statement): boolean {
 }
 
 /** "Automate the report": a word in front of a thing's article is a verb. */
-const opensWithDeed = /^\W*(?!(?:an?|the|all|both|one|only|just|like|with|for|in|on|of|as|to)\b)\p{L}+ (?:the|an?|our|their|all|every|each|any)\b/iu
+const opensWithDeed = /^\W*(?!(?:an?|the|all|both|one|only|just|like|with|for|in|on|of|as|to)\b)[a-zà-ɏ]+ (?:the|an?|our|their|all|every|each|any)\b/iu
 
 /** A goal that is a thing: "HTML framework", "an about page", "a single API". */
 function artefactGoal(statement: Statement): string | undefined {
@@ -151,11 +151,11 @@ function lookInGoal(statement: Statement): string | undefined {
   return fixesLook(text)?.text ?? cardsCounted.exec(text)?.[0] ?? usedThing(text)
 }
 const cardsCounted =
-  /\b(?:[2-9]|two|three|four|five|six) (?:\p{L}+ )?(?:result|recommendation|program(?:me)?|product|route|info|story|summary|suggestion|answer|offer|profile|news|question|topic|tip)s? cards\b/iu
+  /\b(?:[2-9]|two|three|four|five|six) (?:[a-zà-ɏ]+ )?(?:result|recommendation|program(?:me)?|product|route|info|story|summary|suggestion|answer|offer|profile|news|question|topic|tip)s? cards\b/iu
 
 /** "Members can browse a portal": what they get done there is not said. */
 function usedThing(text: string): string | undefined {
-  const using = /\bcan (?:\p{L}+ly )?(?:use|access|open|browse|have|get) (?=an? )/iu.exec(text)
+  const using = /\bcan (?:[a-zà-ɏ]+ly )?(?:use|access|open|browse|have|get) (?=an? )/iu.exec(text)
   const thing = using && anyPeople(text.slice(0, using.index)).length > 0 ? artefactPhrase(text.slice(using.index + using[0].length)) : undefined
   return thing && !givesReason(text) ? thing.text : undefined
 }
@@ -163,7 +163,7 @@ function usedThing(text: string): string | undefined {
 /** "We believe that guests want a widget": the belief is about a thing, and not about what is wrong or what people do. */
 function believedWish({ text, paragraph }: Statement): string | undefined {
   const wish =
-    /\b(?:we|i|team) (?:\p{L}+ )?(?:believe|think|assume|bet|suspect|hypothesi[sz]e)\b[^.;]{2,60}? (?:wants?|needs?|(?:would|['’]d) (?:like|love)(?: to have)?|are (?:waiting|looking) for) (?=(?:an?|some|more) )/iu.exec(
+    /\b(?:we|i|team) (?:[a-zà-ɏ]+ )?(?:believe|think|assume|bet|suspect|hypothesi[sz]e)\b[^.;]{2,60}? (?:wants?|needs?|(?:would|['’]d) (?:like|love)(?: to have)?|are (?:waiting|looking) for) (?=(?:an?|some|more) )/iu.exec(
       text,
     )
   const thing = wish && artefactPhrase(text.slice(wish[0].length + wish.index))
@@ -172,7 +172,7 @@ function believedWish({ text, paragraph }: Statement): string | undefined {
 
 /** "Newsletter sign-ups", "App store rating of 4": the thing stands in front of what is counted. */
 const isMeasured =
-  /^(?:s\b)?[\s-]+(?:\p{L}+[\s-]+){0,2}?(?:adoption|usage|use|rates?|ratings?|scores?|shares?|numbers?|counts?|volume|times?|conversion|completions?|completion rate|sign-?ups|views|visits|clicks|downloads|installs|opens|errors|failures|satisfaction|engagement|retention|responses?|traffic|revenue|costs?|latency|uptime|availability|performance|speed|accuracy|coverage|quality|success|efficiency|productivity)\b/iu
+  /^(?:s\b)?[\s-]+(?:[a-zà-ɏ]+[\s-]+){0,2}?(?:adoption|usage|use|rates?|ratings?|scores?|shares?|numbers?|counts?|volume|times?|conversion|completions?|completion rate|sign-?ups|views|visits|clicks|downloads|installs|opens|errors|failures|satisfaction|engagement|retention|responses?|traffic|revenue|costs?|latency|uptime|availability|performance|speed|accuracy|coverage|quality|success|efficiency|productivity)\b/iu
 
 /** "Emails get people back", "Reminder mails get people back": what things do is no thing. */
 function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
@@ -183,7 +183,7 @@ function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
 /** A control that is pointed at is named in so many words. */
 const mostNamed = 3
 /** "disable the channel's toggle": the control is there already, and something happens to it. */
-const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!(?:and|by|as|in|on|with|via|through|from|of|to|is|are|for)\b)[\p{L}\p{N}"'’`-]+ ){0,2}$/iu
+const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!(?:and|by|as|in|on|with|via|through|from|of|to|is|are|for)\b)[a-zà-ɏ\p{N}"'’`-]+ ){0,2}$/iu
 
 /** To look like something that exists is no goal of anybody. */
 const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i
@@ -193,7 +193,7 @@ const inExample = /\b(?:e\.g\.|for example|for instance|such as)[^.;]*$/i
 
 /** "A button opens the map": a control that was not there before. */
 const introducesControl =
-  /^\W*(?:an?|one|another) (?:[\p{L}-]+ ){0,2}?(buttons?|icon|drop-?down|check ?box|toggle|slider|modal|pop-?up|tool-?tip|carousel|accordion|side ?bar|ticker|banner|widget|gauge|progress bar|search (?:bar|box)) (?!(?:size|label|text|colou?r|with|for|of|in|on|to|from|and|or|at|by|that|which|where|is|are|was|were|would|could)\b)\p{L}/iu
+  /^\W*(?:an?|one|another) (?:[a-zà-ɏ-]+ ){0,2}?(buttons?|icon|drop-?down|check ?box|toggle|slider|modal|pop-?up|tool-?tip|carousel|accordion|side ?bar|ticker|banner|widget|gauge|progress bar|search (?:bar|box)) (?!(?:size|label|text|colou?r|with|for|of|in|on|to|from|and|or|at|by|that|which|where|is|are|was|were|would|could)\b)[a-zà-ɏ]/iu
 
 /** "Build the first version around …": all of it, and no thing in it. */
 const whole =

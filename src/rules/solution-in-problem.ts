@@ -47,7 +47,7 @@ function wishedState({ text, story, label, index, previous }: Statement): string
   if (story || label || hardship(text) || isConditional(text) || isMandate(text) || givesReason(text)) return undefined
   if (index > 0 && previous && hardship(previous.text)) return undefined
   const wish =
-    /^\W*(?!(?:we|i|you|this|that)\b)((?:[^.;:?]|\.(?=\S)){2,80}?) (?:should|must|shall)(?: (?:be able to|immediately|always|automatically|simply|just))? (?!not\b|have been\b)\p{L}+/iu.exec(
+    /^\W*(?!(?:we|i|you|this|that)\b)((?:[^.;:?]|\.(?=\S)){2,80}?) (?:should|must|shall)(?: (?:be able to|immediately|always|automatically|simply|just))? (?!not\b|have been\b)[a-zà-ɏ]+/iu.exec(
       text,
     )
   return wish?.[1] && anyPeople(wish[1]).length === 0 ? wish[0].slice(0, 50).trim() : undefined

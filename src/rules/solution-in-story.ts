@@ -109,7 +109,7 @@ function secondThing(want: string): PhraseMatch | undefined {
 /** What opens a thing, not a deed: "a map", "push notifications". */
 const determined = /^\s*(?:an?|the|my|some|more|new|on|subtle|push|\d+)\b/i
 const exports = /^(?:to )?(?:export|download|print)\b.{0,30}\b(?:to|as|in|into) (?:an? )?(?:Excel|CSV|PDF|XLSX|Word|spreadsheet)\b/i
-const everythingIn = /^(?:everything|it all|all(?: of it)?|the (?:system|app|product)) (?:to )?(?:be )?\p{L}+ (?:in|on|with|by)\s+/iu
+const everythingIn = /^(?:everything|it all|all(?: of it)?|the (?:system|app|product)) (?:to )?(?:be )?[a-zà-ɏ]+ (?:in|on|with|by)\s+/iu
 
 /** The thing is there, and something is to happen to it: "the form saved", "a report to be sent". */
 function doneTo(rest: string): boolean {
@@ -118,7 +118,7 @@ function doneTo(rest: string): boolean {
 
 /** "My theme to apply at once", "the list to load fast": a thing that is there is to do something. */
 function doesIt(want: string, end: number): boolean {
-  return /^\W*(?:the|my|our)\b/i.test(want) && /^[^.;,]{0,30}\bto (?!be able\b)\p{L}+/iu.test(want.slice(end))
+  return /^\W*(?:the|my|our)\b/i.test(want) && /^[^.;,]{0,30}\bto (?!be able\b)[a-zà-ɏ]+/iu.test(want.slice(end))
 }
 
 /** A control, a place or a look inside of the wish: no reason makes it a need. */
@@ -140,7 +140,7 @@ const saysNothing =
 /** "I want a Gantt chart so that I can see the Gantt chart": the reason is the wish, the thing, or what it is made of ("using AI"). */
 function isCircular(reason: string, want: string, thing: string): boolean {
   if (repeats(reason, want) || names(reason, thing)) return true
-  const made = /\b(?:using|with|by|via|through) (?:the |an? |my )?(\p{L}+)\W*$/iu.exec(reason)?.[1]
+  const made = /\b(?:using|with|by|via|through) (?:the |an? |my )?([a-zà-ɏ]+)\W*$/iu.exec(reason)?.[1]
   return made !== undefined && new RegExp(`\\b${made}\\b`, 'i').test(want)
 }
 
@@ -159,5 +159,5 @@ function names(reason: string, artefact: string): boolean {
       .toLowerCase()
       .split(/[\s-]+/)
       .pop() ?? ''
-  return new RegExp(`\\b${head.replace(/s$/, '').replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\p{L}*-)`, 'iu').test(reason)
+  return new RegExp(`\\b${head.replace(/s$/, '').replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![a-zà-ɏ]*-)`, 'iu').test(reason)
 }

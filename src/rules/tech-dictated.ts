@@ -28,7 +28,7 @@ function material(text: string): string | undefined {
 }
 
 /** "The device shall …": a requirement, whatever the heading. */
-const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[\p{L}’'-]+ ){1,5}(?:shall|must)\b/iu
+const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[a-zà-ɏ’'-]+ ){1,5}(?:shall|must)\b/iu
 
 const names: Reading = ({ role, statement }) =>
   (role === 'requirement' || role === 'goal' || role === 'story' || (role === 'other' && ofProduct.test(statement.text))) &&

@@ -6,7 +6,7 @@ import { inability } from './inability.js'
 
 /** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
 const absence =
-  /^\W*no (?=(?:[\p{L}-]+ ){0,4}\p{L}+)|\b(?:there (?:is|are|was|were|exists?) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had|['’]ve|['’]s) (?:got )?no\b|(?:do|does|did)(?:n['’]t| not) come with\b|nothing in the way of\b|^\W*missing:|what(?:['’]s| is) missing is (?:an?|the)?|^\W*missing (?:is|are)\b|not a single\b|still no\b|never had (?:an?|any)\b|(?:nobody|no ?one|no (?:company|vendor|competitor|tool)) (?:has (?:yet )?(?:built|made|launched|created)|offers|makes|builds|sells) (?:an?|any)\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are|['’]s) (?:only|just|merely) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=\p{L}+(?: \p{L}+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
+  /^\W*no (?=(?:[a-zà-ɏ-]+ ){0,4}[a-zà-ɏ]+)|\b(?:there (?:is|are|was|were|exists?) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had|['’]ve|['’]s) (?:got )?no\b|(?:do|does|did)(?:n['’]t| not) come with\b|nothing in the way of\b|^\W*missing:|what(?:['’]s| is) missing is (?:an?|the)?|^\W*missing (?:is|are)\b|not a single\b|still no\b|never had (?:an?|any)\b|(?:nobody|no ?one|no (?:company|vendor|competitor|tool)) (?:has (?:yet )?(?:built|made|launched|created)|offers|makes|builds|sells) (?:an?|any)\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are|['’]s) (?:only|just|merely) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=[a-zà-ɏ]+(?: [a-zà-ɏ]+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/iu
 
 export interface Absence {
   /** The missing thing, as written. */
@@ -46,7 +46,7 @@ function missingThing(text: string): Absence | undefined {
 
 /** "digital key", "online check-in", "mobile-optimised experience": a word in front says that it is something to build. */
 const made =
-  /^\s*(?:(?!(?:for|of|in|on|at|by|with|and|or|to|that)\b)[\p{L}-]+ ){0,2}?(?:digital|online|mobile(?:-\p{L}+)?|electronic|automated|automatic|native|in-app|self-service|web-based|cloud-based|AI-\p{L}+|centrali[sz]ed|built-in|one-click|contactless|paperless) (?!(?:phones?|reception|signal|skills?|literacy|coverage|right|rights|law|devices?|presence|clinics?|librar(?:y|ies)|homes?|teams?|plants?|trees|species|animals?|speakers?)\b)[\p{L}-]+/iu
+  /^\s*(?:(?!(?:for|of|in|on|at|by|with|and|or|to|that)\b)[a-zà-ɏ-]+ ){0,2}?(?:digital|online|mobile(?:-[a-zà-ɏ]+)?|electronic|automated|automatic|native|in-app|self-service|web-based|cloud-based|AI-[a-zà-ɏ]+|centrali[sz]ed|built-in|one-click|contactless|paperless) (?!(?:phones?|reception|signal|skills?|literacy|coverage|right|rights|law|devices?|presence|clinics?|librar(?:y|ies)|homes?|teams?|plants?|trees|species|animals?|speakers?)\b)[a-zà-ɏ-]+/iu
 
 function deviceIn(behind: string): PhraseMatch | undefined {
   const text = made.exec(behind)?.[0]

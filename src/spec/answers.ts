@@ -57,11 +57,11 @@ function saysOutcomeInPassing(placed: Standing): boolean {
 
 /** Somebody says what they would be content with, or what was promised: "I'd be happy with half of the clubs", "Worth it if 200 join". */
 const content =
-  /\b(?:we|i)(?:['’]d| would|['’]ll| will|['’]m| am|['’]re| are)(?: be)? (?:\p{L}+ )?(?:happy|satisfied|glad|content|pleased|proud|fine)\b(?: if| with| when| once|:)|\bworth (?:it|the (?:effort|money|trouble)) (?:if|when|once)\b|\b(?:what )?(?:we|i)(?:['’]ve| have)? promised\b|\b(?:number|figure|mark) (?:to beat|we need|to reach)\b|\bwould (?:already )?be (?:good|great|enough|nice|a success|a win|fine|ok)\b|\b(?:it|this) (?:pays off|has paid off|is worth it|was right|was worth it) (?:if|when|once)\b|\bthe (?:test|proof|bar) is\b|\bgood enough (?:if|when|is)\b|\bcall (?:it|that|this) (?:good|done|a (?:success|win))\b|\d[^.;]{0,30}\b(?:instead of|rather than) \d/iu
+  /\b(?:we|i)(?:['’]d| would|['’]ll| will|['’]m| am|['’]re| are)(?: be)? (?:[a-zà-ɏ]+ )?(?:happy|satisfied|glad|content|pleased|proud|fine)\b(?: if| with| when| once|:)|\bworth (?:it|the (?:effort|money|trouble)) (?:if|when|once)\b|\b(?:what )?(?:we|i)(?:['’]ve| have)? promised\b|\b(?:number|figure|mark) (?:to beat|we need|to reach)\b|\bwould (?:already )?be (?:good|great|enough|nice|a success|a win|fine|ok)\b|\b(?:it|this) (?:pays off|has paid off|is worth it|was right|was worth it) (?:if|when|once)\b|\bthe (?:test|proof|bar) is\b|\bgood enough (?:if|when|is)\b|\bcall (?:it|that|this) (?:good|done|a (?:success|win))\b|\d[^.;]{0,30}\b(?:instead of|rather than) \d/iu
 /** "By Christmas we expect …", "We want 500 sign-ups till June": by then something is to have come. */
 const byThen = /\b(?:by|till|until|before|within|at the end of|in the first|half a year|(?:\w+ )?(?:months?|weeks?|years?) (?:after|later|in))\b/i
 const expecting =
-  /\b(?:we|i)(?:['’]d| would|['’]m| am|['’]re| are)? (?:\p{L}+ly )?(?:expect(?:ing)?|want|like|hope|hoping|need|aim|reckon|count(?:ing)? on)\b|\b(?:should|will|must|shall|have to|minimum|at least|target)\b/iu
+  /\b(?:we|i)(?:['’]d| would|['’]m| am|['’]re| are)? (?:[a-zà-ɏ]+ly )?(?:expect(?:ing)?|want|like|hope|hoping|need|aim|reckon|count(?:ing)? on)\b|\b(?:should|will|must|shall|have to|minimum|at least|target)\b/iu
 /** "Today 14 of 100 hang up; I'd like 5", "0.31 now, 0.2 by autumn": where it is and where it is to be. */
 const nowAndThen =
   /\b(?:today|now|currently|at present|at the moment)\b[^.]{0,60}\d[^.]{0,70}(?:[;,–—]|→|->| and| to)[^.]{0,30}(?:\b(?:like|want|aim|goal|target|by|in|then|should|later|after|afterwards|end)\b[^.]{0,25}\d|\d[^.]{0,25}\b(?:by|in|then|later|after|afterwards|at the end)\b)|\d[^.]{0,25}\b(?:today|now|currently|at present|at the moment)\b[^.]{0,40}?(?:[;,–—]|→|->|\band\b)[^.]{0,30}\d/i
@@ -72,7 +72,7 @@ const aimedFrom =
 const ifWorks = /\b(?:if|when|once) (?:it|this|that) (?:works|worked|succeeds|goes well|is (?:right|good|a success))\b/i
 /** "8 out of 10 nurses should choose it": so many of them are to. */
 const soManyOf =
-  /\d[\d.,]{0,15}\s?(?:%|percent|(?:out )?of (?:the |our )?\d[\d.,]{0,15})\s?(?:of )?(?:the |our )?(?:\p{L}+ ){1,3}?(?<!\b(?:which|that|who) )(?:should|will|would|have|has|shall|must)\b/iu
+  /\d[\d.,]{0,15}\s?(?:%|percent|(?:out )?of (?:the |our )?\d[\d.,]{0,15})\s?(?:of )?(?:the |our )?(?:[a-zà-ɏ]+ ){1,3}?(?<!\b(?:which|that|who) )(?:should|will|would|have|has|shall|must)\b/iu
 
 /** What somebody would take for a success, in passing, without that word. */
 function wouldDo(placed: Standing): boolean {
@@ -88,7 +88,7 @@ function wouldDo(placed: Standing): boolean {
   return somebodys && expecting.test(said) && byThen.test(said) && !hasDuty.test(said)
 }
 const ofThings =
-  /\bof (?:the |our |all )?(?:\p{L}+ )?(?:requests|responses|pages|screens|queries|tests?|code|devices|fields|endpoints|jobs|messages|records|files|events|features?|servers?|systems?)\b/iu
+  /\bof (?:the |our |all )?(?:[a-zà-ɏ]+ )?(?:requests|responses|pages|screens|queries|tests?|code|devices|fields|endpoints|jobs|messages|records|files|events|features?|servers?|systems?)\b/iu
 /** Told of what is or was. */
 const notYet: ReadonlySet<Role> = new Set<Role>(['evidence', 'history', 'reference', 'timeline', 'stakeholder', 'option', 'constraint'])
 /** What the work itself, its law or its machine has to do by then. */
@@ -119,7 +119,7 @@ function countsDoings({ statement: { text } }: Standing): boolean {
   return doings.test(text) && !leadingBuildVerb(text) && !isQuestion(text) && !ofMachine.test(text) && text.split(/\s+/).length <= 25
 }
 const doings =
-  /(?:^|[,;:|]|\band\b)\W*(?:(?:fewer|less|more|weekly|daily|monthly|repeat|returning|active|new) )*(?:no-shows|cancellations|complaints|sign-?ups|registrations|bookings|renewals|downloads|installs|purchases|orders|referrals|calls (?:to|about|at|per)|(?:support )?tickets (?:about|per|on)|repeat \p{L}+s|return(?:ing)? (?:visits|visitors|customers|users)|(?:weekly|daily|monthly) actives?|walk-?ins|drop-?outs)\b/iu
+  /(?:^|[,;:|]|\band\b)\W*(?:(?:fewer|less|more|weekly|daily|monthly|repeat|returning|active|new) )*(?:no-shows|cancellations|complaints|sign-?ups|registrations|bookings|renewals|downloads|installs|purchases|orders|referrals|calls (?:to|about|at|per)|(?:support )?tickets (?:about|per|on)|repeat [a-zà-ɏ]+s|return(?:ing)? (?:visits|visitors|customers|users)|(?:weekly|daily|monthly) actives?|walk-?ins|drop-?outs)\b/iu
 
 /** A success measure that is a change in what people do, or a result. */
 function findOutcome(spec: Spec): PlacedStatement | undefined {
@@ -136,15 +136,15 @@ const ofMachine =
   /\b(?:(?:page|screen|load(?:ing)?|start-?up|boot|render(?:ing)?|query|API|server) (?:load |loading |response )?times?|uptime|latency|availability|throughput|crash-free|(?:code|test) coverage|lighthouse)\b|\bloads? (?:with)?in\b|\bp9\d\b/i
 /** The product or its quality gets better: nobody could see whether it did. */
 const ofProduct =
-  /\b(?:improv|enhanc|increas|optimi[sz]|streamlin|simplif|moderni[sz]|elevat)\p{L}*\s+(?:(?:the|our|overall|user|customer|developer|of)\s+)*(?:experience|usability|interface|quality|performance|design|process|workflows?|efficiency|platform|system|product|app|UX|UI)\b/iu
+  /\b(?:improv|enhanc|increas|optimi[sz]|streamlin|simplif|moderni[sz]|elevat)[a-zà-ɏ]*\s+(?:(?:the|our|overall|user|customer|developer|of)\s+)*(?:experience|usability|interface|quality|performance|design|process|workflows?|efficiency|platform|system|product|app|UX|UI)\b/iu
 /** "60 % of swaps are made at night". */
 const shareOfDoings =
-  /^\W*(?:at least |more than |over |around |about )?\d[\d.,]{0,15}\s?(?:%|percent|per cent) of (?:\p{L}+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
+  /^\W*(?:at least |more than |over |around |about )?\d[\d.,]{0,15}\s?(?:%|percent|per cent) of (?:[a-zà-ɏ]+ ){1,4}?(?:is|are|get|gets|go|goes|come|comes|start|starts|end|ends|use|uses|return|returns)\b/iu
 /** "Fewer empty stops", "Shorter queues at noon". */
-const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) [\p{L}-]+(?: [\p{L}-]+){1,8}\W*$/iu
+const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) [a-zà-ɏ-]+(?: [a-zà-ɏ-]+){1,8}\W*$/iu
 /** "Reduced operating costs", "Lower churn": a result of the house that becomes more or less. */
 const resultMoves =
-  /^\W*(?:a )?(?:significantly |noticeably )?(?:reduced?|reducing|reduction (?:in|of)|lower(?:ed|ing)?|decreas(?:ed?|ing|e in)|fewer|less|increas(?:ed?|ing|e in)|higher|rais(?:ed?|ing)|more|shorter|shorten(?:ed|ing)?|cut(?:ting)?) (?:\p{L}+ ){0,3}?(?:costs?|expenses|spend(?:ing)?|waste|downtime|waiting(?: times?)?|wait times?|errors?|mistakes|churn|complaints|tickets|phone calls|calls|returns|revenue|sales|retention|turnaround|lead times?|no-shows|absences|cancellations|penalties|injuries|overtime|adoption|engagement|bounce rate|drop-?offs?|conversion)\b/iu
+  /^\W*(?:a )?(?:significantly |noticeably )?(?:reduced?|reducing|reduction (?:in|of)|lower(?:ed|ing)?|decreas(?:ed?|ing|e in)|fewer|less|increas(?:ed?|ing|e in)|higher|rais(?:ed?|ing)|more|shorter|shorten(?:ed|ing)?|cut(?:ting)?) (?:[a-zà-ɏ]+ ){0,3}?(?:costs?|expenses|spend(?:ing)?|waste|downtime|waiting(?: times?)?|wait times?|errors?|mistakes|churn|complaints|tickets|phone calls|calls|returns|revenue|sales|retention|turnaround|lead times?|no-shows|absences|cancellations|penalties|injuries|overtime|adoption|engagement|bounce rate|drop-?offs?|conversion)\b/iu
 /** "Guest NPS | up", "Returns: down". */
 const upOrDown =
   /\b(?:NPS|CSAT|satisfaction|returns?|churn|retention|revenue|sales|complaints|tickets|calls|usage|adoption|bookings|conversion|waste|absence|turnover|ratings?|costs?)\b\W{0,5}[|:]\W*(?:up|down|higher|lower|rising|falling|↑|↓|⬆|⬇|\+|increase[sd]?|decrease[sd]?)\W*(?:$|\|)/iu
@@ -153,10 +153,10 @@ const rated =
   /\b(?:ratings?|NPS|CSAT|satisfaction|score|stars?)\b[^.;]{0,30}?\b(?:of |at |above |over |≥ ?|> ?)?\d(?:[.,]\d)?(?: ?\/ ?\d+| ?stars?)?\b[^.;]{0,20}\b(?:from|by|among|in|with|for) /iu
 /** "25 joins", "10 bookings a week": so often somebody did something. */
 const deeds =
-  /\d[\d.,]{0,15}\+? (?:\p{L}+ ){0,3}(?:joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
+  /\d[\d.,]{0,15}\+? (?:[a-zà-ɏ]+ ){0,3}(?:joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
 /** People get it done another way than today. */
 const doneOtherwise =
-  /\b(?:without (?:having to |needing to )?\p{L}+ing\b|no longer|instead of|by themselves|on their own|(?:on|in) the same day|the same day|the first time|stops? \p{L}+ing|(?:nobody|no one) \p{L}+s\b.*\b(?:again|any ?more|twice|by hand))\b/iu
+  /\b(?:without (?:having to |needing to )?[a-zà-ɏ]+ing\b|no longer|instead of|by themselves|on their own|(?:on|in) the same day|the same day|the first time|stops? [a-zà-ɏ]+ing|(?:nobody|no one) [a-zà-ɏ]+s\b.*\b(?:again|any ?more|twice|by hand))\b/iu
 
 /** A change in what people do, or a result, that can be counted or seen to move. */
 export function isOutcome(placed: Standing): boolean {

@@ -177,10 +177,11 @@ function opensDocument({ role, children }: Branch, all: readonly Branch[]): bool
 const drawn = /\b(?:prototypes?|iterations?|mock-?ups?|wireframes?|user (?:work)?flows?|workflow|screens?|walk-?through)\b/i
 
 /** "Requirements from Rick's e-mail", "Requests of the field". */
-const fromSomebody = /^\W*(?:(?:\p{L}+ )?(?:requirements|requests|wishes|wish ?list|asks|demands|must-haves|ideas|points)) (?:from|of|by|as per) (.{3,40})$/iu
+const fromSomebody =
+  /^\W*(?:(?:[a-zà-ɏ]+ )?(?:requirements|requests|wishes|wish ?list|asks|demands|must-haves|ideas|points)) (?:from|of|by|as per) (.{3,40})$/iu
 
 /** "Product goals & requirements" holds both: each part says which it is. */
-const holdsRequirements = /(?:\band\b|[&/+,]) ?(?:\p{L}+ )?(?:requirements|features|scope|specifications?)\W*$/iu
+const holdsRequirements = /(?:\band\b|[&/+,]) ?(?:[a-zà-ɏ]+ )?(?:requirements|features|scope|specifications?)\W*$/iu
 
 function roleUnder(text: string, { role: above, title }: Pick<Branch, 'role' | 'title'>): Role {
   const whose = fromSomebody.exec(text)?.[1]

@@ -30,7 +30,7 @@ const fewestBeside = 2
 
 /** What the company, the team or the product is to become one day. */
 const ambition =
-  /^\W*(?:(?:our|the|product|company) )*(?:vision|ambition|north star)(?: for 20\d\d)?(?: is|\s?:)|^\W*to (?:be|become) (?:the|a leading|an? \p{L}+ leader)\b|^\W*(?:to )?establish (?:\p{L}+ ){1,4}as (?:the|a leading)\b|\b(?:we|i) (?:want|aim|intend|plan|aspire|would like)(?: for)? (?:\p{L}+ ){0,3}to (?:be|become) (?:the (?:most|best|easiest|fastest|first|leading|default|go-to|\p{L}+est)|known for|a leader)\b/iu
+  /^\W*(?:(?:our|the|product|company) )*(?:vision|ambition|north star)(?: for 20\d\d)?(?: is|\s?:)|^\W*to (?:be|become) (?:the|a leading|an? [a-zà-ɏ]+ leader)\b|^\W*(?:to )?establish (?:[a-zà-ɏ]+ ){1,4}as (?:the|a leading)\b|\b(?:we|i) (?:want|aim|intend|plan|aspire|would like)(?: for)? (?:[a-zà-ɏ]+ ){0,3}to (?:be|become) (?:the (?:most|best|easiest|fastest|first|leading|default|go-to|[a-zà-ɏ]+est)|known for|a leader)\b/iu
 /** Under such a heading stands the goal itself. */
 const heading =
   /^\W*(?:\d[.\d]*\s*)?(?:(?:our|company|team|product|strategic|the) )*(?:mission|north star|business (?:goals?|objectives?)|company goals?|strategic (?:goals?|objectives?|alignment|fit)|(?:team|organi[sz]ational|community|department|program(?:me)?|agency|quarterly|annual) (?:goals?|objectives?))(?: statement)?\W*$/i

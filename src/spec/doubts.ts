@@ -5,11 +5,11 @@ import { cope } from './trials.js'
  * Doubts in plain words: somebody says or asks whether people will understand it, whether it can be made, whether the house may and will have it.
  */
 
-const users = '(?:people|users?|customers?|they|everyone|anyone|anybody|everybody|nobody|somebody|someone|staff|\\p{L}+s)'
+const users = '(?:people|users?|customers?|they|everyone|anyone|anybody|everybody|nobody|somebody|someone|staff|[a-zà-ɏ]+s)'
 const grasp =
-  '(?:notice|understand|find (?:it|the|their|out)|figure|reads?\\b|overlook|miss (?:it|the|that)|ignore|misread|mistake|mix (?:\\p{L}+ )?up|confuse|get (?:it|this|that|what|lost)|know (?:what|where|how|that|which)|remember|work (?:it|this|that) out|click|tap\\b|press|learn|struggle|stumble|have (?:trouble|difficult(?:y|ies)|problems)|need (?:help|training)|find (?:it|this) (?:too )?(?:hard|difficult|confusing|complicated)|see (?:that|it|the)\\b|take .{1,30} for)'
+  '(?:notice|understand|find (?:it|the|their|out)|figure|reads?\\b|overlook|miss (?:it|the|that)|ignore|misread|mistake|mix (?:[a-zà-ɏ]+ )?up|confuse|get (?:it|this|that|what|lost)|know (?:what|where|how|that|which)|remember|work (?:it|this|that) out|click|tap\\b|press|learn|struggle|stumble|have (?:trouble|difficult(?:y|ies)|problems)|need (?:help|training)|find (?:it|this) (?:too )?(?:hard|difficult|confusing|complicated)|see (?:that|it|the)\\b|take .{1,30} for)'
 const mayGrasp = new RegExp(
-  `\\b(?:will|would|may|might|could|do|does|can|won['’]t|don['’]t|whether|if|that) (?:\\p{L}+ ){0,2}?${users} (?:will |would |may |might |can |actually |really |even |ever )?${grasp}|\\b${users}(?:['’]ll| (?:will|would|may|might|could|won['’]t|might not|may not))(?: not)?(?: just| simply| actually)? ${grasp}`,
+  `\\b(?:will|would|may|might|could|do|does|can|won['’]t|don['’]t|whether|if|that) (?:[a-zà-ɏ]+ ){0,2}?${users} (?:will |would |may |might |can |actually |really |even |ever )?${grasp}|\\b${users}(?:['’]ll| (?:will|would|may|might|could|won['’]t|might not|may not))(?: not)?(?: just| simply| actually)? ${grasp}`,
   'iu',
 )
 const unsure =
@@ -24,14 +24,14 @@ function leftOpen(text: string, asked: boolean): boolean {
 
 /** Asked without a question mark, as in a thread: "ok, so who pays for it". */
 const asks =
-  /(?:^|[.!:;]\s|\bago\s)\W*(?:ok(?:ay)?\b\W*|so\b\W*|and |but |hm+\W*)*(?:who|what|how|where|which|why)\b(?! (?:(?:we|i|they|it|you|he|she)\b|\p{L}+ing\b))/iu
+  /(?:^|[.!:;]\s|\bago\s)\W*(?:ok(?:ay)?\b\W*|so\b\W*|and |but |hm+\W*)*(?:who|what|how|where|which|why)\b(?! (?:(?:we|i|they|it|you|he|she)\b|[a-zà-ɏ]+ing\b))/iu
 
 /** "Is it clear to clerks why a line turns grey?" */
 const isClear =
   /\b(?:is|are|be|does|will|would) [^.?]{0,80}?\b(?:clear|obvious|visible|noticeable|understandable|understood|confusing|intuitive|self-explanatory|too (?:complex|complicated|technical|much|small|hidden)|discoverable|legible) (?:to|for|enough|by)\b/i
 /** "This may confuse members of two clubs", "there is a risk of misunderstanding": what the thing itself could do to those who use it. */
 const mayConfuse =
-  /\b(?:risks?|may|might|could|can|would|likely to|tends? to|danger of|potential(?:ly)?|possibly|fear(?:s|ed)?|worr(?:y|ied)(?: about)?)\b(?: \p{L}+){0,6}? (?:confus(?:e|es|ing|ion)|mislead(?:s|ing)?|overwhelm(?:s|ing)?|misunderstand(?:s|ings?)?|misinterpret\p{L}*|disorient\p{L}*|frustrat\p{L}*)\b/iu
+  /\b(?:risks?|may|might|could|can|would|likely to|tends? to|danger of|potential(?:ly)?|possibly|fear(?:s|ed)?|worr(?:y|ied)(?: about)?)\b(?: [a-zà-ɏ]+){0,6}? (?:confus(?:e|es|ing|ion)|mislead(?:s|ing)?|overwhelm(?:s|ing)?|misunderstand(?:s|ings?)?|misinterpret[a-zà-ɏ]*|disorient[a-zà-ɏ]*|frustrat[a-zà-ɏ]*)\b/iu
 
 /** "Will older gardeners notice the red dot?" */
 export function doubtsGrasp(text: string, asked: boolean): boolean {
@@ -49,7 +49,7 @@ const houseMinds =
   /\b(?:do|does|would|will) (?:they|he|she|it|the (?:insurers?|board|council|bank|landlord|union|partners?|regulator|authority|processor)|our (?:insurers?|bank|landlord|partners?)) (?:even |really )?(?:accept|allow|permit|cover|agree|mind|object)\b[^.]{0,80}\?|\b(?:legal|sales|finance|support|board|works council|union|partners?|management|regulators?|compliance|marketing|insurers?)\b.{0,20}\b(?:may|might|could) (?:not )?(?:like|mind|object|refuse|accept|agree|be happy|complain)\b|\bnot (?:yet )?(?:been )?(?:cleared|agreed|checked|discussed|confirmed|approved) (?:with|by)\b/i
 /** "It may count as a medical device", "perhaps we need a licence": what the law makes of it is not known. */
 const lawMay =
-  /\b(?:may|might|could|would|perhaps|possibly|probably|whether|unclear|not sure|if)\b[^.;]{0,60}?\b(?:fall(?:s)? under|be subject to|is subject to|counts? as|qualif(?:y|ies) as|(?:need|require)s? (?:an? |the |our |a new )?(?:\p{L}+ )?(?:licen[cs]e|permit|approval|consent|certificat\w+|authori[sz]ation|registration|DPIA|impact assessment|CE mark|clearance)|breach(?:es)?|violates?|infringes?|be (?:illegal|unlawful|prohibited|liable|fined))\b/iu
+  /\b(?:may|might|could|would|perhaps|possibly|probably|whether|unclear|not sure|if)\b[^.;]{0,60}?\b(?:fall(?:s)? under|be subject to|is subject to|counts? as|qualif(?:y|ies) as|(?:need|require)s? (?:an? |the |our |a new )?(?:[a-zà-ɏ]+ )?(?:licen[cs]e|permit|approval|consent|certificat\w+|authori[sz]ation|registration|DPIA|impact assessment|CE mark|clearance)|breach(?:es)?|violates?|infringes?|be (?:illegal|unlawful|prohibited|liable|fined))\b/iu
 /** What the law may make of it is said to be open. */
 export function doubtsLaw(text: string): boolean {
   return lawMay.test(text)
@@ -86,7 +86,7 @@ export function believesMaking(text: string): boolean {
   return believed.test(text) && !hoped.test(text)
 }
 const believed =
-  /\b\p{L}+ (?:think|thinks|believe|believes|assume|assumes|suspect|suspects|guess|guesses|presume|reckon) [^.;]{0,90}?\b(?:can|cannot|can['’]t|could|(?:is|are) able to|supports?|allows?|lets?|exists?|handles?|stores?|returns?|sends?|already|runs?|is (?:stored|sent|kept|cached|enabled|available)|are (?:stored|sent|kept|cached|enabled|available))\b/iu
+  /\b[a-zà-ɏ]+ (?:think|thinks|believe|believes|assume|assumes|suspect|suspects|guess|guesses|presume|reckon) [^.;]{0,90}?\b(?:can|cannot|can['’]t|could|(?:is|are) able to|supports?|allows?|lets?|exists?|handles?|stores?|returns?|sends?|already|runs?|is (?:stored|sent|kept|cached|enabled|available)|are (?:stored|sent|kept|cached|enabled|available))\b/iu
 /** What people are to get from it is no matter of making. */
 const hoped = /\b(?:want|need|like|love|prefer|benefit|value|save|use it|pay|happy|care|help(?:s|ed)?|improve[sd]?|increase[sd]?|reduce[sd]?)\b/i
 

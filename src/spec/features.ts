@@ -161,7 +161,7 @@ function goalsThatAreFeatures(section: Section): FeatureList | undefined {
 }
 const fewestAbilities = 2
 const isAbility = ({ text, story }: Statement): boolean =>
-  !story && (/^\W*(?:let|allow|enable)s? /i.test(text) || /^\W*(?:\p{L}+ ){1,3}can (?!not\b)/iu.test(text))
+  !story && (/^\W*(?:let|allow|enable)s? /i.test(text) || /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/iu.test(text))
 
 /** A box to tick, a row of a table of features, or what a team is going to make. */
 const isFeature = (statement: Statement): boolean => isToDo(statement) || isRowOfFeatures(statement) || isBuilt(statement)
@@ -193,7 +193,7 @@ function isBareStory({ text, story, paragraph, beneath }: Statement): boolean {
   return bareAbility.test(text)
 }
 const bareAbility =
-  /^\W*(?:(?:an?|the|all|any|every|each|logged[- ]in|registered|new) ){0,2}(?:\p{L}+ )?(?:users?|members?|customers?|players?|visitors?|guests?|admins?|administrators?|people) (?:can|could|should be able to|will be able to|may|is able to|are able to) (?!not\b)/iu
+  /^\W*(?:(?:an?|the|all|any|every|each|logged[- ]in|registered|new) ){0,2}(?:[a-zà-ɏ]+ )?(?:users?|members?|customers?|players?|visitors?|guests?|admins?|administrators?|people) (?:can|could|should be able to|will be able to|may|is able to|are able to) (?!not\b)/iu
 
 /** A use case that is a feature's name: nobody does anything in it. */
 function namesFeature(statement: Statement): boolean {
@@ -203,7 +203,7 @@ function namesFeature(statement: Statement): boolean {
     statement.kind === 'item' &&
     !startsWithVerb(text) &&
     text.split(/\s+/).length <= 10 &&
-    !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?\p{L}+ \p{L}+s (?:the|an?|to|their|his|her|its)\b/iu.test(text)
+    !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?[a-zà-ɏ]+ [a-zà-ɏ]+s (?:the|an?|to|their|his|her|its)\b/iu.test(text)
   )
 }
 

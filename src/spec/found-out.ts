@@ -15,7 +15,7 @@ const tried =
 /** A look that counts as a trial of a machine only with a figure that machines have. */
 const looked = /\b(?:checked|called|opened|counted|looked|seen|saw|reviewed|compared|read)\b/i
 const machineFigure =
-  /\d\s?(?:ms|µs|secs?|seconds?|minutes?|KB|MB|GB|TB|MiB|GiB|fps|Hz|rps|req\/s|rows?|records?|lines|requests?|calls|devices?|packages?|messages|events|matches)\b|\d\s?k? ?(?:\p{L}+ ?)?\/ ?s(?:ec)?\b|\d\s?%/iu
+  /\d\s?(?:ms|µs|secs?|seconds?|minutes?|KB|MB|GB|TB|MiB|GiB|fps|Hz|rps|req\/s|rows?|records?|lines|requests?|calls|devices?|packages?|messages|events|matches)\b|\d\s?k? ?(?:[a-zà-ɏ]+ ?)?\/ ?s(?:ec)?\b|\d\s?%/iu
 const measuredAt =
   /\b(?:in (?:staging|production|the test|our tests?)|at the median|(?:at )?p\d{2,3}\b|under load|measured|on a copy of|in the lab|on the test (?:site|system|bench)|simulated)\b/i
 const worked =
@@ -24,19 +24,19 @@ const effort =
   /\b(?:about |around |some |roughly )?(?:\d+|one|two|three|four|five|six|eight|ten|a few|a couple of)(?:\s?[-–]\s?\d+| to \w+| or \w+)? (?:person[- ]|dev |engineer )?(?:days?|weeks?|sprints?|months?|story points)(?:(?:['’]| of)? (?:work|effort))?\b(?! of\b)/i
 const saysSo = /\b(?:says?|said|thinks?|thought|reckons?|reckoned|estimates?|estimated|quoted|puts? (?:it|this|that) at|confirmed|confirms)\b/i
 const inPlace =
-  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|(?:is|are|was|were|looks?|seems?|should be) (?:\p{L}+ )?straightforward)\b/iu
+  /\b(?:(?:client|model|service|engine|pipeline|API|code|job|parser|component|library|webhook|data|SDK) (?:already )?exists?\b|exists? already|already (?:exists?|built|in place|runs?|implemented|supports?|available|does (?:this|it|that))|no new (?:backend|api|service|infrastructure|hardware)|(?:is|was|been) (?:verified|measured)|(?:was|been|already) implemented(?! (?:for example )?by)|is feasible|(?:is|are|was|were|looks?|seems?|should be) (?:[a-zà-ɏ]+ )?straightforward)\b/iu
 
 /** Somebody was put in front of it and did or did not manage. */
 const managed =
   /\b(?:finished|completed|managed to|solved|understood|understand|succeeded|gave up|got stuck|stumbled|hesitated|tapped|found (?:it|the|their|out|\d+)|couldn['’]t find|could not find|could (?:say|tell|find|name|explain|do)|figured|asked (?:what|where|how)|mistook|confused|noticed|reads? .{1,30} as\b|wouldn['’]t|would (?:press|tap|click|choose)|unaided|without (?:a |any |being )?(?:help|prompt|hint|instructions?|training|asking|told)|by (?:her|him|them)sel(?:f|ves)|said (?:the (?:word|wording|name|label)|it was|it is|["“])|named the|(?:is|were|was) hit)\b/i
 const shares = new RegExp(
-  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${few} (?:\\p{L}+ ){0,2}(?:said|found|managed|finished|stopped|named|understood|tapped)\\b`,
+  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${few} (?:[a-zà-ɏ]+ ){0,2}(?:said|found|managed|finished|stopped|named|understood|tapped)\\b`,
   'iu',
 )
 const trialOfUse =
   /\b(?:usability (?:test|session|study|round)s?|user[- ]test(?:s|ing|ed)?|(?:clickable|paper|figma|working)? ?(?:prototype|mock-?up|dummy)|accessibility audit|moderated|think-?aloud|hallway test|walk-?through)\b/i
 /** The thing itself was shown to somebody. */
-const shown = /\b(?:showed|shown)\b.{1,40}\bto (?!be\b)(?:\p{L}+ ){0,2}\p{L}+/iu
+const shown = /\b(?:showed|shown)\b.{1,40}\bto (?!be\b)(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+/iu
 const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}\b(?:to|with|on|through|by)\b/i
 
 /** Those whose word settles whether it works for the business. */
@@ -46,9 +46,9 @@ const authority =
 const anyMatter =
   /^(?:support(?: team)?|sales|management|marketing|council|committee|directorate|headteacher|trading|advis[eo]rs?|superintendent.*|officer|head of \w+|board|authority|CEO|COO)$/i
 const verdict =
-  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! \p{L}+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been (?:through|over|into|shown|asked|consulted|heard))|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|model(?:s|led|ed)|priced|costed|budget(?:ed)?|estimat(?:es|ed)|reckons?|puts|would like (?!to\b)|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through)|wrote|tried|tested|wants to keep|likes it|is on board|welcomes|ran the (?:numbers|figures)|did the (?:sums|maths?)|(?<=['’]s )(?:ok|okay|fine|happy))\b/iu
+  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! [a-zà-ɏ]+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been (?:through|over|into|shown|asked|consulted|heard))|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|model(?:s|led|ed)|priced|costed|budget(?:ed)?|estimat(?:es|ed)|reckons?|puts|would like (?!to\b)|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through)|wrote|tried|tested|wants to keep|likes it|is on board|welcomes|ran the (?:numbers|figures)|did the (?:sums|maths?)|(?<=['’]s )(?:ok|okay|fine|happy))\b/iu
 const bySomeone =
-  /(?<!(?:\b(?:not|never|be|been not|yet)|n['’]t) )\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:\p{L}+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
+  /(?<!(?:\b(?:not|never|be|been not|yet)|n['’]t) )\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:[a-zà-ɏ]+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
 /** Somebody read it for what could go wrong. */
 const readFor =
   /\b(?:has|have|['’]s|['’]ve) (?:read|checked|looked (?:at|into|through)|gone through|been through|reviewed)\b.{0,60}\b(?:licen[cs]\w+|legal|privacy|the law|terms|contracts?|GDPR|costs?|the Act|liability|guarantee|warranty|insurance|tax|VAT|regulations?|directive)\b/i
@@ -57,7 +57,7 @@ const money =
 
 const demands = /\b(?:must|shall|should|at least|at most|no more than|target|goal|within)\b|[<>≤≥]/i
 const sourced =
-  /\b(?:signed (?:for|at)|quoted|quotes? (?:from|of|by|is|was)|(?:got|have|had|received) (?:\p{L}+ )?quotes?|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid(?! (?:plans?|tiers?|versions?|accounts?|users?|customers?|subscri\p{L}+|features?|options?|only|ads?)\b)|raises?|according to(?! (?:§|section|clause|article|schedule|annex|the (?:contract|law|act|terms|rules))))(?!\p{L})/iu
+  /\b(?:signed (?:for|at)|quoted|quotes? (?:from|of|by|is|was)|(?:got|have|had|received) (?:[a-zà-ɏ]+ )?quotes?|quotation|calculat\w+|invoice[ds]?|estimate[ds]?|offer(?:ed)?|costed|paid(?! (?:plans?|tiers?|versions?|accounts?|users?|customers?|subscri[a-zà-ɏ]+|features?|options?|only|ads?)\b)|raises?|according to(?! (?:§|section|clause|article|schedule|annex|the (?:contract|law|act|terms|rules))))(?![a-zà-ɏ])/iu
 const dayMonth =
   /\b\d{1,2}\.? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}\b/
 
@@ -113,7 +113,7 @@ function foundFeasible({ text, after, touch, near, problem }: Told): number {
 
 /** "Once members have imported a list": what those who use it do, and no trial. */
 const usersDo =
-  /\b(?:they|users?|customers?|members?|people|person|admins?|everyone|anyone|teachers?|students?|clerks?|authors?)\b(?: (?:has|have|had|either|already|just|previously|\p{L}+ed|or|and)){0,4} (?:moved|extracted|converted|imported|indexed|rebuilt|built|mapped|verified|computed)\b/iu
+  /\b(?:they|users?|customers?|members?|people|person|admins?|everyone|anyone|teachers?|students?|clerks?|authors?)\b(?: (?:has|have|had|either|already|just|previously|[a-zà-ɏ]+ed|or|and)){0,4} (?:moved|extracted|converted|imported|indexed|rebuilt|built|mapped|verified|computed)\b/iu
 
 /** What is to be reached is no finding. */
 const marked = /\bpass(?:es)? (?:at|if|mark|when)\b|\b(?:at least|at most|no more than|aim|aiming)\b/i

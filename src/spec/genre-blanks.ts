@@ -4,7 +4,7 @@ import type { PlacedBlock } from './sections.js'
 
 /** Brackets that wait for words, and marks that keep a place: `[who, when]`, `<name>`, `{{metric}}`, `…`, `____`, `YYYY-MM-DD`. */
 const slot =
-  /\[(?:(?=[^[\]]{0,300}\p{L}{2})[^[\]]{2,400}|\s?(?:…|\.{3})\s?)\](?!\()|<(?=[^<>]{0,100}\p{L}{2})[^<>]{2,200}>|\{\{[^{}]{0,200}\}\}|…|\.{3}|_{3,}|\byyyy[-/]mm[-/]dd\b/giu
+  /\[(?:(?=[^[\]]{0,300}[a-zà-ɏ]{2})[^[\]]{2,400}|\s?(?:…|\.{3})\s?)\](?!\()|<(?=[^<>]{0,100}[a-zà-ɏ]{2})[^<>]{2,200}>|\{\{[^{}]{0,200}\}\}|…|\.{3}|_{3,}|\byyyy[-/]mm[-/]dd\b/giu
 /** Words that may stand beside a slot and still leave it the whole content: "Beta: [who, when]". */
 const mostWordsBeside = 3
 

@@ -57,7 +57,7 @@ const teamWords =
 const wish =
   /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b|\b(?:allow|enable|let|help)(?:s|ing)? (?:\w+ ){1,3}to\b|\blets? (?:\w+ ){1,3}/i
 /** As an entry of a list, "Users can save drafts" is a thing to build. */
-const ability = /^\W*(?:\p{L}+ ){1,3}can (?!not\b)/iu
+const ability = /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/iu
 const oneUser =
   /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/i
 

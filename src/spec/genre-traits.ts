@@ -122,7 +122,7 @@ const featured: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 's
 const firstSentences = 3
 /** "A tool to set crosswords", "Tern is a small app that …". */
 const definition =
-  /^\W*(?:[\p{L}\d]+(?: [\p{L}\d]+){0,2} (?:is|will be) )?an? (?:[\p{L}\d-]+,? (?:and )?){0,5}?(?:tool|app|application|web ?site|site|platform|game|service|extension|plug-?in|add-?on|dashboard|system|bot|assistant|marketplace|directory|portal|editor)s? (?:to|for|that|where|which|with|designed|aimed)\b/iu
+  /^\W*(?:[a-zà-ɏ\d]+(?: [a-zà-ɏ\d]+){0,2} (?:is|will be) )?an? (?:[a-zà-ɏ\d-]+,? (?:and )?){0,5}?(?:tool|app|application|web ?site|site|platform|game|service|extension|plug-?in|add-?on|dashboard|system|bot|assistant|marketplace|directory|portal|editor)s? (?:to|for|that|where|which|with|designed|aimed)\b/iu
 
 /** So many of them, and the one behind. */
 function firstOf<T>(all: Iterable<T>, count: number): [T[], T | undefined] {

@@ -4,13 +4,13 @@ import type { Absence } from './absence.js'
 
 /** "cannot yet show", "isn't able to export": what is in front of it, and the verb behind. */
 const cannot =
-  /^((?:(?:today|now|right now|currently|at present), )?(?:[^.;:,]|\.(?=\S)){2,70}?) (?:can(?:no|['’])t|can not|(?:is|are)(?: not|n['’]t) able to|(?:is|are) unable to|(?:has|have) no (?:(?:easy|simple|quick|direct|built-in) )?(?:way|option|means|possibility) (?:to|of|for)) (?:(?:yet|currently|easily|even|still|directly|automatically) )?(\p{L}+)/iu
+  /^((?:(?:today|now|right now|currently|at present), )?(?:[^.;:,]|\.(?=\S)){2,70}?) (?:can(?:no|['’])t|can not|(?:is|are)(?: not|n['’]t) able to|(?:is|are) unable to|(?:has|have) no (?:(?:easy|simple|quick|direct|built-in) )?(?:way|option|means|possibility) (?:to|of|for)) (?:(?:yet|currently|easily|even|still|directly|automatically) )?([a-zà-ɏ]+)/iu
 /** "There is no way to export …" */
 const noWay =
-  /^(\W*(?:[^.;:,]{2,40}, )?there(?: is|['’]s) (?:currently |still |today )?no) (?:(?:easy|simple|quick|direct|built-in) )?(?:way|option|means|possibility) (?:to|of|for) (\p{L}+)/iu
+  /^(\W*(?:[^.;:,]{2,40}, )?there(?: is|['’]s) (?:currently |still |today )?no) (?:(?:easy|simple|quick|direct|built-in) )?(?:way|option|means|possibility) (?:to|of|for) ([a-zà-ɏ]+)/iu
 /** What a product does not do: a deed of the wanted feature. */
 const doesNot =
-  /^((?:(?:today|now|right now|currently|at present), )?(?:[^.;:,]|\.(?=\S)){2,70}?) do(?:es)?(?: not|n['’]t) (?:(?:yet|currently|even|automatically) )?(\p{L}+)/iu
+  /^((?:(?:today|now|right now|currently|at present), )?(?:[^.;:,]|\.(?=\S)){2,70}?) do(?:es)?(?: not|n['’]t) (?:(?:yet|currently|even|automatically) )?([a-zà-ɏ]+)/iu
 
 /** What features do for people: without a word on what comes of it, "cannot notify" says no more than that the feature is not there. */
 const functions =
@@ -20,7 +20,7 @@ const handlings =
   /^(?:export|import|filter|sort|download|customi[sz]e|configure|bookmark|pin|tag|drag|zoom|toggle|collapse|rearrange|reorder|resize|bulk)(?:ing)?$/i
 /** What one wants to know is a need; a limit, or how well it does it, a defect. */
 const isNeedOrLimit =
-  /^\W*(?:\p{L}+ ){0,2}(?:which|what|whether|how|who|when|where|why|if)\b|\b(?:reliably|accurately|correctly|properly|in time|fast enough|quickly|well|over \d|beyond|at once|more|any longer|at the same time)\b/iu
+  /^\W*(?:[a-zà-ɏ]+ ){0,2}(?:which|what|whether|how|who|when|where|why|if)\b|\b(?:reliably|accurately|correctly|properly|in time|fast enough|quickly|well|over \d|beyond|at once|more|any longer|at the same time)\b/iu
 
 /** "The planner cannot detect clashes", "Members can't filter the list": the wanted feature turned round into a problem. */
 export function inability(text: string): Absence | undefined {

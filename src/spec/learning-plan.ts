@@ -34,13 +34,13 @@ export function stopsOnResult(text: string): boolean {
 const looking =
   '(?:look(?: at| back| again)?|counts?|compares?|checks?|reviews?|measures?|watch(?:es)?|tracks?|go(?:es)? through|revisits?|evaluates?|sits? down|repeats?|see|ask|collects?|calls?|talks? to|reads?)'
 /** Who does: "we", "I", "Marek", "Petra and I". */
-const lookers = '(?:we|i|\\p{Lu}\\p{L}+(?: and (?:i|\\p{Lu}\\p{L}+))?)'
+const lookers = '(?:we|i|[a-zà-ɏ]{2,}(?: and (?:i|[a-zà-ɏ]{2,}))?)'
 /** What the look is for: it asks something, or does it again. */
 const toSee =
   '\\b(?:whether|if|why|who|what|which|how (?:many|much|often|long|it|they)|again|the numbers?|results?|those|complaints|feedback|calls|back|compare)\\b'
-const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\p{L}*'
+const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-zà-ɏ]*'
 /** When it is there already: "six weeks after launch", "once it's out", "after the season", "in March", "then". */
-const thenOnly = `(?:\\b(?:days?|weeks?|months?|quarter|year)s? (?:after|later|in)\\b|\\bafter (?:the |that|it|we|go|shipping|an?\\b|\\d|one|two|three|four|six)|\\bonce (?:it|we|live|out)|\\b(?:in|on|by|until|from) (?:the )?(?:\\d{1,2}\\.? )?(?:${months}|spring|summer|autumn|fall|winter)\\b|\\bat the end of\\b|\\b(?:each|every) (?:day|week|month|monday|friday|sprint)\\b|\\b(?:daily|weekly|monthly)\\b|\\bfor the first (?:\\p{L}+ )?(?:days?|weeks?|months?)\\b)`
+const thenOnly = `(?:\\b(?:days?|weeks?|months?|quarter|year)s? (?:after|later|in)\\b|\\bafter (?:the |that|it|we|go|shipping|an?\\b|\\d|one|two|three|four|six)|\\bonce (?:it|we|live|out)|\\b(?:in|on|by|until|from) (?:the )?(?:\\d{1,2}\\.? )?(?:${months}|spring|summer|autumn|fall|winter)\\b|\\bat the end of\\b|\\b(?:each|every) (?:day|week|month|monday|friday|sprint)\\b|\\b(?:daily|weekly|monthly)\\b|\\bfor the first (?:[a-zà-ɏ]+ )?(?:days?|weeks?|months?)\\b)`
 const willLook: readonly RegExp[] = [
   // "We'll leave it on for half the shops and compare in June."
   new RegExp(`\\b${lookers}(?:['’]ll| will|['’]d)\\b[^.;]{0,80}?\\b${looking}\\b(?=.{0,200}(?:${toSee}|${thenOnly}))(?=.{0,200}${thenOnly})`, 'iu'),
@@ -50,7 +50,7 @@ const willLook: readonly RegExp[] = [
     'iu',
   ),
   // "In March we count again", "Six weeks after launch Petra and I look at the numbers".
-  new RegExp(`${thenOnly}[^.;]{0,60}?\\b${lookers} (?:\\p{L}+ly |also |then |again )?${looking}\\b(?=.{0,200}${toSee})`, 'iu'),
+  new RegExp(`${thenOnly}[^.;]{0,60}?\\b${lookers} (?:[a-zà-ɏ]+ly |also |then |again )?${looking}\\b(?=.{0,200}${toSee})`, 'iu'),
   // "Then we call ten of those who stopped and ask why."
   new RegExp(`^\\W*(?:and )?(?:then|afterwards|later),? ${lookers} ${looking}\\b(?=.{0,200}${toSee})`, 'iu'),
   // "Marek watches the funnel daily for the first two weeks."
@@ -65,9 +65,9 @@ const willLook: readonly RegExp[] = [
   // "5,000 get it and 5,000 don't, and after the bill we count calls."
   /\b(?:half|(?<![\d.,])\d[\d.,]{0,15})\b.{0,80}\b(?:not getting it|don['’]t(?: get it)?|without it|the (?:other|rest)|control group)\b.{0,200}\b(?:count|compare|look|measure|see)\b/iu,
   // "We can take that from the logs every week."
-  /\b(?:we|i) (?:can |could |will |['’]ll )?(?:see|read|take|get) (?:it|this|that|them) (?:from|in|off) (?:the|our) (?:\p{L}+ )?(?:logs?|data|numbers|counters?|tickets|statistics|reports?)\b/iu,
+  /\b(?:we|i) (?:can |could |will |['’]ll )?(?:see|read|take|get) (?:it|this|that|them) (?:from|in|off) (?:the|our) (?:[a-zà-ɏ]+ )?(?:logs?|data|numbers|counters?|tickets|statistics|reports?)\b/iu,
   // "Two depots first, for four weeks; we decide on 3 May about the rest."
-  /\b(?:first|pilot|trial|try it|test it)\b.{0,200}\b(?:for|after) \p{L}+ (?:days?|weeks?|months?)\b.{0,200}\b(?:decide|see|look|judge)/iu,
+  /\b(?:first|pilot|trial|try it|test it)\b.{0,200}\b(?:for|after) [a-zà-ɏ]+ (?:days?|weeks?|months?)\b.{0,200}\b(?:decide|see|look|judge)/iu,
 ]
 /** "If after a month less than 20 shops use it, it goes", "Should fewer than 5 switch, we talk about paper again". */
 const thenEnds =
@@ -104,7 +104,7 @@ function willBeLookedAt({ role, statement }: Standing): boolean {
 }
 /** Past forms of what others did, which tell nothing of when one looks. */
 const lastSaid = /\b(?:who|that|which|those|if|whether|what|they|calls?|complaints?)\b.*$/i
-const afterShipping = /\b(?:after|once) (?:the |\p{L}+ )?(?:launch|release|pilot|go-live|roll-?out|it(?:['’]s| is)|we(?:['’]re| are))\b/iu
+const afterShipping = /\b(?:after|once) (?:the |[a-zà-ɏ]+ )?(?:launch|release|pilot|go-live|roll-?out|it(?:['’]s| is)|we(?:['’]re| are))\b/iu
 
 /** What stands there was or is to be, or is the product's: nobody plans there. */
 const planless: ReadonlySet<Role> = new Set<Role>([
@@ -127,10 +127,10 @@ const behind =
 
 /** How often a measure is read. */
 const rhythm =
-  /(?:^|[|,;(]|\b(?:read|checked|reviewed|measured|tracked|looked at))\s*(?:daily|weekly|monthly|quarterly|every (?:week|month|quarter))\b(?! (?:\p{L}+ ){0,2}(?:users?|starters?|visits|sessions)\b)/iu
+  /(?:^|[|,;(]|\b(?:read|checked|reviewed|measured|tracked|looked at))\s*(?:daily|weekly|monthly|quarterly|every (?:week|month|quarter))\b(?! (?:[a-zà-ɏ]+ ){0,2}(?:users?|starters?|visits|sessions)\b)/iu
 /** When it is read, counted from the launch. */
 const later =
-  /\b(?:after (?:the |\p{L}+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|(?:on|in) (?:day|week|month) \d)\b/iu
+  /\b(?:after (?:the |[a-zà-ɏ]+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|(?:on|in) (?:day|week|month) \d)\b/iu
 
 /** "Read on 1 June and 1 September". */
 const readOn = /\b(?:read|checked|counted|measured|looked at|reviewed|compared) (?:on|in|at|after|every|each)\b/i
@@ -146,7 +146,7 @@ const onDate = /\b(?:on|by) (?:the )?\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{L}{2,}|
 export const standsInLearningPlan: Reading = ({ section }) => /\b(?:learning|measurement|evaluation) plan\b/i.test(section.title)
 /** A step of the way that is there to learn from what people do: "Learn from real usage". */
 const learningStep =
-  /^\W*(?:learn(?:ing)? from|(?:gather|collect)(?:ing)? (?:\p{L}+ )?feedback|(?:measure|observe|evaluate|review|analy[sz]e)\b(?= .{0,30}\b(?:usage|use|feedback|results?|adoption|behaviou?r|metrics)\b))/iu
+  /^\W*(?:learn(?:ing)? from|(?:gather|collect)(?:ing)? (?:[a-zà-ɏ]+ )?feedback|(?:measure|observe|evaluate|review|analy[sz]e)\b(?= .{0,30}\b(?:usage|use|feedback|results?|adoption|behaviou?r|metrics)\b))/iu
 
 /** "The pilot tests whether …", "designed to prove value". */
 const pilotTells = /\bpilots?\b.{0,60}\b(?:tests?|proves?|validates?|shows? (?:whether|if)|to (?:prove|test|validate|learn|show))\b/i
@@ -180,7 +180,7 @@ const outright: readonly RegExp[] = [
   // "Telemetry will guide our next steps."
   /\b(?:telemetry|usage|data|feedback|results?|metrics|analytics|figures|numbers)\b[^.;]{0,60}?\bwill (?:guide|inform|decide|determine|shape|drive|tell us)\b[^.;]{0,30}?\b(?:next|what|whether|if|how|our)\b/iu,
   // "No further work until this is proven."
-  /\bno (?:[\p{L}\d]+ ){0,3}(?:work|development|features?|roll-?out|expansion|investment)\b.{0,30}\b(?:until|before|unless)\b.{0,40}\b(?:proven|shown|validated|reached|met|hit)\b/iu,
+  /\bno (?:[a-zà-ɏ\d]+ ){0,3}(?:work|development|features?|roll-?out|expansion|investment)\b.{0,30}\b(?:until|before|unless)\b.{0,40}\b(?:proven|shown|validated|reached|met|hit)\b/iu,
   // "We will try it with half of the groups and count who rings back."
   /\bwill (?:try|test|pilot|trial)\b (?:it|this|that)\b.{0,80}\band (?:count|see|compare|measure|ask|check)\b/iu,
   // "Results come to the board on 12 September."
@@ -190,15 +190,15 @@ const outright: readonly RegExp[] = [
   // "Femke posts the numbers on the first Monday in July."
   /\b\p{Lu}\p{L}+ (?:posts?|reads? out|presents?|publishes|shares?|brings?|reports?) (?:the |our |its )?(?:numbers?|figures?|results?|outcome)\b[^.;]{0,40}\b(?:on|in|each|every|after|by|at)\b/u,
   // "Cap; check opt-outs weekly in the first month": a look, and how often.
-  /(?:^|[;:|(]|\b(?:and|then))\s*(?:we (?:will |['’]ll )?)?(?:look at|watch|check|review|monitor|track|count|measure)\b(?! out)[^.;|]{2,60}?\b(?:daily|weekly|monthly|(?:each|every) (?:day|week|month|quarter)|(?:in|for|during|over) the first (?:\p{L}+ )?(?:days?|weeks?|fortnight|months?|quarter)|(?:after|once) (?:the )?(?:launch|release|rollout|roll-out|go-live|pilot|it['’]s (?:live|out)))\b/iu,
+  /(?:^|[;:|(]|\b(?:and|then))\s*(?:we (?:will |['’]ll )?)?(?:look at|watch|check|review|monitor|track|count|measure)\b(?! out)[^.;|]{2,60}?\b(?:daily|weekly|monthly|(?:each|every) (?:day|week|month|quarter)|(?:in|for|during|over) the first (?:[a-zà-ɏ]+ )?(?:days?|weeks?|fortnight|months?|quarter)|(?:after|once) (?:the )?(?:launch|release|rollout|roll-out|go-live|pilot|it['’]s (?:live|out)))\b/iu,
   // "Fewer than 30 a week → the other two sites".
-  /^\W*(?:if |when |with )?(?:fewer|less|more|under|over|below|above|at least|up to|between|[<>≥≤])(?: than)?\b[^.;]{0,20}\d[^.;]{0,50}(?:→|->|=>|⇒)\s*\p{L}/iu,
+  /^\W*(?:if |when |with )?(?:fewer|less|more|under|over|below|above|at least|up to|between|[<>≥≤])(?: than)?\b[^.;]{0,20}\d[^.;]{0,50}(?:→|->|=>|⇒)\s*[a-zà-ɏ]/iu,
   // "Count the calls again for three days."
   /^\W*(?:count|measure|ask|compare|survey)\b[^.;]{2,60}\bagain\b/iu,
 ]
 /** Users who check something learn nothing for us. */
 const usersLook =
-  /^\W*(?:the |an? |our |all |most )?(?:users?|customers?|people|members?|players?|students?|they|visitors?|admins?) (?:(?:will|would|can|could|may|might|should) )?(?:\p{L}+ly )?(?:checks?|looks?|reviews?|monitors?|tracks?|compares?|evaluates?|measures?)\b/iu
+  /^\W*(?:the |an? |our |all |most )?(?:users?|customers?|people|members?|players?|students?|they|visitors?|admins?) (?:(?:will|would|can|could|may|might|should) )?(?:[a-zà-ɏ]+ly )?(?:checks?|looks?|reviews?|monitors?|tracks?|compares?|evaluates?|measures?)\b/iu
 const neverThere: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'problem', 'story', 'requirement', 'wish', 'stakeholder', 'technical', 'user'])
 
 /** Where it stands what will be recorded of use. */

@@ -15,16 +15,16 @@ const putOff =
   /\b(?:comes?|follows?|waits?|goes|moves?|moved|slips?|pushed|shift(?:s|ed)?|(?:is|are)(?: planned| something| a topic)?|look at|we (?:do|take|move|add|build)|planned|considered)\b[^.;]{0,40}?(?:\b(?:to|for|in|until|till|into)\s(?:the )?(?:next|a later|another|future|following) (?:year|quarter|round|step|release|version|phase|season|project|time|iteration|sprint)|\b(?:to|for|in|until|till) (?:Q[1-4]|H[12]|20\d\d|v[2-9]|version [2-9]|phase [2-9])|(?:topic|matter|job|question|thing)s? for (?:the )?(?:spring|summer|autumn|fall|winter|new year|next)\b|\b(?:later|another time|afterwards|some other day)(?=\s*(?:[.;,(]|$)))/i
 /** "Old contracts stay as they are", "We leave the printing alone", "Nothing changes for …": it is not touched. */
 const leftAlone =
-  /\b(?:stays?|remains?|keeps? working|leave|left|kept) (?:(?:the|our|all) )?(?:\p{L}+ ){0,4}?(?:as (?:it is|they are|is|before|today|now)|unchanged|untouched|alone|the same)(?=\s*(?:[.;,(]|$|\b(?:and|for|in)\b))|\bnothing (?:changes|will change) for\b|\b(?:do|does|will)(?:n['’]t| not) change(?=\s*(?:[.;,]|$))|\bwon['’]t change(?=\s*(?:[.;,]|$))|\bstays? (?:in|with|on) the (?:old|present|current|existing)\b|\b(?:handled|done|paid|printed) (?:\p{L}+ ){0,4}as (?:before|today|now)\b|\b(?:is|are) (?:somebody|someone) else['’]s\b|\b(?:another|other) team['’]s (?:job|work|project)\b/iu
+  /\b(?:stays?|remains?|keeps? working|leave|left|kept) (?:(?:the|our|all) )?(?:[a-zà-ɏ]+ ){0,4}?(?:as (?:it is|they are|is|before|today|now)|unchanged|untouched|alone|the same)(?=\s*(?:[.;,(]|$|\b(?:and|for|in)\b))|\bnothing (?:changes|will change) for\b|\b(?:do|does|will)(?:n['’]t| not) change(?=\s*(?:[.;,]|$))|\bwon['’]t change(?=\s*(?:[.;,]|$))|\bstays? (?:in|with|on) the (?:old|present|current|existing)\b|\b(?:handled|done|paid|printed) (?:[a-zà-ɏ]+ ){0,4}as (?:before|today|now)\b|\b(?:is|are) (?:somebody|someone) else['’]s\b|\b(?:another|other) team['’]s (?:job|work|project)\b/iu
 /** "We've cut the map view", "Chat we don't do", "Android isn't planned": somebody decided against it. */
 const decidedAgainst =
   /\b(?:we|i)(?:['’]ve| have) (?:cut|dropped|parked|postponed|skipped|left)\b|\b(?:we|i) (?:skip|park|postpone|drop)\b|(?<!\b(?:and|but|that|which|what|if|why)\b.{0,20})\b(?:we|i) (?:don['’]t|won['’]t|do not|will not)(?: do| build| touch)?(?=\s*(?:[.;]|$))|\b(?:we|i) (?:wouldn['’]t|would not) (?:do|build|touch|add)\b|\b(?:can|must|has to|have to|will) wait(?=\s*(?:[.;,]|$|\buntil\b|\bfor\b))|\b(?:start|begin|launch|go live|do)s? without\b|\b(?:is|are)(?:n['’]t| not) (?:planned|foreseen|intended|part of)\b/i
 /** "iOS only", "v1 = booking only", "Only for the two pilot depots": the rest is left out. */
 const onlyThis =
-  /^\W*(?:[\p{L}\d-]+ ){1,3}only(?=\s*(?:[.;,:(]|$))|^\W*only (?:for|in|on) (?:the |our )?(?:\p{L}+ ){0,3}\p{L}+(?=\s*(?:[.;,:(]|$))|\b(?:v1|mvp|pilot|first (?:version|release|step|cut))\b[^.;]{0,40}\bonly\b/iu
+  /^\W*(?:[a-zà-ɏ\d-]+ ){1,3}only(?=\s*(?:[.;,:(]|$))|^\W*only (?:for|in|on) (?:the |our )?(?:[a-zà-ɏ]+ ){0,3}[a-zà-ɏ]+(?=\s*(?:[.;,:(]|$))|\b(?:v1|mvp|pilot|first (?:version|release|step|cut))\b[^.;]{0,40}\bonly\b/iu
 /** "No German version this year", "Without login", "Explicitly no scoring of people". */
 const without =
-  /^\W*no \p{L}[^.;]{0,80}\b(?:this (?:year|time|round|quarter|season)|for now|at first|to begin with|for the moment|in the beginning|in (?:the )?(?:first|pilot))\b|^\W*without (?!this\b|that\b|it\b|the\b)(?![^,]{0,60}\b(?:it|they|we|you|he|she|nobody|is|are|was|were|will|can|would|has|have)\b)\p{L}[\p{L}\s/-]{2,60}(?:,|\W*$)|\b(?:explicitly|deliberately|intentionally|on purpose|consciously) (?:no|not|without)\b/iu
+  /^\W*no [a-zà-ɏ][^.;]{0,80}\b(?:this (?:year|time|round|quarter|season)|for now|at first|to begin with|for the moment|in the beginning|in (?:the )?(?:first|pilot))\b|^\W*without (?!this\b|that\b|it\b|the\b)(?![^,]{0,60}\b(?:it|they|we|you|he|she|nobody|is|are|was|were|will|can|would|has|have)\b)[a-zà-ɏ][a-zà-ɏ\s/-]{2,60}(?:,|\W*$)|\b(?:explicitly|deliberately|intentionally|on purpose|consciously) (?:no|not|without)\b/iu
 const saysLeftOut: readonly RegExp[] = [putOff, leftAlone, decidedAgainst, onlyThis, without]
 /** Where the product to come is spoken of, and not what was or is, or what a part of it does. */
 const spokenOf: ReadonlySet<Role> = new Set<Role>([
@@ -67,7 +67,7 @@ export function findNonGoal(spec: Spec): PlacedStatement | undefined {
 
 /** "The tool does not …", "This proposal won't …", "It is for local use only": the thing itself is said to stop somewhere. */
 const limit =
-  /(?:^|[.;:,—–]\s|\b(?:and|but|so|as)\s)\W*(?:(?:as (?:proposed|designed|planned),? )?(?:(?:this|the|our|its?)\s(?:\p{L}+[- ]){0,3}?)?(?:feature|functionality|proposal|project|product|tool|app|application|library|pack|package|service|system|release|version|MVP|pilot|prototype|spec|document|integration|module|solution|site|design|plan|scope|v1|it|this|that|we))\s(?:(?:itself|currently|also|still|only|initially|as such)\s)*(?:(?:is|are|does|do|will|would|should|can) (?:\p{L}+ly )?not|(?:is|are|does|do|wo|would|should)n['’]t|cannot|can['’]t|never)\b(?! (?:yet )?(?:know|think|see|believe|understand|like|intuitive|clear|easy|good|great)\b)/iu
+  /(?:^|[.;:,—–]\s|\b(?:and|but|so|as)\s)\W*(?:(?:as (?:proposed|designed|planned),? )?(?:(?:this|the|our|its?)\s(?:[a-zà-ɏ]+[- ]){0,3}?)?(?:feature|functionality|proposal|project|product|tool|app|application|library|pack|package|service|system|release|version|MVP|pilot|prototype|spec|document|integration|module|solution|site|design|plan|scope|v1|it|this|that|we))\s(?:(?:itself|currently|also|still|only|initially|as such)\s)*(?:(?:is|are|does|do|will|would|should|can) (?:[a-zà-ɏ]+ly )?not|(?:is|are|does|do|wo|would|should)n['’]t|cannot|can['’]t|never)\b(?! (?:yet )?(?:know|think|see|believe|understand|like|intuitive|clear|easy|good|great)\b)/iu
 const limitless: ReadonlySet<Role> = new Set<Role>([
   'problem',
   'evidence',
@@ -86,12 +86,13 @@ const limitless: ReadonlySet<Role> = new Set<Role>([
 const limitsItself: Reading = ({ role, statement }) => !limitless.has(role) && statement.kind !== 'row' && limit.test(statement.text)
 
 /** "No Android app, login or sync in v1". */
-const noneYet = /^\W*no \p{L}.{0,120}\b(?:in|for) (?:v\d|(?:the )?MVP|version \d|phase \d|this (?:version|release|phase)|the first (?:version|release))\W*$/iu
+const noneYet =
+  /^\W*no [a-zà-ɏ].{0,120}\b(?:in|for) (?:v\d|(?:the )?MVP|version \d|phase \d|this (?:version|release|phase)|the first (?:version|release))\W*$/iu
 /** "No native app for v1" among the constraints. */
-const bareNo = /^\W*no (?!more|less|fewer|later|longer)\p{L}[\p{L}/-]*(?: [\p{L}/-]+){0,6}(?: \([^)]{1,60}\))?\W*$/iu
+const bareNo = /^\W*no (?!more|less|fewer|later|longer)[a-zà-ɏ][a-zà-ɏ/-]*(?: [a-zà-ɏ/-]+){0,6}(?: \([^)]{1,60}\))?\W*$/iu
 
 /** Said so outright, it is left out even of a milestone. */
-const outright = /\p{L}{3,} (?:(?:is|are|stays?|remains?) )?(?:still )?(?:out of scope|not in scope)\b/iu
+const outright = /[a-zà-ɏ]{3,} (?:(?:is|are|stays?|remains?) )?(?:still )?(?:out of scope|not in scope)\b/iu
 
 const standsOutOfScope: Reading = ({ role, statement }) => role === 'out-of-scope' && isConcrete(statement.text)
 

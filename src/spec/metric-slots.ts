@@ -33,7 +33,7 @@ export function metricSlots({ statement }: Standing): MetricSlots {
     block.kind === 'row' &&
     block.table.header.some((title, at) => name.test(title) && /[\p{L}\p{N}]/u.test(cells[at] ?? '') && !/^\W*(?:tbd|n\/?a|x|\?+)\W*$/i.test(cells[at] ?? ''))
   return {
-    target: hasNumber(text) || /\b(?:zero|none|no (?:more )?\p{L}+|never|nobody|every|all)\b/iu.test(text) || filled(/target|goal|to\b|aim/i),
+    target: hasNumber(text) || /\b(?:zero|none|no (?:more )?[a-zà-ɏ]+|never|nobody|every|all)\b/iu.test(text) || filled(/target|goal|to\b|aim/i),
     relative: relative.test(text),
     baseline: baseline.test(text) || filled(/today|now|current|baseline|from|before|as[- ]is/i) || cells.filter((cell) => hasNumber(cell)).length > 1,
     when: when.test(text) || filled(/when|by|date|due|deadline|time|quarter|horizon/i),

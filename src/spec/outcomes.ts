@@ -92,4 +92,4 @@ const made = /\b(?:that|which) we(?:['’]ve| have) (?:already )?(?:developed|bu
 const aside = /^\W*(?:I|we) (?:should|must|might|would|may|want to|have to) (?:also )?(?:add|say|mention|admit|note) (?:that|here)\b/i
 /** "Not 'the feature is live'", "rather than shipping more": an output that is no goal. */
 const turnedAway =
-  /\b(?:not|rather than|instead of|never|no longer) (?:just |merely |only |about |to )?["“'‘]?(?:the |an? |\p{L}+ing )?(?:\p{L}+ ){0,3}(?:live|shipped|launched|delivered|released|shipping|launching|releasing|delivering|done)\b/iu
+  /\b(?:not|rather than|instead of|never|no longer) (?:just |merely |only |about |to )?["“'‘]?(?:the |an? |[a-zà-ɏ]+ing )?(?:[a-zà-ɏ]+ ){0,3}(?:live|shipped|launched|delivered|released|shipping|launching|releasing|delivering|done)\b/iu

@@ -148,7 +148,7 @@ function opensNext({ level, parent, heading, role }: Section): boolean {
 
 /** "Options", and behind it on the same level "Option A: …", "Option B: …": its parts have the wrong mark. */
 function opensNumbered({ parent, heading, title }: Section): boolean {
-  if (!parent || !heading || !/\p{L}s(?!\p{L})/iu.test(title)) return false
+  if (!parent || !heading || !/[a-zà-ɏ]s(?![a-zà-ɏ])/iu.test(title)) return false
   const at = parent.children.findIndex((other) => other.heading === heading)
   const [first, second] = parent.children.slice(at + 1, at + 3).map((other) => numbered.exec(other.title))
   return first?.[1] !== undefined && first[1] === second?.[1] && /^[01a]$/i.test(first[2] ?? '')

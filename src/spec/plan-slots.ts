@@ -20,11 +20,11 @@ const date = new RegExp(
   ].join('|'),
 )
 const mark =
-  /\b(?:pass(?:es|ed)?(?: mark)?\s*(?:if|when)\b|(?:at least|no more than|no fewer than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|(?:\d+|one|two|three|four|five|six) (?:\p{L}+ )?or (?:fewer|less|more)|success(?:ful)? (?:if|when)|we(?:['’]ll| will| would) (?:know|be right|be wrong)|otherwise we|nobody is|if (?:it|they|not|fewer|less|more|neither|over|under|the|we)\b.{0,80}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off|rethink|revisit(?:ed)?))\b|\bpass(?:es|ed)?(?: mark)?\s*[=:]|\b\d+\+ ?(?:\p{L}|%)/iu
+  /\b(?:pass(?:es|ed)?(?: mark)?\s*(?:if|when)\b|(?:at least|no more than|no fewer than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|(?:\d+|one|two|three|four|five|six) (?:[a-zà-ɏ]+ )?or (?:fewer|less|more)|success(?:ful)? (?:if|when)|we(?:['’]ll| will| would) (?:know|be right|be wrong)|otherwise we|nobody is|if (?:it|they|not|fewer|less|more|neither|over|under|the|we)\b.{0,80}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off|rethink|revisit(?:ed)?))\b|\bpass(?:es|ed)?(?: mark)?\s*[=:]|\b\d+\+ ?(?:[a-zà-ɏ]|%)/iu
 const shareOfTakers = /\b\d+ (?:of|out of) \d+\b/
 const number = '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|our|the)'
 const takers = new RegExp(
-  `\\b(?:with|by|among|on|to|from|for|ask(?:s|ed|ing)?|invite[ds]?|sits? with) (?:at least |about |the )?${number}?\\s?(?:\\p{L}+[- ]){0,3}?(?:participants?|testers?|readers?|respondents?|partners?|orgs?|sites?|branches|stores|schools|households|points|devices)\\b`,
+  `\\b(?:with|by|among|on|to|from|for|ask(?:s|ed|ing)?|invite[ds]?|sits? with) (?:at least |about |the )?${number}?\\s?(?:[a-zà-ɏ]+[- ]){0,3}?(?:participants?|testers?|readers?|respondents?|partners?|orgs?|sites?|branches|stores|schools|households|points|devices)\\b`,
   'iu',
 )
 const named =

@@ -70,7 +70,7 @@ function specificStory({ statements }: Spec): PlacedStatement | undefined {
 
 /** "As an IT administrator," on a line of its own. */
 function startsStory(text: string): boolean {
-  const actor = /^\W*as an? ([\p{L} '’-]{2,60}?),?\s*$/iu.exec(text)?.[1]
+  const actor = /^\W*as an? ([a-zà-ɏ '’-]{2,60}?),?\s*$/iu.exec(text)?.[1]
   return actor !== undefined && isSpecificActor(actor)
 }
 
@@ -85,19 +85,19 @@ function isActing({ text }: Statement): boolean {
   return anyPeople(text).some(
     ({ start, end, noun }) =>
       !isGenericPerson(noun) &&
-      !/\ball (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, start)) &&
+      !/\ball (?:[a-zà-ɏ]+ ){0,2}$/iu.test(text.slice(0, start)) &&
       subject.test(text.slice(0, start)) &&
       !foretold.test(text.slice(end)) &&
       !wishing.test(text.slice(end)),
   )
 }
-const foretold = /^\s+(?:\p{L}+ly\s+)?(?:will|would|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
+const foretold = /^\s+(?:[a-zà-ɏ]+ly\s+)?(?:will|would|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
 /** What people crave and love tells nobody apart. */
 const wishing =
   /^\s+(?:(?:are|really|always|all|just|simply) )*(?:crav(?:e|es|ing)|loves?|expects?|demands?|prefers?|adores?|hates?|long for|dream of|desires?|wants?)\b/iu
 /** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
 const subject =
-  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[\p{L}'’-]+\s+){0,2}$/iu
+  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[a-zà-ɏ'’-]+\s+){0,2}$/iu
 
 /** "Mara is a ranger on the islands. She …": somebody is made up to stand for the users. */
 const introducesPersona: Reading = ({ statement }) =>
@@ -117,7 +117,7 @@ const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|personas?|
 
 /** "Donor (main user)", and behind a name: "Primary user who …". */
 const calledPrimary =
-  /^\W*(?:([\p{L}][\p{L} '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) (?:\p{L}+ )?users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/iu
+  /^\W*(?:([a-zà-ɏ][a-zà-ɏ '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) (?:[a-zà-ɏ]+ )?users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/iu
 /** Who stands behind such a label: beside it, in the next cell, or first under a heading of these words; nobody where it says "users". */
 function behindUserLabel({ statement: { block, label, index, item, text }, section: { title } }: Standing, heading = ''): string | undefined {
   if (label && userLabel.test(label)) return text
@@ -135,7 +135,7 @@ function isSomebody(who: string): boolean {
 const everybody =
   /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/i
 /** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
-const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|\p{L}{3,}ing)\b/iu
+const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|[a-zà-ɏ]{3,}ing)\b/iu
 /** A role with a name: "Bob is a …", "Vera, head of facilities". */
 const persona = /^\W*(\p{Lu}\p{L}+)(?:,| is an?| \()/u
 function namesPersona(text: string): boolean {
@@ -144,9 +144,9 @@ function namesPersona(text: string): boolean {
 }
 
 const situation =
-  /^\s*(?:who|whose|that|with|in|at|from|on|under|of|aged|migrating|using|signing|wanting|running|looking|trying|building|working|managing|\p{L}{4,}ing)\b/iu
+  /^\s*(?:who|whose|that|with|in|at|from|on|under|of|aged|migrating|using|signing|wanting|running|looking|trying|building|working|managing|[a-zà-ɏ]{4,}ing)\b/iu
 /** Somebody does something: "a night nurse needs …". */
-const finiteVerb = /^\s+(?:\p{L}+ly\s+)?(?!is\b|was\b|this\b|as\b)\p{L}{2,}s\s/iu
+const finiteVerb = /^\s+(?:[a-zà-ɏ]+ly\s+)?(?!is\b|was\b|this\b|as\b)[a-zà-ɏ]{2,}s\s/iu
 /** So many words in front of a generic noun that tell nobody apart. */
 const plainQualifier =
   /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
@@ -173,7 +173,7 @@ function listsEverybody(items: readonly Statement[]): boolean {
 const accountRole = /^(?:admins?|administrators?|viewers?|editors?|guests?|members?|owners?|moderators?|authors?|operators?|reviewers?|stakeholders?)$/i
 /** Words in front of a generic noun that say what for people they are, by their form: "independent", "busy", "first-time", "small". */
 const telling =
-  /^(?:power|heavy|casual|novice|expert|advanced|elderly|remote|frequent|occasional|\p{L}+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[\p{L}-]*-[\p{L}-]+|small|young|old|older|busy|new|rural|solo|local)$/iu
+  /^(?:power|heavy|casual|novice|expert|advanced|elderly|remote|frequent|occasional|[a-zà-ɏ]+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[a-zà-ɏ-]*-[a-zà-ɏ-]+|small|young|old|older|busy|new|rural|solo|local)$/iu
 const untelling =
   /^(?:registered|external|internal|existing|potential|different|general|authenticated|unauthenticated|logged-in|typical|normal|individual|current|global|end-?)$/i
 
@@ -195,10 +195,10 @@ const saysPrimary =
 
 /** Whom it is for, said of one or of those in a place: "for Ana, who runs …", "for the people at the dock", "the one who pays for it is …". */
 const forThose =
-  /\bfor (?:the |those |all the )?(?:people|ones|person|somebody|someone|folks) (?:who|at|in|on|behind|whose|with)\b|\bfor \p{L}+, who\b|\b(?:the )?(?:one|ones|person|people) who (?:suffers?|pays?|has|have|feels?|uses?|works?|needs?) (?:\p{L}+ ){0,4}(?:is|are) (?:mostly |mainly )?(?:an?|the|our)\b|\bthink of (?:someone|somebody|an?) (?:\p{L}+ )?(?:who|with|in|at)\b/iu
+  /\bfor (?:the |those |all the )?(?:people|ones|person|somebody|someone|folks) (?:who|at|in|on|behind|whose|with)\b|\bfor [a-zà-ɏ]+, who\b|\b(?:the )?(?:one|ones|person|people) who (?:suffers?|pays?|has|have|feels?|uses?|works?|needs?) (?:[a-zà-ɏ]+ ){0,4}(?:is|are) (?:mostly |mainly )?(?:an?|the|our)\b|\bthink of (?:someone|somebody|an?) (?:[a-zà-ɏ]+ )?(?:who|with|in|at)\b/iu
 /** A part of a company that does something: "Back Office gets a mail", "HR people answer". */
 const department =
-  /^\W*(?:(?:the|our|every|each|today|then|when)\s+)*(?:back[- ]office|front[- ]desk|reception|accounting|accounts payable|book-?keeping|customer (?:service|care)|hotline|call cent(?:er|re)|dispatch|payroll|procurement|purchasing|facilities|shop floor|warehouse|kitchen|night shift|HR)(?: (?:people|staff|colleagues|folks|team))?(?: (?:at|in|of) (?:\p{L}+ ){1,3}?)?\s*(?:gets?|calls?|writes?|types?|has|have|cop(?:y|ies)|opens?|answers?|prints?|checks?|takes?|sends?|fills?|looks?|enters?|sorts?|phones?|rings?|needs?|waits?)\b|\b(?:HR|IT|payroll|finance|support|sales|office|warehouse|kitchen|reception|back[- ]office) (?:people|staff|folks|colleagues)\b/iu
+  /^\W*(?:(?:the|our|every|each|today|then|when)\s+)*(?:back[- ]office|front[- ]desk|reception|accounting|accounts payable|book-?keeping|customer (?:service|care)|hotline|call cent(?:er|re)|dispatch|payroll|procurement|purchasing|facilities|shop floor|warehouse|kitchen|night shift|HR)(?: (?:people|staff|colleagues|folks|team))?(?: (?:at|in|of) (?:[a-zà-ɏ]+ ){1,3}?)?\s*(?:gets?|calls?|writes?|types?|has|have|cop(?:y|ies)|opens?|answers?|prints?|checks?|takes?|sends?|fills?|looks?|enters?|sorts?|phones?|rings?|needs?|waits?)\b|\b(?:HR|IT|payroll|finance|support|sales|office|warehouse|kitchen|reception|back[- ]office) (?:people|staff|folks|colleagues)\b/iu
 
 /** Under "Users" an entry, its label or a row's first cell may be a name and no more. */
 function namesInUserSection({ block, item, kind, label, text }: Statement): boolean {
@@ -215,7 +215,7 @@ function namesPlace({ role, statement: { text } }: Standing): boolean {
 
 /** "The modern tenant.": nobody that one could meet. */
 const anyoneOfToday =
-  /^\W*(?:the|an?|every) (?:modern|digital|average|typical|ideal|connected|savvy|contemporary|everyday|busy|demanding|discerning|young urban|today['’]s) (?:[\p{L}-]+ )?[\p{L}-]+\W*$/iu
+  /^\W*(?:the|an?|every) (?:modern|digital|average|typical|ideal|connected|savvy|contemporary|everyday|busy|demanding|discerning|young urban|today['’]s) (?:[a-zà-ɏ-]+ )?[a-zà-ɏ-]+\W*$/iu
 /** "Wards; nurses; offices; our own bookers.": whoever has to do with it, one beside the other, and none first. */
 function namesMany(text: string): boolean {
   return (

@@ -71,7 +71,7 @@ const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 
 /** Nobody has used it yet, and the text says so. */
 const untried =
-  /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has|\bno (?:users?|customers?|\p{L}+s?) (?:has|have)) (?:yet |been |actually |ever )*(?:shown|tried|tested|used|seen)\b[^.;]{0,40}\b(?:(?:any|no|some)(?:one|body)|any \p{L}+|(?:real )?(?:users|people|customers))\b|\b(?:nobody|no ?one) (?:has |outside of (?:the|our) team has )?(?:tried|used|seen) (?:it|this|the (?:prototype|screens?|draft|mock-?ups?))\b|\b(?:no|without) (?:user|usability) test(?:s|ing)?\b[^.;]{0,20}\b(?:yet|so far|was|were|has been|done)\b|\buntested (?:with|by|on) (?:users|people|anyone)\b/iu
+  /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has|\bno (?:users?|customers?|[a-zà-ɏ]+s?) (?:has|have)) (?:yet |been |actually |ever )*(?:shown|tried|tested|used|seen)\b[^.;]{0,40}\b(?:(?:any|no|some)(?:one|body)|any [a-zà-ɏ]+|(?:real )?(?:users|people|customers))\b|\b(?:nobody|no ?one) (?:has |outside of (?:the|our) team has )?(?:tried|used|seen) (?:it|this|the (?:prototype|screens?|draft|mock-?ups?))\b|\b(?:no|without) (?:user|usability) test(?:s|ing)?\b[^.;]{0,20}\b(?:yet|so far|was|were|has been|done)\b|\buntested (?:with|by|on) (?:users|people|anyone)\b/iu
 
 /** "We assume that the licence allows it". */
 const betsOn = /\b(?:we|i) (?:assume|suspect|guess|presume|hope)\b|\b(?:is|are) (?:only |just )?(?:an? )?(?:assumptions?|hypothes[ie]s|guess(?:es)?)\b/i
@@ -112,7 +112,7 @@ function reportsOn({ placed: { section, statement }, text, after }: Said, risk: 
 }
 /** "1,200 scans: 91 % right", "it was at 71 %". */
 const ranAs =
-  /\d[\d.,]{0,15} (?:[\p{L}-]+ ){0,2}[\p{L}-]+s\b[^.;]{0,20}[:,;] ?\d[\d.,]{0,15} ?%|\b(?:fail(?:ed|ures?)|errors?|crash\p{L}*|lost|dropped|missed|first (?:try|attempt)|outages?|uptime|latency)\b/iu
+  /\d[\d.,]{0,15} (?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+s\b[^.;]{0,20}[:,;] ?\d[\d.,]{0,15} ?%|\b(?:fail(?:ed|ures?)|errors?|crash[a-zà-ɏ]*|lost|dropped|missed|first (?:try|attempt)|outages?|uptime|latency)\b/iu
 
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said

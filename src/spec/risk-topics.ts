@@ -52,8 +52,9 @@ export const touchesOf: (text: string) => Readonly<Record<Risk, Touch>> = rememb
 /** A label, a heading or a row's first cell that names the risk: what stands beneath is about it and about no other. */
 const names: Readonly<Record<Risk, RegExp>> = {
   valuable:
-    /^(?:value|valuable|desirab(?:le|ility)|(?:value|adoption|market) risks?|value hypothesis|demand|(?:do|would|will) (?:they|people|users|customers|\p{L}+) (?:want|choose|use|buy) (?:it|this)\b.*)$/iu,
-  usable: /^(?:usab(?:le|ility)|usability (?:risks?|tests?|testing)|ux|can (?:they|people|users|customers|\p{L}+) (?:work it out|use it|figure it out)\b.*)$/iu,
+    /^(?:value|valuable|desirab(?:le|ility)|(?:value|adoption|market) risks?|value hypothesis|demand|(?:do|would|will) (?:they|people|users|customers|[a-zà-ɏ]+) (?:want|choose|use|buy) (?:it|this)\b.*)$/iu,
+  usable:
+    /^(?:usab(?:le|ility)|usability (?:risks?|tests?|testing)|ux|can (?:they|people|users|customers|[a-zà-ɏ]+) (?:work it out|use it|figure it out)\b.*)$/iu,
   feasible:
     /^(?:feasib(?:le|ility)|(?:technical )?feasibility(?: risk)?|technical (?:risks?|review)|engineering(?: review)?|can (?:we|it be) (?:build|built)\b.*)$/iu,
   viable:
@@ -61,7 +62,7 @@ const names: Readonly<Record<Risk, RegExp>> = {
 }
 
 /** Somebody other than those who build it: "they", "older drivers", "anybody at the desk". */
-const them = '(?!(?:we|it|i|you)\\b)(?:(?:the|our|any|older|new|most|all|those) )?\\p{L}+(?: \\p{L}+)?(?: (?:at|in|on) the \\p{L}+)?'
+const them = '(?!(?:we|it|i|you)\\b)(?:(?:the|our|any|older|new|most|all|those) )?[a-zà-ɏ]+(?: [a-zà-ɏ]+)?(?: (?:at|in|on) the [a-zà-ɏ]+)?'
 const surely = '(?:really |actually |even |ever |just )?'
 /** The same as a plain question, in front of its answer: "Do they get the signs?", "Can we detect it?", "Is it allowed?". */
 const questions: Readonly<Record<Risk, RegExp>> = {
@@ -74,9 +75,9 @@ const questions: Readonly<Record<Risk, RegExp>> = {
     'iu',
   ),
   feasible:
-    /^(?:technically (?:there|possible|feasible|sound|doable|ready)|doable|buildable|(?:is|would) (?:it|this|that) (?:be )?(?:technically )?(?:possible|doable|buildable|feasible)(?: at all)?|(?:can|could|will|does) (?:we|it|our [\p{L}-]+(?: [\p{L}-]+)?|the (?:[\p{L}-]+ )?(?:systems?|servers?|backend|devices?|phones?|machines?|suppliers?|vendor|database|model|network|sensors?|hardware|team)) (?:even |really |actually |technically )?(?:be (?:built|done|made|measured|predicted|detected|calculated|automated|integrated)|build|do|make|predict|detect|measure|compute|calculate|run|handle|cope with|cope|scale|hold up|take|keep up|bear|deliver)(?: (?:it|this|that|them|the load))?(?: at all)?|do we have the (?:data|skills|people|hardware))$/iu,
+    /^(?:technically (?:there|possible|feasible|sound|doable|ready)|doable|buildable|(?:is|would) (?:it|this|that) (?:be )?(?:technically )?(?:possible|doable|buildable|feasible)(?: at all)?|(?:can|could|will|does) (?:we|it|our [a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?|the (?:[a-zà-ɏ-]+ )?(?:systems?|servers?|backend|devices?|phones?|machines?|suppliers?|vendor|database|model|network|sensors?|hardware|team)) (?:even |really |actually |technically )?(?:be (?:built|done|made|measured|predicted|detected|calculated|automated|integrated)|build|do|make|predict|detect|measure|compute|calculate|run|handle|cope with|cope|scale|hold up|take|keep up|bear|deliver)(?: (?:it|this|that|them|the load))?(?: at all)?|do we have the (?:data|skills|people|hardware))$/iu,
   viable:
-    /^(?:(?:and )?(?:what about )?the law|legally (?:fine|ok|possible|allowed)|(?:is|would|are) (?:it|this|that|we) (?:be )?(?:allowed|legal|lawful|permitted|compliant|insured|covered)(?: to)?(?: [\p{L}' ]{2,20})?|may we(?: [\p{L} ]{2,20})?|who pays(?: for (?:it|this|that))?|what (?:does|will|would) (?:it|this|that) cost(?: us)?|can (?:we|they|the [\p{L}-]+|\p{L}+s) (?:live with|afford|pay for|staff|support|sell|stand behind) (?:it|this|that)|does (?:it|this) pay(?: off| for itself)?)$/iu,
+    /^(?:(?:and )?(?:what about )?the law|legally (?:fine|ok|possible|allowed)|(?:is|would|are) (?:it|this|that|we) (?:be )?(?:allowed|legal|lawful|permitted|compliant|insured|covered)(?: to)?(?: [a-zà-ɏ' ]{2,20})?|may we(?: [a-zà-ɏ ]{2,20})?|who pays(?: for (?:it|this|that))?|what (?:does|will|would) (?:it|this|that) cost(?: us)?|can (?:we|they|the [a-zà-ɏ-]+|[a-zà-ɏ]+s) (?:live with|afford|pay for|staff|support|sell|stand behind) (?:it|this|that)|does (?:it|this) pay(?: off| for itself)?)$/iu,
 }
 /** In front of what somebody says, the name of a house matter is enough: "Legal: …", "| Works council | … |". As a heading it may be about anything. */
 const matters =

@@ -255,7 +255,7 @@ function setOff({ inline, from, index }: Statement): string | undefined {
 }
 
 /** "These are our points:" in what somebody else wrote. */
-const theirPoints = /\b(?:our|my) (?:\p{L}+ )?(?:points|wishes|requirements|requests|changes|asks|ideas|wish ?list|list)\b[^.]*:\s*$/iu
+const theirPoints = /\b(?:our|my) (?:[a-zà-ɏ]+ )?(?:points|wishes|requirements|requests|changes|asks|ideas|wish ?list|list)\b[^.]*:\s*$/iu
 
 /** An item that is nothing but a link to another part of the document: an entry of its table of contents. */
 function isContentsEntry({ item, inline, text, from, index }: Statement): boolean {

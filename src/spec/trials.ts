@@ -10,7 +10,7 @@ const wished = /\b(?:will|shall|must|should|to be|plan(?:s|ned)?|needs? to|targe
 const numeral = '(?:\\d[\\d.,]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 
 /** A figure that only machines have. */
-const techFigure = /\d\s?k?\s?(?:ms|µs|secs?|seconds?|s|KB|MB|GB|TB|fps|Hz|rps|\p{L}*\/s(?:ec)?|(?:\p{L}+ ){1,2}(?:a|per) second)\b/iu
+const techFigure = /\d\s?k?\s?(?:ms|µs|secs?|seconds?|s|KB|MB|GB|TB|fps|Hz|rps|[a-zà-ɏ]*\/s(?:ec)?|(?:[a-zà-ɏ]+ ){1,2}(?:a|per) second)\b/iu
 /** It does what it should, or does not. */
 const coped =
   /\b(?:works|worked|holds up|held up|cop(?:es|ed) with|handle[ds]|came out (?:right|fine|wrong)|no (?:crash\w*|problems?|trouble|errors?|violations?)|without a (?:hitch|problem|glitch)|crash(?:es|ed)|fell over|keeps up|kept up)\b/i
@@ -18,7 +18,7 @@ const share = new RegExp(`\\b${numeral} (?:of|out of|from|in) (?:the |our |those
 
 /** Built to see whether it can be: "hacked a version together", "a throwaway script". */
 const roughBuild =
-  /\b(?:hacked|knocked|threw|cobbled|lashed|wired|stitched|glued) (?:\p{L}+ ){0,4}?(?:together|up)\b|\bgot (?:it|this|one) (?:going|running|working)\b|\b(?:throw-?away|quick|rough|weekend|crude|hacky|home-?made|trial|test|debug|nightly|experimental|local) (?:\p{L}+ )?(?:build|script|version|implementation|rig|demo|hack|port|prototype)\b|\b(?:prototype|PoC|proof of concept|spike|breadboard|sandbox)\b(?! (?:conversion|test|session|round)s?\b)/iu
+  /\b(?:hacked|knocked|threw|cobbled|lashed|wired|stitched|glued) (?:[a-zà-ɏ]+ ){0,4}?(?:together|up)\b|\bgot (?:it|this|one) (?:going|running|working)\b|\b(?:throw-?away|quick|rough|weekend|crude|hacky|home-?made|trial|test|debug|nightly|experimental|local) (?:[a-zà-ɏ]+ )?(?:build|script|version|implementation|rig|demo|hack|port|prototype)\b|\b(?:prototype|PoC|proof of concept|spike|breadboard|sandbox)\b(?! (?:conversion|test|session|round)s?\b)/iu
 
 /** The thing, not a question, was run over what there is: "let the new matcher loose on 2,000 old bookings". */
 const ranOver =
@@ -31,44 +31,44 @@ const fedIt =
 const wentIn = /\b(?:through|into|at|past|fed) it\b/i
 /** "In the test on our own track 37 out of 40 were right." */
 const inTest =
-  /\bin (?:the|our|a|his|her|their) (?:\p{L}+ ){0,2}?(?:test|trial|dry run|sandbox|staging)\b|\b(?:did|made|ran) (?:an? |the )?(?:quick |small |first |dry )?(?:proof|test|trial|run|try)\b|\b(?:in|on) (?:the )?(?:sandbox|staging|test (?:system|environment|accounts?|data))\b|\bwith (?:the |our |\d+ )?test (?:accounts?|data|cards?|cases|files|devices)\b/iu
+  /\bin (?:the|our|a|his|her|their) (?:[a-zà-ɏ]+ ){0,2}?(?:test|trial|dry run|sandbox|staging)\b|\b(?:did|made|ran) (?:an? |the )?(?:quick |small |first |dry )?(?:proof|test|trial|run|try)\b|\b(?:in|on) (?:the )?(?:sandbox|staging|test (?:system|environment|accounts?|data))\b|\bwith (?:the |our |\d+ )?test (?:accounts?|data|cards?|cases|files|devices)\b/iu
 const rightOrWrong =
   /\b(?:right(?:ly)?|correct(?:ly)?|wrong(?:ly)?|match(?:ed|es)|caught|lost|failed|recogni[sz]ed|detected|misread|nonsense|came (?:out|through|back)|renewed|refreshed|converted|accepted|rejected|delivered|arrived|imported|parsed|synced|went through)\b/i
 const stock =
-  /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|bookings|payments|documents|letters|texts|readings|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|(?:last|past) (?:\d+ |\p{L}+ )?(?:years?|months?|weeks?|quarters?|winter|summer|season)|(?:all of )?(?:January|February|March|April|June|July|August|September|October|November|December))\b/iu
+  /\b(?:cases?|data(?:sets?|base)?|samples?|records?|logs?|rows|files?|queries|photos?|images|pictures|recordings|orders|invoices|bookings|payments|documents|letters|texts|readings|copy|replica|exports?|dumps?|laptop|machine|staging|test (?:set|site|bench|farm|rig|system|environment)|(?:last|past) (?:\d+ |[a-zà-ɏ]+ )?(?:years?|months?|weeks?|quarters?|winter|summer|season)|(?:all of )?(?:January|February|March|April|June|July|August|September|October|November|December))\b/iu
 /** "On last winter's readings the rule would have caught 31 of 40", "Backtest on 2023: 88 %", "accuracy on 500 photos was 94 %". */
 const lookedBackOver =
-  /\bon (?:\p{L}+['’]s|(?:last|this) (?:year|month|week|quarter|winter|summer|spring|autumn|season)['’]s|real|live|historical|production) (?:\p{L}+ )?\p{L}+\b.{0,60}?(?:would(?: have|['’]ve)|makes?|keeps?|gives?|catches|caught|gets?|got|finds?|found)\b.{0,200}\d|\bback-?test(?:s|ing)?\b.{0,40}\d|\b(?:is|was|were) (?:off|wrong|right|out|within) (?:by |in |to )?\d[^.;]{0,30}?\bon (?:last|the last|the past|real|live)\b|\b(?:accuracy|precision|recall|hit rate|error rate|match rate|false (?:positive|alarm)s?(?: rate)?)\b[^.]{0,60}?(?:\b(?:was|were|came to|on \d|in (?:the|our) (?:test|trial|sample))\b)/iu
+  /\bon (?:[a-zà-ɏ]+['’]s|(?:last|this) (?:year|month|week|quarter|winter|summer|spring|autumn|season)['’]s|real|live|historical|production) (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+\b.{0,60}?(?:would(?: have|['’]ve)|makes?|keeps?|gives?|catches|caught|gets?|got|finds?|found)\b.{0,200}\d|\bback-?test(?:s|ing)?\b.{0,40}\d|\b(?:is|was|were) (?:off|wrong|right|out|within) (?:by |in |to )?\d[^.;]{0,30}?\bon (?:last|the last|the past|real|live)\b|\b(?:accuracy|precision|recall|hit rate|error rate|match rate|false (?:positive|alarm)s?(?: rate)?)\b[^.]{0,60}?(?:\b(?:was|were|came to|on \d|in (?:the|our) (?:test|trial|sample))\b)/iu
 
 /** Those who know how it is made looked at it. */
 const makers =
-  /\b(?:reviewed|discussed|checked|estimated|gone through|went through|talked through) (?:it |this )?(?:with|by) (?:the |our )?(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security|finance)\b)(?:\p{L}+ ){0,2}?(?:team|engineers?|devs?|developers?|architects?|engineering)\b[^.;:]{0,30}[:,;]|\b(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security)\b)(?:\p{L}+ )(?:team|engineers?|devs?|developers?)\b(?: \([^)]{1,20}\))? (?:has |have |['’]ve )?(?:looked (?:at|into)|checked|tried|tested|went through)\b[^.]{0,30}[:,;]|\b(?:vendor|supplier|manufacturer|maintainers?)\b.{0,60}(?:has|have|['’]ve|['’]s) (?:run|done|tested|tried)\b/iu
+  /\b(?:reviewed|discussed|checked|estimated|gone through|went through|talked through) (?:it |this )?(?:with|by) (?:the |our )?(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security|finance)\b)(?:[a-zà-ɏ]+ ){0,2}?(?:team|engineers?|devs?|developers?|architects?|engineering)\b[^.;:]{0,30}[:,;]|\b(?!(?:support|sales|legal|design|product|research|account|marketing|brand|privacy|security)\b)(?:[a-zà-ɏ]+ )(?:team|engineers?|devs?|developers?)\b(?: \([^)]{1,20}\))? (?:has |have |['’]ve )?(?:looked (?:at|into)|checked|tried|tested|went through)\b[^.]{0,30}[:,;]|\b(?:vendor|supplier|manufacturer|maintainers?)\b.{0,60}(?:has|have|['’]ve|['’]s) (?:run|done|tested|tried)\b/iu
 /** "We went through the schema: two fields are missing." */
 const intoWorks =
-  /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:\p{L}+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b\s*[:;,–—]/iu
+  /\b(?:checked|looked (?:at|into|through)|went through|dug (?:in|into|through)|read through)\b.{0,20}?\b(?:the|our|their|its|his|her) (?:[a-zà-ɏ]+ ){0,2}?(?:code(?:base)?|source|trace|schema|API|SDK|database|firmware|library|interface|endpoints?|driver|data ?sheet)\b\s*[:;,–—]/iu
 /** It has borne that much: "it carried 30,000 connections in last year's sale". */
 const bore =
-  /\b(?:carried|handled|served|processed|sustained|survived|coped with|withstood|stood up to|took|peaked at)\b.{0,25}?\b\d[\d.,]{0,15} ?(?:k|thousand|million|m)? ?(?:\p{L}+ ){0,2}?(?:connections|requests|messages|events|calls|queries|rows|records|jobs|transactions|uploads|orders|sessions|users at (?:once|the same time)|simultaneous \p{L}+|concurrent \p{L}+)\b/iu
+  /\b(?:carried|handled|served|processed|sustained|survived|coped with|withstood|stood up to|took|peaked at)\b.{0,25}?\b\d[\d.,]{0,15} ?(?:k|thousand|million|m)? ?(?:[a-zà-ɏ]+ ){0,2}?(?:connections|requests|messages|events|calls|queries|rows|records|jobs|transactions|uploads|orders|sessions|users at (?:once|the same time)|simultaneous [a-zà-ɏ]+|concurrent [a-zà-ɏ]+)\b/iu
 /** The word of those who make it on whether it can be. */
 const makersWord =
   /\b(?:(?<!customer |our )support|vendor|supplier|manufacturer|provider|host|hotline|integrator|maintainers?)\b(?: \([^)]{1,30}\))?(?: has| have)? (?:confirmed|told us|says?|said|wrote|replied|answered|assured)\b.{0,100}\b(?:can(?:not|['’]t)? (?:be|do)|possible|supports?|is able|are able|needs? an?|takes? (?:an?|\d|two|three)|works?)\b|\b(?:(?:team|devs?|engineers?|developers?|architects?)\b(?: \([^)]{1,20}\))? (?:says?|said)|(?:he|she|they) (?:says?|said))\b.{0,60}\b(?:(?:is|['’]s|are) (?:not )?(?:possible|impossible|doable|feasible)|can(?:['’]t|not)? be done|no way to)\b/i
 const clocked = /\b(?:measured|timed(?! out)|clocked|benchmarked|load[- ]tested)\b/i
 /** "I have been running it on my own laptop for weeks." */
 const runsAlready =
-  /\bgot (?:it|them|(?:the|an?|our|both|two|his|her|my) [^.;]{2,30}?) (?:to (?:work|run|talk|print|send|read|sync|connect|respond|load|start)\b|(?:running|working|going|talking|printing|syncing)\b)|\balready (?:works|runs|does|handles|prints|sends|reads)\b[^.;]{0,20}\b(?:on|in|at) (?:my|our|a|the|his|her|\p{L}+['’]s) (?:\p{L}+ )?(?:branch|machine|laptop|phone|desk|lab|staging|office|fork|bench|computer)\b|\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build|mock|copy|feed|service|job|(?:early|test|first|rough) version|beta)\b[^.]{0,30} (?:has|have) been (?:running|live|in use)\b|\b(?:is|are) known to work\b|\b(?:branch|prototype|script|notebook|model|macro|query|spreadsheet|bot|PoC|job|build) already (?:can\b|\p{L}+s\b)/iu
+  /\bgot (?:it|them|(?:the|an?|our|both|two|his|her|my) [^.;]{2,30}?) (?:to (?:work|run|talk|print|send|read|sync|connect|respond|load|start)\b|(?:running|working|going|talking|printing|syncing)\b)|\balready (?:works|runs|does|handles|prints|sends|reads)\b[^.;]{0,20}\b(?:on|in|at) (?:my|our|a|the|his|her|[a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:branch|machine|laptop|phone|desk|lab|staging|office|fork|bench|computer)\b|\b(?:have|has|['’]ve|['’]s) been running (?:it|this|the (?:prototype|branch|build))\b|\b(?:prototype|branch|script|build|mock|copy|feed|service|job|(?:early|test|first|rough) version|beta)\b[^.]{0,30} (?:has|have) been (?:running|live|in use)\b|\b(?:is|are) known to work\b|\b(?:branch|prototype|script|notebook|model|macro|query|spreadsheet|bot|PoC|job|build) already (?:can\b|[a-zà-ɏ]+s\b)/iu
 
 /** Beginnings of the words without which nothing below is found: most sentences have none. */
 const mayRun =
-  /\b(?:run|ran|re-?ran|let|fed|point|tried|test|trial|dry run|put|sent|thr[eo]w|pour|hack|knock|cobbl|lash|wir|stitch|glu|got|quick|rough|weekend|crude|home-?made|prototype|PoC|proof|spike|breadboard|sandbox|back-?test|replay|train|measur|timed|clocked|bench|load|check|look|went|dug|pushed|posted|routed|printed|submitted|uploaded|dialled|played|streamed|placed|issued|paid|gave|prove[dn]|shown|demonstrated|verified|validated|confirmed|exercised|observed|read|says?\b|said|known|already|accuracy|precision|recall|hit rate|error rate|match rate|false|on (?:\p{L}+['’]s|last|this|real|live|historical|production)\b|has|have|done|did|made|on staging|carried|handled|served|processed|sustained|survived|coped|withstood|stood|took|peaked|support|provider|host|hotline|integrator|with (?:the |our |\d+ )?test|vendor|supplier|manufacturer|maintainer)|['’](?:ve|s)\b/iu
+  /\b(?:run|ran|re-?ran|let|fed|point|tried|test|trial|dry run|put|sent|thr[eo]w|pour|hack|knock|cobbl|lash|wir|stitch|glu|got|quick|rough|weekend|crude|home-?made|prototype|PoC|proof|spike|breadboard|sandbox|back-?test|replay|train|measur|timed|clocked|bench|load|check|look|went|dug|pushed|posted|routed|printed|submitted|uploaded|dialled|played|streamed|placed|issued|paid|gave|prove[dn]|shown|demonstrated|verified|validated|confirmed|exercised|observed|read|says?\b|said|known|already|accuracy|precision|recall|hit rate|error rate|match rate|false|on (?:[a-zà-ɏ]+['’]s|last|this|real|live|historical|production)\b|has|have|done|did|made|on staging|carried|handled|served|processed|sustained|survived|coped|withstood|stood|took|peaked|support|provider|host|hotline|integrator|with (?:the |our |\d+ )?test|vendor|supplier|manufacturer|maintainer)|['’](?:ve|s)\b/iu
 
 /** What is done to a machine, or to data, to see whether they bear it. */
 const putToWork =
-  /\b(?:pushed|fed|ran(?! (?:an? |the |some )?(?:quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop|count|session))|drove|tried|threw|loaded|imported|exported|replayed|plugged|unplugged|switched (?:it |them )?on|rigged|wired|hooked|built|converted|scanned|parsed|flashed|installed|simulated|streamed|printed|crunched|compared|let (?:it|them|the \p{L}+) (?:run|loose)|left (?:it|them) running|got (?:it|one|them) (?:going|running|working|to \p{L}+)|did (?:two|three|four|five|six|ten|\d+|one|a)|(?:read|went) (?:\p{L}+ ){0,5}?(?:end to end|cover to cover|line by line|through))\b/iu
+  /\b(?:pushed|fed|ran(?! (?:an? |the |some )?(?:quer|numbers|survey|report|figures|analys|interview|poll|campaign|workshop|count|session))|drove|tried|threw|loaded|imported|exported|replayed|plugged|unplugged|switched (?:it |them )?on|rigged|wired|hooked|built|converted|scanned|parsed|flashed|installed|simulated|streamed|printed|crunched|compared|let (?:it|them|the [a-zà-ɏ]+) (?:run|loose)|left (?:it|them) running|got (?:it|one|them) (?:going|running|working|to [a-zà-ɏ]+)|did (?:two|three|four|five|six|ten|\d+|one|a)|(?:read|went) (?:[a-zà-ɏ]+ ){0,5}?(?:end to end|cover to cover|line by line|through))\b/iu
 const machinery =
   /\b(?:rows?|records?|exports?|files?|data(?:base|set)?s?|laptops?|servers?|batter(?:y|ies)|tablets?|routers?|firmware|[2345]G|offline|network|Wi-?Fi|cables?|matcher|scripts?|parsers?|models?|prototypes?|APIs?|interface (?:manual|spec\w*)|endpoints?|manual|nightly (?:file|job|run|batch)|recordings?|readings?|sensors?|cameras?|cache|memory|CPU|GPU|frames?|fps|branch|query|queries|latency|bandwidth|scanners?|OCR|transcri\w+|recognition|words? (?:came|come)|error rate|simulat\w+|test (?:bench|rig|track|line|kit)|rig|bench|workshop|edge (?:computer|device)|controller|chip|sdk|library|driver|backup|dump|log files?|archive|our own running|ours running|drained?|% left)\b/i
 /** A thing that was made, and what it did: "the script matched 91 %", "the prototype found the clause in 107". */
 const thingDid =
-  /\b(?:script|prototype|model|bot|matcher|parser|algorithm|engine|rig|set-?up|test bench|pipeline|classifier|sensor|edge (?:computer|device)|import|sync|build|draft|hack|spike|detector|recogni[sz]er|converter|scanner|crawler|planner|optimi[sz]er|solver|renderer)\b(?: \p{L}+ly)? (?:found|matched|caught|got|recogni[sz]ed|handled|ran|runs|loses|lost|detected|parsed|scored|answered|returned|processed|finished|took|takes|needed|survived|failed|missed|kept up|crashed|gave|classified|predicted|sorted|read|imported|agreed|held|used|did)\b[^.;]{0,80}?\d/iu
+  /\b(?:script|prototype|model|bot|matcher|parser|algorithm|engine|rig|set-?up|test bench|pipeline|classifier|sensor|edge (?:computer|device)|import|sync|build|draft|hack|spike|detector|recogni[sz]er|converter|scanner|crawler|planner|optimi[sz]er|solver|renderer)\b(?: [a-zà-ɏ]+ly)? (?:found|matched|caught|got|recogni[sz]ed|handled|ran|runs|loses|lost|detected|parsed|scored|answered|returned|processed|finished|took|takes|needed|survived|failed|missed|kept up|crashed|gave|classified|predicted|sorted|read|imported|agreed|held|used|did)\b[^.;]{0,80}?\d/iu
 /** What became of it. */
 const came =
   /\d|\b(?:half|none|all|both|every|everything|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|survived|failed|fine|right|wrong|without a|except|but for|in time|came (?:back|out|through))\b/i
@@ -83,14 +83,14 @@ function putMachineToWork(text: string, after: string): boolean {
   return machinery.test(text) && came.test(rest)
 }
 const triedOnPeople =
-  /\b(?:with|on|by|in front of|before|past|to) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a few|our|the) )?(?:\p{L}+ )?(?:people|users|customers|participants|colleagues|visitors|volunteers)\b/iu
+  /\b(?:with|on|by|in front of|before|past|to) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a few|our|the) )?(?:[a-zà-ɏ]+ )?(?:people|users|customers|participants|colleagues|visitors|volunteers)\b/iu
 
 /** "Sent 50 dummy orders through the sandbox", "made a run on the autumn rotas": a machine is given something, to see what it does with it. */
 const sentThrough =
-  /\b(?:sent|pushed|posted|routed|printed|submitted|uploaded|dialled|played|streamed|placed|issued|paid)\b [^.;:]{0,25}\b(?:test|dummy|sample|synthetic|fake|mock|trial)\b|\b(?:sent|pushed|posted|routed|submitted|uploaded|streamed|played|printed)\b [^.;:]{2,40}\b(?:through|via|over|into|against) (?:the|our|their|its|a) (?:[\p{L}-]+ ){0,2}?(?:gateway|APIs?|sandbox|queue|broker|modem|relay|parser|model|pipeline|printer|terminal|reader|importer|endpoint|provider|network|server)\b|\b(?:made|did|took|gave it) (?:an?|one|two|three|several|a few) (?:[\p{L}-]+ )?(?:runs?|pass(?:es)?)\b [^.;]{0,10}\b(?:on|over|with|through|against)\b/iu
+  /\b(?:sent|pushed|posted|routed|printed|submitted|uploaded|dialled|played|streamed|placed|issued|paid)\b [^.;:]{0,25}\b(?:test|dummy|sample|synthetic|fake|mock|trial)\b|\b(?:sent|pushed|posted|routed|submitted|uploaded|streamed|played|printed)\b [^.;:]{2,40}\b(?:through|via|over|into|against) (?:the|our|their|its|a) (?:[a-zà-ɏ-]+ ){0,2}?(?:gateway|APIs?|sandbox|queue|broker|modem|relay|parser|model|pipeline|printer|terminal|reader|importer|endpoint|provider|network|server)\b|\b(?:made|did|took|gave it) (?:an?|one|two|three|several|a few) (?:[a-zà-ɏ-]+ )?(?:runs?|pass(?:es)?)\b [^.;]{0,10}\b(?:on|over|with|through|against)\b/iu
 /** "Under an hour, as shown in the staging runs": where it was seen to do so. */
 const provenIn =
-  /\b(?:proven|proved|shown|demonstrated|verified|validated|confirmed|measured|exercised|observed|benchmarked) (?:in|by|on|with|against|during|across) (?:the |our |a |an |two |three |several |all |\d+ )*(?:[\p{L}\d][\p{L}\d–-]* ){0,3}(?:runs?|benchmarks?|staging|prototypes?|spikes?|load tests?|dry runs?|test (?:bench|rig|site|track)|bench|rig|simulations?|deployments?|migrations?|sandbox)\b/iu
+  /\b(?:proven|proved|shown|demonstrated|verified|validated|confirmed|measured|exercised|observed|benchmarked) (?:in|by|on|with|against|during|across) (?:the |our |a |an |two |three |several |all |\d+ )*(?:[a-zà-ɏ\d][a-zà-ɏ\d–-]* ){0,3}(?:runs?|benchmarks?|staging|prototypes?|spikes?|load tests?|dry runs?|test (?:bench|rig|site|track)|bench|rig|simulations?|deployments?|migrations?|sandbox)\b/iu
 
 /** "A quick test with the courier's interface gave labels for 19 of 20": a trial, and what it gave. */
 const trialGave =
@@ -124,7 +124,7 @@ export function ranOnMachine(text: string, after: string): boolean {
 const artefact =
   /\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper(?: version)?|print-?outs?|napkin|sketch(?:es)?|drafts?|screens?|designs?|new version|test build|beta)\b/i
 const someone = new RegExp(
-  `\\b(?:(?:front|help) desk|reception|Mr|Mrs|Ms|colleagues?|volunteers?|friends?|neighbours?|people|strangers?|passers-by|mother|father|mum|dad|wife|husband|${numeral} (?:of (?:them|the \\p{L}+)|(?!(?:days|weeks|months|hours|minutes|seconds|times|points|clicks|taps|steps|screens|versions)\\b)(?:\\p{L}+ )?\\p{L}+s))\\b`,
+  `\\b(?:(?:front|help) desk|reception|Mr|Mrs|Ms|colleagues?|volunteers?|friends?|neighbours?|people|strangers?|passers-by|mother|father|mum|dad|wife|husband|${numeral} (?:of (?:them|the [a-zà-ɏ]+)|(?!(?:days|weeks|months|hours|minutes|seconds|times|points|clicks|taps|steps|screens|versions)\\b)(?:[a-zà-ɏ]+ )?[a-zà-ɏ]+s))\\b`,
   'iu',
 )
 function withSomeone(text: string): boolean {
@@ -133,7 +133,7 @@ function withSomeone(text: string): boolean {
 
 /** It came into somebody's hands. */
 const handedOver =
-  /\b(?:showed|shown|handed|gave|given|drew|tried|tested|demoed|put|said|spoke|read|played)\b[^.;:]{0,20}?\b(?:it|this|them|phone|tablet|device|prototypes?|mock-?ups?|dummy|clickable|wireframes?|print-?outs?|sketch(?:es)?|drafts?|screens?|designs?|versions?)\b|\bhad a go\b|\bran (?:it|the \p{L}+) past\b|\bwho (?:saw|used|tried) (?:it|this|the \p{L}+)\b|\bbeen through \p{L}+ rounds?\b|\b(?:hallway|corridor|caf[eé]|guerrilla)[- ](?:test|check|round|session)s?\b/iu
+  /\b(?:showed|shown|handed|gave|given|drew|tried|tested|demoed|put|said|spoke|read|played)\b[^.;:]{0,20}?\b(?:it|this|them|phone|tablet|device|prototypes?|mock-?ups?|dummy|clickable|wireframes?|print-?outs?|sketch(?:es)?|drafts?|screens?|designs?|versions?)\b|\bhad a go\b|\bran (?:it|the [a-zà-ɏ]+) past\b|\bwho (?:saw|used|tried) (?:it|this|the [a-zà-ɏ]+)\b|\bbeen through [a-zà-ɏ]+ rounds?\b|\b(?:hallway|corridor|caf[eé]|guerrilla)[- ](?:test|check|round|session)s?\b/iu
 /** Somebody stood beside them. */
 const stoodBy = /\b(?:sat (?:down )?(?:with|beside|next to)|watched|observed)\b/i
 const inUse = /\b(?:us(?:e|ed|ing)|tr(?:y|ied|ying)(?: out)?) (?:it|this|the (?:new|prototype|draft|mock\S*|build|beta|dummy|paper))\b/i
@@ -146,8 +146,8 @@ const attempts =
 const fared = new RegExp(
   [
     attempts.source,
-    `\\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|${numeral})(?: (?:of|out of) (?:them|those|these|\\d+|the \\p{L}+))? (?:\\([^)]{1,20}\\) )?(?:\\p{L}+ )?(?:got (?:it|through|lost|there|stuck)|thought|said|missed|understood|saw|took|knew|found|set|never|read|still|had \\p{L}+ within|did(?:n['’]t| not)|could(?:n['’]t)?|asked|needed help|managed|finished|pressed|clicked|tapped|picked|chose|named|correct|right|wrong|unaided)\\b`,
-    "\\b(?:never saw|pressed|clicked|scrolled past|asked (?:\\p{L}+ )?(?:where|what|how|whether)|(?:read|understood|found|chosen|picked|missed|used|named) (?:\\p{L}+ly )?by (?:all|none|most|half|\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b",
+    `\\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|${numeral})(?: (?:of|out of) (?:them|those|these|\\d+|the [a-zà-ɏ]+))? (?:\\([^)]{1,20}\\) )?(?:[a-zà-ɏ]+ )?(?:got (?:it|through|lost|there|stuck)|thought|said|missed|understood|saw|took|knew|found|set|never|read|still|had [a-zà-ɏ]+ within|did(?:n['’]t| not)|could(?:n['’]t)?|asked|needed help|managed|finished|pressed|clicked|tapped|picked|chose|named|correct|right|wrong|unaided)\\b`,
+    "\\b(?:never saw|pressed|clicked|scrolled past|asked (?:[a-zà-ɏ]+ )?(?:where|what|how|whether)|(?:read|understood|found|chosen|picked|missed|used|named) (?:[a-zà-ɏ]+ly )?by (?:all|none|most|half|\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b",
     reacted.source,
   ].join('|'),
   'iu',
@@ -156,10 +156,10 @@ const wouldBuy = /\b(?:would|['’]d) (?:buy|pay|sign|order)\b/i
 
 /** It was put before people, in whatever words. */
 const putBefore =
-  /\b(?:in front of|before|handed|gave|passed|mock sessions?|paper (?:version|cards?|sketch)|demo (?:tablet|phone|unit|booth)|version [AB]\b|with [AB](?=,)|checked with|tried (?:it|them|both|the \p{L}+) (?:with|on|out)|read (?:it|them) (?:out|aloud)|round of|dummy|mock-?up|draft (?:on|of))\b/iu
+  /\b(?:in front of|before|handed|gave|passed|mock sessions?|paper (?:version|cards?|sketch)|demo (?:tablet|phone|unit|booth)|version [AB]\b|with [AB](?=,)|checked with|tried (?:it|them|both|the [a-zà-ɏ]+) (?:with|on|out)|read (?:it|them) (?:out|aloud)|round of|dummy|mock-?up|draft (?:on|of))\b/iu
 /** What somebody does who copes with a thing, or does not. */
 const handled =
-  /\b(?:tapp?(?:ed|ing)|click(?:ed|ing)|dragg(?:ed|ing)|press(?:ed|ing)|hunt(?:ed|ing)|scroll(?:ed|ing)|swip(?:ed|ing)|typ(?:ed|ing)|read (?:it |them )?back|got (?:past|lost|stuck|through|it)|(?:asked|asking) (?:where|what|whether|which|how|if)|look(?:ed|ing) for|(?:thought|believed|assumed|took) .{1,40}\b(?:meant|means?|was|were|closes?|for)\b|mistook|missed|understood|explained|managed|finished|completed|swapped|picked|chose|went right|(?:needed|took) (?:\p{L}+ )?(?:\d+|one|two|three|four|five|ten) (?:minutes?|seconds?|tries|attempts)|filled (?:in|it)|in under|gave up|(?:found|didn['’]t find|never found) (?:it|the|their|out)|named|knew (?:what|where|how)|could(?:n['’]t)? (?:say|tell|find|name|explain))\b/iu
+  /\b(?:tapp?(?:ed|ing)|click(?:ed|ing)|dragg(?:ed|ing)|press(?:ed|ing)|hunt(?:ed|ing)|scroll(?:ed|ing)|swip(?:ed|ing)|typ(?:ed|ing)|read (?:it |them )?back|got (?:past|lost|stuck|through|it)|(?:asked|asking) (?:where|what|whether|which|how|if)|look(?:ed|ing) for|(?:thought|believed|assumed|took) .{1,40}\b(?:meant|means?|was|were|closes?|for)\b|mistook|missed|understood|explained|managed|finished|completed|swapped|picked|chose|went right|(?:needed|took) (?:[a-zà-ɏ]+ )?(?:\d+|one|two|three|four|five|ten) (?:minutes?|seconds?|tries|attempts)|filled (?:in|it)|in under|gave up|(?:found|didn['’]t find|never found) (?:it|the|their|out)|named|knew (?:what|where|how)|could(?:n['’]t)? (?:say|tell|find|name|explain))\b/iu
 const several = new RegExp(`\\b(?:${numeral}|none|half|all but one|everyone|everybody|nobody|both|most|all)\\b`, 'iu')
 
 /** Some of those it was put before coped, and some did not. */
@@ -185,7 +185,7 @@ export function triedInHands(text: string, after: string): boolean {
 const did =
   "(?:found|clicked|tapped|understood|misunderstood|missed|overlooked|ignored|skipped|misread|mistook|recogni[sz]ed|finished|succeeded|failed|gave up|got (?:lost|stuck)|asked|noticed|expected|struggled|completed|managed|navigated|scrolled|hesitated|chose|looked for|went to|(?:were|was) (?:able|unable|confused|unsure)|had (?:no )?(?:trouble|difficult(?:y|ies)|problems?|issues?)|could(?:n['’]t| not)?|did(?:n['’]t| not))"
 const behaved = new RegExp(
-  `\\b(?:all|most|many|several|some|none|both|everyone|a few|multiple|the majority|${numeral})(?: of)?(?: (?:the|our|these|those))? (?:\\p{L}+ ){0,2}?(participants?|testers?|interviewees|respondents|users?)(?: (?:we|who|that|in|with) [^,.;]{2,30}?)? (?:\\p{L}+ly )?${did}\\b|^\\W*(?:the |our )?(participants|testers|interviewees|respondents) (?:\\p{L}+ly )?${did}\\b`,
+  `\\b(?:all|most|many|several|some|none|both|everyone|a few|multiple|the majority|${numeral})(?: of)?(?: (?:the|our|these|those))? (?:[a-zà-ɏ]+ ){0,2}?(participants?|testers?|interviewees|respondents|users?)(?: (?:we|who|that|in|with) [^,.;]{2,30}?)? (?:[a-zà-ɏ]+ly )?${did}\\b|^\\W*(?:the |our )?(participants|testers|interviewees|respondents) (?:[a-zà-ɏ]+ly )?${did}\\b`,
   'iu',
 )
 /** "83 % reached the goal screen". */
@@ -201,7 +201,7 @@ const roundsNoted =
 /** "What did the pilot tell us?", "Results of the trial": what stands there came out of it. */
 const trialWord = '(?:pilots?|trials?|field tests?|tests?|betas?|experiments?|prototypes?|spikes?|PoC|proof of concept|dry runs?|mock-?ups?)'
 const reportsTrial = new RegExp(
-  `\\b${trialWord}\\b[^?]{0,30}\\b(?:tell|told|show(?:ed|n)?|say|said|found|go|went|taught|learn(?:ed|t)?|results?|findings|outcomes?|revealed|gave)\\b|\\b(?:results?|findings|outcomes?|lessons|learnings?) (?:of|from|in) (?:the |our |a |an )?(?:[\\p{L}-]+ )?${trialWord}\\b|^\\W*what (?:have )?(?:we|i)(?: have|['’]ve)? (?:already )?(?:tried|tested)\\b`,
+  `\\b${trialWord}\\b[^?]{0,30}\\b(?:tell|told|show(?:ed|n)?|say|said|found|go|went|taught|learn(?:ed|t)?|results?|findings|outcomes?|revealed|gave)\\b|\\b(?:results?|findings|outcomes?|lessons|learnings?) (?:of|from|in) (?:the |our |a |an )?(?:[a-zà-ɏ-]+ )?${trialWord}\\b|^\\W*what (?:have )?(?:we|i)(?: have|['’]ve)? (?:already )?(?:tried|tested)\\b`,
   'iu',
 )
 export function headsReport(heading: string): boolean {
@@ -257,14 +257,14 @@ const handOver = /\b(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|see
 
 /** "Five volunteers will try it without an introduction". */
 const willTry = new RegExp(
-  `\\b${numeral} (?:[\\p{L}-]+ ){1,3}?(?:will|are going to|(?:are|get) to) (?:try|test|walk through|have a go at) (?:it|this|the)\\b|['’]ll (?:try|test) (?:it|this) (?:out )?(?:with|on) `,
+  `\\b${numeral} (?:[a-zà-ɏ-]+ ){1,3}?(?:will|are going to|(?:are|get) to) (?:try|test|walk through|have a go at) (?:it|this|the)\\b|['’]ll (?:try|test) (?:it|this) (?:out )?(?:with|on) `,
   'iu',
 )
 
 /** "At least 12 of 15 visitors pick a seat without our help": how many are to cope. */
 const setsPassMark = (text: string): boolean => share.test(text) && unhelped.test(text)
 const unhelped =
-  /\b(?:without (?:\p{L}+ ){0,2}(?:help|explanation|explaining|asking|prompts?|prompting|hints?|training|instructions?|assistance)|unaided|unassisted|on their own|alone|by themselves|first (?:try|attempt)|correctly|the right \p{L}+|(?:inside|within|in under|in less than) (?:\d+|one|two|three|four|five|ten) (?:minutes?|seconds?))\b/iu
+  /\b(?:without (?:[a-zà-ɏ]+ ){0,2}(?:help|explanation|explaining|asking|prompts?|prompting|hints?|training|instructions?|assistance)|unaided|unassisted|on their own|alone|by themselves|first (?:try|attempt)|correctly|the right [a-zà-ɏ]+|(?:inside|within|in under|in less than) (?:\d+|one|two|three|four|five|ten) (?:minutes?|seconds?))\b/iu
 
 /** "We'll watch five gardeners set a timer", "four wardens try the clickable version": it is going to come into somebody's hands. */
 export function willBeInHands(text: string): boolean {
@@ -279,7 +279,7 @@ export function willBeInHands(text: string): boolean {
 
 /** What may be too much for a machine, or may not be possible. */
 export const cope =
-  /\b(?:copes?|too slow|too heavy|opens? up|how (?:hard|difficult|much work)|handle (?:it|this|that|the|so)|take (?:it|the load|that)|keep up|fast enough|how fast|technically|possible to (?:get|read|send|build|detect|tell)|at all|can (?:even )?(?:read|detect|calculate|compute|send) |can (?:be|(?:it|we|the \p{L}+) (?:even )?be) (?:read|sent|detected|measured|calculated|computed|exported|imported|matched|parsed|queried|built|done|maintained|kept|stored|run|loaded|streamed|synced|rendered|held|scaled|deployed|integrated|packaged|migrated|reached|reused)|(?:read|get|send|detect|calculate|compute|match|parse|export) (?:it|that|this|them) (?:at all|reliably)|\d+ ?(?:k|thousand|million|m) (?:rows|records|devices|requests|nodes|files))\b/iu
+  /\b(?:copes?|too slow|too heavy|opens? up|how (?:hard|difficult|much work)|handle (?:it|this|that|the|so)|take (?:it|the load|that)|keep up|fast enough|how fast|technically|possible to (?:get|read|send|build|detect|tell)|at all|can (?:even )?(?:read|detect|calculate|compute|send) |can (?:be|(?:it|we|the [a-zà-ɏ]+) (?:even )?be) (?:read|sent|detected|measured|calculated|computed|exported|imported|matched|parsed|queried|built|done|maintained|kept|stored|run|loaded|streamed|synced|rendered|held|scaled|deployed|integrated|packaged|migrated|reached|reused)|(?:read|get|send|detect|calculate|compute|match|parse|export) (?:it|that|this|them) (?:at all|reliably)|\d+ ?(?:k|thousand|million|m) (?:rows|records|devices|requests|nodes|files))\b/iu
 /** "Takes two days to see whether the scanner can read them." */
 export function willTryMaking(text: string): boolean {
   return (

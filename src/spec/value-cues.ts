@@ -102,10 +102,10 @@ const askedFor =
 const tracker =
   /\/(?:issues?|discussions?|tickets?|questions|feedback|ideas|posts?|topics?|t)\/|stackoverflow|reddit\.com|\b(?:forum|community|jira|bugzilla|uservoice|canny|zendesk|intercom|discourse)\b/i
 /** "Some 40 calls a week": people turn to somebody with it. */
-const contactsCounted = /\b\d[\d.,]{0,15} (?:\p{L}+ ){0,2}?(?:calls|tickets|complaints|mails|e-?mails|enquiries|inquiries|letters|cases|returns)\b/iu
+const contactsCounted = /\b\d[\d.,]{0,15} (?:[a-zà-ɏ]+ ){0,2}?(?:calls|tickets|complaints|mails|e-?mails|enquiries|inquiries|letters|cases|returns)\b/iu
 /** "A thread with 120 replies", "84 upvotes". */
 const voted =
-  /\b\d[\d.,]{0,15}\+? (?:replies|votes|up-?votes|thumbs[- ]ups?|reactions|signatures|duplicates|\+1s?|me-toos?)(?![\p{L}\d])|\b(?:👍|\+1) ?[×x:]? ?\d+/iu
+  /\b\d[\d.,]{0,15}\+? (?:replies|votes|up-?votes|thumbs[- ]ups?|reactions|signatures|duplicates|\+1s?|me-toos?)(?![a-zà-ɏ\d])|\b(?:👍|\+1) ?[×x:]? ?\d+/iu
 const asksOrHurts: ReadonlySet<Role> = new Set<Role>(['evidence', 'wish', 'problem', 'background'])
 /** "Returns under 20 a month (44 in May, till log)", "| Returns | 44 | 20 | ledger |": how it is today, and from where that is known. */
 function statesBaseline({ statement }: Standing): boolean {
@@ -121,7 +121,7 @@ const inBrackets =
   /\((?=[^)]{0,80}\d)(?=[^)]{0,80}\b(?:logs?|ledger|register|export|analytics|telemetry|tickets|survey|timesheets?|tally|counted|statistics|database|audit|ride-alongs)\b)[^)]{3,80}\)/i
 /** "It came first with eight clubs at the open day": put in an order by those who are to use it. */
 const rankedBy =
-  /\b(?:came (?:out )?(?:as )?(?:number one|first|top|second|on top)|(?:was|were) (?:ranked|voted|rated|picked|chosen) (?:as )?(?:number one|first|top|highest|most \p{L}+|by)|got the most votes|topped the (?:list|poll|vote|ranking))\b/iu
+  /\b(?:came (?:out )?(?:as )?(?:number one|first|top|second|on top)|(?:was|were) (?:ranked|voted|rated|picked|chosen) (?:as )?(?:number one|first|top|highest|most [a-zà-ɏ]+|by)|got the most votes|topped the (?:list|poll|vote|ranking))\b/iu
 /** "Next: interview ten landlords". */
 const setsOut =
   /^\W*(?:(?:next|then|to ?do|first|later)(?: steps?)?\W+)?(?:interview|survey|shadow|observe|poll|visit|talk to|call)\b (?!(?:it|this|that|the (?:API|service|function|endpoint|method))\b)/i
@@ -136,7 +136,7 @@ const surveyed = /\b(?:survey|poll|questionnaire|vote|interviews?|user (?:test|r
 
 /** "In the logs, 44 % …", "I counted: 12 of 90": the figures are somebody's own finding. */
 const lookedUp =
-  /\b(?:in|from|according to|per) (?:the|our|their|last \p{L}+['’]s) (?:\p{L}+ )?(?:logs?|data(?:base)?|analytics|telemetry|tickets?|statistics)\b|\b(?:we|I) (?:counted|tallied|had a look|looked (?:it|them) up|went through)\b|^\W*counted\b/iu
+  /\b(?:in|from|according to|per) (?:the|our|their|last [a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:logs?|data(?:base)?|analytics|telemetry|tickets?|statistics)\b|\b(?:we|I) (?:counted|tallied|had a look|looked (?:it|them) up|went through)\b|^\W*counted\b/iu
 const figure = /\d(?:[.,]\d+)? ?\/ ?(?:5|10)\b|\d ?%|\d (?:of|out of)\b|\b\d{3,}\b/
 
 /** "… (in the till, I think)": said of the way things are. */
@@ -154,11 +154,11 @@ function isPlanned({ placed: { role, section, statement } }: Said): boolean {
 }
 /** A beta that is only a stretch of time finds nothing out. */
 const overAnyway =
-  /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:\p{L}+ )?(?:beta|pilot|trial)\b/giu
+  /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:[a-zà-ɏ]+ )?(?:beta|pilot|trial)\b/giu
 
 /** "Crews used to paper may resist it": it is not known whether they will take it. */
 const mayNotTake =
-  /\b(?:nobody|no one|few (?:of them|people)|hardly any(?:one|body)|not everyone|none of them) (?:may|might|will|would|could) (?:\p{L}+ )?(?:want|use|bother|care|pay|buy|adopt|switch|sign|come|trust|upload|share|answer|read)\b|\b(?:may|might|could|perhaps|possibly|likely to|unlikely to|risk(?:s)? (?:that|of)|afraid|fear(?:s|ed)?|worr(?:y|ied)|what if)\b[^.;]{0,60}?\b(?:resist(?:s|ance)?|refuse[sd]?|reject(?:s|ed)?|ignore[sd]?|(?:not|never) (?:\p{L}+ )?(?:use|want|adopt|buy|pay|bother|care|switch|trust|sign up|come back)|be (?:reluctant|unwilling|put off|sceptical|skeptical)|stick (?:to|with)|abandon|lose interest|go elsewhere|keep (?:using|doing|ringing|calling|paying|writing)|adopt|hesitate)\b/iu
+  /\b(?:nobody|no one|few (?:of them|people)|hardly any(?:one|body)|not everyone|none of them) (?:may|might|will|would|could) (?:[a-zà-ɏ]+ )?(?:want|use|bother|care|pay|buy|adopt|switch|sign|come|trust|upload|share|answer|read)\b|\b(?:may|might|could|perhaps|possibly|likely to|unlikely to|risk(?:s)? (?:that|of)|afraid|fear(?:s|ed)?|worr(?:y|ied)|what if)\b[^.;]{0,60}?\b(?:resist(?:s|ance)?|refuse[sd]?|reject(?:s|ed)?|ignore[sd]?|(?:not|never) (?:[a-zà-ɏ]+ )?(?:use|want|adopt|buy|pay|bother|care|switch|trust|sign up|come back)|be (?:reluctant|unwilling|put off|sceptical|skeptical)|stick (?:to|with)|abandon|lose interest|go elsewhere|keep (?:using|doing|ringing|calling|paying|writing)|adopt|hesitate)\b/iu
 /** There people's trouble of today is told, or what the product does. */
 const settledValue: ReadonlySet<Role> = new Set<Role>([
   'problem',
@@ -176,7 +176,7 @@ const settledValue: ReadonlySet<Role> = new Set<Role>([
 const ownQuestions: ReadonlySet<Role> = new Set<Role>(['other', 'evidence', 'goal', 'timeline', 'launch', 'assumption', 'risk', 'option'])
 /** "About a third of clinics that have a scanner use the old format", "20 % of schools run it": how many there are of them, from nobody knows where. */
 const shareUses =
-  /\b(?:\d[\d.,]{0,15} ?(?:%|percent)|half|a (?:third|quarter|fifth)|two thirds|most|the majority) of (?:the |all |our )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+s\b[^.;]{0,60}?\b(?:use|have|run|own|rely|work|seem|are|do|buy|still|already|need|want)\b/iu
+  /\b(?:\d[\d.,]{0,15} ?(?:%|percent)|half|a (?:third|quarter|fifth)|two thirds|most|the majority) of (?:the |all |our )?(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+s\b[^.;]{0,60}?\b(?:use|have|run|own|rely|work|seem|are|do|buy|still|already|need|want)\b/iu
 const adopts = /\b(?:adopt|switch|pay|buy|come back|return|sign up|join|subscribe|recommend|renew)\b/i
 const anybody = /\b(?:anybody|anyone|somebody|someone|nobody|no one|they)\b/i
 const wanting =

@@ -9,7 +9,7 @@ const decides = phrases(deciders)
 const titled = /\b(?:Herr|Frau|Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Madame|Monsieur|Mme|Signora?|Señora?|Sir|Lady|Lord)\b\.? \p{Lu}/u
 /** "Norvik's lab", "the county's legal department" */
 const groupOf =
-  /['’]s? (?:[\p{L}-]+ ){0,3}(?:team|department|office|unit|board|committee|council|management|IT|side|lab|group|people|lawyers|buyers|experts)\s*$/iu
+  /['’]s? (?:[a-zà-ɏ-]+ ){0,3}(?:team|department|office|unit|board|committee|council|management|IT|side|lab|group|people|lawyers|buyers|experts)\s*$/iu
 /** "Torben", "Nordhaus AG": one name and nothing else. */
 const named = /^\W*\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}\s*$/u
 
@@ -25,11 +25,11 @@ const consentWord =
   '(?:acceptance(?: (?:protocol|certificate|sheet|form|report|record|tests?))?|approval|sign-?off|consent|blessing|go-ahead|green light|thumbs[- ]up|clearance|endorsement|buy-in|OK|hand-?over(?: protocol| certificate)?)'
 /** "Formal acceptance", "the written OK of …": the consent by its name, and what stands behind it. */
 const consent = new RegExp(
-  `^\\W*(?:(?:the|an?|formal|written|final|full|official|unconditional|successful|signed|customer|client|internal|external|legal|technical|user) ){0,3}${consentWord}(?![\\p{L}-])(.*)$`,
+  `^\\W*(?:(?:the|an?|formal|written|final|full|official|unconditional|successful|signed|customer|client|internal|external|legal|technical|user) ){0,3}${consentWord}(?![a-zà-ɏ-])(.*)$`,
   'iu',
 )
 /** "Steering committee approval" */
-const consentOf = new RegExp(`^\\W*(?:[\\p{L}'’-]+ ){1,4}${consentWord}\\W*$`, 'iu')
+const consentOf = new RegExp(`^\\W*(?:[a-zà-ɏ'’-]+ ){1,4}${consentWord}\\W*$`, 'iu')
 /** … is there, is signed, is given, or has no strings. */
 const isGiven =
   /^\W*(?:$|(?:is |are |was |has been )?(?:signed|given|received|obtained|granted|there|in writing|in hand)\b|without (?:any )?(?:reservations?|objections?|conditions?|comments?|defects?)\b|to operations\b)/iu
@@ -38,7 +38,7 @@ const isGiven =
 const assents =
   /\b(?:(?:has|have) (?:signed(?: off)?|approved|accepted|confirmed|agreed|endorsed|ratified)|signs?(?: off)?|approves?|accepts?|confirms?|agrees?|endorses?|ratif(?:y|ies))(?=\W|$)/iu
 const theWork =
-  /^\W*(?:$|(?:it|this|off|formally|officially|in writing)\b|(?:(?:that|the|our|all|every|each|both|to|on|off|with|final|new|whole|whether) ){0,3}(?:[\p{L}\d-]+ ){0,2}?(?:system|app|software|release|result|delivery|product|module|portal|platform|prototype|version|work|MVP|acceptance|protocol|sheet|report|points|conditions|demands|requirements|criteria|items|deliverables|wishes|features|milestones?|launch|go-live|roll-?out|concept)\b)/iu
+  /^\W*(?:$|(?:it|this|off|formally|officially|in writing)\b|(?:(?:that|the|our|all|every|each|both|to|on|off|with|final|new|whole|whether) ){0,3}(?:[a-zà-ɏ\d-]+ ){0,2}?(?:system|app|software|release|result|delivery|product|module|portal|platform|prototype|version|work|MVP|acceptance|protocol|sheet|report|points|conditions|demands|requirements|criteria|items|deliverables|wishes|features|milestones?|launch|go-live|roll-?out|concept)\b)/iu
 const saysYes =
   /\b(?:(?:give[sn]?|gave)(?: us)? (?:(?:its|her|his|their|the|an?|final) ){0,2}(?:blessing|OK|okay|green light|go-ahead|thumbs[- ]up|nod|consent|approval|sign-off|clearance|go)\b|says? (?:yes|OK|okay|go|it['’]s (?:fine|good))\b|nods?\b|(?:has|have|raises?|voices?) no (?:further |more |other )?(?:objections?|concerns|complaints|remarks|comments|veto)\b|(?:is|are) on board\b)/iu
 /** "The minister visits", "the board has seen the demo" */
@@ -48,7 +48,7 @@ const isContent =
   /(?:\b(?:is|are|was|were)|['’]s) (?:(?:very|fully|finally|really|completely) )?(?:happy|content|contented|satisfied|pleased|impressed|delighted|convinced|thrilled|proud)(?=\W*$| with (?:it|this|us|the (?:result|system|app|product|release|outcome|work|demo|platform))\b| and\b|,)|\b(?:likes?|loves?) (?:it|this|what (?:she|he|they|it) sees?|the (?:result|demo|app|system|product|design|release))\b/iu
 /** "Kowalski & Sons sign the acceptance form" */
 const signsIt =
-  /^\W*\p{L}[^.;|]{1,60}? (?:sign|accept|confirm)(?:s|ed)? (?:the |our |an? )?(?:[\p{L}-]+ )?(?:acceptance|sign-?off|hand-?over)(?: (?:form|protocol|sheet|report|certificate|paper|document))?\b/iu
+  /^\W*[a-zà-ɏ][^.;|]{1,60}? (?:sign|accept|confirm)(?:s|ed)? (?:the |our |an? )?(?:[a-zà-ɏ-]+ )?(?:acceptance|sign-?off|hand-?over)(?: (?:form|protocol|sheet|report|certificate|paper|document))?\b/iu
 const noneAgainst = /^\W*no (?:further )?(?:complaints|objections|remarks|veto|escalations?) (?:from|by|of) (.{2,60})$/iu
 /** "The last invoice is paid": what closes a contract. */
 const settled =

@@ -2,7 +2,7 @@
 
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
 const announced =
-  /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:\p{L}+ ){0,4}(?:when|if|once)\s+|^[\p{L}'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=\p{L}))?/iu
+  /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\s+|^[a-zà-ɏ'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=[a-zà-ɏ]))?/iu
 
 /** A goal without the words that announce it and without a number of its own. */
 export function withoutAnnouncement(text: string): string {
@@ -18,7 +18,7 @@ const clauseNumber =
 /** Does a statement outside of a section of goals say in so many words what the goal is? */
 export function announcesGoal(text: string): boolean {
   if (
-    /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:\p{L}+ ){0,4}(?:when|if|once)\b|^[\p{L}'’ ]{0,60}?\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(
+    /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\b|^[a-zà-ɏ'’ ]{0,60}?\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(
       text,
     )
   )

@@ -17,10 +17,10 @@ export function reachesState(text: string): boolean {
 }
 /** "300 boxes out by summer", "the plug-in in both stores", "an article in the press": it is there then. */
 export const outThere =
-  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:\p{L}[\p{L}-]* (?:[+&] )?){1,4}?(?:(?<!sold )out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
+  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:[a-zà-ɏ][a-zà-ɏ-]* (?:[+&] )?){1,4}?(?:(?<!sold )out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/iu
 /** "To have the kiosk in the stand": a thing is somewhere. */
 export const haveThere =
-  /^\W*(?:in|on) (?:(?:the|every|all|both|our) )?(?:[\p{L}\d-]+ ){0,3}?(?:trailer|stores?|shops|shelves|stage|build|release|catalogue|catalog|roadmap|newsletter|press|media|keynote|marketplace|app store|server|homepage|home page)(?:\W*$|,? as | for | by | of )|^\W*(?:to )?have (?:the|an?|our|all|both) (?:[\p{L}-]+ ){1,4}?(?:in|at|on|into|onto|inside) (?:the|an?|our|all|both|every|each|production|place|stores?|beta)\b/iu
+  /^\W*(?:in|on) (?:(?:the|every|all|both|our) )?(?:[a-zà-ɏ\d-]+ ){0,3}?(?:trailer|stores?|shops|shelves|stage|build|release|catalogue|catalog|roadmap|newsletter|press|media|keynote|marketplace|app store|server|homepage|home page)(?:\W*$|,? as | for | by | of )|^\W*(?:to )?have (?:the|an?|our|all|both) (?:[a-zà-ɏ-]+ ){1,4}?(?:in|at|on|into|onto|inside) (?:the|an?|our|all|both|every|each|production|place|stores?|beta)\b/iu
 
 /** "In people's hands on 26 May": due by a day, and nothing in it that becomes more or less, or that anybody does. */
 export function isOnlyDue(text: string): boolean {
@@ -31,16 +31,16 @@ export function isOnlyDue(text: string): boolean {
   return anyPeople(rest).length === 0
 }
 const dueBy = new RegExp(
-  `(?:,? ?\\b(?:by|on|before|until|ahead of|from|in|for|at)\\b|,) (?:the )?(?:(?:end|start|middle|beginning) of (?:the )?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}\\.? ${month}(?: \\d{4})?|${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|Q[1-4]|H[12]|20\\d\\d|(?:(?:week|wk|CW|KW|sprint|release|season) ?\\d{1,2}|spring|summer|autumn|fall|winter|Christmas|Easter|Ramadan|Advent|Lent|Carnival|Whitsun|Pentecost|Diwali|Eid|Hanukkah|Halloween|Labou?r Day|Memorial Day|Thanksgiving|Midsummer|New Year(?:['’]s(?: Eve| Day)?)?|year['’]?s? end|(?:calendar |school |academic |financial |fiscal )?year|(?:half-?term|(?:school |summer |Christmas |autumn )?(?:holidays|break|vacation))|harvest|fair|show|opening(?: day)?|(?:\\p{L}+ )?season(?: (?:opening|start|opener))?|go-live|Black Friday|audit|kick-?off|elections?|migration|clocks (?:go|change)[^.;,]{0,12}|next (?:season|term|release|quarter|year|spring|summer|autumn|winter)|trade fair|summit|congress|Olympics|World Cup|anniversary|heating period|(?:start|beginning|end) of (?:term|season|year|the \\p{L}+)))(?![\\p{L}\\d])`,
+  `(?:,? ?\\b(?:by|on|before|until|ahead of|from|in|for|at)\\b|,) (?:the )?(?:(?:end|start|middle|beginning) of (?:the )?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}\\.? ${month}(?: \\d{4})?|${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|Q[1-4]|H[12]|20\\d\\d|(?:(?:week|wk|CW|KW|sprint|release|season) ?\\d{1,2}|spring|summer|autumn|fall|winter|Christmas|Easter|Ramadan|Advent|Lent|Carnival|Whitsun|Pentecost|Diwali|Eid|Hanukkah|Halloween|Labou?r Day|Memorial Day|Thanksgiving|Midsummer|New Year(?:['’]s(?: Eve| Day)?)?|year['’]?s? end|(?:calendar |school |academic |financial |fiscal )?year|(?:half-?term|(?:school |summer |Christmas |autumn )?(?:holidays|break|vacation))|harvest|fair|show|opening(?: day)?|(?:[a-zà-ɏ]+ )?season(?: (?:opening|start|opener))?|go-live|Black Friday|audit|kick-?off|elections?|migration|clocks (?:go|change)[^.;,]{0,12}|next (?:season|term|release|quarter|year|spring|summer|autumn|winter)|trade fair|summit|congress|Olympics|World Cup|anniversary|heating period|(?:start|beginning|end) of (?:term|season|year|the [a-zà-ɏ]+)))(?![a-zà-ɏ\\d])`,
   'iu',
 )
 /** "In five flagship stores", "with 3 pilot farms", "at all 40 stations": where it is then, not how much of anything. */
 const inSoMany =
-  /\b(?:in|on|at|across|with|to) (?:(?:our|the|all|both|first|other|at least) )*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: (?:pilot|test|flagship|lead|trial|first|friendly|beta|large|big|largest|biggest|main|more|other|European|German|Nordic|\p{L}+)){0,2}? (?!(?:minutes|hours|days|weeks|months|seconds|clicks|steps|points|cases|cents|times)\b)\p{L}+s\b/iu
+  /\b(?:in|on|at|across|with|to) (?:(?:our|the|all|both|first|other|at least) )*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: (?:pilot|test|flagship|lead|trial|first|friendly|beta|large|big|largest|biggest|main|more|other|European|German|Nordic|[a-zà-ɏ]+)){0,2}? (?!(?:minutes|hours|days|weeks|months|seconds|clicks|steps|points|cases|cents|times)\b)[a-zà-ɏ]+s\b/iu
 /** "In people's hands", "in the hands of all nine clerks" */
-const inHands = /\bin (?:people['’]s hands|the hands of (?:[\p{L}\d-]+ ){0,3}[\p{L}-]+)/iu
+const inHands = /\bin (?:people['’]s hands|the hands of (?:[a-zà-ɏ\d-]+ ){0,3}[a-zà-ɏ-]+)/iu
 /** "On every tram", "in each staff room" */
-const everywhere = /\b(?:in|on|at|beside|outside) (?:every|each) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?=\W*$)/iu
+const everywhere = /\b(?:in|on|at|beside|outside) (?:every|each) (?:[a-zà-ɏ-]+ ){0,2}?[a-zà-ɏ-]+(?=\W*$)/iu
 const allOfThem = /\b(?:all|both|each of|the) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
 const saysNoDate =
   /[?"“”]|\b(?:break(?:s|ing)? even|pays? (?:back|off|for)|profit\w*|again|money|renew\w*|earns?|stays?|returns?|come back|buys?|sells?|joins?|switch(?:es)? to us|survives?|sleeps?|eats?|cycles?|walks?|swims?|feels?|can|could|no longer|without|instead of|less|fewer|more|know|knows|understand|agree[ds]?|decide[ds]?|learn\w*|if)\b/i

@@ -5,7 +5,7 @@ export function isUseOnly({ text, hasNumber, moves, namesResult }: Aim): boolean
   return canDo.test(text) && !hasNumber && !moves && !namesResult && !instead.test(text)
 }
 const canDo =
-  /^\W*(?:(?:an?|the|all|any|every|each|new|our) )?(?:[\p{L}\d-]+ ){0,4}?(?:users?|customers?|visitors?|members?|admins?|people|\p{L}{3,}(?:ers?|ors?|ents?|ants?|ists?)) (?:can|is able to|are able to|will be able to)\b(?! (?:say|tell|name|explain|trust|rely|decide|agree))/iu
+  /^\W*(?:(?:an?|the|all|any|every|each|new|our) )?(?:[a-zà-ɏ\d-]+ ){0,4}?(?:users?|customers?|visitors?|members?|admins?|people|[a-zà-ɏ]{3,}(?:ers?|ors?|ents?|ants?|ists?)) (?:can|is able to|are able to|will be able to)\b(?! (?:say|tell|name|explain|trust|rely|decide|agree))/iu
 const instead =
   /\b(?:without|instead of|rather than|no longer|within|in under|faster|sooner|at once|by themselves|themselves|unaided|alone|on (?:her|his|their|its) own|find|understand|before|again)\b/i
 
@@ -14,7 +14,7 @@ export function measuresNothing({ text, namesPeople, namesResult }: Aim): boolea
   return (
     text.split(/\s+/).length >= 3 &&
     stateOfThings.test(text) &&
-    !/\d|["“”]|^\W*(?:whether|if|how|which)\b|\b(?:they|them|as|because|would|could)\b|\p{L}{3,}s (?:have|had|do|get|know|can)\b/iu.test(text) &&
+    !/\d|["“”]|^\W*(?:whether|if|how|which)\b|\b(?:they|them|as|because|would|could)\b|[a-zà-ɏ]{3,}s (?:have|had|do|get|know|can)\b/iu.test(text) &&
     !namesPeople &&
     !namesResult &&
     !trouble.test(text)

@@ -8,7 +8,7 @@ export function moves(text: string): boolean {
 const changed =
   /^\W*(?:an? )?(?:decreased|increased|reduced|improved|lowered|raised|shortened|strengthened|heightened|shorter|smaller|calmer|quieter|cleaner|warmer|healthier|fairer|steadier|tidier|fresher|greener|stronger|closer|tighter|lighter|fuller|emptier|slower|richer|clearer|simpler|safer)\b/i
 /** From one figure or state to another; not from one place to another. */
-const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|\p{L}+ing\b)(?:an? )?[\p{L}-]+ to (?:an? )?(?!the\b)\p{L}/iu
+const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|[a-zà-ɏ]+ing\b)(?:an? )?[a-zà-ɏ-]+ to (?:an? )?(?!the\b)[a-zà-ɏ]/iu
 
 /** "8 % today, 60 % half a year later". */
 const todayThen = /\(\d[\d.,]{0,15} ?%? (?:now|today|at present)\)|\d[\d.,]{0,15}\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i

@@ -15,18 +15,18 @@ export function saysOutcome(aim: Aim): boolean {
 }
 /** "Make it easier to …", "offer a faster way": how somebody fares with it afterwards. */
 export const easier =
-  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy|normal|ordinary|common|fun|affordable|visible|fair|social|worthwhile|a habit)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|\p{L}+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)\p{L}{3,}(?:able|ible|ful|less|[^m\W]ent|ant)\b/iu
+  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy|normal|ordinary|common|fun|affordable|visible|fair|social|worthwhile|a habit)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|[a-zà-ɏ]+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)[a-zà-ɏ]{3,}(?:able|ible|ful|less|[^m\W]ent|ant)\b/iu
 
 /** "Establish it as the go-to tool": a place in people's minds. */
 export const standing =
   /^\W*(?:to )?(?:establish|position|make) .{1,60}? (?:as )?(?:the|a|an) (?:go-to|leading|default|preferred|best|first choice|reference)\b/i
 /** What is built up in people is no artefact: trust, a community, more of them. */
 export const intangible =
-  /^\W*(?:to )?(?:build|create|establish|develop|grow|expand|increase|deepen|strengthen)(?:s|ing)? (?:(?:the|our|a|an|up) )?(?:[\p{L}-]+ ){0,2}?(?:traction|trust(?! (?:scor\p{L}*|engine|system|badge|cent(?:er|re)|level|platform|module)\b)|awareness|confidence|momentum|communit(?:y|ies)|relationships?|loyalty|credibility|demand|(?:set|number|group|circle) of (?:\p{L}+ )?(?:members|people|users|customers|contributors))\b/iu
+  /^\W*(?:to )?(?:build|create|establish|develop|grow|expand|increase|deepen|strengthen)(?:s|ing)? (?:(?:the|our|a|an|up) )?(?:[a-zà-ɏ-]+ ){0,2}?(?:traction|trust(?! (?:scor[a-zà-ɏ]*|engine|system|badge|cent(?:er|re)|level|platform|module)\b)|awareness|confidence|momentum|communit(?:y|ies)|relationships?|loyalty|credibility|demand|(?:set|number|group|circle) of (?:[a-zà-ɏ]+ )?(?:members|people|users|customers|contributors))\b/iu
 
 /** A share or count of what others do, or how long that takes: not what the team puts out. */
 export const measuresOthers =
-  /^\W*(?:[\p{L}-]+ ){1,5}rate\b|(?:^|\|)\W*(?:P\d\W+)?(?:(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of|(?:(?:average|median|mean|typical) )?(?:time|seconds|minutes|hours|days|weeks|months) (?:between|from|until|spent|lost|wasted|waited))\b|\b(?:(?:on |within |in )?the (?:same )?day (?:it|they|of)\b|(?:the |on the )?same day\b|within (?:an?|one) (?:hour|day|week)\b|the first time\b)|\bper (?!(?:day|week|month|quarter|year|sprint|release|iteration|season|hour|team|developer|engineer)\b)\p{L}{3,}|[≥≤]\s?\d[\d.,]{0,15}\s?(?:%|h\b|hours?|(?:working |business )?days?|min\b|minutes?|s\b|ms\b)/iu
+  /^\W*(?:[a-zà-ɏ-]+ ){1,5}rate\b|(?:^|\|)\W*(?:P\d\W+)?(?:(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of|(?:(?:average|median|mean|typical) )?(?:time|seconds|minutes|hours|days|weeks|months) (?:between|from|until|spent|lost|wasted|waited))\b|\b(?:(?:on |within |in )?the (?:same )?day (?:it|they|of)\b|(?:the |on the )?same day\b|within (?:an?|one) (?:hour|day|week)\b|the first time\b)|\bper (?!(?:day|week|month|quarter|year|sprint|release|iteration|season|hour|team|developer|engineer)\b)[a-zà-ɏ]{3,}|[≥≤]\s?\d[\d.,]{0,15}\s?(?:%|h\b|hours?|(?:working |business )?days?|min\b|minutes?|s\b|ms\b)/iu
 
 const doing =
   /\b(?:use[sd]?|using|adopt(?:ed|s)?|active|activat\w+|sign(?:ed|s)? (?:up|in)|log(?:ged|s)? in|pay(?:s|ing)?|paid|buy|bought|return(?:ed|s)?|complet\w+|finish\w*|report(?:ed|s)?|rate[sd]?|find|found|reach|open|opened|send|sent|book(?:ed|s)?|stay|renew\w*|subscribe\w*|can|purchas\w*|migrat\w+|enroll?ed|enabled)\b/i
@@ -37,4 +37,4 @@ export function hasNumberOfPeople(text: string): boolean {
 
 /** "Half of the people who delivered a first one have come back", "Engineers get a change live on day two": people do it. */
 export const doneByPeople =
-  /\b(?:people|users|customers|\p{L}{3,}(?:ers|ists|ors|ents|ants))\b[^.;]{0,40}?\b(?:who|get|gets|have come|come back|return|again)\b/iu
+  /\b(?:people|users|customers|[a-zà-ɏ]{3,}(?:ers|ists|ors|ents|ants))\b[^.;]{0,40}?\b(?:who|get|gets|have come|come back|return|again)\b/iu

@@ -11,10 +11,10 @@ const device = phrases(
 )
 /** "… on every silo", "… at six hotels", "… in both branches" */
 const everywhere =
-  /^(.{3,60}?) (?:on|in|at|beside|next to|outside|above|inside|under|across) (?:(?:every|each|all|both|either|one|the|our) )*(?:(?:every|each|all|both|\d[\d.,]{0,10}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) )(?:of (?:the |our )?)?(?:[\p{L}\d'’-]+ ?){1,5}/iu
+  /^(.{3,60}?) (?:on|in|at|beside|next to|outside|above|inside|under|across) (?:(?:every|each|all|both|either|one|the|our) )*(?:(?:every|each|all|both|\d[\d.,]{0,10}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) )(?:of (?:the |our )?)?(?:[a-zà-ɏ\d'’-]+ ?){1,5}/iu
 /** "Our own tile in the store", "the map on the start page" */
 const inOurPlace =
-  /^(.{3,50}?) (?:on|in) (?:the |our |its |every )?(?:[\p{L}-]+ )?(?:app ?stores?|stores?|home ?page|start page|landing page|toolbar|navigation|main menu|marketplace|appstore|catalogue|catalog|intranet|foyer|lobby|showroom)\b/iu
+  /^(.{3,50}?) (?:on|in) (?:the |our |its |every )?(?:[a-zà-ɏ-]+ )?(?:app ?stores?|stores?|home ?page|start page|landing page|toolbar|navigation|main menu|marketplace|appstore|catalogue|catalog|intranet|foyer|lobby|showroom)\b/iu
 const opensWithVerb = /^\W*(?:to |more |less |fewer |no |not )/i
 
 /** A thing of wood, glass or pixels in so many places: that it is there, not what anybody does with it. */

@@ -14,7 +14,7 @@ const onlyThere =
 const nothing = /^\W*(?:0|zero|none|no|nil)\W*$/i
 /** "Blocking bugs", "open P1 defects at handover": faults of the work, by the names that only those have who make it. */
 const faults =
-  /\b(?:(?:blocking|critical|severe|major|open|known|remaining|outstanding|showstopper|blocker|high-?prio(?:rity)?|P[0-2]|prio(?:rity)?[- ]?[01]|sev(?:erity)?[- ]?[0-2]|(?:level|class|category)[- ][01A]) (?:[\p{L}\d-]+ ){0,2}?(?:bugs?|defects?|issues?|errors?|findings?|tickets?|faults?|gaps)|bugs|defects|blockers|showstoppers|(?:build|regression|console|lint|compiler) (?:errors?|failures|warnings))\b(?! (?:reported|found|raised) by (?:users|customers))/iu
+  /\b(?:(?:blocking|critical|severe|major|open|known|remaining|outstanding|showstopper|blocker|high-?prio(?:rity)?|P[0-2]|prio(?:rity)?[- ]?[01]|sev(?:erity)?[- ]?[0-2]|(?:level|class|category)[- ][01A]) (?:[a-zà-ɏ\d-]+ ){0,2}?(?:bugs?|defects?|issues?|errors?|findings?|tickets?|faults?|gaps)|bugs|defects|blockers|showstoppers|(?:build|regression|console|lint|compiler) (?:errors?|failures|warnings))\b(?! (?:reported|found|raised) by (?:users|customers))/iu
 
 /** "Blocking bugs | 0" */
 export function countsFaults(name: string, value: string): boolean {
