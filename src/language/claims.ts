@@ -21,7 +21,7 @@ const market = anyOf(
     String.raw`there (?:is|are) (?:currently |today |simply )?no (?:other |comparable |real |good |existing )?(?:[a-zà-ɏ]+ ){0,2}(?:products?|tools?|solutions?|alternatives?|competitors?|offerings?|apps?|services?|platforms?|systems?)\b`,
     String.raw`no (?:existing |current |other )?(?:solutions?|tools?|products?|apps?|platforms?|systems?|services?|vendors?) (?:[a-zà-ɏ]+ly )?(?:handles?|does|do|offers?|provides?|solves?|addresses|combines?|supports?|gives?|lets?|allows?|understands?|connects?|exists?)\b`,
     'nothing (?:like it|comparable|else (?:like|on the market|out there|comes|does|offers|exists))',
-    String.raw`no (?:one|other|competitor|vendor|existing) (?:[a-zà-ɏ]+ ){0,3}(?:offers?|does|has|provides?)`,
+    'no (?:one|other|competitor|vendor|existing) (?:[a-zà-ɏ]+ ){0,3}(?:offers?|does|has|provides?)',
     // "No rival ships it for ferries", "a claim nobody else makes"
     String.raw`no (?:(?:other |existing |current |direct |single |known )?(?:competitors?|rivals?|incumbents?|vendors?|suppliers?)|other (?:product|tool|app|vendor|company|provider|platform|solution|game|service|supplier)) (?:[a-zà-ɏ]+ly |yet |really )?(?!(?:has been|is|was|in|on|of|for|at|with|from|who|that|which|can be|needs?|must|shall|should|sees|receives|gets|loses|pays|enters|signs|bids|waits|knows|uses|reads|writes|calls|depends|touches|accesses|runs|stores|shares|owns|listens|consumes)\b)[a-zà-ɏ]{3,}s\b`,
     String.raw`(?:nobody|no ?one) else (?:[a-zà-ɏ]+ly )?(?:makes?|does(?! the\b)|has(?! (?:access|keys?|rights?|permissions?|(?:a|the) keys?|to)\b)|offers?|builds?|provides?|sells?|solves?|combines?|covers?|serves?|delivers?|comes close|can (?:match|offer|copy|claim))\b`,
@@ -39,7 +39,7 @@ const market = anyOf(
     String.raw`every(?:one|body)(?: (?:else|in [a-zà-ɏ\d]+(?: [a-zà-ɏ]+)?))? (?:already )?(?:has|does|offers|got|is doing) (?:[a-zà-ɏ]+ ){1,3}?(?:now|nowadays|these days|by now|already|today|anyway)\b`,
     '(?:the )?(?:market|industry|genre|sector|world|field|trade|competition) (?:is|are|has been) (?:moving|heading|going|shifting|drifting) (?:this way|that way|there|towards?|in (?:this|that) direction)',
     String.raw`(?:win|dominate|disrupt|revolutionise|revolutionize|(?:we|to) (?:lead|own|transform)) the (?:digital |whole |entire )?(?:[a-zà-ɏ]+ )?(?:market|industry|sector|category|transformation|space)\b`,
-    String.raw`(?:compelling|unique|golden|once-in-a-[a-zà-ɏ]+) (?:[a-zà-ɏ]+ )?opportunity`,
+    '(?:compelling|unique|golden|once-in-a-[a-zà-ɏ]+) (?:[a-zà-ɏ]+ )?opportunity',
     'is (?:fundamentally|basically|simply) broken',
     // "Nobody is serving the small shop properly", "In five years no one will …"
     String.raw`(?:nobody|no ?one)(?: else)? (?:is|has|have|does|really) (?:(?!(?:been|asked|told|said|mentioned|looked|seen|checked|noticed|answered)\b)[a-zà-ɏ]+ ){0,2}?(?:serv|solv|build|built|offer|combin|crack|address|tackl|provid|deliver|focus)[a-zà-ɏ]*`,
@@ -51,8 +51,8 @@ const market = anyOf(
     String.raw`(?<!\b(?:needs?|wants?|not|no|seeks?|without) )\ba proven (?:[a-zà-ɏ]+ )?(?:model|method|approach|solution|concept|formula|system|format|way|track record)\b`,
     // "Other companies in the sector have had one for years", "We're the only one of the five without"
     String.raw`other (?:companies|firms|providers|councils|banks|schools|hospitals|teams|apps|tools|shops|brands)(?: [a-zà-ɏ]+){0,4} (?:have|has) (?:already |long |all )?(?:had )?(?:one|it|this|that|them)\b`,
-    String.raw`we(?:['’]re| are) the only (?:ones?|[a-zà-ɏ]+)(?: [a-zà-ɏ]+){0,4} without`,
-    String.raw`[a-zà-ɏ]{3,}s (?:understand|read|trust|like|remember|use) (?:an? |the )?[a-zà-ɏ]+ (?:better|more|faster) than`,
+    "we(?:['’]re| are) the only (?:ones?|[a-zà-ɏ]+)(?: [a-zà-ɏ]+){0,4} without",
+    '[a-zà-ɏ]{3,}s (?:understand|read|trust|like|remember|use) (?:an? |the )?[a-zà-ɏ]+ (?:better|more|faster) than',
     // A market's size: "60M+ informal workers", "a $4 billion industry".
     String.raw`(?<![$€£₹] ?[\d.,]{0,15})\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\+? (?:[a-zà-ɏ]+ ){0,3}(?:people|persons|users|customers|workers|traders|consumers|adults|students|learners|farmers|households|families|businesses|companies|enterprises|smes|smbs|freelancers|developers|patients|drivers|players|gamers|travel+ers|shoppers|homeowners|owners|renters|seniors|parents|children|teachers|citizens|migrants|employees)\b`,
     String.raw`(?<=[$€£₹] ?)\d[\d.,]{0,15} ?(?:[mb]|bn|mn|million|billion|trillion)\b[^.;]{0,20}\b(?:market|industry|opportunity|sector|category)\b`,
@@ -71,7 +71,7 @@ const market = anyOf(
     'a core part of how',
     'where the (?:industry|market|world) is (?:heading|going|moving)',
     '(?:has|have) matured',
-    String.raw`becom(?:e|es|ing) (?:[a-zà-ɏ]+ )?(?:widespread|standard|the norm|mainstream|essential|table[- ]stakes)`,
+    'becom(?:e|es|ing) (?:[a-zà-ɏ]+ )?(?:widespread|standard|the norm|mainstream|essential|table[- ]stakes)',
     '(?:very |quite )?common practice',
     '10x',
     'ten times (?:easier|faster|better|more)',
@@ -81,10 +81,10 @@ const market = anyOf(
 const magnitude = anyOf(
   [
     String.raw`(?:huge|massive|major|significant|enormous|big|considerable|tremendous|vast|drastic|substantial|(?<!\b(?:feels?|be|is|are|was|felt|makes?|made|get|gets) )real) (?:[a-zà-ɏ]+ ){0,2}(?:improvement|pain|pain point|problem|issue|benefit|opportunity|demand|need|boost|frustration|barrier|burden|impact|advantage|hurdle|cost)s?`,
-    String.raw`(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)[a-zà-ɏ]*`,
+    '(?:vastly|significantly|drastically|greatly|dramatically|massively|hugely|radically|considerably) (?:simplif|improv|increas|reduc|better|eas|fast|speed|enhanc|boost)[a-zà-ɏ]*',
     '(?:is|are) (?:prevalent|widespread|rampant|well[- ]known|commonplace|ubiquitous|notorious|universally|extremely common|very common)',
     'common (?:misconception|problem|complaint|issue|frustration|request)s?',
-    String.raw`one of the (?:more|most|biggest|main|top) (?:[a-zà-ɏ]+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)`,
+    'one of the (?:more|most|biggest|main|top) (?:[a-zà-ɏ]+ ){0,2}(?:tasks|problems|pain points|challenges|complaints|frustrations|barriers|reasons|issues)',
     '(?:sheer|hidden|real) cost',
     String.raw`(?:scares?|puts?|drives?|turns?|chases?) (?:[a-zà-ɏ]+ ){1,3}(?:off|away)\b`,
     String.raw`(?:will|would) (?:finally|at last) (?:have|be|get|see|understand|know|enjoy)\b`,
@@ -117,7 +117,7 @@ const research = anyOf(
     "there(?:['’]s| is) no doubt|no doubt that|beyond doubt|undoubtedly|without a doubt",
     String.raw`(?:studies|research|experts|surveys) (?:showing|suggesting|proving|saying)\b`,
     '(?:it|as) is (?:well|widely|generally) known',
-    String.raw`(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:[a-zà-ɏ]+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)`,
+    '(?:response|reaction|feedback|reception)s? (?:was|were|is|has been|have been) (?:[a-zà-ɏ]+ly |very |really )*(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic)',
     'needless to say',
     'as (?:everybody|everyone|we all) knows?',
     "that['’]s (?:well|widely|generally|commonly) known",

@@ -47,7 +47,7 @@ const askVerb = anyOf(
     '(?:brought|put) (?:it |this |them )?forward',
     'tabled',
     'escalated (?:it|this|that)',
-    String.raw`(?:has |have |had )?(?:issued|sent|gave|given|handed|submitted) (?:us |me |over |in )?(?:an?|the|their|its|his|her) (?:[a-zà-ɏ-]+ )?(?:requirements?|features?|wish|request|change)[ -]?(?:lists?|catalogue)`,
+    '(?:has |have |had )?(?:issued|sent|gave|given|handed|submitted) (?:us |me |over |in )?(?:an?|the|their|its|his|her) (?:[a-zà-ɏ-]+ )?(?:requirements?|features?|wish|request|change)[ -]?(?:lists?|catalogue)',
   ],
   'giu',
 )
