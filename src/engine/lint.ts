@@ -49,9 +49,11 @@ interface Asking {
   loudness: Loudness
   /** What each rule that is asked about statements makes of one. */
   makings: ReadonlyMap<Rule, Making<Told>>
-  /** Of each finding, the hit that it was, and how much further down it stands now. */
-  hits: WeakMap<Finding, { hit: Hit; by: number }>
+  hits: Hits
 }
+
+/** Of each finding, the hit that it was, and how much further down it stands now. */
+type Hits = Map<Finding, { hit: Hit; by: number }>
 
 /** A hit, and what the rule's page says of it. */
 interface Told {
@@ -76,8 +78,8 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
   const reader = new DocumentReader(readOutlined)
   const specReader = new SpecReader()
   const makings = new Map(rules.flatMap((rule) => (rule.statement ? [[rule, makingOf(rule, rule.statement, l10n)] as const] : [])))
-  const hits: Asking['hits'] = new WeakMap()
-  const specs = new WeakMap<Report, Spec>()
+  /** What a report was made from. */
+  const sources = new WeakMap<Report, { spec: Spec; hits: Hits }>()
 
   function* lintInSteps(text: string, options: LintOptions = {}): Steps<Report> {
     const { listed, severity = {}, ...said } = options.settings ?? {}
@@ -115,6 +117,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
       answers,
     }
     const read = readSuppressions(document, spec, l10n)
+    const hits: Hits = new Map()
     const { findings: found, suppressed } = genre.isSpec
       ? yield* findingSteps({ rules, ask, facts, loudness, makings, hits }, { ...read, unread: [...read.unread, ...unread] }, waived)
       : { findings: [], suppressed: [] }
@@ -137,16 +140,16 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
       answers: answerLines(facts.answers, lines),
       checklist,
     }
-    specs.set(report, spec)
+    sources.set(report, { spec, hits })
     return report
   }
 
   function offers(report: Report, finding: Finding): ReturnType<Engine['offers']> {
-    const spec = specs.get(report)
+    const source = sources.get(report)
+    if (!source) return { fixes: [], suppressions: [] }
+    const { spec, hits } = source
     const { hit, by } = hits.get(finding) ?? { hit: finding.range, by: 0 }
-    return spec
-      ? { fixes: fixOffers(spec, finding, movedBy(hit, by), l10n), suppressions: suppressionOffers(spec, finding, l10n) }
-      : { fixes: [], suppressions: [] }
+    return { fixes: fixOffers(spec, finding, movedBy(hit, by), l10n), suppressions: suppressionOffers(spec, finding, l10n) }
   }
 
   return {
@@ -156,8 +159,8 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     fixes: (report, finding) => made(offers(report, finding).fixes),
     suppressions: (report, finding) => made(offers(report, finding).suppressions),
     places(report) {
-      const spec = specs.get(report)
-      return spec && placesOf(spec)
+      const source = sources.get(report)
+      return source && placesOf(source.spec)
     },
   }
 }
@@ -241,7 +244,7 @@ function voiceOf(ruleId: string, loudness: Loudness): Voice | undefined {
 }
 
 /** What a rule says of a hit, which stands `by` further down. */
-function findingOf({ ruleId, category, severity, url }: Voice, { hit, message }: Told, hits: Asking['hits'], by: number): Finding {
+function findingOf({ ruleId, category, severity, url }: Voice, { hit, message }: Told, hits: Hits, by: number): Finding {
   const finding: Finding = {
     ruleId,
     category,
@@ -256,7 +259,7 @@ function findingOf({ ruleId, category, severity, url }: Voice, { hit, message }:
   return finding
 }
 
-function asHint(finding: Finding, hits: Asking['hits']): Finding {
+function asHint(finding: Finding, hits: Hits): Finding {
   const hint: Finding = { ...finding, severity: 'hint' }
   const hit = hits.get(finding)
   if (hit) hits.set(hint, hit)

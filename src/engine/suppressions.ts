@@ -1,5 +1,6 @@
 import type { Localiser } from '../localiser.js'
-import type { MarkdownDocument } from '../markdown/document.js'
+import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
+import { firstIndex } from '../markdown/first-index.js'
 import { isRuleOrCategory } from '../rules/pages.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
@@ -44,7 +45,7 @@ export function readSuppressions(document: MarkdownDocument, spec: Spec, l10n: L
   const { disabled, unread } = readDisabled(document.frontMatter, l10n)
   const suppressions = disabled.map((named) => inWholeDocument(named, document))
   const unknown: TextRange[] = []
-  for (const { chunk, offset } of document.chunks) {
+  for (const { chunk, offset } of chunksWithComments(document)) {
     for (const { name, rules, reason, block, ...place } of directivesIn(chunk)) {
       const comment = move(place, offset)
       if (name === undefined) {
@@ -62,6 +63,20 @@ export function readSuppressions(document: MarkdownDocument, spec: Spec, l10n: L
     }
   }
   return { suppressions: suppressions.map((suppression) => endRange(suppression, suppressions)), unknown, unread }
+}
+
+/** Chunks that hold a comment, found by the comments, as most documents have few. */
+function chunksWithComments({ text, chunks }: MarkdownDocument): PlacedChunk[] {
+  const found: PlacedChunk[] = []
+  for (let at = text.indexOf('<!--'); at >= 0; ) {
+    const behind = firstIndex(chunks.length, (index) => (chunks[index]?.offset ?? 0) > at)
+    const chunk = chunks[behind - 1]
+    if (chunk) found.push(chunk)
+    const next = chunks[behind]
+    if (!next) break
+    at = text.indexOf('<!--', next.offset)
+  }
+  return found
 }
 
 /** A comment by itself, whatever it silences. */

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.js'
+import { firstIndex } from './first-index.js'
 import { frontMatterOf } from './front-matter.js'
 
 /** A piece of the source that is parsed by itself: from one heading to the next. Offsets are absolute. */
@@ -44,12 +45,17 @@ export function splitAgain(text: string, before: { text: string; spans: readonly
   const matter = before.spans[0]?.kind === 'frontmatter' ? before.spans[0] : undefined
   if (first < 0 || frontMatterOf(text)?.end !== matter?.end) return splitChunks(text)
   const shift = edit.newEnd - edit.oldEnd
-  const anchors = new Map(
-    before.spans.flatMap(({ start }, index) => (start >= edit.oldEnd && startsWithMark(before.text, start) ? [[start + shift, index] as const] : [])),
-  )
-  const { spans, stopped } = splitFrom(text, before.spans[first]?.start ?? 0, (at) => anchors.has(at))
-  const kept = stopped === undefined ? [] : before.spans.slice(anchors.get(stopped))
-  return [...before.spans.slice(0, first), ...spans, ...kept.map(({ start, end, kind }) => ({ start: start + shift, end: end + shift, kind }))]
+  /** Which of the old cuts one is; -1 where there was none that can be taken up again. */
+  const oldCutAt = (cut: number) => {
+    const at = firstIndex(before.spans.length, (index) => (before.spans[index]?.start ?? 0) >= cut - shift)
+    return before.spans[at]?.start === cut - shift && cut >= edit.newEnd && startsWithMark(before.text, cut - shift) ? at : -1
+  }
+  const { spans, stopped } = splitFrom(text, before.spans[first]?.start ?? 0, (cut) => oldCutAt(cut) >= 0)
+  const kept = stopped === undefined ? [] : before.spans.slice(oldCutAt(stopped))
+  const all = before.spans.slice(0, first)
+  for (const span of spans) all.push(span)
+  for (const span of kept) all.push(shift === 0 ? span : { start: span.start + shift, end: span.end + shift, kind: span.kind })
+  return all
 }
 
 /** The last span in front of a place that starts with a heading of which nothing can have changed; -1 where there is none. */

@@ -54,6 +54,15 @@ export interface MarkdownDocument<T extends Chunk = Chunk> {
   lines: LineIndex
   frontMatter: FrontMatter | undefined
   chunks: readonly PlacedChunk<T>[]
+  /** What it shares with a document that was read before. */
+  kept?: Kept<T>
+}
+
+/** So many chunks at the start and at the end of a document are those of another one, but for their places. */
+export interface Kept<T extends Chunk = Chunk> {
+  of: readonly PlacedChunk<T>[]
+  front: number
+  back: number
 }
 
 /** A document with what it takes to read the next one like it. */
@@ -92,27 +101,30 @@ export class DocumentReader<T extends Chunk> {
     const lines = known ? known.document.lines.after(text, known.edit) : new LineIndex(text)
     const definitions = referenceDefinitions(text)
     const bodies = spans.filter(({ kind }) => kind === 'body')
-    const keptAt = known ? keptChunks(bodies, known.document, known.edit) : () => undefined
     const sameDefinitions = known !== undefined && areSame(known.document.definitions, definitions, known.edit)
-    const chunks: PlacedChunk<T>[] = []
-    const contexts: ChunkContext[] = []
-    let details = 0
-    for (const [index, span] of bodies.entries()) {
-      const kept = keptAt(index)
-      if (kept && sameDefinitions && kept.context.details === details) {
-        chunks.push(kept.chunk)
-        contexts.push(kept.context)
-      } else {
-        const source = text.slice(span.start, span.end)
-        const context = { definitions: definitionsFor(source, span, definitions), details }
-        const chunk = this.cache.get(keyOf(source, context), (key) => this.read(readChunk(ownPart(key, source), context)))
-        chunks.push({ chunk, offset: span.start })
-        contexts.push(context)
-        yield
+    const around = known && sameDefinitions ? keptAround(bodies, known.document, known.edit) : undefined
+    const chunks = known?.document.chunks.slice(0, around?.front ?? 0) ?? []
+    const contexts = known?.document.contexts.slice(0, around?.front ?? 0) ?? []
+    let back = 0
+    while (chunks.length < bodies.length) {
+      const index = chunks.length
+      const details = chunks[index - 1]?.chunk.details ?? 0
+      if (around && index >= bodies.length - around.back && around.contextAt(index)?.details === details) {
+        back = bodies.length - index
+        for (const chunk of around.chunksFrom(index)) chunks.push(chunk)
+        for (const context of around.contextsFrom(index)) contexts.push(context)
+        break
       }
-      details = chunks[index]?.chunk.details ?? 0
+      const span = bodies[index] as ChunkSpan
+      const source = text.slice(span.start, span.end)
+      const context = { definitions: definitionsFor(source, span, definitions), details }
+      const chunk = this.cache.get(keyOf(source, context), (key) => this.read(readChunk(ownPart(key, source), context)))
+      chunks.push({ chunk, offset: span.start })
+      contexts.push(context)
+      yield
     }
-    const document = { text, lines, frontMatter: frontMatterOf(text), chunks, spans, definitions, contexts }
+    const kept = known && { of: known.document.chunks, front: around?.front ?? 0, back }
+    const document = { text, lines, frontMatter: frontMatterOf(text), chunks, spans, definitions, contexts, ...(kept && { kept }) }
     this.#known = withNewest(this.#known, document, mostKnown, known?.document)
     return document
   }
@@ -132,12 +144,17 @@ function isSmall({ start, newEnd }: Edit, text: string): boolean {
   return (newEnd - start) * 2 <= text.length
 }
 
-/** Chunks in front of an edit stay as they are, those behind it are moved; undefined for a chunk that it touches. */
-function keptChunks<T extends Chunk>(
-  bodies: readonly ChunkSpan[],
-  before: KnownDocument<T>,
-  { start, oldEnd, newEnd }: Edit,
-): (index: number) => { chunk: PlacedChunk<T>; context: ChunkContext } | undefined {
+/** What an edit leaves of a document: chunks in front of it stay as they are, those behind it are moved. */
+interface KeptAround<T extends Chunk> {
+  front: number
+  back: number
+  /** What was there, by the places that chunks behind the edit have now. */
+  contextAt: (index: number) => ChunkContext | undefined
+  contextsFrom: (index: number) => readonly ChunkContext[]
+  chunksFrom: (index: number) => readonly PlacedChunk<T>[]
+}
+
+function keptAround<T extends Chunk>(bodies: readonly ChunkSpan[], before: KnownDocument<T>, { start, oldEnd, newEnd }: Edit): KeptAround<T> {
   const shift = newEnd - oldEnd
   const old = before.spans.filter(({ kind }) => kind === 'body')
   const same = (span: ChunkSpan | undefined, other: ChunkSpan | undefined, by: number) =>
@@ -145,12 +162,17 @@ function keptChunks<T extends Chunk>(
   let front = 0
   while ((bodies[front]?.end ?? Infinity) <= start && same(bodies[front], old[front], 0)) front++
   let back = 0
-  while ((bodies.at(-1 - back)?.start ?? -1) >= newEnd && same(bodies.at(-1 - back), old.at(-1 - back), shift)) back++
-  return (index) => {
-    const at = index < front ? index : index >= bodies.length - back ? index - bodies.length + old.length : -1
-    const [chunk, context] = [before.chunks[at], before.contexts[at]]
-    if (!chunk || !context) return undefined
-    return { chunk: at < front || shift === 0 ? chunk : { chunk: chunk.chunk, offset: chunk.offset + shift }, context }
+  while ((bodies[bodies.length - 1 - back]?.start ?? -1) >= newEnd && same(bodies[bodies.length - 1 - back], old[old.length - 1 - back], shift)) back++
+  const by = old.length - bodies.length
+  return {
+    front,
+    back: Math.min(back, bodies.length - front),
+    contextAt: (index) => before.contexts[index + by],
+    contextsFrom: (index) => before.contexts.slice(index + by),
+    chunksFrom: (index) => {
+      const kept = before.chunks.slice(index + by)
+      return shift === 0 ? kept : kept.map(({ chunk, offset }) => ({ chunk, offset: offset + shift }))
+    },
   }
 }
 

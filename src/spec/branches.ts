@@ -1,6 +1,6 @@
 import { askerAfter } from '../language/askers.js'
 import type { HeadingBlock } from '../markdown/blocks.js'
-import type { PlacedChunk } from '../markdown/document.js'
+import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
 import { areSame } from '../markdown/lists.js'
 import type { OutlinedChunk } from './outline.js'
 import { lastingRoles, measuring, planning, type Role, roleOfHeading } from './roles.js'
@@ -87,13 +87,14 @@ export function branchesOf(chunks: Chunks): readonly [Branch, ...Branch[]] {
  * Which chunks of a document differ from those of another one, where all headings are the same and stand in the same places: then the other one's
  * branches are its own, too. Undefined where they are not.
  */
-export function changedBetween(headings: Chunks, before: Chunks): number[] | undefined {
-  if (headings.length !== before.length) return undefined
+export function changedBetween({ chunks, kept }: Pick<MarkdownDocument<OutlinedChunk>, 'chunks' | 'kept'>, before: Chunks): number[] | undefined {
+  if (chunks.length !== before.length) return undefined
+  const [front, back] = kept?.of === before ? [kept.front, kept.back] : [0, 0]
   const changed: number[] = []
-  for (const [at, { chunk }] of headings.entries()) {
-    const known = before[at]?.chunk
-    if (known === chunk) continue
-    if (!known || !haveSameHeadings(known, chunk)) return undefined
+  for (let at = front; at < chunks.length - back; at++) {
+    const [known, now] = [before[at]?.chunk, chunks[at]?.chunk]
+    if (known === now) continue
+    if (!known || !now || !haveSameHeadings(known, now)) return undefined
     changed.push(at)
   }
   return changed

@@ -22,12 +22,13 @@ export class Said implements Iterable<PlacedStatement> {
     return new Said(partsOf(sections), sections)
   }
 
-  /** The same after an edit that leaves all headings where they were: only parts with a section that has changed are put together anew. */
+  /** The same after an edit within sections that leaves all headings where they were: only parts with a section that has changed are put together anew. */
   static after(parts: readonly PlacedPart[], sections: readonly Section[], changed: readonly number[]): Said {
-    return new Said(
-      parts.map(({ part, from }) => ({ part: part.after(sections, from, changed), from })),
-      sections,
-    )
+    const after = (known: PlacedPart) => {
+      const part = known.part.after(sections, known.from, changed)
+      return part === known.part ? known : placed(part, known.from)
+    }
+    return new Said(parts.map(after), sections)
   }
 
   *[Symbol.iterator](): Generator<PlacedStatement, undefined> {
@@ -61,13 +62,23 @@ export class Said implements Iterable<PlacedStatement> {
 
   /** Hands over all that is made of statements, each with the offset that its own count from. */
   takeMade<T>(making: Making<T>, take: (made: T, offset: number) => void): void {
-    for (const { part, from } of this.parts) {
-      for (const { made, section, statement } of part.made(making, this.sections, from)) {
-        const offset = this.sections[from + section]?.chunkStartOf(statement)
-        if (offset === undefined) throw notOwn()
-        take(made, offset)
+    for (const { part, from, offsets } of this.parts) {
+      const made = part.made(making, this.sections, from)
+      if (made.length === 0) continue
+      const start = this.sections[from]?.chunkStart ?? 0
+      let own = offsets.get(making)
+      if (!own) {
+        own = made.map(({ section, statement }) => this.#chunkStartOf(from + section, statement) - start)
+        offsets.set(making, own)
       }
+      for (const [at, { made: one }] of made.entries()) take(one, start + (own[at] ?? 0))
     }
+  }
+
+  #chunkStartOf(section: number, statement: number): number {
+    const offset = this.sections[section]?.chunkStartOf(statement)
+    if (offset === undefined) throw notOwn()
+    return offset
   }
 
   /** The sections for which it holds. */
@@ -105,9 +116,9 @@ export class Said implements Iterable<PlacedStatement> {
   }
 
   #placed({ section, statement }: Place, from: number): PlacedStatement {
-    const placed = this.sections[from + section]?.statementAt(statement)
-    if (!placed) throw notOwn()
-    return placed
+    const found = this.sections[from + section]?.statementAt(statement)
+    if (!found) throw notOwn()
+    return found
   }
 }
 
@@ -119,6 +130,12 @@ function notOwn(): Error {
 export interface PlacedPart {
   part: Part
   from: number
+  /** Of all that was made of its statements, where the chunks of these start, counted from the start of the part's first one. */
+  offsets: Map<unknown, readonly number[]>
+}
+
+function placed(part: Part, from: number): PlacedPart {
+  return { part, from, offsets: new Map() }
 }
 
 /** A part summed up, and where its statements stand. */
@@ -139,9 +156,9 @@ function partsOf(sections: readonly Section[]): PlacedPart[] {
   let from = sections[0]?.stretches.length === 0 ? 1 : 0
   const small = runsOf(sections.slice(from), (section) => markOf(section) % usual === 0).map((run) => ({ part: partOf(run.map(saidIn)), last: run.at(-1) }))
   return runsOf(small, ({ last }) => markOf(last) % usual ** 2 === 0).map((run) => {
-    const placed = { part: partOf(run.map(({ part }) => part)), from }
-    from += placed.part.length
-    return placed
+    const larger = placed(partOf(run.map(({ part }) => part)), from)
+    from += larger.part.length
+    return larger
   })
 }
 

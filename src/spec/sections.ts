@@ -34,17 +34,22 @@ interface Arrangement {
   sections: readonly Section[]
 }
 
+/** What was placed of a section. Of most sections in a long document nobody asks for any of it. */
+interface Placed {
+  heading?: PlacedBlock
+  children?: readonly Section[]
+  stretches?: readonly Stretch[]
+  blocks?: readonly PlacedBlock[]
+  statements?: PlacedStatement[]
+  /** From which of these statements on they stand beside this section. */
+  beside?: { of: readonly Statement[]; from: number }
+  /** Are all statements placed? */
+  isWhole?: boolean
+}
+
 /** What stands under a heading, up to the next one of any level: its branch among the headings, in one document. All that it holds is placed when somebody asks. */
 export class Section {
-  #heading: PlacedBlock | undefined
-  #children: readonly Section[] | undefined
-  #stretches: readonly Stretch[] | undefined
-  #blocks: readonly PlacedBlock[] | undefined
-  #statements: PlacedStatement[] | undefined
-  /** From which of these statements on they stand beside this section. */
-  #beside: { of: readonly Statement[]; from: number } | undefined
-  /** Are all statements placed? */
-  #isPlaced = false
+  #placed: Placed | undefined
 
   constructor(
     private readonly branch: Branch,
@@ -78,8 +83,8 @@ export class Section {
   }
 
   get children(): readonly Section[] {
-    this.#children ??= this.branch.children.flatMap((at) => this.within.sections[at] ?? [])
-    return this.#children
+    this.#kept.children ??= this.branch.children.flatMap((at) => this.within.sections[at] ?? [])
+    return this.#kept.children
   }
 
   /** Among its parts are a problem, a goal or users: its own prose opens a document, and demands nothing. */
@@ -90,8 +95,8 @@ export class Section {
   get heading(): PlacedBlock | undefined {
     const { heading } = this.branch
     const block = heading && this.#stretchAt(heading)?.heading
-    if (block) this.#heading ??= place(block, this.#offsetOf(heading))
-    return this.#heading
+    if (block) this.#kept.heading ??= place(block, this.#offsetOf(heading))
+    return this.#kept.heading
   }
 
   get start(): number {
@@ -108,8 +113,8 @@ export class Section {
 
   /** What stands under it, a stretch for each chunk that it reaches into. */
   get stretches(): readonly Stretch[] {
-    this.#stretches ??= this.branch.pieces.flatMap((piece) => this.#stretchAt(piece) ?? [])
-    return this.#stretches
+    this.#kept.stretches ??= this.branch.pieces.flatMap((piece) => this.#stretchAt(piece) ?? [])
+    return this.#kept.stretches
   }
 
   get saysNothing(): boolean {
@@ -131,33 +136,33 @@ export class Section {
   }
 
   get blocks(): readonly PlacedBlock[] {
-    this.#blocks ??= this.branch.pieces.flatMap((piece) => {
+    this.#kept.blocks ??= this.branch.pieces.flatMap((piece) => {
       const offset = this.#offsetOf(piece)
       return (this.#stretchAt(piece)?.blocks ?? []).map((block) => place(block, offset))
     })
-    return this.#blocks
+    return this.#kept.blocks
   }
 
   get statements(): readonly PlacedStatement[] {
-    if (!this.#isPlaced) {
+    if (!this.#kept.isWhole) {
       const count = this.stretches.reduce((sum, { statements }) => sum + statements.length, 0)
       for (let at = 0; at < count; at++) this.statementAt(at)
-      this.#isPlaced = true
+      this.#kept.isWhole = true
     }
-    return this.#statements ?? []
+    return this.#kept.statements ?? []
   }
 
   /** One of the statements, placed alone: most are never looked at where they stand. Undefined behind the last. */
   statementAt(at: number): PlacedStatement | undefined {
-    const known = this.#statements?.[at]
+    const known = this.#placed?.statements?.[at]
     if (known) return known
     const found = this.#find(at)
     if (!found) return undefined
     const { statement, offset, among, index } = found
     const role = statementRole(statement, index < this.#besideFrom(among) ? this : (this.parent ?? this))
     const placed = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: this, role }
-    this.#statements ??= []
-    this.#statements[at] = placed
+    this.#kept.statements ??= []
+    this.#kept.statements[at] = placed
     return placed
   }
 
@@ -165,6 +170,12 @@ export class Section {
   startOf(at: number): number | undefined {
     const found = this.#find(at)
     return found && found.statement.start + found.offset
+  }
+
+  /** Where its first chunk starts. */
+  get chunkStart(): number {
+    const [piece] = this.branch.pieces
+    return piece ? this.#offsetOf(piece) : 0
   }
 
   /** Where the chunk of a statement starts. */
@@ -184,6 +195,11 @@ export class Section {
     return undefined
   }
 
+  get #kept(): Placed {
+    this.#placed ??= {}
+    return this.#placed
+  }
+
   #stretchAt({ chunk, stretch }: Piece): Stretch | undefined {
     return this.within.chunks[chunk]?.chunk.outline.stretches[stretch]
   }
@@ -195,8 +211,11 @@ export class Section {
   /** "**Owner:** …" behind the list under "**Measures:**" stands beside that line, not under it: from where on that is so. */
   #besideFrom(statements: readonly Statement[]): number {
     if (this.level !== lineDepth || this.heading?.block.kind !== 'heading' || this.heading.block.form !== 'line') return statements.length
-    if (this.#beside?.of !== statements) this.#beside = { of: statements, from: besideFrom(statements) }
-    return this.#beside.from
+    const known = this.#kept.beside
+    if (known?.of === statements) return known.from
+    const from = besideFrom(statements)
+    this.#kept.beside = { of: statements, from }
+    return from
   }
 }
 

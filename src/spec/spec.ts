@@ -35,17 +35,14 @@ export class SpecReader {
 
   read(document: MarkdownDocument<OutlinedChunk>, frontMatter: Record<string, unknown>): Spec {
     const { text, chunks } = document
-    const alike = this.#mostAlike(chunks)
+    const alike = this.#mostAlike(document)
     const branches = alike?.known.branches ?? branchesOf(chunks)
     const reached = alike?.known.reached ?? reachedBy(branches, chunks.length)
     const sections = sectionsOf(branches, document)
-    const statements = alike
-      ? Said.after(
-          alike.known.parts,
-          sections,
-          alike.changed.flatMap((chunk) => reached[chunk] ?? []),
-        )
-      : Said.of(sections)
+    const changed = alike?.changed.map((chunk) => reached[chunk] ?? [])
+    // What stands in no section moves those behind it, within a part perhaps.
+    const withinSections = changed?.every((branches) => branches.length > 0)
+    const statements = alike && changed && withinSections ? Said.after(alike.known.parts, sections, changed.flat()) : Said.of(sections)
     // Of another document with the same headings little stays, and it may be read again.
     const replaced = alike && alike.changed.length * 2 <= chunks.length ? alike.known : undefined
     this.#known = withNewest(this.#known, { chunks, branches, reached, parts: statements.parts }, mostKnown, replaced)
@@ -53,9 +50,9 @@ export class SpecReader {
     return { text, frontMatter, title, sections, statements, head: headOf(document, sections, title) }
   }
 
-  #mostAlike(chunks: KnownSpec['chunks']): { known: KnownSpec; changed: readonly number[] } | undefined {
+  #mostAlike(document: MarkdownDocument<OutlinedChunk>): { known: KnownSpec; changed: readonly number[] } | undefined {
     const alike = this.#known.flatMap((known) => {
-      const changed = changedBetween(chunks, known.chunks)
+      const changed = changedBetween(document, known.chunks)
       return changed ? { known, changed } : []
     })
     return alike.sort((one, other) => one.changed.length - other.changed.length)[0]
