@@ -12,12 +12,12 @@ const bound =
   '(?:below|under|over|above|at least|at most|no more than|not more than|no fewer than|fewer than|less than|more than|up to|within|beyond|better than|≤|≥|<|>)'
 /** "from 4.1 to below 2", "51 days to 21 by November", "4 % to 15 %", "1,012 a month to below 400". */
 const fromTo = new RegExp(
-  `\\bfrom ${number}[^.;:]{0,40}? (?:down |up |back )?to (?:${bound} )?${number}|\\d ?(?:%|per cent|percent)[^.;:]{0,20}? (?:down |up )?to (?:${bound} )?${number}|\\d[^.;:]{0,30}? to ${bound} ${number}|\\d[\\d.,]{0,15} ?(?:%|[a-zà-ɏ]{2,}[^.;:]{0,20}?) to ${number}[^.;:]{0,20}? (?:by|in|until|at the end of|before) [\\p{L}\\d]`,
+  `\\bfrom ${number}[^.;:]{0,40}? (?:down |up |back )?to (?:${bound} )?${number}|\\d ?(?:%|per cent|percent)[^.;:]{0,20}? (?:down |up )?to (?:${bound} )?${number}|\\d[^.;:]{0,30}? to ${bound} ${number}|\\d[\\d.,]{0,15} ?(?:%|[a-zà-ɏ]{2,}[^.;:]{0,20}?) to ${number}[^.;:]{0,20}? (?:by|in|until|at the end of|before) [a-zà-ɏ\\d]`,
   'iu',
 )
-const marked = new RegExp(`(?:^|\\s)${bound} (?:the |an? |every )?${number}(?![\\p{L}\\d])`, 'iu')
+const marked = new RegExp(`(?:^|\\s)${bound} (?:the |an? |every )?${number}(?![a-zà-ɏ\\d])`, 'iu')
 /** "4 of the first 20", "eight out of ten". */
-const soManyOf = new RegExp(`(?:^|\\s)${number} (?:of|in|out of) (?:(?:the|every|our|first|next|all) ){0,2}${number}(?![\\p{L}\\d])`, 'iu')
+const soManyOf = new RegExp(`(?:^|\\s)${number} (?:of|in|out of) (?:(?:the|every|our|first|next|all) ){0,2}${number}(?![a-zà-ɏ\\d])`, 'iu')
 /** "60 letters from surgeries", "30 calls a week from parents": sent or brought by others. */
 const fromOthers = /^\W*\d[\d.,]{0,15} (?:[a-zà-ɏ-]+ ){1,3}(?:a (?:day|week|month|year) )?from [a-zà-ɏ]/iu
 /** "Submissions received per site per month". */
