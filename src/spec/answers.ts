@@ -3,6 +3,7 @@ import { hasNumber, isCapability, isQuestion, isQuotation, leadingBuildVerb } fr
 import type { LineIndex } from '../markdown/line-index.js'
 import { moves } from './aims/movement.js'
 import { namesCompanyGoal } from './company-goal.js'
+import { comesToFigure, hopesForFigure, standsAmongAims } from './figures.js'
 import { plansLearning, standsInLearningPlan } from './learning-plan.js'
 import { findNonGoal } from './left-out.js'
 import { isOutput } from './outcomes.js'
@@ -57,7 +58,7 @@ function saysOutcomeInPassing(placed: Standing): boolean {
 
 /** Somebody says what they would be content with, or what was promised: "I'd be happy with half of the clubs", "Worth it if 200 join". */
 const content =
-  /\b(?:we|i)(?:['’]d| would|['’]ll| will|['’]m| am|['’]re| are)(?: be)? (?:[a-zà-ɏ]+ )?(?:happy|satisfied|glad|content|pleased|proud|fine)\b(?: if| with| when| once|:)|\bworth (?:it|the (?:effort|money|trouble)) (?:if|when|once)\b|\b(?:what )?(?:we|i)(?:['’]ve| have)? promised\b|\b(?:number|figure|mark) (?:to beat|we need|to reach)\b|\bwould (?:already )?be (?:good|great|enough|nice|a success|a win|fine|ok)\b|\b(?:it|this) (?:pays off|has paid off|is worth it|was right|was worth it) (?:if|when|once)\b|\bthe (?:test|proof|bar) is\b|\bgood enough (?:if|when|is)\b|\bcall (?:it|that|this) (?:good|done|a (?:success|win))\b|\d[^.;]{0,30}\b(?:instead of|rather than) \d/iu
+  /\b(?:we|i)(?:['’]d| would|['’]ll| will|['’]m| am|['’]re| are)(?: be)? (?:[a-zà-ɏ]+ )?(?:happy|satisfied|glad|content|pleased|proud|fine)\b(?: if| with| when| once|:)|\bworth (?:it|the (?:effort|money|trouble)) (?:if|when|once)\b|\b(?:what )?(?:we|i)(?:['’]ve| have)? promised\b|\b(?:number|figure|mark) (?:to beat|we need|to reach)\b|\bwould (?:already )?be (?:good|great|enough|plenty|nice|splendid|wonderful|lovely|excellent|ideal|perfect|a success|a win|a pass|fine|ok)\b|\b(?:it|this) (?:pays off|has paid off|is worth it|was right|was worth it) (?:if|when|once)\b|\bthe (?:test|proof|bar) is\b|\bgood enough (?:if|when|is)\b|\bcall (?:it|that|this) (?:good|done|a (?:success|win))\b|\d[^.;]{0,30}\b(?:instead of|rather than) \d/iu
 /** "By Christmas we expect …", "We want 500 sign-ups till June": by then something is to have come. */
 const byThen = /\b(?:by|till|until|before|within|at the end of|in the first|half a year|(?:\w+ )?(?:months?|weeks?|years?) (?:after|later|in))\b/i
 const expecting =
@@ -121,13 +122,18 @@ function countsDoings({ statement: { text } }: Standing): boolean {
 const doings =
   /(?:^|[,;:|]|\band\b)\W*(?:(?:fewer|less|more|weekly|daily|monthly|repeat|returning|active|new) )*(?:no-shows|cancellations|complaints|sign-?ups|registrations|bookings|renewals|downloads|installs|purchases|orders|referrals|calls (?:to|about|at|per)|(?:support )?tickets (?:about|per|on)|repeat [a-zà-ɏ]+s|return(?:ing)? (?:visits|visitors|customers|users)|(?:weekly|daily|monthly) actives?|walk-?ins|drop-?outs)\b/iu
 
+/** A figure among the aims, an outcome that has another name for its head, or a figure hoped for. */
+const comesTo: Reading = (placed) =>
+  comesToFigure(placed) || (standsAmongAims(placed) && hasNumber(placed.statement.text) && isOutcome(placed)) || hopesForFigure(placed)
+
 /** A success measure that is a change in what people do, or a result. */
 function findOutcome(spec: Spec): PlacedStatement | undefined {
   return (
     spec.statements.first(aimsAtOutcome) ??
     spec.statements.first(saysOutcomeInPassing) ??
     spec.statements.first(decidesOnResult) ??
-    spec.statements.first(wouldDo)
+    spec.statements.first(wouldDo) ??
+    spec.statements.first(comesTo)
   )
 }
 

@@ -1,4 +1,5 @@
 import { isQuestion } from '../language/signals.js'
+import { isOutput } from './outcomes.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 import { isOwnProse } from './spec.js'
@@ -42,7 +43,8 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>(['story', 'history', 'referen
 export const namesCompanyGoal: Reading = (placed) => {
   if (!isOwnProse(placed) || placed.role === 'requirement' || placed.role === 'technical') return false
   const { label, text } = placed.statement
-  if ((heading.test(placed.section.title) || (label && heading.test(label))) && wordsIn(text) >= fewestWords) return true
+  if (label && heading.test(label) && wordsIn(text) >= fewestWords) return true
+  if (heading.test(placed.section.title) && wordsIn(text) >= fewestWords && !isOutput(placed)) return true
   const leadIn = placed.statement.item?.list.leadIn
   if (leadIn?.kind === 'paragraph' && heading.test(leadIn.inline.text.replace(/:\s*$/, '')) && wordsIn(text) >= fewestWords) return true
   if (ambition.test(withLabel(placed.statement)) && wordsIn(text) >= fewestWords) return true

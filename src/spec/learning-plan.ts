@@ -2,6 +2,7 @@ import { isConditional, isQuestion, looksBack } from '../language/signals.js'
 import { isFillerText } from './filler-text.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
+import { plansSecondLook } from './second-look.js'
 
 const lookBack =
   /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision(?! (?:time|support|making|fatigue))|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
@@ -225,7 +226,7 @@ export const plansLearning: Reading = (placed) => {
   if (isQuestion(statement.text) || statement.story) return false
   const said = followed(placed)
   if (!neverThere.has(role) && !looksBack(statement.text) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true
-  if (recordsUse(placed)) return true
+  if (recordsUse(placed) || plansSecondLook(placed)) return true
   if (usersLook.test(statement.text)) return false
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false

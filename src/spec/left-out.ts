@@ -1,11 +1,12 @@
 import { isConditional, isQuestion, looksBack } from '../language/signals.js'
+import { announcesLeftOut } from './leaving-out.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import { type Role, roleOfHeading } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import type { Spec } from './spec.js'
 
 const exclusion =
-  /\b(?:out of scope|not in (?:the |this )?scope|not (?:for )?(?:this|next) (?:quarter|year|month|season|round|time|sprint|half)(?= ?[:=–—-])|(?:future|later|next) (?:versions?|releases?|iterations?|phases?) (?:could|can|may|might|will|would) (?:also )?(?:include|add|bring|support|cover|offer|have|let|allow)|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )(?:leaves?|leaving) out|not (?:part|be part) of|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
+  /\b(?:out of scope|not in (?:the |this )?scope|not (?:for )?(?:this|next) (?:quarter|year|month|season|round|time|sprint|half)(?= ?[:=–—-])|(?:future|later|next) (?:versions?|releases?|iterations?|phases?) (?:could|can|may|might|will|would) (?:also )?(?:include|add|bring|support|cover|offer|have|let|allow)|non-goals?|no-gos?|we (?:will not|won't|do not plan to|don't plan to|are not going to|aren't going to)|(?:is|are) (?:explicitly |deliberately )?(?:excluded|left out|postponed|deferred)|(?:is|are) out(?=[.;,]|$)|not (?:now|for now|in v1|in this (?:release|version|phase|iteration))|not in it:|not touching|it (?:won['’]t|will not|does not|doesn['’]t) (?:touch|undo|change|replace|cover|handle)|another story|(?:we|i)(?:['’]ve| have) no lever|belongs to (?:squad|team|the)|what (?:i|we) leave out|(?<!\b(?:must|shall|should|will|can) )(?:leaves?|leaving) out|not (?:part|be part) of|(?:is|are)n['’]t (?:a )?part of (?=v\d|version|this|the (?:first|pilot|MVP|trial|test|launch|release))|does not (?:attempt|cover|include)|waits? until|(?:left|kept|saved|parked|deferred|postponed|moved|pushed) (?:for|until|till|to) (?:later|an?other|a (?:later|future|second)|phase|the (?:next|future)|v\d|now)|(?:comes?|follows?|planned|considered|added) (?:only )?(?:in|with|for) (?:a|the) (?:later|next|future|second)|(?:scope|release|version|MVP|pilot|it|this) excludes|excluding|(?:for|in|to|until) phase [2-9]|is (?:meant |intended )?for (?:[\w-]+ ){1,4}only|is only (?:meant |intended )?for|is phase [2-9]|only in this (?:release|version|phase|step)|later:|v1\.1)\b/i
 /** "Stored procedures: no.", "Slack: out.", "spare parts NO". */
 const turnedDown =
   /(?<!\b(?:required|optional|mandatory|nullable|unique|default|blocking|breaking(?: change)?|reversible)):\s*(?:no|out|later|not (?:now|yet|this time)|next (?:year|time|round)|phase [2-9]|v[2-9]|an?other (?:project|time|ticket|spec|team|day))(?=\s*(?:[.;,]|$))/i
@@ -18,14 +19,23 @@ const leftAlone =
   /\b(?:stays?|remains?|keeps? working|leave|left|kept) (?:(?:the|our|all) )?(?:[a-zà-ɏ]+ ){0,4}?(?:as (?:it is|they are|is|before|today|now)|unchanged|untouched|alone|the same)(?=\s*(?:[.;,(]|$|\b(?:and|for|in)\b))|\bnothing (?:changes|will change) for\b|\b(?:do|does|will)(?:n['’]t| not) change(?=\s*(?:[.;,]|$))|\bwon['’]t change(?=\s*(?:[.;,]|$))|\bstays? (?:in|with|on) the (?:old|present|current|existing)\b|\b(?:handled|done|paid|printed) (?:[a-zà-ɏ]+ ){0,4}as (?:before|today|now)\b|\b(?:is|are) (?:somebody|someone) else['’]s\b|\b(?:another|other) team['’]s (?:job|work|project)\b/iu
 /** "We've cut the map view", "Chat we don't do", "Android isn't planned": somebody decided against it. */
 const decidedAgainst =
-  /\b(?:we|i)(?:['’]ve| have) (?:cut|dropped|parked|postponed|skipped|left)\b|\b(?:we|i) (?:skip|park|postpone|drop)\b|(?<!\b(?:and|but|that|which|what|if|why)\b.{0,20})\b(?:we|i) (?:don['’]t|won['’]t|do not|will not)(?: do| build| touch)?(?=\s*(?:[.;]|$))|\b(?:we|i) (?:wouldn['’]t|would not) (?:do|build|touch|add)\b|\b(?:can|must|has to|have to|will) wait(?=\s*(?:[.;,]|$|\buntil\b|\bfor\b))|\b(?:start|begin|launch|go live|do)s? without\b|\b(?:is|are)(?:n['’]t| not) (?:planned|foreseen|intended|part of)\b/i
+  /\b(?:we|i)(?:['’]ve| have) (?:cut|dropped|parked|postponed|skipped|left)\b|\b(?:we|i) (?:skip|park|postpone|drop)\b|(?<!\b(?:and|but|that|which|what|if|why)\b.{0,20})\b(?:we|i) (?:don['’]t|won['’]t|do not|will not)(?: do| build| touch)?(?=\s*(?:[.;]|$))|\b(?:we|i) (?:wouldn['’]t|would not) (?:do|build|touch|add)\b|(?<!\b(?:nobody|no one|they|we|i|who|you|people|users|customers|patients|everyone|everybody) )\b(?:can|must|has to|have to|will) wait(?=\s*(?:[.;,]|$|\buntil\b|\bfor\b))|\b(?:start|begin|launch|go live|do)s? without\b|\b(?:is|are)(?:n['’]t| not) (?:planned|foreseen|intended|part of)\b/i
+/** "Freight excluded, for …", "Cash sales left out.": said in a participle. */
+const excludedOne =
+  /\b(?<!\b(?:be|being|feel|feels|felt|get|gets|got|who|which|that|they|people|are|were|was|is|not|never|from|and) )[a-zà-ɏ]{3,} (?:(?:deliberately|explicitly|expressly) )?(?:excluded|exempt(?:ed)?|excepted|omitted|left out|set aside|left aside)(?=\s*(?:[.;,)]|$|\b(?:as|because|for|since|here|this)\b))/iu
+/** "We exclude the islands", "We stay out of payroll". */
+const weExclude =
+  /\b(?:we|i)(?:['’]ll| will)? (?:deliberately |explicitly |also )?(?:exclude|omit|rule out|pass over|stay (?:out|away|clear) (?:of|from)|keep (?:out|away|clear) (?:of|from)|steer clear of|leave aside|set aside|put off|hold off on|refrain from|hold back (?:on|with))\b/iu
+/** "Not for wholesale, they have a rep": those whom it is not for. */
+const notForThose =
+  /^\W*not (?:meant |intended |made |built )?for (?!(?:the (?:first|last|sake|better|worse)|lack|want|nothing|long|sale|now|ever|everyone|everybody|us|me|you|him|her|them|it|that|this|use|reasons?)\b)[a-zà-ɏ]/iu
 /** "iOS only", "v1 = booking only", "Only for the two pilot depots": the rest is left out. */
 const onlyThis =
   /^\W*(?:[a-zà-ɏ\d-]+ ){1,3}only(?=\s*(?:[.;,:(]|$))|^\W*only (?:for|in|on) (?:the |our )?(?:[a-zà-ɏ]+ ){0,3}[a-zà-ɏ]+(?=\s*(?:[.;,:(]|$))|\b(?:v1|mvp|pilot|first (?:version|release|step|cut))\b[^.;]{0,40}\bonly\b/iu
 /** "No German version this year", "Without login", "Explicitly no scoring of people". */
 const without =
   /^\W*no [a-zà-ɏ][^.;]{0,80}\b(?:this (?:year|time|round|quarter|season)|for now|at first|to begin with|for the moment|in the beginning|in (?:the )?(?:first|pilot))\b|^\W*without (?!this\b|that\b|it\b|the\b)(?![^,]{0,60}\b(?:it|they|we|you|he|she|nobody|is|are|was|were|will|can|would|has|have)\b)[a-zà-ɏ][a-zà-ɏ\s/-]{2,60}(?:,|\W*$)|\b(?:explicitly|deliberately|intentionally|on purpose|consciously) (?:no|not|without)\b/iu
-const saysLeftOut: readonly RegExp[] = [putOff, leftAlone, decidedAgainst, onlyThis, without]
+const saysLeftOut: readonly RegExp[] = [putOff, leftAlone, decidedAgainst, excludedOne, weExclude, notForThose, onlyThis, without]
 /** Where the product to come is spoken of, and not what was or is, or what a part of it does. */
 const spokenOf: ReadonlySet<Role> = new Set<Role>([
   'title',
@@ -48,7 +58,10 @@ function leavesOut({ role, statement }: Standing): boolean {
   return (
     saysLeftOut.some((pattern) => pattern.test(said)) &&
     !looksBack(
-      said.replace(/\b(?:cut|dropped|parked|postponed|skipped|left|kept|moved|pushed|shifted|handled|done|paid|printed|unchanged|untouched|intended)\b/gi, ' '),
+      said.replace(
+        /\b(?:cut|dropped|parked|postponed|skipped|left|kept|moved|pushed|shifted|handled|done|paid|printed|unchanged|untouched|intended|excluded|exempted|excepted|omitted)\b/gi,
+        ' ',
+      ),
     )
   )
 }
@@ -94,7 +107,23 @@ const bareNo = /^\W*no (?!more|less|fewer|later|longer)[a-zà-ɏ][a-zà-ɏ/-]*(?
 /** Said so outright, it is left out even of a milestone. */
 const outright = /[a-zà-ɏ]{3,} (?:(?:is|are|stays?|remains?) )?(?:still )?(?:out of scope|not in scope)\b/iu
 
-const standsOutOfScope: Reading = ({ role, statement }) => role === 'out-of-scope' && isConcrete(statement.text)
+const standsOutOfScope: Reading = ({ role, statement }) =>
+  (role === 'out-of-scope' && isConcrete(statement.text)) || standsBeneathFirstLine(statement) || opensWithIt(statement.text)
+
+/** The first line of a paragraph serves as its heading: "Exclusions", and on the next line what they are. */
+function standsBeneathFirstLine({ index, from, inline: { text }, block, item }: Standing['statement']): boolean {
+  if (index > 0 || from > 0 || item || block.kind === 'row') return false
+  const end = text.indexOf('\n')
+  if (end < 3 || end > longestName || /[.,;:!?]\s*$/.test(text.slice(0, end))) return false
+  return roleOfHeading(text.slice(0, end)) === 'out-of-scope' && isConcrete(text.slice(end))
+}
+const longestName = 40
+
+/** "Later, maybe: money, swaps": a name with a comma in it is no label, and names all the same. */
+function opensWithIt(text: string): boolean {
+  const end = text.indexOf(': ')
+  return end > 2 && end < longestName && announcesLeftOut(text.slice(0, end).toLowerCase().replace(/[’‘]/g, "'")) && isConcrete(text.slice(end))
+}
 
 const excludesSomething: Reading = ({ role, section, statement }) => {
   if (role === 'question' || role === 'problem' || role === 'history') return false
@@ -102,6 +131,7 @@ const excludesSomething: Reading = ({ role, section, statement }) => {
   const { block, text } = statement
   if (block.kind === 'row' && block.cells.some(({ inline }, at) => isConcrete(inline.text) && roleOfHeading(block.table.header[at] ?? '') === 'out-of-scope'))
     return true
+  if (block.kind === 'row' && isNamedOut(block.cells.map(({ inline }) => inline.text.trim()))) return true
   if (role !== 'technical' && role !== 'requirement' && block.kind !== 'row' && (turnedDown.test(withLabel(statement)) || shoutedNo.test(text))) return true
   if (
     block.kind === 'row' &&
@@ -114,6 +144,11 @@ const excludesSomething: Reading = ({ role, section, statement }) => {
     (exclusion.test(withLabel(statement)) || /^\W*excludes\b/i.test(text) || noneYet.test(text) || (role === 'constraint' && bareNo.test(text))) &&
     isConcrete(text)
   )
+}
+
+/** "| What's left out? | Companies |". */
+function isNamedOut([name = '', ...others]: readonly string[]): boolean {
+  return name.length < longestName && name.split(/\s+/).length > 1 && roleOfHeading(name) === 'out-of-scope' && others.some(isConcrete)
 }
 
 function isConcrete(text: string): boolean {

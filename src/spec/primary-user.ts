@@ -88,10 +88,15 @@ function isActing({ text }: Statement): boolean {
       !/\ball (?:[a-zà-ɏ]+ ){0,2}$/iu.test(text.slice(0, start)) &&
       subject.test(text.slice(0, start)) &&
       !foretold.test(text.slice(end)) &&
+      !disposed.test(text.slice(end)) &&
+      !decides.test(text.slice(end)) &&
       !wishing.test(text.slice(end)),
   )
 }
 const foretold = /^\s+(?:[a-zà-ɏ]+ly\s+)?(?:will|would|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
+/** Who sets conditions and promises is not the one who uses it. */
+const decides =
+  /^\s+(?:(?:has|have|had) )?(?:[a-zà-ɏ]+ly )?(?:committed|demanded|decided|promised|insisted|announced|unveiled|approved|mandated|ordered|agreed|signed|voted|resolved|requested|been (?:told|promised|assured)|made (?:it|this) (?:a condition|clear)|want(?:ed)? us)\b/iu
 /** What people crave and love tells nobody apart. */
 const wishing =
   /^\s+(?:(?:are|really|always|all|just|simply) )*(?:crav(?:e|es|ing)|loves?|expects?|demands?|prefers?|adores?|hates?|long for|dream of|desires?|wants?)\b/iu
@@ -99,9 +104,12 @@ const wishing =
 const subject =
   /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[a-zà-ɏ'’-]+\s+){0,2}$/iu
 
-/** "Mara is a ranger on the islands. She …": somebody is made up to stand for the users. */
-const introducesPersona: Reading = ({ statement }) =>
-  /^\W*\p{Lu}\p{Ll}+ is an? \p{L}/u.test(statement.text) && /\b(?:he|she|his|her)\b/i.test(statement.paragraph)
+/** "Mara is a ranger on the islands. She …": somebody is made up to stand for the users. A bot or a mascot is not. */
+const introducesPersona: Reading = ({ statement }) => {
+  const what = /^\W*\p{Lu}\p{Ll}+ is an? (?=\p{L}|\d)(.*)/u.exec(statement.text)?.[1]
+  return what !== undefined && !creature.test(what) && /\b(?:he|she|his|her)\b/i.test(statement.paragraph)
+}
+const creature = /^(?:[a-zà-ɏ-]+ ){0,3}?(?:robot|bot|chatbot|assistant|avatar|mascot|cartoon|speaker|device)\b|^animated\b/iu
 
 function isMeant(placed: Standing): boolean {
   return (
@@ -118,13 +126,17 @@ const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|personas?|
 /** "Donor (main user)", and behind a name: "Primary user who …". */
 const calledPrimary =
   /^\W*(?:([a-zà-ɏ][a-zà-ɏ '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) (?:[a-zà-ɏ]+ )?users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/iu
+/** "Who it's for", "Person": the one behind it is meant. */
+const whoLabel =
+  /^(?:who(?:m)? (?:it|this)(?:['’]s| is)(?: mainly| mostly| really)? (?:for|meant for|about)|for whom|(?:who|whom) (?:we (?:do|build|make|mean) (?:it|this)(?: for)?|has it|feels it|needs it|uses it|benefits|suffers)|meant for|made for|built for|person|the person|addressee|beneficiar(?:y|ies))$/i
+
 /** Who stands behind such a label: beside it, in the next cell, or first under a heading of these words; nobody where it says "users". */
 function behindUserLabel({ statement: { block, label, index, item, text }, section: { title } }: Standing, heading = ''): string | undefined {
-  if (label && userLabel.test(label)) return text
+  if (label && (userLabel.test(label) || whoLabel.test(label))) return text
   const called = calledPrimary.exec(text)
   if (called) return called[1] || label || title
   const [name, who] = block.kind === 'row' ? block.cells.map(({ inline }) => inline.text.trim()) : []
-  if (name && who && userLabel.test(name)) return who
+  if (name && who && (userLabel.test(name) || whoLabel.test(name))) return who
   return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) && index === 0 && !item && /^\W*\p{L}/u.test(text) ? text : undefined
 }
 
@@ -225,9 +237,24 @@ function namesMany(text: string): boolean {
   )
 }
 
+/** "Colleagues, as discussed …": spoken to, and not of. */
+const addressed =
+  /^\W*(?:dear |hi |hello |good morning,? )?(?:all|colleagues|team|teams|folks|friends|neighbours|members|councillors|ladies and gentlemen|everyone|fellow [a-zà-ɏ]+|dear [a-zà-ɏ ]{2,30})(?:,|:|!| –)(?=\s|$)/iu
+/** "The board of surgeons", "the nurses' union": a body decides, and uses nothing. */
+const bodyOf =
+  /\b(?:board|council|committee|federation|association|union|society|guild|panel|conference|chamber|college|league|assembly|delegation|forum|alliance|syndicate|works council) (?:of|for) (?:the |our )?(?:[a-zà-ɏ-]+ ){0,2}$/iu
+const asBody =
+  /^['’]?s?['’]? (?:union|association|federation|council|committee|board|society|guild|forum|representatives?|club|league|group|congress|assembly)\b/i
+/** "Our guests are curious and confident", "The porters are fine with it", "Clerks would find it second nature": what they are said to be like speaks for the thing, and tells nobody apart. */
+const disposed =
+  /^\s+(?:(?:are|is|feel|feels|seem|seems|remain|will be|would be)\s+(?:all |very |quite |really |already |always |mostly |also )?(?:[a-zà-ɏ]+ly )?(?:curious|confident|glad|happy|fine|comfortable|keen|eager|ready|delighted|savvy|open|willing|excited|enthusiastic|thrilled|pleased|proud|digital|modern|mobile|on board|in favour|used to|fond|hungry|crazy|passionate|tech[a-z-]*)\b|(?:will|would|['’]ll|['’]d)\s+(?:[a-zà-ɏ]+ly )?(?:find|love|like|enjoy|appreciate|embrace|welcome|adopt|thank|adore|flock|rush|value|come along|be (?:glad|happy|delighted|thrilled|able))\b|(?:(?:really|always|all|just|simply) )?(?:craves?|adores?|long for|dream of)\b)/iu
+/** "Clerks and judges": what is said of the second is said of both. */
+const alsoThose = /^(?:,? (?:and|or) )(?:[a-zà-ɏ-]+ ){0,1}?[a-zà-ɏ-]+(?= )/iu
+
 const namesSpecificUser: Reading = (placed) => {
   const { role, section, statement } = placed
   const { text } = statement
+  if (addressed.test(text)) return false
   if (isQuestion(text) || listsEverybody(statement.siblings) || anyoneOfToday.test(text) || namesMany(text)) return false
   if (isSomebody(behindUserLabel(placed, section.title) ?? '')) return true
   if (isSpecificName(saysPrimary.exec(text)?.[1] ?? '')) return true
@@ -238,7 +265,7 @@ const namesSpecificUser: Reading = (placed) => {
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
     if (
-      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?|participants?|respondents?|testers?|interviewees?)$/.test(
+      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?|participants?|respondents?|testers?|interviewees?|raters?|annotators?|labell?ers?|colleagues?|maintainers?|authors?|sponsors?|strangers?|councils?|boards?|committees?|federations?|associations?|unions?|ministry|ministries)$/.test(
         person.noun,
       ) &&
       role !== 'user'
@@ -246,6 +273,7 @@ const namesSpecificUser: Reading = (placed) => {
       return false
     if (/^(?:everyone|everybody|anyone|nobody)$/.test(person.noun)) return false
     const after = text.slice(person.end)
+    if (bodyOf.test(text.slice(0, person.start)) || asBody.test(after) || disposed.test(after.replace(alsoThose, ''))) return false
     // "A first-time buyer." under "Who it is for": one person, told apart by what stands before the noun.
     if (role === 'user' && !person.plural && person.start < 3 && /\s\S+\s/.test(text.slice(person.start, person.end))) return true
     if (!isGenericPerson(person.noun) && !person.plural && (role === 'problem' || (role === 'background' && person.start < 4)) && finiteVerb.test(after))

@@ -4,6 +4,7 @@ import { remember } from '../language/remember.js'
 import { requestIn } from '../language/requests.js'
 import { hardship, hasNumber, isQuestion, isQuotation, leadingBuildVerb } from '../language/signals.js'
 import { hasConsequence, isBareAbsence } from './absence.js'
+import { countsTrouble } from './counted-trouble.js'
 import { both, inRoles, type Reading, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
@@ -49,10 +50,14 @@ const solutionSide: ReadonlySet<Role> = new Set<Role>([
  */
 export function tellsProblem(placed: Standing): boolean {
   if (solutionSide.has(placed.role) || placed.role === 'risk' || placed.role === 'question' || placed.role === 'goal') return false
+  if (guarded.test(placed.statement.label ?? '')) return false
   const { own, bare, told } = placed.statement.read(problemReadings)
   if (tellsOfToday(placed)) return told
   return (own && (placed.role === 'problem' || !promises.test(placed.statement.text))) || (placed.role === 'problem' && (bare || (told && namesPain(placed))))
 }
+
+/** Behind such a label stands what is to come or to be kept. */
+const guarded = /^\W*(?:guard-?rails?|counter-?metrics?|targets?|goals?|aims?|vision|promise|benefits?|success|pass(?: mark)?|win|won|result wanted)\W*$/i
 
 /** What it takes today, said as such: "Current: … takes about 14 minutes". */
 function tellsOfToday({ section, statement }: Standing): boolean {
@@ -69,6 +74,12 @@ const pain =
 
 /** Work that lies ahead is nobody's trouble yet. */
 const ahead = /\b(?:will|would|may|might|should) (?:[a-zà-ɏ]+ )?have to\b/giu
+
+/** What the team has still to find out is nobody's trouble. */
+const notKnown = /\b(?:we|i) (?:do(?:n['’]t| not)|can(?:['’]t|not)|cannot) (?:yet |really )?(?:know|tell|say)\b/giu
+/** "…, so that nobody has to queue": what is spared to them. */
+const spared =
+  /\bso (?:that )?(?:nobody|no one|they|you|people|users?|customers?|staff|we) (?:never |no longer |do(?:n['’]t| not) |does(?:n['’]t| not) |need not )?(?:ha(?:s|ve) to|needs? to|must)?\b[^.;]{0,80}/giu
 
 /** These tell of trouble as often as of things that are simply there: "buy tickets", "a manual override", "errors are shown". */
 const alsoHarmless =
@@ -135,7 +146,7 @@ export function isBareWish(text: string): boolean {
 function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean; told: boolean } {
   const text = statement.text
   const none = { own: false, bare: false, told: false }
-  const now = text.replace(ahead, ' ')
+  const now = text.replace(ahead, ' ').replace(notKnown, ' ').replace(spared, ' ')
   const hard = hardship(now)
   if (statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
   if (isBareWish(text) || (neededThing(text) && !hasConsequence(statement.paragraph))) return none
@@ -150,7 +161,7 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
     bare,
     told,
     own:
-      ((hard && plainlyHard(now)) || lateOrTwice.test(text)) &&
+      ((hard && plainlyHard(now)) || lateOrTwice.test(text) || countsTrouble(now)) &&
       !presentsProduct(text) &&
       (sufferers || hasNumber(text) || /\b(?:we|our|they|you|one|somebody|someone|nobody|he|she|all (?:two|three|four|five|six|\d+))\b/i.test(text)),
   }

@@ -2,6 +2,7 @@ import { sectionRoles } from '../language/lexicon.generated.js'
 import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
 import { roleOfQuestion } from './asking-headings.js'
+import { announcesLeftOut } from './leaving-out.js'
 
 /** What a section or a statement is for. `title` is the part before the first section; `other` has no known role. */
 export type Role = keyof typeof sectionRoles | 'title' | 'other'
@@ -44,6 +45,7 @@ function readHeading(heading: string): Role | undefined {
   const exact = byPhrase.get(text)
   if (exact) return exact.role
   if (objective.test(heading) || timedGoals.test(text)) return 'goal'
+  if (announcesLeftOut(text)) return 'out-of-scope'
   const bare = text.replace(qualifiers, '')
   if (bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length

@@ -172,3 +172,18 @@ describe('somebody in a heading, a story, the problem or the title', () => {
     ['> It is for night nurses', 'Background'],
   ])('is not meant: %s, under %s', (text, heading) => expect(names(text, heading)).toBe(false))
 })
+
+describe('a primary user and mere groups', () => {
+  it.each([
+    ["**Who it's for:** working anglers without a boat.", 'Notes'],
+    ['| What | Said |\n|---|---|\n| Person | Someone behind on two bills |', 'Notes'],
+    ['**For whom.** Skippers who sail alone.', 'Notes'],
+  ])('is named: %s', (text, heading) => expect(findUser(specOf(`# Ferry\n\n## ${heading}\n\n${text}\n`))).toBeDefined())
+  it.each([
+    'Colleagues, as discussed on the quay:',
+    'The council of skippers has made it a condition that the gate prints a sticker.',
+    'Our guests are curious, confident and glad not to queue.',
+    'Skippers and clerks would quickly find it second nature.',
+    'Analysts crave a single list, so this sells itself.',
+  ])('is not: %s', (text) => expect(findUser(specOf(`# Ferry\n\n## Background\n\n${text}\n`))).toBeUndefined())
+})
