@@ -1,6 +1,7 @@
 import { localisable } from '../localiser.js'
 import { count, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
 import { engineeringSignals } from './genre-signals-engineering.js'
+import { shortSignals } from './genre-signals-short.js'
 import { isProposed } from './genre-signals-spec.js'
 import { facesUsers, isUnframed } from './genre-traits.js'
 
@@ -12,6 +13,7 @@ function unlessForUsers(points: Points): Points {
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
   ...engineeringSignals,
+  ...shortSignals,
   {
     name: localisable('version headings'),
     genre: 'changelog',

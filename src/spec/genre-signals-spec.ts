@@ -1,6 +1,7 @@
 import { localisable } from '../localiser.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
 import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, type Traits } from './genre-traits.js'
+import type { Kind } from './genre-kinds.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
@@ -18,10 +19,30 @@ const rolePoints: readonly (readonly [Role, number, string])[] = [
   ['solution', 0.5, localisable('the solution')],
 ]
 
+/** What the heads of a short document are about, where no role says it already. */
+const kindPoints: readonly (readonly [Kind, number, string, readonly Role[]])[] = [
+  ['people', 1.5, localisable('its users'), ['user', 'story']],
+  ['limit', 1.25, localisable('what is left out'), ['out-of-scope']],
+  ['aim', 1.25, localisable('success metrics'), ['goal', 'metric']],
+  ['today', 1, localisable('a problem'), ['problem']],
+  ['behaviour', 0.75, localisable('what the product will do'), ['requirement', 'solution']],
+  ['trial', 0.75, localisable('how it is tried out'), []],
+  ['bounds', 0.5, localisable('what binds it'), []],
+  ['occasion', 0.5, localisable('what it comes from'), ['problem']],
+  ['choice', 0.5, localisable('options'), []],
+  ['doubt', 0.5, localisable('open questions'), ['risk', 'question', 'assumption']],
+]
+
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
 export const structureSignals: readonly Signal[] = [
   ...rolePoints.map(
     ([role, points, name]): Signal => ({ name, points: (traits) => (traits.roles.has(role) ? (isOnlyForEngineers(traits) ? points / 2 : points) : 0) }),
+  ),
+  ...kindPoints.map(
+    ([kind, points, name, roles]): Signal => ({
+      name,
+      points: (traits) => (traits.kinds.has(kind) && !roles.some((role) => traits.roles.has(role)) && !isAboutMachines(traits) ? points : 0),
+    }),
   ),
   {
     name: localisable('many parts of a brief'),

@@ -2,6 +2,8 @@ import { remember } from '../language/remember.js'
 import { isFeature } from '../language/statements.js'
 import type { ListItem } from '../markdown/blocks.js'
 import { isBlank, waits } from './genre-blanks.js'
+import { headsOf } from './genre-heads.js'
+import { type Kind, kindOf } from './genre-kinds.js'
 import { countParts } from './genre-parts.js'
 import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
 import { type Role, roleOfHeading } from './roles.js'
@@ -18,6 +20,8 @@ export interface Traits extends Readonly<Signs> {
   parts: number
   /** What sections, and labels that stand for sections, are for. */
   roles: ReadonlySet<Role>
+  /** What the headings of a short document, and what else its statements stand under, are about. */
+  kinds: ReadonlySet<Kind>
   /** The first lines, where a document says what it is. */
   opening: string
   /** Does one of its first sentences say what kind of product it is about, and what for? */
@@ -87,6 +91,18 @@ export function readTraits(document: {
   }
   const signs = sumSigns(statements.map(({ statement }) => statement))
   signs.stories += titledStories
+  const short = isShort({ statements: statements.length })
+  const runIn = short ? headsOf(statements.map(({ statement }) => statement)) : []
+  const kinds = new Set<Kind>()
+  for (const head of short ? [...headings, ...runIn] : []) {
+    const kind = kindOf(head)
+    if (kind) kinds.add(kind)
+  }
+  for (const head of runIn) {
+    const role = roleOfHeading(head)
+    if (role) roles.add(role)
+    if (!headings.includes(head)) headings.push(head)
+  }
   let opened = false
   for (const { statement, role, section } of statements) {
     if (role !== section.role) roles.add(role)
@@ -104,6 +120,7 @@ export function readTraits(document: {
     stages: headings.length - stages >= fewestOtherHeadings ? stages : 0,
     parts: countParts([...headings, ...named].join('\n')),
     roles,
+    kinds,
     opening: text.slice(0, 1_500),
     isDefined: statements.slice(0, firstSentences).some(({ statement }) => definition.test(statement.text)),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
@@ -214,6 +231,13 @@ export function isAboutPeople({ people, userWishes, interfaces, mechanics, codeS
       (people >= statements * 0.25 && userWishes >= 1 && mechanics < statements * 0.1)) &&
     codeShare < 0.1
   )
+}
+
+/** Up to so many statements a document is short: what its paragraphs open with stands for headings. */
+const mostInShort = 45
+
+export function isShort({ statements }: Pick<Traits, 'statements'>): boolean {
+  return statements <= mostInShort
 }
 
 /** A heading without its number, emoji and closing marks, in small letters. */

@@ -1,4 +1,5 @@
 import { sumSigns } from '../../src/spec/genre-signs.js'
+import type { Kind } from '../../src/spec/genre-kinds.js'
 import type { Traits } from '../../src/spec/genre-traits.js'
 import type { Role } from '../../src/spec/roles.js'
 
@@ -11,6 +12,7 @@ export function traits(shown: Partial<Traits> = {}): Traits {
     stages: 0,
     parts: 0,
     roles: new Set<Role>(),
+    kinds: new Set<Kind>(),
     opening: '',
     keys: new Set<string>(),
     statements: 100,
