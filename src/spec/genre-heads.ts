@@ -3,7 +3,7 @@ import type { Statement } from '../language/statements.js'
 /** A head has so many words at most; what is longer is a sentence. */
 const mostWords = 7
 /** "**3. Arguments**", "3.1 ", "§2 ", "IV. ": the number in front of a head. */
-const numbered = /^\W{0,4}(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?=\S)/iu
+const numbered = /^\W{0,4}(?:§ ?)?(?:(?:chapter|part|section|row|point|item|no\.?|step) )?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?=\S)/iu
 /** Fields about the document itself. */
 const metadata =
   /^(?:status|state|owners?|authors?|dri|pm|(?:product )?(?:manager|owner)|lead|date|created|updated|last \w+|version|revision|reviewers?|approvers?|approved by|prepared by|written by|proposer|to|from|cc|re|subject|ref|reference|classification|doc(?:ument)?(?: type| id)?|company|paper|team|jira|epic|issue|labels?|priority|supersedes|licen[cs]e)$/
@@ -29,17 +29,18 @@ function readHeads(statement: Statement): readonly string[] {
     const set = inline.spansIn(from, from + 2).find(({ kind, start }) => (kind === 'strong' || kind === 'emphasis') && start <= from + 1)
     if (set && label === undefined) heads.push(inline.text.slice(set.start, set.end))
     const [line = '', ...more] = inline.text.slice(from).split('\n', 2)
-    if (more.length > 0 && numbered.test(line) && !ends.test(line.trim())) heads.push(line)
+    if (more.length > 0 && (numbered.test(line) || item?.list.ordered) && !ends.test(line.trim())) heads.push(line)
   }
   if (item && index === 0 && item.index === 0) {
     const { leadIn } = item.list
     const last = leadIn?.kind === 'paragraph' ? (leadIn.inline.text.trim().split('\n').at(-1) ?? '') : ''
     if (last !== '' && !ends.test(last)) heads.push(last)
   }
-  return heads.map(bare).filter((head) => head !== '' && head.split(/\s+/).length <= mostWords && !metadata.test(head))
+  return heads.map(bareHead).filter((head) => head !== '' && head.split(/\s+/).length <= mostWords && !metadata.test(head))
 }
 
-function bare(head: string): string {
+/** A head in small letters, without its number and marks. */
+export function bareHead(head: string): string {
   return head
     .replace(/[’‘]/g, "'")
     .replace(numbered, '')

@@ -64,8 +64,8 @@ const pages: readonly OtherHeads[] = [
   {
     name: localisable('a page to look things up'),
     genre: 'other',
-    telling: /^(?:base (?:path|url)|fields|parameters|arguments|returns|responses?|error codes|status codes|pagination|authentication|headers|(?:list|get|create|delete|update) (?:an? )?\w+|defaults?|syntax|see also)$/gm,
-    beside: /^(?:limits|errors|not supported|examples?|types|versions?|requests?|events|formats?)$/gm,
+    telling: /^(?:base (?:path|url)|fields|parameters|arguments|returns|responses?|error codes|status codes|pagination|authentication|headers|(?:list|get|create|delete|update) (?:an? )?\w+|defaults?|syntax|see also|columns|grain|(?:primary |foreign )?keys?|indexes|affected(?: versions)?|cves?|workarounds?)$/gm,
+    beside: /^(?:limits|errors|not (?:supported|affected|in here)|examples?|types|versions?|requests?|events|formats?|purpose|users|fix|known (?:problems|issues)|thanks|problem)$/gm,
   },
   {
     name: localisable('rules and terms'),
@@ -138,7 +138,7 @@ export const shortSignals: readonly Signal[] = [
       points: (traits) => {
         if (!isShort(traits)) return 0
         const told = count(traits.headings, telling)
-        return told === 0 ? 0 : steps(told + count(traits.headings, beside) / 2, [1.5, 2], [2, 3], [2.5, 4], [3, 5], [4, 7])
+        return told === 0 ? 0 : steps(told + count(traits.headings, beside) / 2, [1.5, 2], [2, 3], [2.5, 4], [3, 5], [4, 7], [4.5, 9])
       },
     }),
   ),
@@ -150,7 +150,12 @@ export const shortSignals: readonly Signal[] = [
   {
     name: localisable('goals of a team'),
     genre: 'other',
-    points: (traits) => (isShort(traits) && count(traits.headings, numberedGoal) >= 2 && !says(traits) ? 3 : 0),
+    points: (traits) => (isShort(traits) && count(traits.headings, numberedGoal) >= 2 && !says(traits) ? 4.5 : 0),
+  },
+  {
+    name: localisable('nothing that lies ahead'),
+    genre: 'other',
+    points: (traits) => (hasNothingAhead(traits) ? 2.5 : 0),
   },
   {
     name: localisable('talk to its reader'),
@@ -166,3 +171,12 @@ function says({ roles, kinds }: Traits): boolean {
     (['today', 'behaviour', 'people', 'occasion'] as const).some((kind) => kinds.has(kind))
   )
 }
+
+/** Nothing is to be built, shown, reached or decided: what is there is told. */
+function hasNothingAhead({ ahead, statements, userWishes, promises, intentions, targets, stories, examples, kinds }: Traits): boolean {
+  if (!ahead || statements < fewestTold || kinds.has('aim') || (kinds.has('behaviour') && kinds.has('limit'))) return false
+  return ahead.shifts + ahead.stops + ahead.orders + userWishes + promises + intentions + targets + stories + examples === 0 && ahead.things < 2
+}
+
+/** In fewer statements there is no room for much. */
+const fewestTold = 4

@@ -1,6 +1,6 @@
 import { localisable } from '../localiser.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
-import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, type Traits } from './genre-traits.js'
+import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, isShort, type Traits } from './genre-traits.js'
 import type { Kind } from './genre-kinds.js'
 import type { Role } from './roles.js'
 
@@ -44,6 +44,18 @@ export const structureSignals: readonly Signal[] = [
       points: (traits) => (traits.kinds.has(kind) && !roles.some((role) => traits.roles.has(role)) && !isAboutMachines(traits) ? points : 0),
     }),
   ),
+  {
+    name: localisable('many parts of a brief'),
+    points: (traits) => (isShort(traits) && !isAboutMachines(traits) ? steps(traits.kinds.size, [4, 0.5], [5, 1]) : 0),
+  },
+  {
+    name: localisable('where figures are to get to'),
+    points: (traits) => (traits.ahead && traits.ahead.products > 0 && !isAboutMachines(traits) && !makesCase(traits) ? steps(traits.ahead.shifts, [1, 1.75], [2, 2]) : 0),
+  },
+  { name: localisable('what follows from the result'), points: ({ ahead }) => (ahead && ahead.stops > 0 && ahead.products > 0 ? 1 : 0) },
+  { name: localisable('who wants it'), points: ({ ahead }) => (ahead && ahead.orders > 0 && ahead.products > 0 ? 0.75 : 0) },
+  { name: localisable('things to show to people'), points: ({ ahead }) => (ahead && ahead.orders > 0 ? steps(ahead.things, [2, 0.75], [3, 1]) : 0) },
+  { name: localisable('a problem with its size'), points: ({ ahead, evidence }) => (ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 ? 0.75 : 0) },
   {
     name: localisable('many parts of a brief'),
     points: (traits) => (isAboutItsProduct(traits) ? steps(traits.parts, [3, 0.5], [4, 1.25], [5, 2], [6, 2.75], [7, 3.5]) : 0),
@@ -100,7 +112,7 @@ export const structureSignals: readonly Signal[] = [
         ? 5
         : roles.has('faq') && says(opening, /^\W*pr ?[/&-]? ?faq\b/im)
           ? 3
-          : says(headings, /^press release\b/m)
+          : says(headings, /^press release\b/m) || (roles.has('faq') && says(opening, /^\W*(?:an? |the )?(?:future |draft )?press release\b/im))
             ? 2
             : 0,
   },

@@ -1,8 +1,9 @@
 import { remember } from '../language/remember.js'
 import { isFeature } from '../language/statements.js'
 import type { ListItem } from '../markdown/blocks.js'
+import { type Ahead, readAhead } from './genre-ahead.js'
 import { isBlank, waits } from './genre-blanks.js'
-import { headsOf } from './genre-heads.js'
+import { bareHead, headsOf } from './genre-heads.js'
 import { type Kind, kindOf } from './genre-kinds.js'
 import { countParts } from './genre-parts.js'
 import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
@@ -22,6 +23,8 @@ export interface Traits extends Readonly<Signs> {
   roles: ReadonlySet<Role>
   /** What the headings of a short document, and what else its statements stand under, are about. */
   kinds: ReadonlySet<Kind>
+  /** What lies ahead of its product, by the statements of a short document; undefined where it is long. */
+  ahead: Ahead | undefined
   /** The first lines, where a document says what it is. */
   opening: string
   /** Does one of its first sentences say what kind of product it is about, and what for? */
@@ -95,7 +98,7 @@ export function readTraits(document: {
   const runIn = short ? headsOf(statements.map(({ statement }) => statement)) : []
   const kinds = new Set<Kind>()
   for (const head of short ? [...headings, ...runIn] : []) {
-    const kind = kindOf(head)
+    const kind = kindOf(bareHead(head))
     if (kind) kinds.add(kind)
   }
   for (const head of runIn) {
@@ -121,6 +124,7 @@ export function readTraits(document: {
     parts: countParts([...headings, ...named].join('\n')),
     roles,
     kinds,
+    ahead: short ? readAhead(statements.map(({ statement }) => statement)) : undefined,
     opening: text.slice(0, 1_500),
     isDefined: statements.slice(0, firstSentences).some(({ statement }) => definition.test(statement.text)),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
@@ -234,10 +238,15 @@ export function isAboutPeople({ people, userWishes, interfaces, mechanics, codeS
 }
 
 /** Up to so many statements a document is short: what its paragraphs open with stands for headings. */
-const mostInShort = 45
+const mostInShort = 40
 
 export function isShort({ statements }: Pick<Traits, 'statements'>): boolean {
   return statements <= mostInShort
+}
+
+/** Is it a short page on what people get, in the parts of a spec? Its form, that of an RFC perhaps, then says little. */
+export function isShortSpec(traits: Traits): boolean {
+  return isShort(traits) && !isAboutMachines(traits) && traits.humans >= 2 && traits.kinds.size >= 4
 }
 
 /** A heading without its number, emoji and closing marks, in small letters. */

@@ -13,6 +13,7 @@ export function traits(shown: Partial<Traits> = {}): Traits {
     parts: 0,
     roles: new Set<Role>(),
     kinds: new Set<Kind>(),
+    ahead: undefined,
     opening: '',
     keys: new Set<string>(),
     statements: 100,
