@@ -32,13 +32,14 @@ const shift = new RegExp(
     `\\b${figure},? (?:instead of|rather than|and not|against|where it (?:is|was)|down from|up from) ${mark}\\d`,
     `\\b(?:should|shall|must|to|will|would|has to|have to|is to|are to|ought to|hope to|can) (?:go|fall|drop|rise|grow|shrink|climb|come down|be|stay|halve|double|get)(?: down| up| back)?(?: (?:from|to|by|under|below|over|above|at|within|at least|at most|no more than|less than|fewer than|more than)){1,2} [^.;]{0,20}?(?:\\d|half|a (?:third|quarter|tenth))`,
     `\\b(?:should|shall|must|will|would|has to|have to|is to|are to|ought to) (?:halve|double|fall by|drop by|rise by|grow by)\\b`,
+    `\\b(?:half|two thirds|an? (?:third|quarter|tenth)|\\d[\\d.,]{0,12} ?%|\\d{1,6} (?:in|out of|of) \\d{1,6}) of (?:the |those |all |our |them )?[^.;]{2,50}\\b(?:should|shall|must|would)\\b`,
     `\\b(?:under|below|fewer than|less than|at most|no more than|over|above|more than|at least) \\d[^.;]{0,60}\\b(?:would do|will do|is enough|would be enough|is what we want|and we are happy|is the mark|is the bar)\\b`,
   ].join('|'),
   'i',
 )
 /** "A number from 1 to 5", "Saturdays from 10 to 16": a range is no way to go. */
 const range =
-  /\b(?:numbers?|scales?|scores?|scored|rat(?:e|ed|es|ing|ings)|marks?|grades?|open|daily|every day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|hours?|ages?|aged|years?|sizes?|pages?|versions?|range[sd]?|ranging|anything|anywhere)\b[^.;\d]{0,15}\bfrom \d|\bfrom \d{1,2}:\d\d\b/i
+  /\b(?:an? number|scales?|scores?|scored|rat(?:e|ed|es|ing|ings)|marks?|grades?|open|daily|every day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|hours?|ages?|aged|years?|sizes?|pages?|versions?|range[sd]?|ranging|anything|anywhere)\b[^.;\d]{0,15}\bfrom \d|\bfrom \d{1,2}:\d\d\b/i
 /** So it was: figures that have moved already are found out. */
 const moved = /\b(?:rose|fell|went|was|were|grew|dropped|sank|climbed|increased|decreased|improved|declined|came|moved|had|ran|jumped|slipped|took|served)\b/i
 

@@ -3,7 +3,8 @@ import type { Statement } from '../language/statements.js'
 /** A head has so many words at most; what is longer is a sentence. */
 const mostWords = 7
 /** "**3. Arguments**", "3.1 ", "§2 ", "IV. ": the number in front of a head. */
-const numbered = /^\W{0,4}(?:§ ?)?(?:(?:chapter|part|section|row|point|item|no\.?|step) )?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?=\S)/iu
+const numbered =
+  /^\W{0,4}(?:§ ?)?(?:(?:chapter|part|section|row|point|item|no\.?|step) )?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?=\S)/iu
 /** Fields about the document itself. */
 const metadata =
   /^(?:status|state|owners?|authors?|dri|pm|(?:product )?(?:manager|owner)|lead|date|created|updated|last \w+|version|revision|reviewers?|approvers?|approved by|prepared by|written by|proposer|to|from|cc|re|subject|ref|reference|classification|doc(?:ument)?(?: type| id)?|company|paper|team|jira|epic|issue|labels?|priority|supersedes|licen[cs]e)$/
@@ -19,7 +20,6 @@ export function headsOf(statements: readonly Statement[]): string[] {
   for (const statement of statements) for (const head of statement.read(readHeads)) heads.add(head)
   return [...heads]
 }
-
 
 function readHeads(statement: Statement): readonly string[] {
   const { inline, from, index, label, item } = statement

@@ -13,7 +13,6 @@ function unlessForUsers(points: Points): Points {
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
   ...engineeringSignals,
-  ...shortSignals,
   {
     name: localisable('version headings'),
     genre: 'changelog',
@@ -412,4 +411,5 @@ export const otherSignals: readonly Signal[] = [
       2,
     ),
   },
+  ...shortSignals,
 ]

@@ -1,7 +1,7 @@
 import { localisable } from '../localiser.js'
-import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
-import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, isShort, type Traits } from './genre-traits.js'
 import type { Kind } from './genre-kinds.js'
+import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
+import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
@@ -38,24 +38,6 @@ export const structureSignals: readonly Signal[] = [
   ...rolePoints.map(
     ([role, points, name]): Signal => ({ name, points: (traits) => (traits.roles.has(role) ? (isOnlyForEngineers(traits) ? points / 2 : points) : 0) }),
   ),
-  ...kindPoints.map(
-    ([kind, points, name, roles]): Signal => ({
-      name,
-      points: (traits) => (traits.kinds.has(kind) && !roles.some((role) => traits.roles.has(role)) && !isAboutMachines(traits) ? points : 0),
-    }),
-  ),
-  {
-    name: localisable('many parts of a brief'),
-    points: (traits) => (isShort(traits) && !isAboutMachines(traits) ? steps(traits.kinds.size, [4, 0.5], [5, 1]) : 0),
-  },
-  {
-    name: localisable('where figures are to get to'),
-    points: (traits) => (traits.ahead && traits.ahead.products > 0 && !isAboutMachines(traits) && !makesCase(traits) ? steps(traits.ahead.shifts, [1, 1.75], [2, 2]) : 0),
-  },
-  { name: localisable('what follows from the result'), points: ({ ahead }) => (ahead && ahead.stops > 0 && ahead.products > 0 ? 1 : 0) },
-  { name: localisable('who wants it'), points: ({ ahead }) => (ahead && ahead.orders > 0 && ahead.products > 0 ? 0.75 : 0) },
-  { name: localisable('things to show to people'), points: ({ ahead }) => (ahead && ahead.orders > 0 ? steps(ahead.things, [2, 0.75], [3, 1]) : 0) },
-  { name: localisable('a problem with its size'), points: ({ ahead, evidence }) => (ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 ? 0.75 : 0) },
   {
     name: localisable('many parts of a brief'),
     points: (traits) => (isAboutItsProduct(traits) ? steps(traits.parts, [3, 0.5], [4, 1.25], [5, 2], [6, 2.75], [7, 3.5]) : 0),
@@ -198,6 +180,28 @@ export const structureSignals: readonly Signal[] = [
     name: localisable('what users should be able to do'),
     points: (traits) => wishes(traits) * (isAboutMachines(traits) ? 0.5 : 1),
   },
+  ...kindPoints.map(
+    ([kind, points, name, roles]): Signal => ({
+      name,
+      points: (traits) => (traits.kinds.has(kind) && !roles.some((role) => traits.roles.has(role)) && isOnProduct(traits) ? points : 0),
+    }),
+  ),
+  {
+    name: localisable('many parts of a brief'),
+    points: (traits) => (isOnProduct(traits) ? steps(traits.kinds.size, [4, 0.5], [5, 1]) : 0),
+  },
+  {
+    name: localisable('where figures are to get to'),
+    points: (traits) =>
+      traits.ahead && traits.ahead.products > 0 && !isAboutMachines(traits) && !makesCase(traits) ? steps(traits.ahead.shifts, [1, 1.75], [2, 2]) : 0,
+  },
+  { name: localisable('what follows from the result'), points: ({ ahead }) => (ahead && ahead.stops > 0 && ahead.products > 0 ? 1 : 0) },
+  { name: localisable('who wants it'), points: ({ ahead }) => (ahead && ahead.orders > 0 && ahead.products > 0 ? 0.75 : 0) },
+  { name: localisable('things to show to people'), points: ({ ahead }) => (ahead && ahead.orders > 0 ? steps(ahead.things, [2, 0.75], [3, 1]) : 0) },
+  {
+    name: localisable('a problem with its size'),
+    points: ({ ahead, evidence }) => (ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 ? 0.75 : 0),
+  },
 ]
 
 const wishes = often('userWishes', 3, [0.06, 1], [0.1, 1.75], [0.16, 2.5])
@@ -248,4 +252,10 @@ function setsAgainstToday(traits: Traits): boolean {
     says(headings, /^(?:existing|current|today['’]?s?|as[- ]is|now|before)\b/m) &&
     says(headings, /^(?:alterations?|proposed|new|to[- ]be|changes?|after|planned)\b/m)
   )
+}
+
+/** Is it a page about something that is built for people: does one of its sentences at least say so? */
+function isOnProduct(traits: Traits): boolean {
+  const { ahead, interfaces, userWishes, promises, people } = traits
+  return ahead !== undefined && ahead.products + ahead.orders + ahead.shifts + interfaces + userWishes + promises + people > 0 && !isAboutMachines(traits)
 }

@@ -15,6 +15,8 @@ export interface Traits extends Readonly<Signs> {
   /** Headings without the title: small letters, no numbers in front, one a line. */
   headings: string
   headingCount: number
+  /** How many of these are headings in Markdown. */
+  sectionCount: number
   /** How many of them are steps of the plan: "Milestone 2" below "Milestones", in a document with more than that. */
   stages: number
   /** How many different parts of a brief its headings, first fields and lines that stand alone name. */
@@ -94,6 +96,7 @@ export function readTraits(document: {
   }
   const signs = sumSigns(statements.map(({ statement }) => statement))
   signs.stories += titledStories
+  const sectionCount = headings.length
   const short = isShort({ statements: statements.length })
   const runIn = short ? headsOf(statements.map(({ statement }) => statement)) : []
   const kinds = new Set<Kind>()
@@ -112,7 +115,7 @@ export function readTraits(document: {
     // "Export the list": what the product does, not what its reader is told to do.
     if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
     // The fields of its first lines; labels without headings may be the entries of a glossary.
-    if (statement.label && section === title && headings.length > 0) named.push(plain(statement.label))
+    if (statement.label && section === title && sectionCount > 0) named.push(plain(statement.label))
     if (opened && statement.read(goesOnWithStory)) signs.stories += 1
     opened = statement.read(opensStory)
   }
@@ -120,8 +123,9 @@ export function readTraits(document: {
     ...signs,
     headings: headings.join('\n'),
     headingCount: headings.length,
-    stages: headings.length - stages >= fewestOtherHeadings ? stages : 0,
-    parts: countParts([...headings, ...named].join('\n')),
+    sectionCount,
+    stages: sectionCount - stages >= fewestOtherHeadings ? stages : 0,
+    parts: countParts([...headings.slice(0, sectionCount), ...named].join('\n')),
     roles,
     kinds,
     ahead: short ? readAhead(statements.map(({ statement }) => statement)) : undefined,

@@ -96,11 +96,11 @@ function backed(hint: NameHint | undefined, most: number): NameHint | undefined 
 }
 
 /** A file that is called a template and still is one; a copied template keeps its title, but gets content. */
-function isUnfilledTemplate(hints: readonly NameHint[], { prompts, statements, headingCount }: Traits): boolean {
+function isUnfilledTemplate(hints: readonly NameHint[], { prompts, statements, sectionCount }: Traits): boolean {
   const called = hints.filter(({ genre }) => genre === 'template').map(({ where }) => where)
   if (called.length === 0) return false
   const [mostPrompts, leastText] = called.some((where) => where !== 'title') ? [0.1, 2] : [0.4, 1]
-  return prompts >= statements * mostPrompts || statements < headingCount * leastText
+  return prompts >= statements * mostPrompts || statements < sectionCount * leastText
 }
 
 /** The verdict of name and content, and why. */
