@@ -200,7 +200,11 @@ export const structureSignals: readonly Signal[] = [
   { name: localisable('things to show to people'), points: ({ ahead }) => (ahead && ahead.orders > 0 ? steps(ahead.things, [2, 0.75], [3, 1]) : 0) },
   {
     name: localisable('a problem with its size'),
-    points: ({ ahead, evidence }) => (ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 ? 0.75 : 0),
+    points: (traits) => {
+      const { ahead, evidence } = traits
+      // A case for a change says it already.
+      return ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 && !makesCase(traits) ? 0.75 : 0
+    },
   },
 ]
 
