@@ -1,6 +1,7 @@
 import { localisable } from '../localiser.js'
 import { count, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
 import { engineeringSignals } from './genre-signals-engineering.js'
+import { shortSignals } from './genre-signals-short.js'
 import { isProposed } from './genre-signals-spec.js'
 import { facesUsers, isUnframed } from './genre-traits.js'
 
@@ -410,4 +411,5 @@ export const otherSignals: readonly Signal[] = [
       2,
     ),
   },
+  ...shortSignals,
 ]

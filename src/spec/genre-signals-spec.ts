@@ -1,4 +1,5 @@
 import { localisable } from '../localiser.js'
+import type { Kind } from './genre-kinds.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
 import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
@@ -16,6 +17,20 @@ const rolePoints: readonly (readonly [Role, number, string])[] = [
   ['question', 0.5, localisable('open questions')],
   ['risk', 0.5, localisable('risks')],
   ['solution', 0.5, localisable('the solution')],
+]
+
+/** What the heads of a short document are about, where no role says it already. */
+const kindPoints: readonly (readonly [Kind, number, string, readonly Role[]])[] = [
+  ['people', 1.5, localisable('its users'), ['user', 'story']],
+  ['limit', 1.25, localisable('what is left out'), ['out-of-scope']],
+  ['aim', 1.25, localisable('success metrics'), ['goal', 'metric']],
+  ['today', 1, localisable('a problem'), ['problem']],
+  ['behaviour', 0.75, localisable('what the product will do'), ['requirement', 'solution']],
+  ['trial', 0.75, localisable('how it is tried out'), []],
+  ['bounds', 0.5, localisable('what binds it'), []],
+  ['occasion', 0.5, localisable('what it comes from'), ['problem']],
+  ['choice', 0.5, localisable('options'), []],
+  ['doubt', 0.5, localisable('open questions'), ['risk', 'question', 'assumption']],
 ]
 
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
@@ -79,7 +94,7 @@ export const structureSignals: readonly Signal[] = [
         ? 5
         : roles.has('faq') && says(opening, /^\W*pr ?[/&-]? ?faq\b/im)
           ? 3
-          : says(headings, /^press release\b/m)
+          : says(headings, /^press release\b/m) || (roles.has('faq') && says(opening, /^\W*(?:an? |the )?(?:future |draft )?press release\b/im))
             ? 2
             : 0,
   },
@@ -165,6 +180,32 @@ export const structureSignals: readonly Signal[] = [
     name: localisable('what users should be able to do'),
     points: (traits) => wishes(traits) * (isAboutMachines(traits) ? 0.5 : 1),
   },
+  ...kindPoints.map(
+    ([kind, points, name, roles]): Signal => ({
+      name,
+      points: (traits) => (traits.kinds.has(kind) && !roles.some((role) => traits.roles.has(role)) && isOnProduct(traits) ? points : 0),
+    }),
+  ),
+  {
+    name: localisable('many parts of a brief'),
+    points: (traits) => (isOnProduct(traits) ? steps(traits.kinds.size, [4, 0.5], [5, 1]) : 0),
+  },
+  {
+    name: localisable('where figures are to get to'),
+    points: (traits) =>
+      traits.ahead && traits.ahead.products > 0 && !isAboutMachines(traits) && !makesCase(traits) ? steps(traits.ahead.shifts, [1, 1.75], [2, 2]) : 0,
+  },
+  { name: localisable('what follows from the result'), points: ({ ahead }) => (ahead && ahead.stops > 0 && ahead.products > 0 ? 1 : 0) },
+  { name: localisable('who wants it'), points: ({ ahead }) => (ahead && ahead.orders > 0 && ahead.products > 0 ? 0.75 : 0) },
+  { name: localisable('things to show to people'), points: ({ ahead }) => (ahead && ahead.orders > 0 ? steps(ahead.things, [2, 0.75], [3, 1]) : 0) },
+  {
+    name: localisable('a problem with its size'),
+    points: (traits) => {
+      const { ahead, evidence } = traits
+      // A case for a change says it already.
+      return ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 && !makesCase(traits) ? 0.75 : 0
+    },
+  },
 ]
 
 const wishes = often('userWishes', 3, [0.06, 1], [0.1, 1.75], [0.16, 2.5])
@@ -215,4 +256,10 @@ function setsAgainstToday(traits: Traits): boolean {
     says(headings, /^(?:existing|current|today['’]?s?|as[- ]is|now|before)\b/m) &&
     says(headings, /^(?:alterations?|proposed|new|to[- ]be|changes?|after|planned)\b/m)
   )
+}
+
+/** Is it a page about something that is built for people: does one of its sentences at least say so? */
+function isOnProduct(traits: Traits): boolean {
+  const { ahead, interfaces, userWishes, promises, people } = traits
+  return ahead !== undefined && ahead.products + ahead.orders + ahead.shifts + interfaces + userWishes + promises + people > 0 && !isAboutMachines(traits)
 }

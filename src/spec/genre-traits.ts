@@ -1,7 +1,10 @@
 import { remember } from '../language/remember.js'
 import { isFeature } from '../language/statements.js'
 import type { ListItem } from '../markdown/blocks.js'
+import { type Ahead, readAhead } from './genre-ahead.js'
 import { isBlank, waits } from './genre-blanks.js'
+import { bareHead, headsOf } from './genre-heads.js'
+import { type Kind, kindOf } from './genre-kinds.js'
 import { countParts } from './genre-parts.js'
 import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
 import { type Role, roleOfHeading } from './roles.js'
@@ -12,12 +15,18 @@ export interface Traits extends Readonly<Signs> {
   /** Headings without the title: small letters, no numbers in front, one a line. */
   headings: string
   headingCount: number
+  /** How many of these are headings in Markdown. */
+  sectionCount: number
   /** How many of them are steps of the plan: "Milestone 2" below "Milestones", in a document with more than that. */
   stages: number
   /** How many different parts of a brief its headings, first fields and lines that stand alone name. */
   parts: number
   /** What sections, and labels that stand for sections, are for. */
   roles: ReadonlySet<Role>
+  /** What the headings of a short document, and what else its statements stand under, are about. */
+  kinds: ReadonlySet<Kind>
+  /** What lies ahead of its product, by the statements of a short document; undefined where it is long. */
+  ahead: Ahead | undefined
   /** The first lines, where a document says what it is. */
   opening: string
   /** Does one of its first sentences say what kind of product it is about, and what for? */
@@ -87,13 +96,26 @@ export function readTraits(document: {
   }
   const signs = sumSigns(statements.map(({ statement }) => statement))
   signs.stories += titledStories
+  const sectionCount = headings.length
+  const short = isShort({ statements: statements.length })
+  const runIn = short ? headsOf(statements.map(({ statement }) => statement)) : []
+  const kinds = new Set<Kind>()
+  for (const head of short ? [...headings, ...runIn] : []) {
+    const kind = kindOf(bareHead(head))
+    if (kind) kinds.add(kind)
+  }
+  for (const head of runIn) {
+    const role = roleOfHeading(head)
+    if (role) roles.add(role)
+    if (!headings.includes(head)) headings.push(head)
+  }
   let opened = false
   for (const { statement, role, section } of statements) {
     if (role !== section.role) roles.add(role)
     // "Export the list": what the product does, not what its reader is told to do.
     if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
     // The fields of its first lines; labels without headings may be the entries of a glossary.
-    if (statement.label && section === title && headings.length > 0) named.push(plain(statement.label))
+    if (statement.label && section === title && sectionCount > 0) named.push(plain(statement.label))
     if (opened && statement.read(goesOnWithStory)) signs.stories += 1
     opened = statement.read(opensStory)
   }
@@ -101,9 +123,12 @@ export function readTraits(document: {
     ...signs,
     headings: headings.join('\n'),
     headingCount: headings.length,
-    stages: headings.length - stages >= fewestOtherHeadings ? stages : 0,
-    parts: countParts([...headings, ...named].join('\n')),
+    sectionCount,
+    stages: sectionCount - stages >= fewestOtherHeadings ? stages : 0,
+    parts: countParts([...headings.slice(0, sectionCount), ...named].join('\n')),
     roles,
+    kinds,
+    ahead: short ? readAhead(statements.map(({ statement }) => statement)) : undefined,
     opening: text.slice(0, 1_500),
     isDefined: statements.slice(0, firstSentences).some(({ statement }) => definition.test(statement.text)),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
@@ -214,6 +239,18 @@ export function isAboutPeople({ people, userWishes, interfaces, mechanics, codeS
       (people >= statements * 0.25 && userWishes >= 1 && mechanics < statements * 0.1)) &&
     codeShare < 0.1
   )
+}
+
+/** Up to so many statements a document is short: what its paragraphs open with stands for headings. */
+const mostInShort = 40
+
+export function isShort({ statements }: Pick<Traits, 'statements'>): boolean {
+  return statements <= mostInShort
+}
+
+/** Is it a short page on what people get, in the parts of a spec? Its form, that of an RFC perhaps, then says little. */
+export function isShortSpec(traits: Traits): boolean {
+  return isShort(traits) && !isAboutMachines(traits) && traits.humans >= 2 && traits.kinds.size >= 4
 }
 
 /** A heading without its number, emoji and closing marks, in small letters. */

@@ -4,7 +4,7 @@ import { type NameHint, readNames } from './genre-names.js'
 import type { Signal } from './genre-signal.js'
 import { otherSignals } from './genre-signals-other.js'
 import { proseSignals, structureSignals } from './genre-signals-spec.js'
-import { isOnlyForEngineers, readTraits, type Traits } from './genre-traits.js'
+import { isOnlyForEngineers, isShortSpec, readTraits, type Traits } from './genre-traits.js'
 import { inWords } from './genre-words.js'
 import { isSpecGenre } from './spec-genres.js'
 
@@ -17,6 +17,8 @@ const outright = { points: 4, statements: 8, alone: 4.5, against: 2 }
 /** A name counts up to the content's points on its side and this much more: it is a hint that content can outweigh, and must bear out. */
 const specNameAlone = 1.5
 const otherNameAlone = 2.5
+/** Teams call for comments on products as well: over a short spec the word says so much less. */
+const formShare = 0.4
 /** Below that a name is one that engineers give their papers as well: "Proposal", "Requirements". */
 const namesProduct = 3
 
@@ -63,7 +65,8 @@ export function weigh(input: Pick<GenreInput, 'text' | 'frontMatter' | 'sections
     sum(others) < outright.against
   const nameAlone = isOutright ? outright.alone : specNameAlone
   const nameSpec = backed(specHint, together(structure, prose) + nameAlone)
-  const otherHint = loudest(hints.filter(({ genre }) => !isSpecGenre(genre)))
+  const soft = isShortSpec(traits) ? formShare : 1
+  const otherHint = loudest(hints.flatMap((hint) => (isSpecGenre(hint.genre) ? [] : hint.genre === 'rfc' ? { ...hint, points: hint.points * soft } : hint)))
   const nameOther = otherHint?.whole ? otherHint : backed(otherHint, sum(others) + otherNameAlone)
   if (nameSpec) structure.push({ ...named(nameSpec), genre: nameSpec.genre, points: nameSpec.points })
   if (nameOther) others.push({ ...named(nameOther), genre: nameOther.genre, points: nameOther.points })
@@ -93,11 +96,11 @@ function backed(hint: NameHint | undefined, most: number): NameHint | undefined 
 }
 
 /** A file that is called a template and still is one; a copied template keeps its title, but gets content. */
-function isUnfilledTemplate(hints: readonly NameHint[], { prompts, statements, headingCount }: Traits): boolean {
+function isUnfilledTemplate(hints: readonly NameHint[], { prompts, statements, sectionCount }: Traits): boolean {
   const called = hints.filter(({ genre }) => genre === 'template').map(({ where }) => where)
   if (called.length === 0) return false
   const [mostPrompts, leastText] = called.some((where) => where !== 'title') ? [0.1, 2] : [0.4, 1]
-  return prompts >= statements * mostPrompts || statements < headingCount * leastText
+  return prompts >= statements * mostPrompts || statements < sectionCount * leastText
 }
 
 /** The verdict of name and content, and why. */

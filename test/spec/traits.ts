@@ -1,3 +1,4 @@
+import type { Kind } from '../../src/spec/genre-kinds.js'
 import { sumSigns } from '../../src/spec/genre-signs.js'
 import type { Traits } from '../../src/spec/genre-traits.js'
 import type { Role } from '../../src/spec/roles.js'
@@ -8,9 +9,12 @@ export function traits(shown: Partial<Traits> = {}): Traits {
     ...sumSigns([]),
     headings: '',
     headingCount: 0,
+    sectionCount: 0,
     stages: 0,
     parts: 0,
     roles: new Set<Role>(),
+    kinds: new Set<Kind>(),
+    ahead: undefined,
     opening: '',
     keys: new Set<string>(),
     statements: 100,
@@ -21,5 +25,6 @@ export function traits(shown: Partial<Traits> = {}): Traits {
     isDefined: false,
   }
   const headings = shown.headings ?? ''
-  return { ...nothing, headingCount: headings === '' ? 0 : headings.split('\n').length, ...shown }
+  const headingCount = headings === '' ? 0 : headings.split('\n').length
+  return { ...nothing, headingCount, sectionCount: headingCount, ...shown }
 }
