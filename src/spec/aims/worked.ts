@@ -6,18 +6,27 @@ export const worked =
 
 const some =
   '(?:\\d[\\d.,]{0,15}\\+?(?: ?(?:k|m|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen|a hundred|a thousand)'
-const noun = '(?!(?:is|are|was|were|be|been|has|have|had|and|or|who|that|which|when|if|can|could|not)\\b)[a-zà-ɏ\\d+&/’\'-]{1,30}'
+const noun = "(?!(?:is|are|was|were|be|been|has|have|had|and|or|who|that|which|when|if|can|could|not)\\b)[a-zà-ɏ\\d+&/’'-]{1,30}"
 /** Behind it the sentence ends, or says where, how or by when. */
 const ending =
-  "(?=[\\s.;,!)\"”]*$|,? (?:in|on|at|by|for|to|with|into|onto|from|across|through|before|until|under|over|off|as|and|,|next|this|per|against|out)\\b|, )"
+  '(?=[\\s.;,!)"”]*$|,? (?:in|on|at|by|for|to|with|into|onto|from|across|through|before|until|under|over|off|as|and|,|next|this|per|against|out)\\b|, )'
 const been = '(?:(?:is|are|has been|have been|gets?|got|being|was|were)(?: (?:finally|fully|all|successfully|now))? )?'
 
 /** "200 robots placed", "46,000 labels hung in six shops" */
-const soMany = new RegExp(`^\\W*(?:(?:at least|about|around|up to|all|the first|the|another|more than|over|some|our) ){0,2}${some} (?:${noun} ){1,4}?${been}${worked}${ending}`, 'iu')
+const soMany = new RegExp(
+  `^\\W*(?:(?:at least|about|around|up to|all|the first|the|another|more than|over|some|our) ){0,2}${some} (?:${noun} ){1,4}?${been}${worked}${ending}`,
+  'iu',
+)
 /** "90 % of modules mapped" */
-const shareOf = new RegExp(`^\\W*(?:at least |over |more than |> ?|≥ ?)?\\d{1,3} ?%(?: of)? (?:(?:the|our|all) )?(?:${noun} ){1,4}?${been}${worked}${ending}`, 'iu')
+const shareOf = new RegExp(
+  `^\\W*(?:at least |over |more than |> ?|≥ ?)?\\d{1,3} ?%(?: of)? (?:(?:the|our|all) )?(?:${noun} ){1,4}?${been}${worked}${ending}`,
+  'iu',
+)
 /** "All 18 clubs branded", "the whole archive …" */
-const all = new RegExp(`^\\W*(?:all|both|each|every|the (?:whole|entire|complete|full))(?: of)?(?: the| our)? (?:${noun} ){1,5}?${been}${worked}${ending}`, 'iu')
+const all = new RegExp(
+  `^\\W*(?:all|both|each|every|the (?:whole|entire|complete|full))(?: of)?(?: the| our)? (?:${noun} ){1,5}?${been}${worked}${ending}`,
+  'iu',
+)
 /** "Side letter discharged", "the table is dropped": one thing, which is in that state or not. */
 const single = new RegExp(
   `^\\W*(?:(?:the|an?|our|new|final|first|last|old) ){0,2}(?:${noun} ){0,4}?(${noun}) (?:(?:with|of|to|for|between|in|at|from) (?:${noun} ){1,4}?)?${been}(?:${worked}|dropped (?:from|in|out))${ending}`,
