@@ -1,8 +1,9 @@
 import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isAcceptance } from '../spec/aims/acceptance.js'
-import { announcesGoal } from '../spec/aims/announced.js'
+import { announcesGoal, opensWithDone, opensWithHead, withoutAnnouncement } from '../spec/aims/announced.js'
 import { isWork } from '../spec/aims/making.js'
+import { isOutAndAbout } from '../spec/aims/out-and-about.js'
 import { isWholeList } from '../spec/aims/pieces.js'
 import { isOutput, saysOutput } from '../spec/outcomes.js'
 import { inRoles, type Standing } from '../spec/reading.js'
@@ -22,15 +23,39 @@ const opensGoal =
   /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$|\bsuccess(?:ful)?\b.*\b(?:can|could|is able to|are able to):\s*$/i
 
 /** Where it is said when all is done: mostly conditions of the product, which are no goals. */
-const untilDone = /^\W*(?:[a-zà-ɏ]+ )?(?:acceptance|acceptance criteria|definition of done|done (?:when|criteria)|done|ready when|finished when)\b/iu
+const untilDone = /^\W*(?:[a-zà-ɏ]+ )?(?:acceptance|acceptance criteria|definition of done|dod|done (?:when|criteria)|done|ready when|finished when)\b/iu
+/** … and where it is said in words of every day, of the work as a whole. */
+const asPeopleSay = /^\W*(?:[a-zà-ɏ]+ )?(?:done (?:when|if|once)|ready when|finished when)\W*$/iu
+/** Something of the product happens then: a condition of it, and nothing about the work. */
+const condition = /\b(?:when|if|whenever|given|then|must|shall|should|user|users)\b/i
 
-/** "All points of list A are in production", "the board signs": done by the list, or by somebody's consent. */
+/** "All points of list A are in production", "the board signs": done by the list, by somebody's consent, or because it is out. */
 function closesWork({ role, section, statement }: Standing): boolean {
-  if (role !== 'requirement' || !untilDone.test(section.title)) return false
-  return isWholeList(statement.text) || isAcceptance(statement.text)
+  if (arguing.has(role) && statement.read(opensDone)) return isClosing(withoutAnnouncement(statement.text))
+  if (role !== 'requirement' && role !== 'other') return false
+  if (!untilDone.test(section.title)) return false
+  if (isWholeList(statement.text) || isAcceptance(statement.text)) return true
+  return asPeopleSay.test(section.title) && isClosing(statement.text)
 }
 
+function isClosing(text: string): boolean {
+  return !condition.test(text) && (isWholeList(text) || isAcceptance(text) || isOutAndAbout(text))
+}
+const opensDone = ({ text, index, item }: Statement): boolean => index === 0 && item === undefined && opensWithDone(text)
+
+/** "Objective for the autumn: …" where goals are not due; in a plan it is a step. */
+const opensHead = ({ text }: Statement): boolean => opensWithHead(text)
+/** "… online by May. That would be a success." */
+const verdict =
+  /^\W*(?:that|this|then|and that|I|we)(?:['’]s|['’]d| is| will be| would be| would| will|['’]ll| then)? (?:(?:be|call|count|consider|regard|see|have) )?(?:(?:that|this|it)(?: as)? )?(?:an? |our |my |the )?(?:real |great |big )?(?:success|win|victory|triumph|done|won|goal|aim|target|objective)\W*$/i
+const isJudged = ({ next }: Statement): boolean => next !== undefined && next.text.length < 60 && verdict.test(next.text)
+
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
+
+function statesGoal({ role, statement }: Standing): boolean {
+  if (statement.read(announces) || statement.read(isJudged)) return true
+  return role !== 'timeline' && role !== 'launch' && role !== 'requirement' && statement.read(opensHead)
+}
 
 /** "The board's objective for the year is …": what this serves, not what it is to reach. */
 const othersGoal =
@@ -47,7 +72,7 @@ function isNamedOutput({ item, index, label, text }: Statement): boolean {
 export default defineRule('output-as-goal', {
   looksAt: (placed) => {
     const { role, statement } = placed
-    const isGoal = measuring.has(role) || (arguing.has(role) && statement.read(announces)) || closesWork(placed)
+    const isGoal = measuring.has(role) || (arguing.has(role) && statesGoal(placed)) || closesWork(placed)
     if (!isGoal || (statement.index > 0 && statement.item)) return false
     if (statement.label !== undefined && aboutMeasuring.test(statement.label)) return false
     if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || statement.story || isQuestion(statement.text)) return false

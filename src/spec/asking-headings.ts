@@ -1,5 +1,17 @@
 import type { Role } from './roles.js'
 
+/** What it is to have won, as people say it among themselves. */
+const won =
+  '(?:success(?:ful)?|succeed(?:ed)?|won|win(?:ning|s)?|victory|triumph|triumphant|home run|good|great|excellent|done|finished|complete|completed|better|worth it|mission accomplished|there|home)'
+/** The same where "done" would ask for a day. */
+const triumphed = '(?:success(?:ful)?|succeed(?:ed)?|won|win|victory|triumph|home run|good enough|great|worth it|mission accomplished)'
+/** How something is known to have been reached. */
+const tell =
+  '(?:know|tell|measure|judge|track|(?:see|notice|recogni[sz]e|spot|gauge|assess|evaluate|determine|prove|rate|define|describe|picture|call) (?:that|if|whether|it|this|when|success\\p{L}*|victory|a win|the (?:effect|result|outcome|impact|benefit|difference))(?!\\p{L}))'
+/** What comes of the work. */
+const result =
+  '(?:effects?|results?|outcomes?|impact|change|difference|benefits?|gains?|end|state|situation|destination|prize|payoff|pay-off|future|picture|achievements?|reward)'
+
 /** Headings that ask: what a question is after says what its answer is for. */
 const askingHeadings: readonly [RegExp, Role][] = [
   [
@@ -58,6 +70,51 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [/^(?:what happens )?if (?:we|nobody|no one)\b.*\b(?:nothing|anything|it as it is|it as is|don't|do not)\b/, 'problem'],
   [/^what (?:triggered|prompted|started|caused|brought|led)\b/, 'problem'],
   // What is wanted, and how one sees that it has come.
+  [
+    new RegExp(
+      `^(?:the |our |which |what )?(?:\\p{L}+ )?${result}(?: that| which)? (?:we|i|it|this|they)(?:'re|'m|'d| are| am| would| should| all)? ?(?:aim(?:ing)? (?:for|at|to)|after|want|wanting|seek(?:ing)?|hop(?:e|ing) (?:for|to)|look(?:ing)? for|expect(?:ing)?|like|intend|striv(?:e|ing)|work(?:ing)? (?:for|towards?)|pursu(?:e|ing)|wish|bring|need|target(?:ing)?|promised?|go(?:ing)? for|plan(?:ned)?|owe)(?!\\p{L})`,
+      'u',
+    ),
+    'goal',
+  ],
+  [
+    new RegExp(
+      `^(?:intended|wanted|hoped[- ]for|aimed[- ]for|targeted|promised|envisaged|envisioned|anticipated|projected|sought|aspired|desired|expected) ${result}$`,
+    ),
+    'goal',
+  ],
+  [
+    new RegExp(
+      `^how (?:do|will|would|can|could|shall|should|are|might) (?:we|you|i|they)(?: going to)? ${tell}|^how (?:i|we|you|one)(?:'ll| will| would|'d| shall| should| can| could| are going to| want to| plan to| intend to) ${tell}`,
+      'u',
+    ),
+    'metric',
+  ],
+  [
+    new RegExp(
+      `^when(?:'s| is| are| do| does| would| will| can| was)? (?:it|this|that|we|i|the \\p{L}+)(?: call (?:it|this|that)| count (?:it|this) as| say)? ?(?:be |an? |have |had ){0,2}(?:real )?${triumphed}\\??$`,
+      'u',
+    ),
+    'metric',
+  ],
+  [
+    /^(?:(?:we|i|everyone|everybody|(?:the |our )?(?:team|board|management|committee|client|customer|boss|owner|director|sponsor|minister|chair|council|trustees|investors))(?:'ll|'d|'re| will| would| can| shall| may| are| is)? )?(?:celebrates?|cheers?|rejoice|party|pop (?:the )?(?:corks?|champagne)|(?:open|uncork) the (?:champagne|bubbly|prosecco|sekt)|raise a glass|ring the bell|(?:declare|claim) (?:victory|success|it done)|call it (?:an? )?\p{L}+|count (?:it|this) as (?:an? )?\p{L}+|(?:consider|regard|see) (?:it|this) (?:as )?(?:an? )?\p{L}+|proud|happy|done|finished|through|there|satisfied|delighted|pleased|close the (?:project|book|file)) (?:when|if|once|as soon as)\??$/u,
+    'metric',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:it|this|that|the \\p{L}+|we|i)(?:'s|'ve|'ll have| is| will be| has| have| counts as)? )?(?:an? )?${won}(?: enough)? (?:means|looks? like|would look like|would mean|will mean|is when|is if|=|when|if|once|as soon as)(?: (?:that|we|it))?$`,
+      'u',
+    ),
+    'metric',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:the|our|my|a|its|first|main) )*(?:signs?|marks?|proofs?|tests?|measures?|yardsticks?|criteri(?:a|on)|standards?|bars?|benchmarks?|definitions?|thresholds?|hallmarks?|indicators?|idea|picture|notion|vision|markers?) (?:of|for) (?:our |the |a |what )?${won}`,
+      'u',
+    ),
+    'metric',
+  ],
   [/^what(?:'s| is) in it for\b/, 'goal'],
   [
     /^what (?:we|i)(?:'re| are|'m| am)? (?:after|aiming (?:for|at)|hop(?:e|ing)|expect(?:ing)?|promise|going for|gain|get(?: out of (?:it|this))?$|win$)/,

@@ -5,7 +5,7 @@ const filler =
 /** "- ." */
 const onlyMarks = /^\s*[.·•*]\s*$/u
 const startsWithFiller =
-  /^\W*(?:tbd|tba|tbc|todo|wip|work in progress|coming soon|awaiting|pending|to be (?:filled|defined|determined|decided|added|completed|written|provided|specified|discussed|confirmed|announced|agreed|clarified|worked out|finali[sz]ed|estimated))\b(?! (?:is|are|was|were)\b)(?:\W+(?:\S+(?:\s+|$)){0,12})?$/i
+  /^\W*(?:tbd|tba|tbc|todo|wip|work in progress|coming soon|awaiting|pending|(?:to|will) (?:follow|come) (?:from|by|after|once|when|in|on|with|soon|later|shortly)|insert here|to be (?:filled|defined|determined|decided|added|completed|written|provided|specified|discussed|confirmed|announced|agreed|clarified|worked out|finali[sz]ed|estimated))\b(?! (?:is|are|was|were)\b)(?:\W+(?:\S+(?:\s+|$)){0,12})?$/i
 
 /** "n/a", "to follow", "not decided yet", and nothing else. */
 export function isFillerWord(text: string): boolean {

@@ -16,6 +16,7 @@ import { aboutProduct, worksAsMeant } from './aims/product.js'
 import { goesAsPlanned } from './aims/project.js'
 import { countsFaults, isCountOfPieces, isOnlyThere, isProjectFrame, isThereOrNot } from './aims/target.js'
 import { checked, isOfTheWork, ownWork } from './aims/work.js'
+import { isEndState } from './aims/worked.js'
 import type { Standing } from './reading.js'
 import { measuring } from './roles.js'
 
@@ -78,7 +79,7 @@ function isOutputAim(aim: Aim, otherwise = false): boolean {
   if (goesAsPlanned(aim) || isHandedOut(text)) return true
   if (((checked.test(text) || stage.test(text)) && aim.isOfWork) || worksAsMeant(text)) return true
   if (ownWork.test(text) && !aim.hasNumber && aim.isOfWork) return true
-  if (isOfTheWork(aim)) return true
+  if (isOfTheWork(aim) || (aim.isOfWork && !aim.namesResult && isEndState(text))) return true
   if (saysOutcome(aim) || easier.test(text) || intangible.test(text) || standing.test(text)) return false
   if (leadingBuildVerb(text) || opensWithOutput(text) || making.test(text) || thereThen.test(text)) return true
   if (ownOutput.test(text) || countsThings(aim) || aboutProduct(text)) return true

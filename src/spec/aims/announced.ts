@@ -4,16 +4,31 @@
 const announced =
   /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\s+|^[a-zà-ɏ'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=[a-zà-ɏ]))?/iu
 
+/** "Success at the end of the season: …", "Objective for the autumn: …", "Winning = …": a head of its own on the same line. */
+const head =
+  /^\W*(?:(?:the|our|my|its|main|key|primary|chief|single|first|second|third|overall|next|real|ultimate|only|strategic) ){0,2}(?:(?:goals?|objectives?|aims?|targets?|ambition|success|victory|key results?|KPIs?|north star)(?: (?:\d{1,2}|(?:for|of|in|by|at|this|until|after|during|from|with) [^:=.;|]{1,40}?))(?: ?[:=] ?| (?:means|is when|is that|looks like|will be when|would be)\s+)|(?:success|winning|victory|triumph)(?: (?:here|then|for us|to us|to me))?(?: ?= ?| (?:means|is when|is if|looks like|will be when|would be|would mean|will mean)\s+))(?=\S)/iu
+/** "Done when …", "Finished means …" */
+const doneHead =
+  /^\W*(?:(?:it|this|we|I|the (?:[a-zà-ɏ]+ )?(?:project|work|job|phase|release|pilot|piece))(?:['’]s|['’]re| is| are| will be| counts as) )?(?:done|finished|complete|home|through)(?: (?:when|once|if|means|is when) (?:that )?| ?= ?)(?=\S)/iu
+export function opensWithHead(text: string): boolean {
+  return head.test(text) || numberedGoal.test(text)
+}
+export function opensWithDone(text: string): boolean {
+  return doneHead.test(text)
+}
+
 /** A goal without the words that announce it and without a number of its own. */
 export function withoutAnnouncement(text: string): string {
-  return withoutNumber(text).replace(announced, '')
+  return withoutNumber(text).replace(head, '').replace(doneHead, '').replace(announced, '')
 }
 export function withoutNumber(text: string): string {
-  return text.replace(clauseNumber, '')
+  return text.replace(clauseNumber, '').replace(numberedGoal, '')
 }
 /** "3.1 To complete …", "KR2. Connect …": a number of its own in front of what is said. */
 const clauseNumber =
-  /^\W*(?:(?:\d{1,2}\.){1,3}\d{0,2}\)?\s+(?=\p{Lu})|(?:KR|OKR|Key [Rr]esult|Objective|Goal|Target|[OGMKT])\s?\d{1,2}(?:\.\d{1,2})*\s*[.:)–—-]\s+(?=\p{L}))/u
+  /^\W*(?:\(?(?:[a-h]|[ivx]{1,4})\)\s+|(?:\d{1,2}\.){1,3}\d{0,2}\)?\s+(?=\p{Lu})|(?:KR|OKR|Key [Rr]esult|Objective|Goal|Target|[OGMKT])\s?\d{1,2}(?:\.\d{1,2})*\s*[.:)–—-]\s+(?=\p{L}))/u
+/** "Objective 2 Deliver …": its number, and the goal right behind it. */
+const numberedGoal = /^\W*(?:Objective|Goal|Aim|Target|Key [Rr]esult|KR)\s?\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Lu}\p{Ll}+ )/u
 
 /** Does a statement outside of a section of goals say in so many words what the goal is? */
 export function announcesGoal(text: string): boolean {
