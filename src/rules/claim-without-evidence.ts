@@ -29,6 +29,9 @@ const reported: ReadonlySet<Role> = new Set<Role>(['story', 'assumption', 'histo
 
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude', 'praise'])
 
+/** Said in a section of no known role, too. */
+const alsoBesides: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['market', 'trend', 'effect'])
+
 export default defineRule('claim-without-evidence', {
   looksAt: (placed) => (makesClaim(placed) && !toldOfStudy(placed)) || isJudgement(placed),
   statement(placed, report) {
@@ -148,10 +151,11 @@ function makesClaim(placed: Standing): boolean {
 function carriesWeight(claim: Claim, { role, statement }: Standing): boolean {
   const { kind, welcome } = claim
   if (kind === 'confidence') return true
+  if (kind === 'appeal') return !reported.has(role) || role === 'option'
   if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
   if (welcome && setsAside.has(role)) return true
   if (kind === 'attitude' && !reported.has(role) && decides(claim, statement)) return true
-  return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind)) || (role === 'other' && kind === 'market')
+  return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind)) || (role === 'other' && alsoBesides.has(kind))
 }
 
 /** What people do and suffer shows where one counts and watches; what they want, feel and will do has to be asked. */
