@@ -2,7 +2,7 @@ import { besideStory } from './beside-story.js'
 import { burdenIn } from './burdens.js'
 import { appealIn } from './common-knowledge.js'
 import { effectIn } from './effects.js'
-import { leaningOfThem } from './leanings.js'
+import { leaningOfAny, leaningOfThem } from './leanings.js'
 import { anyPeople } from './people.js'
 import { type PeopleClaim, peopleClaim } from './people-claims.js'
 import { anyOf } from './phrases.js'
@@ -67,7 +67,7 @@ const market = anyOf(
     'notoriously',
     'industry[- ]standard',
     String.raw`(?:primary|main|biggest|only|no (?:real|direct)) (?:competition|competitors?)\b`,
-    'the market (?:is|wants|needs|expects|demands)',
+    'the market (?:is(?! (?:open|closed|held|set up|on|at|in|next)\\b)|wants|needs|expects|demands)',
     String.raw`in (?:an?|this|the) (?:era|age|world|time) (?:when|where|in which)\b`,
     'growing (?:demand|market|trend|need)s?',
     'huge (?:markets?|demand|opportunit(?:y|ies))',
@@ -149,7 +149,7 @@ function readClaim(statement: Statement): Claim | undefined {
   if (appeal) return { kind: 'appeal', ...appeal }
   const people = isConditional(text) ? undefined : peopleClaim(text)
   if (people && !(people.kind === 'trouble' && isMandate(text))) return people
-  const them = statement.previous && anyPeople(statement.previous.text).length > 0 ? leaningOfThem(text) : undefined
+  const them = statement.previous && anyPeople(statement.previous.text).length > 0 ? leaningOfThem(text) : isConditional(text) ? undefined : leaningOfAny(text)
   if (them) return { kind: 'attitude', ...them }
   for (const [kind, pattern] of [
     ['confidence', confidence],
@@ -220,12 +220,16 @@ function uncountedIn(text: string): RegExpExecArray | undefined {
   return said && (/^every/i.test(said[0]) || anyPeople(said[0]).length > 0) ? said : undefined
 }
 
+/** "Shown to work in the April test": there it can be looked up. */
+const inTheTest =
+  /\b(?:in|by|at|during) (?:the|our|last [a-zà-ɏ]+['’]s?) (?:[a-zà-ɏ\d-]+ ){0,3}(?:tests?|trials?|pilot|study|audit|survey|review|spike|interviews|log)\b/iu
+
 /**
  * Does the statement, its neighbour or its paragraph carry a source: a number, a link, a study, a quotation, or an open assumption?
  * Research that is only invoked is not borne out by what stands before it.
  */
 export function isSourced(statement: Statement, claim?: Claim): boolean {
-  if (claim?.kind === 'appeal') return hasNumber(statement.text) || hasSourceLink(statement) || saysAssumption(statement.text)
+  if (claim?.kind === 'appeal') return inTheTest.test(statement.text) || hasNumber(statement.text) || hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim && uncountedIn(statement.text)) return hasNumber(statement.paragraph) || hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim?.kind === 'research' && !namesStudy.test(statement.paragraph)) return hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim?.kind === 'magnitude' && cameOut.test(statement.text)) return true

@@ -69,6 +69,18 @@ export function leaningAfter(after: string): Leaning | undefined {
 /** Characters behind people that can be about them. */
 const farthest = 240
 
+/** Only who has a mind does or is so: whatever the subject is called, it stands for people. */
+const animate =
+  "(?:(?:adore|despise|loathe|cherish|admire|crave|hate|detest|dread|resent|envy|yearn|long for|dream of|tune out|shrug|swear by|put up with|cling to what|take pride in|know best|would (?:much |far )?(?:rather|sooner)|would (?:gladly|happily)|can['’]t (?:stand|bear|wait|resist|be bothered)|cannot (?:stand|bear|wait|resist|be bothered)|have (?:no|little) (?:patience|appetite|sense)|have long memories|don['’]t (?:trust|like|want|care)|want (?:nothing|everything|to feel|to be)|vote with their)(?![a-zà-ɏ])|(?:are|have become) (?:(?:[a-zà-ɏ]+ly|very|so|quite|rather|too|often|also) ){0,2}(?:superstitious|stubborn|lazy|curious|proud|loyal|conservative|suspicious|sceptical|skeptical|impatient|jealous|vain|nosy|shy|wary|weary|fond of|afraid|scared|perfectionists|individualists|romantics|creatures of habit|set in their ways|easily (?:bored|distracted|offended)|hard to please|tired of|fed up|eager|keen)(?![a-zà-ɏ-]))"
+const anyMany = new RegExp(
+  `^(\\W{0,6}(?:(?:our|the|most|many|all|and|but|because|since|young|younger|old|older|modern|small|big|local) ){0,2}(?!(?:this|always|perhaps|sometimes|besides|these|those|as|is|was|has|does|us|its|plus|yes|unless)\\b)(?:[a-zà-ɏ-]{3,} )?[a-zà-ɏ]{3,}(?<!ss|us|is)s) ${adverbs}${animate}`,
+  'iu',
+)
+export function leaningOfAny(text: string): { start: number; end: number } | undefined {
+  const said = anyMany.exec(text)
+  return said ? { start: said.index, end: said[0].length } : undefined
+}
+
 /** "They're bored with the gym", behind a sentence about somebody: the same by a pronoun. */
 const pronoun = /^(\W{0,6}(?:(?:and|but|because|since|so|also|besides|above all|moreover|plus),? )?they)(?:['’](re|ve|d|ll))?(?= )/iu
 const short: Readonly<Record<string, string>> = { re: ' are', ve: ' have', d: ' would', ll: ' will' }

@@ -19,9 +19,10 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'laun
 const setsAside: ReadonlySet<Role> = new Set<Role>(['risk', 'out-of-scope', 'constraint', 'stakeholder'])
 
 /** "Readers love the tone, so I've kept it": a decision rests on it, wherever that stands. */
-function decides({ start, end }: Claim, { text }: Statement): boolean {
-  return hence.test(text.slice(end, end + 200)) || /\bbecause\s*$/i.test(text.slice(0, start))
+function decides({ start, end }: Claim, { text, next }: Statement): boolean {
+  return hence.test(text.slice(end, end + 200)) || opensHence.test(next?.text ?? '') || /\bbecause\s*$/i.test(text.slice(0, start))
 }
+const opensHence = /^\W{0,4}(?:so|hence|therefore|thus|that['’]s why|which is why)\b(?! (?:far|that|much|many)\b)/i
 const hence =
   /(?:\bso(?! (?:that|far|much|many|on)\b)|\bhence|\btherefore|\bthus|\bwhich is why|\bthat['’]s why|\bwhich makes|\bwhich means)\b[^.;]{0,50}?\b(?:we|i|i['’]ve|we['’]ve|let['’]s|must|should|has to|have to|needs? to|will|['’]ll|pointless|useless|essential|necessary|vital)\b/i
 /** What is told here is somebody else's, past, or known to be open. */
