@@ -22,7 +22,7 @@ const falls =
 const trends = anyOf(
   [
     String.raw`${world}(?: (?:in|of) [a-zà-ɏ]+)? ${goes}(?: (?:on|over|away|past|beyond|to|towards?|in|into|from|onto|out of))?\b(?! (?:to the next|home|down|up|into effect|through|green|red)\b)`,
-    String.raw`${mood} ${turns}`,
+    `${mood} ${turns}`,
     String.raw`${player} ${keepsOut} ${falls}\b`,
     String.raw`[a-zà-ɏ]{3,}s (?:that|who) (?:still |simply |now )?(?:ignore|miss|refuse|wait|hesitate|fail|lag|skip|cling|resist|stay|stick|neglect|oversleep|don['’]t|do not)\b[^.;|]{0,50}? ${falls}\b`,
     // "the ones every serious bakery is moving to"
@@ -30,10 +30,10 @@ const trends = anyOf(
     // "agents are where the value is", "video is where attention is"
     String.raw`(?:is|are) where (?:the )?(?:[a-zà-ɏ]+ )?(?:value|money|growth|action|attention|audience|future|market|momentum|margin|margins|customers|users|people|players|buyers|demand) (?:is|are|lies|sits|live|lives|will be)\b`,
     String.raw`(?:is|are|will be) the (?:obvious|natural|logical|inevitable|clear|rightful|only logical) (?:successors?|heirs?|next step|next big thing|winners?|destination|evolution|future)\b`,
-    String.raw`(?:is|are) the (?:next big thing|new (?:normal|black|oil|gold|standard|email)|future of [a-zà-ɏ]+|talk of the [a-zà-ɏ]+|hottest [a-zà-ɏ]+|thing (?:in|at|for) (?:every|any|all) [a-zà-ɏ]+)`,
+    `(?:is|are) the (?:next big thing|new (?:normal|black|oil|gold|standard|email)|future of [a-zà-ɏ]+|talk of the [a-zà-ɏ]+|hottest [a-zà-ɏ]+|thing (?:in|at|for) (?:every|any|all) [a-zà-ɏ]+)`,
     // "without one we shall be out of every tender"
-    String.raw`without (?:it|one|this|that|them|such [a-zà-ɏ]+(?: [a-zà-ɏ]+)?),? (?:we|our [a-zà-ɏ]+|the (?:company|club|school|bank|hospital|product|brand|firm|museum|chain|service)) (?:will|shall|would|['’]ll|['’]d|are|is|look|looks) (?:soon |simply |surely |quickly |certainly )*(?:be |get |fall |look |seem )?(?:out of|left|dead|lost|los(?:e|ing)|finished|nowhere|history|irrelevant|old|old-fashioned|outdated|dated|silly|ridiculous|behind|backward|excluded|invisible|amateurish|like (?:amateurs|dinosaurs|fools)|the only|the last|miss|not (?:be )?(?:considered|taken|invited))`,
-    String.raw`we(?:['’]d| would|['’]ll| will)? (?:look|seem|appear) (?:so |very |really |rather |quite )?(?:silly|stupid|ridiculous|old|old-fashioned|backward|outdated|dated|amateurish|foolish|behind the times|like (?:amateurs|dinosaurs|fools|beginners)) (?:without|w/o|if|next to|beside|compared)`,
+    `without (?:it|one|this|that|them|such [a-zà-ɏ]+(?: [a-zà-ɏ]+)?),? (?:we|our [a-zà-ɏ]+|the (?:company|club|school|bank|hospital|product|brand|firm|museum|chain|service)) (?:will|shall|would|['’]ll|['’]d|are|is|look|looks) (?:soon |simply |surely |quickly |certainly )*(?:be |get |fall |look |seem )?(?:out of|left|dead|lost|los(?:e|ing)|finished|nowhere|history|irrelevant|old|old-fashioned|outdated|dated|silly|ridiculous|behind|backward|excluded|invisible|amateurish|like (?:amateurs|dinosaurs|fools)|the only|the last|miss|not (?:be )?(?:considered|taken|invited))`,
+    `we(?:['’]d| would|['’]ll| will)? (?:look|seem|appear) (?:so |very |really |rather |quite )?(?:silly|stupid|ridiculous|old|old-fashioned|backward|outdated|dated|amateurish|foolish|behind the times|like (?:amateurs|dinosaurs|fools|beginners)) (?:without|w/o|if|next to|beside|compared)`,
     String.raw`looks? like (?:it(?:['’]s| is) |something from )?(?:the )?(?:19|20)\d\d\b(?!-)`,
     String.raw`(?:it(?:['’]s| is) )?only a (?:matter|question) of time (?:before|until)\b`,
     String.raw`the (?:window(?: of opportunity)?|clock|train|race|moment|time) (?:is (?:maybe |about |perhaps )?(?:closing|ticking|leaving|on|(?:\d{1,2}|[a-zà-ɏ]+) (?:months|weeks))|has left|won['’]t (?:stay|wait))`,
