@@ -1,15 +1,19 @@
 import { besideStory } from './beside-story.js'
 import { burdenIn } from './burdens.js'
+import { appealIn } from './common-knowledge.js'
+import { effectIn } from './effects.js'
+import { leaningOfAny, leaningOfThem } from './leanings.js'
 import { anyPeople } from './people.js'
 import { type PeopleClaim, peopleClaim } from './people-claims.js'
 import { anyOf } from './phrases.js'
 import { praiseIn } from './praise.js'
 import { evidenceIn, hasNumber, hasSourceLink, isConditional, isMandate, isQuestion, isQuotation, saysAssumption } from './signals.js'
 import type { Statement } from './statements.js'
+import { trendIn } from './trends.js'
 
 /** A statement about users, customers or the market that the text asks the reader to believe. */
 export interface Claim {
-  kind: PeopleClaim['kind'] | 'market' | 'research' | 'magnitude' | 'praise' | 'burden' | 'confidence'
+  kind: PeopleClaim['kind'] | 'market' | 'research' | 'magnitude' | 'praise' | 'burden' | 'confidence' | 'appeal' | 'trend' | 'effect'
   /** People will take it well, it is said. */
   welcome?: true
   start: number
@@ -63,7 +67,7 @@ const market = anyOf(
     'notoriously',
     'industry[- ]standard',
     String.raw`(?:primary|main|biggest|only|no (?:real|direct)) (?:competition|competitors?)\b`,
-    'the market (?:is|wants|needs|expects|demands)',
+    'the market (?:is(?! (?:open|closed|held|set up|on|at|in|next)\\b)|wants|needs|expects|demands)',
     String.raw`in (?:an?|this|the) (?:era|age|world|time) (?:when|where|in which)\b`,
     'growing (?:demand|market|trend|need)s?',
     'huge (?:markets?|demand|opportunit(?:y|ies))',
@@ -141,8 +145,12 @@ function readClaim(statement: Statement): Claim | undefined {
   if (isQuestion(text) || isRule(text) || asksWhether.test(text)) return undefined
   const spoken = uncountedIn(text)
   if (spoken) return { kind: 'research', start: spoken.index, end: spoken.index + spoken[0].length }
+  const appeal = appealIn(text)
+  if (appeal) return { kind: 'appeal', ...appeal }
   const people = isConditional(text) ? undefined : peopleClaim(text)
   if (people && !(people.kind === 'trouble' && isMandate(text))) return people
+  const them = statement.previous && anyPeople(statement.previous.text).length > 0 ? leaningOfThem(text) : isConditional(text) ? undefined : leaningOfAny(text)
+  if (them) return { kind: 'attitude', ...them }
   for (const [kind, pattern] of [
     ['confidence', confidence],
     ['research', research],
@@ -154,6 +162,10 @@ function readClaim(statement: Statement): Claim | undefined {
     if (match && kind === 'magnitude' && supposed.test(text.slice(0, match.index))) continue
     if (match) return { kind, start: match.index, end: match.index + match[0].length }
   }
+  const trend = trendIn(text)
+  if (trend) return { kind: 'trend', ...trend }
+  const effect = effectIn(text)
+  if (effect) return { kind: 'effect', ...effect }
   const praise = praiseIn(text)
   if (praise) return { kind: 'praise', ...praise }
   const burden = isConditional(text) ? undefined : burdenIn(text)
@@ -208,11 +220,16 @@ function uncountedIn(text: string): RegExpExecArray | undefined {
   return said && (/^every/i.test(said[0]) || anyPeople(said[0]).length > 0) ? said : undefined
 }
 
+/** "Shown to work in the April test": there it can be looked up. */
+const inTheTest =
+  /\b(?:in|by|at|during) (?:the|our|last [a-zà-ɏ]+['’]s?) (?:[a-zà-ɏ\d-]+ ){0,3}(?:tests?|trials?|pilot|study|audit|survey|review|spike|interviews|log)\b/iu
+
 /**
  * Does the statement, its neighbour or its paragraph carry a source: a number, a link, a study, a quotation, or an open assumption?
  * Research that is only invoked is not borne out by what stands before it.
  */
 export function isSourced(statement: Statement, claim?: Claim): boolean {
+  if (claim?.kind === 'appeal') return inTheTest.test(statement.text) || hasNumber(statement.text) || hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim && uncountedIn(statement.text)) return hasNumber(statement.paragraph) || hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim?.kind === 'research' && !namesStudy.test(statement.paragraph)) return hasSourceLink(statement) || saysAssumption(statement.text)
   if (claim?.kind === 'magnitude' && cameOut.test(statement.text)) return true

@@ -1,3 +1,4 @@
+import { leaningAfter } from './leanings.js'
 import { attitudes, responses } from './lexicon.generated.js'
 import { isGenericPerson, pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
@@ -113,9 +114,14 @@ function claimOfKnown(text: string): PeopleClaim | undefined {
     if (trait && !isAsked(text, person.end + trait[0].length)) {
       return { kind: 'attitude', start: many ? person.start - before.length + many.index : person.start, end: person.end + trait[0].length }
     }
+    const leaning = leaningAfter(after)
+    if (leaning?.kind === 'mind' && !isAsked(text, person.end + leaning.length))
+      return { kind: 'attitude', start: person.start, end: person.end + leaning.length }
     const said = predicate.exec(after) ?? (ofAll ? anything.exec(after) : null)
     const foreseen = said ? null : habitAfter(after)
     if (foreseen && !isAsked(text, person.end + foreseen[0].length)) return { kind: 'generality', start: person.start, end: person.end + foreseen[0].length }
+    if (!said?.groups && leaning && !isAsked(text, person.end + leaning.length))
+      return { kind: 'generality', start: person.start, end: person.end + leaning.length }
     if (!said?.groups || done.test(after) || isUndergone(after)) continue
     const start = many ? person.start - before.length + many.index : person.start
     const end = person.end + said[0].length

@@ -25,6 +25,8 @@ const others = [
 ]
 /** Somebody by name, or a place that is not the author's own. */
 const elsewhereNamed = [
+  // "Every bakery in Lyon has one"
+  '[Ee]very (?:[a-z]+ ){1,2}(?:in|on|across) (?:the |this |our )?(?:\\p{Lu}\\p{L}+|town|city|area|region|country|street|trade|market|valley|county|state) (?:already |now )?(?:has|have|does|offers|uses|got) (?:one|it|this|that|them)\\b',
   // "As seen at the Royal Mint", "inspired by Duolingo", "We took some inspiration from Ikea": case counts, a name is told by its capital.
   '(?:[Aa]s|[Ll]ike) (?:seen|done|practi[sc]ed|used|known|shown|demonstrated) (?:at|in|on|by|with|from) (?:the |our friends (?:at|from) )?(?:[a-z]+ (?:of|at) )?\\p{Lu}',
   '(?:[Ii]nspired by|(?:[Tt]ook|[Tt]ake|[Tt]akes|[Tt]aking|[Dd]rew|[Dd]raws?|[Dd]rawing) (?:\\p{L}+ )?inspiration from|[Mm]odell?ed (?:on|after)|[Cc]opied from|[Bb]orrowed from|[Ll]ifted from|[Ss]tolen from) (?:the |what |how )?\\p{Lu}',
@@ -42,6 +44,9 @@ const customs = [
   'among the first\\b|be(?:ing)? (?:the )?first (?:to|on|in)\\b|to be first\\b',
 ]
 const borrowed = new RegExp(`(?<!\\bno )\\b(?:${[rivals + doing, ...others, ...customs].join('|')})`, 'iu')
+/** That others have it is the reason, even beside a requirement: "as our competitors carry one". */
+const parity =
+  /\b(?:as|because|since|like) (?:(?:the|our|all|most|every|other|both|main|big|two|three) ){0,3}(?:(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|competition)|(?:rival|competing) [a-zà-ɏ]+)(?: [a-zà-ɏ\d]+){0,2}? (?:already |now |all |both |long since ){0,2}(?:has|have|carry|carries|give|gives|offer|offers|do|does|provide|provides|ship|ships|show|shows|sell|sells|let|lets|got|introduced|launched|charge|charges|display|displays)\b/iu
 const named = new RegExp(`\\b(?:${elsewhereNamed.join('|')})`, 'u')
 /** "Our services" are the team's own; only rivals can be ours and another's. */
 const own = /^our (?!(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|neighbou?rs?))/iu
@@ -49,7 +54,7 @@ const own = /^our (?!(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|neighbou?rs?))/iu
 function borrowedIn(statement: Statement): RegExpExecArray | null {
   const text = withoutQuotes(statement.text)
   const match = borrowed.exec(text)
-  return match && !own.test(match[0]) ? match : named.exec(text)
+  return match && !own.test(match[0]) ? match : (named.exec(text) ?? parity.exec(text))
 }
 
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
@@ -68,7 +73,9 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 ])
 
 export default defineRule('borrowed-evidence', {
-  looksAt: ({ role, statement }) => !elsewhere.has(role) && statement.read(borrowedIn) !== null,
+  looksAt: ({ role, statement }) =>
+    statement.read(borrowedIn) !== null &&
+    (!elsewhere.has(role) || ((role === 'requirement' || role === 'option') && parity.test(withoutQuotes(statement.text)))),
   statement(placed, report) {
     const { statement } = placed
     const match = statement.read(borrowedIn)

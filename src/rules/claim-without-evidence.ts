@@ -19,15 +19,19 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'option', 'laun
 const setsAside: ReadonlySet<Role> = new Set<Role>(['risk', 'out-of-scope', 'constraint', 'stakeholder'])
 
 /** "Readers love the tone, so I've kept it": a decision rests on it, wherever that stands. */
-function decides({ start, end }: Claim, { text }: Statement): boolean {
-  return hence.test(text.slice(end, end + 200)) || /\bbecause\s*$/i.test(text.slice(0, start))
+function decides({ start, end }: Claim, { text, next }: Statement): boolean {
+  return hence.test(text.slice(end, end + 200)) || opensHence.test(next?.text ?? '') || /\bbecause\s*$/i.test(text.slice(0, start))
 }
+const opensHence = /^\W{0,4}(?:so|hence|therefore|thus|that['’]s why|which is why)\b(?! (?:far|that|much|many)\b)/i
 const hence =
   /(?:\bso(?! (?:that|far|much|many|on)\b)|\bhence|\btherefore|\bthus|\bwhich is why|\bthat['’]s why|\bwhich makes|\bwhich means)\b[^.;]{0,50}?\b(?:we|i|i['’]ve|we['’]ve|let['’]s|must|should|has to|have to|needs? to|will|['’]ll|pointless|useless|essential|necessary|vital)\b/i
 /** What is told here is somebody else's, past, or known to be open. */
 const reported: ReadonlySet<Role> = new Set<Role>(['story', 'assumption', 'history', 'reference', 'option', 'wish'])
 
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude', 'praise'])
+
+/** Said in a section of no known role, too. */
+const alsoBesides: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['market', 'trend', 'effect'])
 
 export default defineRule('claim-without-evidence', {
   looksAt: (placed) => (makesClaim(placed) && !toldOfStudy(placed)) || isJudgement(placed),
@@ -148,10 +152,11 @@ function makesClaim(placed: Standing): boolean {
 function carriesWeight(claim: Claim, { role, statement }: Standing): boolean {
   const { kind, welcome } = claim
   if (kind === 'confidence') return true
+  if (kind === 'appeal') return !reported.has(role) || role === 'option'
   if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
   if (welcome && setsAside.has(role)) return true
   if (kind === 'attitude' && !reported.has(role) && decides(claim, statement)) return true
-  return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind)) || (role === 'other' && kind === 'market')
+  return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind)) || (role === 'other' && alsoBesides.has(kind))
 }
 
 /** What people do and suffer shows where one counts and watches; what they want, feel and will do has to be asked. */

@@ -75,7 +75,7 @@ describe('a claim of a statement', () => {
     ['research', 'Research shows that lists get lost.'],
     ['research', 'Studies have clearly shown it.'],
     ['research', 'We know that lists get lost.'],
-    ['research', "It's no secret that lists get lost."],
+    ['appeal', "It's no secret that lists get lost."],
     ['research', "We've learned that lists get lost."],
     ['research', 'We see that lists get lost.'],
     ['market', 'There are no comparable tools.'],
