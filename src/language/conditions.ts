@@ -35,6 +35,8 @@ const ties = anyOf(
     '(?:ma(?:de|kes?|king)|set|sets|named|names) (?:it |this |that |the [a-zà-ɏ]+(?: [a-zà-ɏ]+)? )?(?:an? |its |their |his |her )?(?:absolute |hard |firm |express )?(?:condition|precondition|prerequisite|red line|deal-?breaker|ultimatum)\\b',
     "(?:indicated|signalled|hinted|let it be known|intimated|made (?:it )?(?:clear|plain|known)|let (?:us|me) know|warned|threatened)(?: to us)?(?: that)? [^.;]{0,80}?\\b(?:goes|go|comes|come|hangs?|depends?|follows?|leaves?|only|unless|without|otherwise|if we|if it|if there)\\b",
     "(?:sells?|signs?|funds?|pays?|votes?|lists?|stocks?|renews?|comes?|joins?|supports?|backs?|agrees?) (?:it |this |us |for us |[a-zà-ɏ]+ )?(?:only (?:if|with|when|once)|on(?:ly on)? condition that|so long as we|as long as we|provided (?:that )?we|if (?:and only if )?we)\\b",
+    '(?:made|makes?|making) (?:its |their |his |her |the |any |all )[^.;]{2,40}? (?:conditional|contingent|dependent) (?:on|upon)',
+    "(?:re-?signs?|renews?|signs?|walks?|pulls? out|comes? (?:along|over|aboard)|switch(?:es)?|extends?)(?: [a-zà-ɏ\\d]+){0,3}? (?:if|unless) (?:there|it|we|our|this|that)(?:['’]s|['’]re)?(?= )",
     '(?:will|would) only (?:sign|fund|pay|vote|list|stock|renew|come|join|support|back|agree|approve|lend|sponsor|publish|sell|carry|play)\\b',
   ],
   'giu',

@@ -12,12 +12,13 @@ const talks = '(?:horse-?trading|haggling|bargaining|negotiations?|pay talks|coa
 /** A word was given or a hand was shaken, whoever did it. */
 const wordGiven = anyOf(
   [
-    `(?:gave|given|giving|gives) (?:(?!(?:back|up|in|away)\\b)[a-zà-ɏ&.'’-]+ ){0,5}?${whose} (?:solemn |personal |firm |express )?${word}`,
+    `(?:gave|given) (?:(?!(?:back|up|in|away)\\b)[a-zà-ɏ&.'’-]+ ){0,5}?${whose} (?:solemn |personal |firm |express )?${word}`,
     `${whose} ${word} (?:is |was |has been |as )?given`,
     '(?:shook|shaken|shaking|shake) (?:[a-zà-ɏ]+ )?hands? (?:[a-zà-ɏ&.’-]+ ){0,8}?(?:on|over|about|to)(?= )|(?:shook|shaken) (?:his|her|their|our|my) hands? on|shook on (?:it|this|that)',
     "gentle(?:man|men|woman|women)['’]s agreement|(?:verbal|oral|spoken|unwritten|informal|tacit) (?:agreement|promise|commitment|deal|understanding|yes|pledge)|word of mouth deal",
+    `${word} (?:[a-zà-ɏ’'-]+ ){0,6}?(?:is|are|was|forms|were) (?:the|our) (?:only |sole |whole )?(?:basis|reason|source|origin|starting point|mandate|brief|background)`,
     `committed (?:us|me|the (?:team|club|hospital|firm|house|company|school|bank|product)) to`,
-    `(?:as|what|which|that|like) (?:was |were |is |are |they |he |she |we )?(?:have |has |had )?(?:conceded|bargained for|haggled over|horse-traded|negotiated)(?: (?:with|by|in|at|for|over|away)\\b| for |(?=\\W*$|[.;,)]))`,
+    `(?:as|what|which|that|like) (?:was |were |is |are |they |he |she |we )?(?:have |has |had )?(?:conceded|bargained for|haggled over|horse-traded|negotiated)(?: (?:with|by|in|at|for|over|away)|(?=\\W*$|[.;,)]))`,
     `(?:came|comes|come|emerged|resulted|stems?|follows?|taken|is|are|was) (?:out of|from|in|part of) (?:the |our |last |this |all the )?(?:[a-zà-ɏ]+[’']?s? ){0,2}?${talks}`,
     '(?:conceded|granted|traded|given away|gave away|offered|ceded|yielded) (?:it|this|that|them|the [a-zà-ɏ]+(?: [a-zà-ɏ]+)?) (?:in (?:exchange|return) for|as a (?:concession|sweetener|favou?r)|to (?:get|win|buy|secure))',
     '(?:part of )?what (?:sealed|clinched|closed|swung|won|sweetened|saved) (?:it|them|him|her|this|that|the [a-zà-ɏ]+)\\b|(?:to|that|which) (?:sealed?|clinch(?:ed)?|sweeten(?:ed)?|swing|swung) the (?:deal|renewal|sale|contract|merger|transfer|signing|sponsorship|agreement)',

@@ -22,7 +22,8 @@ const tastes = anyOf(
     "(?:has|have|had|with) (?:an? |her |his |their |its )?(?:strong |great |certain |special |lifelong |deep |known |clear )?(?:soft spot|weakness|aversion|dislike|horror|distaste|penchant|fondness|predilection|pet hate|bee in (?:his|her) bonnet|thing) (?:for|of|to|against|about)|(?:has|have) a (?:preferred|preference|liking)",
     'likes? (?:it|them|things|his|her|their|to be|being|to feel|to read|everything) [a-zà-ɏ]+',
     '(?:rolled|rolls) (?:his|her|their) eyes|turned up (?:his|her|their) nose|took (?:a )?(?:fancy|shine|liking|dislike|umbrage|exception)|put on (?:his|her) (?:glasses|spectacles)',
-    '(?:has|have) (?:always|long|never) (?:had|done|used|liked|wanted|dreamt|dreamed|been|hated|preferred)(?= )',
+    '(?:has|have) (?:always|long|never) (?:liked|wanted|dreamt|dreamed|hated|preferred)(?= )',
+    '(?:has|have) always (?:had|done|used)(?= [^.;,]{2,30}\\W*$)',
   ],
   'giu',
 )
@@ -36,7 +37,7 @@ const atTheir =
   /\b(?:at|on|by|upon) (?:(?:his|her|their)|(?:the )?[a-zà-ɏ.-]+(?: [a-zà-ɏ.-]+){0,2}['’]s?)(?: own)?(?: (?:office|department|desk|team|staff|secretary|side|people)['’]?s?)? (?:behest|insistence|bidding|say-so|whim|instigation|prompting|urging|express wish|express request|personal request|orders|command)\b/iu
 /** "In the order the controller sent over", "laid out the way the bursar does it". */
 const inTheirWay =
-  /\b(?:in|with|on|by|as|like|to|per|after|from) (?:the|that|those|exactly the|precisely the|just the) (?:same |[a-zà-ɏ-]+ )?(?:order|sequence|layout|format|form|wording|words|colou?rs?|shade|style|spelling|size|font|phrase|structure|template|grouping|columns|categories|names?|way|manner|fashion|look|version|arrangement|list|figures?|terms?|picture|photo|tune|music|logo|crest|pattern|text)(?: (?:that|which))? (?=\S)/giu
+  /\b(?:in|with|on|by|as|like|to|per|after|from) (?:the|that|those|exactly the|precisely the|just the) (?:same |[a-zà-ɏ-]+ )?(?:order|sequence|layout|format|form|wording|words|colou?rs?|shade|style|spelling|size|font|phrase|structure|template|grouping|columns|categories|names?|way|manner|fashion|look|version|arrangement|list|figures?|terms?|picture|photo|tune|music|logo|crest|pattern|text)(?: (?:that|which))? (?=\S)|\b(?:the|in a|that) way (?:that |which )?(?=\S)/giu
 const theyGave =
   /^(?:['’]s?)?(?: (?:has|have|had|always|once|personally|also|already|would))* ?(?:sent|gave|given|likes?|liked|prefers?|preferred|wants?|wanted|wishes|chose|chosen|picked|drew|drawn|sketched|dictated|supplied|uses?|used|does it|do it|did it|has it|knows?|handed|mailed|e-?mailed|showed|asked for|requested|approved|blessed|agreed|settled|laid down|stipulated|insists?|insisted|is used to|are used to|is accustomed|grew up with|demands?|demanded|had in|has in|keeps?|swears? by|specified|prescribed|fancies|fancied)\b/iu
 
