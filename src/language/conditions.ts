@@ -11,7 +11,7 @@ const favour =
 /** How it is tied to a thing. */
 const hangs = '(?:hangs?|hung|hinges?|hinged|rides?|stands? or falls?|stand and fall|stands and falls) (?:on|upon|with|by)'
 const tied =
-  '(?:depends?|depended|rests?|turns?|(?:is|are|was|were) (?:made )?(?:tied|linked|pegged|coupled|bound|conditional|contingent|dependent|subject)|goes|comes|go|come) (?:on|upon|to|with)'
+  '(?:depends?|depended|rests?|turns?|(?:is|are|was|were) (?:made )?(?:tied|linked|pegged|coupled|bound|conditional|contingent|dependent|subject)) (?:on|upon|to|with)'
 
 const whose = "(?:their|his|her|(?:the |our )?[a-zà-ɏ.-]+(?: [a-zà-ɏ.-]+){0,2}['’]s?)"
 const tiedTo = anyOf(
@@ -33,15 +33,16 @@ const ties = anyOf(
   [
     "(?:tie[sd]?|link(?:s|ed)?|peg(?:s|ged)?|coupled?s?|attach(?:ed|es)|binds?|bound) (?:its|their|his|her|the|next|this|all)(?: [a-zà-ɏ’'-]+){0,6}? (?:to|with)(?= )",
     '(?:ma(?:de|kes?|king)|set|sets|named|names) (?:it |this |that |the [a-zà-ɏ]+(?: [a-zà-ɏ]+)? )?(?:an? |its |their |his |her )?(?:absolute |hard |firm |express )?(?:condition|precondition|prerequisite|red line|deal-?breaker|ultimatum)\\b',
-    "(?:indicated|signalled|hinted|let it be known|intimated|made (?:it )?(?:clear|plain|known)|let (?:us|me) know|warned|threatened)(?: to us)?(?: that)? [^.;]{0,80}?\\b(?:goes|go|comes|come|hangs?|depends?|follows?|leaves?|only|unless|without|otherwise|if we|if it|if there)\\b",
-    "(?:sells?|signs?|funds?|pays?|votes?|lists?|stocks?|renews?|comes?|joins?|supports?|backs?|agrees?) (?:it |this |us |for us |[a-zà-ɏ]+ )?(?:only (?:if|with|when|once)|on(?:ly on)? condition that|so long as we|as long as we|provided (?:that )?we|if (?:and only if )?we)\\b",
+    '(?:indicated|signalled|hinted|let it be known|intimated|made (?:it )?(?:clear|plain|known)|let (?:us|me) know|warned|threatened)(?: to us)?(?: that)? [^.;]{0,80}?\\b(?:goes|go|comes|come|hangs?|depends?|follows?|leaves?|only|unless|without|otherwise|if we|if it|if there)\\b',
+    '(?:sells?|signs?|funds?|pays?|votes?|lists?|stocks?|renews?|comes?|joins?|supports?|backs?|agrees?) (?:it |this |us |for us |[a-zà-ɏ]+ )?(?:only (?:if|with|when|once)|on(?:ly on)? condition that|so long as we|as long as we|provided (?:that )?we|if (?:and only if )?we)\\b',
     '(?:made|makes?|making) (?:its |their |his |her |the |any |all )[^.;]{2,40}? (?:conditional|contingent|dependent) (?:on|upon)',
     "(?:re-?signs?|renews?|signs?|walks?|pulls? out|comes? (?:along|over|aboard)|switch(?:es)?|extends?)(?: [a-zà-ɏ\\d]+){0,3}? (?:if|unless) (?:there|it|we|our|this|that)(?:['’]s|['’]re)?(?= )",
     '(?:will|would) only (?:sign|fund|pay|vote|list|stock|renew|come|join|support|back|agree|approve|lend|sponsor|publish|sell|carry|play)\\b',
   ],
   'giu',
 )
-const mayTie = /\b(?:if|unless|without|otherwise|or|only|hang|hung|hing|rid|stand|depend|rest|turn|tie|tied|link|peg|coupl|attach|bind|bound|condition|precondition|prerequisite|red line|deal|ultimatum|goes|comes|go|come|is|are|was|were|forgive|never|provided|long)/i
+const mayTie =
+  /\b(?:if|unless|without|otherwise|or|only|hang|hung|hing|rid|stand|depend|rest|turn|tie|tied|link|peg|coupl|attach|bind|bound|condition|precondition|prerequisite|red line|deal|ultimatum|goes|comes|go|come|is|are|was|were|forgive|never|provided|long)/i
 
 /** Is a thing there because somebody gives or withholds something for it: a signature, a vote, their custom? */
 export function isCondition(statement: Statement): boolean {

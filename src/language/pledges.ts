@@ -7,7 +7,8 @@ import type { Statement } from './statements.js'
 
 const word = '(?:word|word of honou?r|promise|pledge|vow|oath|assurance|undertaking|commitment|guarantee)'
 const whose = "(?:his|her|their|its|our|my|the [a-zà-ɏ-]+['’]s?|[a-zà-ɏ-]+['’]s)"
-const talks = '(?:horse-?trading|haggling|bargaining|negotiations?|pay talks|coalition talks|collective bargaining|mediation|give and take|tug of war|arm-?twisting)'
+const talks =
+  '(?:horse-?trading|haggling|bargaining|negotiations?|pay talks|coalition talks|collective bargaining|mediation|give and take|tug of war|arm-?twisting)'
 
 /** A word was given or a hand was shaken, whoever did it. */
 const wordGiven = anyOf(
@@ -23,9 +24,9 @@ const wordGiven = anyOf(
     '(?:conceded|granted|traded|given away|gave away|offered|ceded|yielded) (?:it|this|that|them|the [a-zà-ɏ]+(?: [a-zà-ɏ]+)?) (?:in (?:exchange|return) for|as a (?:concession|sweetener|favou?r)|to (?:get|win|buy|secure))',
     '(?:part of )?what (?:sealed|clinched|closed|swung|won|sweetened|saved) (?:it|them|him|her|this|that|the [a-zà-ɏ]+)\\b|(?:to|that|which) (?:sealed?|clinch(?:ed)?|sweeten(?:ed)?|swing|swung) the (?:deal|renewal|sale|contract|merger|transfer|signing|sponsorship|agreement)',
     `${whose} understanding with [^.;]{3,50}? is that (?:they|he|she|it|we)\\b`,
-    '(?:I|we)(?:[’\']ve| have| had)?(?: also| already| meanwhile| long since)? (?:told|assured|let) (?!(?:us|me)\\b)(?:[a-zà-ɏ&.’-]+ ){1,7}?(?:they|he|she|it) (?:may|can|could|will|would|might|are going to|is going to)(?: safely)? (?:count|rely|bank|reckon|depend|have|get|expect|keep|see|use|be (?:there|in|ready|done|built))\\b',
+    "(?:I|we)(?:[’']ve| have| had)?(?: also| already| meanwhile| long since)? (?:told|assured|let) (?!(?:us|me)\\b)(?:[a-zà-ɏ&.’-]+ ){1,7}?(?:they|he|she|it) (?:may|can|could|will|would|might|are going to|is going to)(?: safely)? (?:count|rely|bank|reckon|depend|have|get|expect|keep|see|use|be (?:there|in|ready|done|built))\\b",
     "(?:I|we)(?:['’]ve| have)? (?:told (?:them|him|her) (?:ok(?:ay)?|yes|fine|sure)|said (?:that )?(?:we|it) (?:can|could|will|would) (?:do|have|be (?:done|there|in)) ?(?:that|it|this)?)(?=\\s*(?:$|[.,;!)]))",
-    "(?:has|have|had|got|holds?) (?:it|this|that) (?:in|on) (?:an? |the )?(?:e-?mail|writing|paper|tape|record|letter|text|message|chat)s? (?:from|by|of) (?:him|her|them|us|me|the|our)\\b",
+    '(?:has|have|had|got|holds?) (?:it|this|that) (?:in|on) (?:an? |the )?(?:e-?mail|writing|paper|tape|record|letter|text|message|chat)s? (?:from|by|of) (?:him|her|them|us|me|the|our)\\b',
     '(?:campaign|candidate|party|ticket|list|slate|government|mayor|board|president) (?:ran|campaigned|stood|was elected|got elected|won) on',
   ],
   'iu',
@@ -37,18 +38,23 @@ const machines = /\b(?:TLS|SSL|TCP|socket|websocket|protocol|cipher|session key|
 /** What somebody of weight said in public would come. */
 const proclaims = anyOf(
   [
-    '(?:announced|declared|proclaimed|vowed|swore|undertook|pledged|trumpeted|tweeted|boasted|promised|told (?:[a-zà-ɏ\\d.,-]+ ){1,4}?(?:in|on|at|during) (?:an?|the|his|her|their) [a-zà-ɏ]+)(?: [^.;]{0,60}?)? that\\b(?=[^.;]{3,120}?(?:\\b(?:will|would|shall|can|is to|are to|is going to)\\b|[’\'](?:d|ll)\\b))',
+    "(?:announced|declared|proclaimed|vowed|swore|undertook|pledged|trumpeted|tweeted|boasted|promised|told (?:[a-zà-ɏ\\d.,-]+ ){1,4}?(?:in|on|at|during) (?:an?|the|his|her|their) [a-zà-ɏ]+)(?: [^.;]{0,60}?)? that\\b(?=[^.;]{3,120}?(?:\\b(?:will|would|shall|can|is to|are to|is going to)\\b|[’'](?:d|ll)\\b))",
     '(?:vowed|undertook|swore) to\\b',
     'conceded (?:it|this|that|them|the|an?)\\b',
     '(?:was|were|has been|have been|had been) (?:told|assured|promised|given to understand|led to believe|notified|informed) (?:so|that|it|this|they|he|she)\\b(?! (?:the line|it is closed))',
-    '(?:was|were|has been|have been) given (?:his|her|their|our|my|the [a-zà-ɏ-]+[\'’]s?) word\\b',
+    "(?:was|were|has been|have been) given (?:his|her|their|our|my|the [a-zà-ɏ-]+['’]s?) word\\b",
   ],
   'giu',
 )
+/** An announcement is a piece of news, unless it was made to be applauded. */
+const occasion =
+  /\b(?:address|speech|keynote|podcast|interview|on stage|stage|gala|rally|campaign|conference|festival|fair|summit|press|tweet|post|story|livestream|radio|television|TV|dinner|party|toast|assembly|all-hands|manifesto|sermon|ceremony|opening)\b/i
+
 /** "To deliver the Leader's commitment", "following the rector's announcement". */
 const owed =
   /\b(?:(?:to|that|which|and|it|this) (?:deliver|honou?r|keep|fulfil|fulfill|meet|implement|redeem|make good(?: on)?|act on|follow up(?: on)?|live up to)s?|honou?ring|fulfilling|redeeming|delivering(?: on)?|following(?: on from)?|given|pursuant to|owing to|because of|as a result of|resulting from|further to|in (?:line|keeping|accordance) with|in response to|under|per) (?=\S)/giu
-const owes = /^(?:[^.;,]{0,40}?['’]s?)? (?:own |public |personal |solemn |recent |election |campaign |original |[a-zà-ɏ]+ )?(?:commitment|promise|pledge|undertaking|announcement|manifesto|vow|assurance|speech|address|declaration|wish|decree|edict)\b/iu
+const owes =
+  /^(?:[^.;,]{0,40}?['’]s?)? (?:own |public |personal |solemn |recent |election |campaign |original |[a-zà-ɏ]+ )?(?:commitment|promise|pledge|undertaking|announcement|manifesto|vow|assurance|speech|address|declaration|wish|decree|edict)\b/iu
 
 /** Does a statement give somebody's word, promise or concession as what stands behind a thing? */
 export function isPledge(statement: Statement): boolean {
@@ -65,11 +71,17 @@ function readPledge(statement: Statement): boolean {
   if (!mayPledge.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text) || inStudy.test(text)) return false
   const said = besideStory(statement)
   if (wordGiven.test(said) || (byHandshake.test(said) && !machines.test(said))) return true
-  if (deedIn(said, proclaims, isPatron) !== undefined) return true
+  if (deedIn(said, proclaims, (asker, verb) => isPatron(asker) && (!/^(?:announ|declar|proclaim)/i.test(verb) || occasion.test(said))) !== undefined)
+    return true
   for (const match of said.matchAll(owed)) {
     const behind = said.slice(match.index + match[0].length)
     const possessive = /^(.{2,60}?)['’]s? /u.exec(behind)?.[1]
-    if (possessive !== undefined && patronBefore(possessive)?.start !== undefined && patronAfter(behind) !== undefined && owes.test(behind.slice(possessive.length)))
+    if (
+      possessive !== undefined &&
+      patronBefore(possessive)?.start !== undefined &&
+      patronAfter(behind) !== undefined &&
+      owes.test(behind.slice(possessive.length))
+    )
       return true
   }
   return false

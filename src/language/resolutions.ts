@@ -18,7 +18,7 @@ const carriedOut = anyOf(
     "(?:so|and so|hence|therefore|thus),? (?:it|this|that|they|there)(?:['’]s| is| it is|['’]re| are| shall be| will be) (?:coming|in|happening|on|to be|a must|going in)(?=\\W*$)|\\bthere shall be\\b|(?:so|hence),? an? [a-zà-ɏ -]{2,30}? (?:there )?(?:shall|will|must) (?:there )?be\\b",
     '(?:came|come|comes|emerged|went|was|were|left) (?:out of|from|in) (?:the |our |a |that |this )?(?:[a-zà-ɏ]+ ){0,2}(?:call|meeting|session|dinner|lunch|conference|council|committee|round|talk|chat|phone call)s? as an? (?:must|requirement|wish|condition|action|to-?do|decision|order)',
     '(?:minuted|recorded|noted|logged|entered) (?:it|this|that|them)?(?: down)? ?(?:as (?:an? )?(?:action|decision|resolution|order|task|requirement|must)\\b|in the minutes)',
-    '(?:it|this|that)(?: is|[\'’]s| was) what (?:the |our |his |her )?[a-zà-ɏ]+(?: [a-zà-ɏ]+){0,2} (?:ran on|campaigned on|approved|signed off|voted for|bought|were sold|was sold|was promised|were promised|paid for|signed up for|agreed to)',
+    "(?:it|this|that)(?: is|['’]s| was) what (?:the |our |his |her )?[a-zà-ɏ]+(?: [a-zà-ɏ]+){0,2} (?:ran on|campaigned on|approved|signed off|voted for|bought|were sold|was sold|was promised|were promised|paid for|signed up for|agreed to)",
   ],
   'iu',
 )
@@ -59,12 +59,14 @@ const afterPaper = anyOf(
 )
 /** "What the directors approved", "the list that the guild adopted". */
 const approvedThing = /\b(?:is|are|was|were|it['’]s|that['’]s) (?:exactly |precisely |just )?what (?=\S)/giu
-const theyApproved = /^(?: (?:has|have|had|all|already|then|finally))* (?:approved|signed|agreed|blessed|bought|endorsed|adopted|ratified|voted|accepted|chose|picked|ordered|passed|saw|decided|settled|wanted|asked)\b/iu
+const theyApproved =
+  /^(?: (?:has|have|had|all|already|then|finally))* (?:approved|signed|agreed|blessed|bought|endorsed|adopted|ratified|voted|accepted|chose|picked|ordered|passed|saw|decided|settled|wanted|asked)\b/iu
 
 const mayResolve =
   /\b(?:resol|decision|motion|vote|voted|order|decre|directive|edict|instruct|ruling|minute|action|mandate|commission|acting|item|point|take|took|treat|regard|consider|count|read|understand|settl|decid|clinch|seal|so|hence|therefore|thus|shall|as an?|ran on|campaign|approved|assent|acced|concur|spoken|nod|wav|rubber|ordain|stipulat|enjoin|ruled|conclud|direct|determin|agreed|task|charg|entrust|arrang|fix|sort|set out|laid|outlin|sketch|spel|drew|wrote|put|compil|assembl|hand|dictat|left|forward|mail|e-?mail|sent|came|pass|jot|scribbl|phoned|rang|called|text|messag|push|drove|forc|talk|press|steer|got|argued|whip|slide|deck|annex|list|sheet|matrix|letter|memo|napkin|speech|manifesto|tender|RFP|flyer|leaflet|reproduc|repeat|cop|restat|carried|transcri|taken|adopt|transfer|reflect|incorporat|look|shown|per|from|what)/iu
 /** Law and contract are reasons of their own, and so is what was looked into. */
-const soundGround = /\b(?:court|parliament|act of|statut\w+|treaty|regulation|ordinance|by-?laws?|interview\w*|research|usability|pilot|measured|incident|post-?mortem|audit)\b/i
+const soundGround =
+  /\b(?:court|parliament|act of|statut\w+|treaty|regulation|ordinance|by-?laws?|interview\w*|research|usability|pilot|measured|incident|post-?mortem|audit)\b/i
 
 /** Does a statement carry out what somebody has decided, or take it from their paper, with no word on what it is for? */
 export function isResolution(statement: Statement): boolean {

@@ -19,7 +19,7 @@ const tastes = anyOf(
     "(?:can['’]?t|cannot|can not|could not|couldn['’]t) (?:stand|bear|abide|stomach|suffer|be doing with|live with|look at)\\b",
     `(?:sees?|saw|regards?|considers?|finds?|found|calls?|called|thinks?|thought|deems?|believes?|feels?|says?|reckons?)(?: that)? [^.;,]{1,60}?\\b(?:as |is |are |looks? |was |were |to be )?(?:just |simply |far |very |rather |really |quite |so |absolutely |mere )?${judgement}\\b`,
     '(?:abhors?|detests?|loathes?|despises?|adores?|cherishes|swears? by|frowns? (?:on|at|upon)|winces? at|shudders? at|bristles? at|objects? to|recoils? from|favou?rs|favou?red|fancies|fancied|relishes)(?= )',
-    "(?:has|have|had|with) (?:an? |her |his |their |its )?(?:strong |great |certain |special |lifelong |deep |known |clear )?(?:soft spot|weakness|aversion|dislike|horror|distaste|penchant|fondness|predilection|pet hate|bee in (?:his|her) bonnet|thing) (?:for|of|to|against|about)|(?:has|have) a (?:preferred|preference|liking)",
+    '(?:has|have|had|with) (?:an? |her |his |their |its )?(?:strong |great |certain |special |lifelong |deep |known |clear )?(?:soft spot|weakness|aversion|dislike|horror|distaste|penchant|fondness|predilection|pet hate|bee in (?:his|her) bonnet|thing) (?:for|of|to|against|about)|(?:has|have) a (?:preferred|preference|liking)',
     'likes? (?:it|them|things|his|her|their|to be|being|to feel|to read|everything) [a-zà-ɏ]+',
     '(?:rolled|rolls) (?:his|her|their) eyes|turned up (?:his|her|their) nose|took (?:a )?(?:fancy|shine|liking|dislike|umbrage|exception)|put on (?:his|her) (?:glasses|spectacles)',
     '(?:has|have) (?:always|long|never) (?:liked|wanted|dreamt|dreamed|hated|preferred)(?= )',
@@ -28,7 +28,8 @@ const tastes = anyOf(
   'giu',
 )
 /** "Mr Penrose will not have a drop-down" is a taste; what a role will not have may be a right. */
-const refuses = /\b(?:will not|won['’]t|would not|wouldn['’]t|refuses to) (?:have|hear|see|wear|use|allow|permit|accept|countenance|look at|work with|put (?:up with|his|her)) (?!(?:access|to|been|the right|any (?:access|rights)|permission)\b)(?=\S)/giu
+const refuses =
+  /\b(?:will not|won['’]t|would not|wouldn['’]t|refuses to) (?:have|hear|see|wear|use|allow|permit|accept|countenance|look at|work with|put (?:up with|his|her)) (?!(?:access|to|been|the right|any (?:access|rights)|permission)\b)(?=\S)/giu
 
 /** What is done as somebody says: "by order of", "on the say-so of", "preferred by". */
 const asSomebodySays =
@@ -41,7 +42,8 @@ const inTheirWay =
 const theyGave =
   /^(?:['’]s?)?(?: (?:has|have|had|always|once|personally|also|already|would))* ?(?:sent|gave|given|likes?|liked|prefers?|preferred|wants?|wanted|wishes|chose|chosen|picked|drew|drawn|sketched|dictated|supplied|uses?|used|does it|do it|did it|has it|knows?|handed|mailed|e-?mailed|showed|asked for|requested|approved|blessed|agreed|settled|laid down|stipulated|insists?|insisted|is used to|are used to|is accustomed|grew up with|demands?|demanded|had in|has in|keeps?|swears? by|specified|prescribed|fancies|fancied)\b/iu
 
-const mayBeWhim = /\b(?:will|would|won|like|likes|set|sets|lay|lays|put|puts|place|dug|dig|pulled|banged|stood|is|are|was|were|has|have|had|can|cannot|could|see|sees|saw|regard|consider|find|finds|found|call|think|thought|deem|believe|feel|say|reckon|abhor|detest|loath|despis|ador|cherish|swear|frown|wince|shudder|bristle|object|recoil|favou?r|fanc|relish|roll|turned|took|refus|order|behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|whim|say-so|taste|liking|respect|deference|regard|prefer|dictat|stipulat|decreed|laid|ordain|prescrib|desired|sketch|drawn|honou?r|courtesy|please|suit|oblige|layout|format|wording|colou?r)|['’](?:ll|d)\b/iu
+const mayBeWhim =
+  /\b(?:will|would|won|like|likes|set|sets|lay|lays|put|puts|place|dug|dig|pulled|banged|stood|is|are|was|were|has|have|had|can|cannot|could|see|sees|saw|regard|consider|find|finds|found|call|think|thought|deem|believe|feel|say|reckon|abhor|detest|loath|despis|ador|cherish|swear|frown|wince|shudder|bristle|object|recoil|favou?r|fanc|relish|roll|turned|took|refus|order|behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|whim|say-so|taste|liking|respect|deference|regard|prefer|dictat|stipulat|decreed|laid|ordain|prescrib|desired|sketch|drawn|honou?r|courtesy|please|suit|oblige|layout|format|wording|colou?r)|['’](?:ll|d)\b/iu
 
 const ofWeight = (asker: Asker) => isPatron(asker) && (asker.kind === 'role' || titled.test(asker.text))
 
