@@ -15,7 +15,7 @@ const ofData =
 
 /** What a source column may name without taking an order: a rule, a record, the team itself. */
 const goodSource =
-  /\b(?:art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|team(?! (?:managers?|leads?|leaders?)\b)|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?|contract\w*|agreements?|SLA|permits?|licen[cs]es?|certif\w+|standards?|authority|inspect\w*)\b|\d{2,}/i
+  /\b(?:art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|observ\w+|seen|heard|watched|(?<!\b(?:brand|sales|marketing|management|leadership|executive|account|commercial|finance|group) )team(?! (?:managers?|leads?|leaders?)\b)|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?|contract\w*|agreements?|SLA|permits?|licen[cs]es?|certif\w+|standards?|authority|inspect\w*)\b|\d{2,}/i
 const users =
   /^(?:(?:an?|one|all|our|the|most|many|some|pilot|beta|new|existing|end) )*(?:users?|customers?|clients?|prospects?|pilots?)\b(?! (?:care|service|services|success|support|relations))/i
 /** That the house has a rule is no need. */
@@ -64,8 +64,11 @@ function placeOf({ block, from, text }: Statement, column: number, who: string):
   return start < 0 ? undefined : { who, start, end: start + who.length }
 }
 
+/** "Clearwater notes: stale fees": it goes on to say what is the matter. */
+const saysMore = /:\s+[a-zà-ɏ]/u
+
 function namesSource(cell: string): boolean {
-  if (cell.length > 40 || users.test(cell)) return false
+  if (cell.length > 40 || users.test(cell) || saysMore.test(cell)) return false
   if (votes.test(cell) || houseRule.test(cell)) return true
   const bare = cell.replace(date, '')
   return !goodSource.test(bare) && (askerOf(bare) !== undefined || isGroup(bare))

@@ -14,6 +14,8 @@ const gaveDetail = new RegExp(
   `\\b(?:supplied|supplies|gave us|gives us|gave|sent us|sent|sends|picked|picks|chose|chooses|dictated|dictates|drew|sketched|prescribed|prescribes|named|came up with|handed over|insists? on|decides on|decided on|will (?:send|give|supply|choose|pick|tell us|decide on)) (?:the|their|his|her|its|all|these|those|this|that|us the) (?:[a-zà-ɏ-]+ )?${detail}\\b`,
   'giu',
 )
+/** What comes in again and again is how things run. */
+const regularly = /\b(?:each|every|daily|weekly|monthly|yearly|annually|quarterly|once a)\b/i
 /** Paper that somebody has made for themselves. */
 const paper =
   '(?:sheets?|spreadsheets?|excel(?: (?:file|sheet))?|lists?|wish ?lists?|sketch(?:es)?|drawings?|napkin|mock-?ups?|templates?|forms?|decks?|slides?|e?-?mails?|letters?|notes?|samples?|screenshots?|file|example|layout|guidelines?|house style|house rules?|style ?guide|brand(?:ing)?(?: book| guide)?|corporate design|CI|terminology|naming|wording|specification|requirements?|catalogue|demands|wishes|way of working|old (?:system|tool|form))'
@@ -75,6 +77,7 @@ function readTakenOver(statement: Statement): boolean {
   if (seenAt.test(text) || cameFrom.test(text) || forDeal.test(text) || (printed.test(text) && already.test(text))) return true
   if (isFragment(statement)) return true
   for (const match of text.matchAll(gaveDetail)) {
+    if (/^(?:sends|gives us)/i.test(match[0]) && regularly.test(text)) continue
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/[\s,]+(?:has|have|had|also|already|then|later|kindly)?\s*$/i, '')
     if (patronBefore(before) !== undefined) return true
   }

@@ -23,9 +23,12 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'user',
 ])
 
+/** Where a team is of two minds, nobody dictates. */
+const dispute = /\b(?:disagree(?:ment|s|d)?|of two minds|are divided|is divided)\b/i
+
 export default defineRule('customer-dictated-solution', {
   looksAt: ({ role, statement }) => {
-    if (elsewhere.has(role) || (role === 'wish' && statement.item)) return false // a list of wishes is one finding
+    if (elsewhere.has(role) || dispute.test(statement.text) || (role === 'wish' && statement.item)) return false // a list of wishes is one finding
     const request = requestIn(statement)
     return request?.kind === 'ask' && request.forArtefact && !isMandate(statement.text)
   },

@@ -1,15 +1,21 @@
 import { hasBlessing, someInsist } from '../language/backing.js'
 import { isCommissioned } from '../language/commissions.js'
+import { isCondition } from '../language/conditions.js'
 import { isContentment } from '../language/contentment.js'
 import { isDecree } from '../language/decrees.js'
 import { comesFromGathering } from '../language/gatherings.js'
 import { givesWordForReason, isIncludedOnWord } from '../language/included.js'
 import { patronAfter } from '../language/patrons.js'
 import { anyPeople } from '../language/people.js'
+import { isPledge } from '../language/pledges.js'
+import { isPolled } from '../language/polls.js'
 import { type Request, requestIn, stanceIn } from '../language/requests.js'
+import { isResolution } from '../language/resolutions.js'
+import { isSighting } from '../language/sightings.js'
 import { evidenceIn, hardship, hasNumber, isMandate, saysAssumption } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { hasSourceLabel, isTakenOver } from '../language/taken-over.js'
+import { isWhim } from '../language/whims.js'
 import { needBeside, needNear } from '../spec/needs.js'
 import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
@@ -32,13 +38,23 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 
 export default defineRule('request-as-rationale', {
   looksAt: (standing) =>
-    !isMasthead(standing.statement) && (isOrder(standing) || isStance(standing) || isTakenIn(standing) || isOnWord(standing) || isForSomebody(standing)),
+    !isMasthead(standing.statement) &&
+    !isGrounded(standing.statement.text) &&
+    (isOrder(standing) || isStance(standing) || isTakenIn(standing) || isOnWord(standing) || isSettledElsewhere(standing) || isForSomebody(standing)),
   statement(placed, report) {
     const { statement } = placed
     const request = requestIn(statement) ?? stanceIn(statement)
     report({ ...hitOn(placed), values: { request: request?.said ?? excerpt(statement.text.trim(), 8) } })
   },
 })
+
+/** Those who supervise a trade, a tax or a product may lay something down; what several people who were spoken to say is found out; and whoever answers for a risk has agreed, not wished. */
+const grounded =
+  /\b(?:FDA|EMA|MHRA|BaFin|FCA|SEC|HMRC|IRS|FAA|EASA|ICO|CNIL|NHTSA|ECB|OSHA|EPA|HSE|Ofcom|Ofgem|Ofsted|CQC|IMO)\b|\b(?:we|I) (?:spoke|talked) (?:to|with)\b|\b(?:agreed|cleared|settled|confirmed) (?:with|by) (?:the |our )?(?:works council|union|DPO|data protection|legal|privacy|security|regulator|auditors?|ethics|safety|compliance)\b/
+
+function isGrounded(text: string): boolean {
+  return grounded.test(text)
+}
 
 /** "From: …", "Owner: …": who wrote or signed a page or a mail. */
 const masthead =
@@ -135,6 +151,26 @@ function isOnWord({ role, statement }: Standing): boolean {
     (isDecree(statement) && !isMandate(statement.paragraph)) ||
     (role !== 'goal' && (hasBlessing(statement) || (listing.has(role) && (someInsist(statement) || isTakenOver(statement)))))
   return onWord && !dictatesThing(statement) && !needNear(statement) && !isBorneOut(statement)
+}
+
+/** The same told at length: a word given, a condition, a poll, something seen elsewhere, a taste, a decision of others. */
+function isSettledElsewhere({ role, statement }: Standing): boolean {
+  if (!arguing.has(role) || leftOut.test(statement.text) || isMandate(statement.paragraph) || dictatesThing(statement)) return false
+  const listed = isListed(role, statement) || role === 'requirement'
+  const settled =
+    isPledge(statement) ||
+    isCondition(statement) ||
+    isPolled(statement) ||
+    isResolution(statement) ||
+    isSighting(statement, listed) ||
+    isWhim(statement, listed)
+  return settled && !needNear(statement) && !isFoundOut(statement)
+}
+
+/** Something seen or heard stands in its paragraph beside it; how many voted, or when, is no such thing. */
+function isFoundOut({ siblings, text }: Statement): boolean {
+  if (hardship(text) && hasNumber(text)) return true
+  return siblings.some((near) => near.text !== text && (evidenceIn(near)?.kind === 'observation' || (hardship(near.text) && hasNumber(near.text))))
 }
 
 const acceptance = /\bacceptance\b|\bdefinition of done\b|\bdone when\b|\bexit criteria\b/i
