@@ -2,6 +2,7 @@ import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import { doubtsLaw } from './doubts.js'
+import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachine, timesMachine } from './proven.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
 import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
@@ -106,6 +107,8 @@ function foundFeasible({ text, after, touch, near, problem }: Told): number {
     return 1
   if (near.touches && ownBuild.test(text) && machineFigure.test(text) && !wished.test(text) && !triedByPeople(text)) return 1
   if (!problem && ranOnMachine(text, after)) return 1
+  if (notesTrial(text) || estimatedFromLook(text) || scoresMachine(text)) return 1
+  if (!problem && (timesMachine(text) || livedWith(text, after) || makersHaveFound(text))) return 1
   if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
   if (inPlace.test(text) && touch.touches) return 1
   return back && touch.core && saysSo.test(text) ? 0.5 : 0

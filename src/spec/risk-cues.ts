@@ -6,6 +6,7 @@ import { rungOf } from './evidence-ladder.js'
 import { isFillerText } from './filler-text.js'
 import { asksAuthority, foundOut, ruledUpon, willHear } from './found-out.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
+import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
 import { aims, type Cue, calledOpen, type Found, filedUnder, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
 import { type Risk, risks } from './risk-states.js'
@@ -133,7 +134,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
       problem: placed.role === 'problem' || placed.role === 'evidence',
     }
     const told = [risk === 'viable' ? said.alone : text, ...said.parts].filter(
-      (part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)),
+      (part) => (!demanded || looksBack(part) || (risk === 'feasible' && notesTrial(part))) && (risk === 'viable' || !liesAhead(part, false)),
     )
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
