@@ -1,4 +1,5 @@
 import { saysAssumption } from '../language/signals.js'
+import { housesOpen } from './rulings.js'
 import { cope } from './trials.js'
 
 /**
@@ -57,7 +58,7 @@ export function doubtsLaw(text: string): boolean {
 
 /** "Who pays for the SIM cards is still open." */
 export function doubtsHouse(text: string, asked: boolean): boolean {
-  return houseMinds.test(text) || doubtsLaw(text) || (leftOpen(text, asked) && house.test(text))
+  return houseMinds.test(text) || doubtsLaw(text) || housesOpen(text) || (leftOpen(text, asked) && house.test(text))
 }
 
 /** "Should it be sent as one file?", "What happens to a parcel that …?": asked of the making, where the text speaks of technology. */

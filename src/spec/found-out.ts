@@ -5,6 +5,7 @@ import { doubtsLaw } from './doubts.js'
 import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachine, timesMachine } from './proven.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
+import { awaitsRuling, citesRuling } from './rulings.js'
 import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -166,7 +167,8 @@ const notYet =
 const authoritiesIn = remember((text) => [...text.matchAll(authority)])
 
 function foundViable({ text, after, touch, near, row }: Told): number {
-  if (doubtsLaw(text) || notYet.test(text)) return 0
+  if (doubtsLaw(text) || notYet.test(text) || awaitsRuling(text)) return 0
+  if (citesRuling(text)) return 1
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (takenOn.test(text) || checkedBy.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1

@@ -12,6 +12,7 @@ import { aims, type Cue, calledOpen, type Found, filedUnder, mention, onlySet, p
 import { type Risk, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
+import { awaitsRuling, bindsUs } from './rulings.js'
 import { headsReport, runsSince, saysEffort, saysHouse, tellsAttempts, willBeInHands, willTryMaking } from './trials.js'
 import { valueCue } from './value-cues.js'
 import { waives } from './waivers.js'
@@ -151,10 +152,11 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const named = risk === 'feasible' && namesTechnology(placed)
   const asked = open.has(placed.role) || discusses.test(placed.section.title) || saidUnknown(placed)
   const doubted = !demanded && (!settled.has(placed.role) || saidUnknown(placed)) && doubts[risk](withNote(said), asked) && isOpen(said)
+  if (risk === 'viable' && !demanded && awaitsRuling(text)) return { state: 'planned', weight: 1 }
   const guess = risk === 'feasible' && !doubted && !touch.method ? guessesMaking(said, named) : 0
   if (guess > 0) return { state: 'assumed', weight: guess }
   const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
-  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text))
+  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && (saysHouse(text) || bindsUs(text)))
   if (!touch.touches && !named && !headed && !filed && !plain) {
     // "The contract ends in May. What then, we don't know."
     const beside = risk === 'viable' && !settled.has(placed.role) && said.near.viable.touches && notKnown.test(text)
