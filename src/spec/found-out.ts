@@ -2,10 +2,12 @@ import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import { doubtsLaw } from './doubts.js'
+import { fared } from './handed.js'
 import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachine, timesMachine } from './proven.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
 import { awaitsRuling, citesRuling } from './rulings.js'
+import { countsTrouble } from './tallies.js'
 import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -141,7 +143,10 @@ const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:
 function foundUsable({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
+  if (!problem && fared(text, after)) return 1
   const did = managed.test(text)
+  // People who never noticed a mail, or gave up on a queue, have trouble; they tried nothing out.
+  if (countsTrouble(text, '') >= 1 && !trialOfUse.test(text) && !near.method) return 0
   if (did && shares.test(text) && (back || hasNumber(text))) return 1
   const trial = trialOfUse.test(text)
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
