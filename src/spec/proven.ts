@@ -30,10 +30,8 @@ const machineReads =
   /\b(?:models?|algorithms?|scripts?|classifiers?|detectors?|parsers?|OCR|HTR|ASR|LLMs?|GPT[\w-]*|extraction|recognition|transcri(?:ber|ption)|translation engine|match(?:er|ing)|predict(?:or|ions?|ed)|forecast(?:s|er)?|valuations?|ranking|ranker|recommender|heuristic|regex|sensors?|cameras?|scanners?|radar|lidar|feeds?|estimator|plug-?in|offline|back-?test|embedding|clustering|segmentation|summaris?er|bot|engine|photos?|recordings|scans|triples)\b/i
 const scored =
   /\b(?:error(?: rate)?|wrong|right|correct(?:ly)?|accura(?:te|cy)|match(?:ed|es)?|recogni[sz]ed|detected|caught|missed|filled|found|read|off by|within \d|false (?:positives?|alarms?|negatives?)|recall|precision|hit rate|F1|WER|CER|calibration|agree[ds]?(?: with)?|usable|hallucinat\w+|invented)\b/i
-const onSample = new RegExp(
-  `\\b(?:on|in|over|of|from|for|across|with|against) (?:a (?:sample|set) of |the |our |some |about |all |last [a-zà-ɏ]+['’]s )?(?:\\d[\\d.,]{0,15}|[a-zà-ɏ]+ hundred) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:[a-zà-ɏ\\d-]+ ){0,3}?[a-zà-ɏ]{3,}|(?:^|[:;] )\\W*\\d[\\d.,]{2,15} (?:[a-zà-ɏ-]+ ){0,3}[a-zà-ɏ]{3,}s\\b[,:]|\\bby my own check\\b|\\bon \\d\\dth|\\berror rate (?:of )?\\d`,
-  'iu',
-)
+const onSample =
+  /\b(?:on|in|over|of|from|for|across|with|against) (?:a (?:sample|set) of |the |our |some |about |all |last [a-zà-ɏ]+['’]s )?(?:\d[\d.,]{0,15}|[a-zà-ɏ]+ hundred) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:[a-zà-ɏ\d-]+ ){0,3}?[a-zà-ɏ]{3,}|(?:^|[:;] )\W*\d[\d.,]{2,15} (?:[a-zà-ɏ-]+ ){0,3}[a-zà-ɏ]{3,}s\b[,:]|\bby my own check\b|\bon \d\dth|\berror rate (?:of )?\d/iu
 const inFigures = new RegExp(`\\d ?%|±|\\b${numeral} (?:of|out of) (?:the |those |our )?(?:them|${numeral})\\b`, 'i')
 
 /** How often a machine got it right, over how much. */
@@ -87,11 +85,13 @@ export function estimatedFromLook(text: string): boolean {
 
 /** Those who run and make machines. */
 const makers =
-  "(?:(?:the |our |their )?(?:ICT|IT|[Ee]ngineering|[Dd]ev(?:elopment|ops| team)?|[Oo]ps|[Ll]ab [Oo]ps|[Pp]latform(?: team)?|[Ii]nfra(?:structure)?(?: team)?|[Bb]ack-?end(?: team)?|[Ff]irmware(?: team)?|[Hh]ardware(?: team)?|[Dd]ata (?:team|science|engineering)|R&D|[Mm]aintenance|[Nn]etwork(?: team| ops)?|[Vv]endor|[Ss]upplier|[Mm]anufacturer|[Ii]ntegrator|[Cc]ontractor|[Ee]lectrician|[Pp]rinter|[Ww]orkshop|[Aa]rchitects?|[Ss]quad))(?: \\([^)]{1,30}\\))?"
+  '(?:(?:the |our |their )?(?:ICT|IT|[Ee]ngineering|[Dd]ev(?:elopment|ops| team)?|[Oo]ps|[Ll]ab [Oo]ps|[Pp]latform(?: team)?|[Ii]nfra(?:structure)?(?: team)?|[Bb]ack-?end(?: team)?|[Ff]irmware(?: team)?|[Hh]ardware(?: team)?|[Dd]ata (?:team|science|engineering)|R&D|[Mm]aintenance|[Nn]etwork(?: team| ops)?|[Vv]endor|[Ss]upplier|[Mm]anufacturer|[Ii]ntegrator|[Cc]ontractor|[Ee]lectrician|[Pp]rinter|[Ww]orkshop|[Aa]rchitects?|[Ss]quad))(?: \\([^)]{1,30}\\))?'
 const makersFound = new RegExp(
   `\\b${makers} (?:has |have |had )?(?:also |already )?(?:confirm(?:s|ed)|tested|tried|measured|found|demonstrated|showed|proved|ran|built|verified)\\b(?! (?:the )?(?:dates?|deadline|plan|budget|price))|\\b${makers} (?:says?|said|reports?|reported)\\b[^.;]{0,80}\\b(?:blocks?|supports?|exposes?|can(?:not|['’]t)? be|(?:is|are) (?:able|possible|there)|exists?|handles?|takes?|needs? no|works?)\\b|\\bas (?!(?:we|it|they|soon|far|long)\\b)[A-Za-zà-ɏ]+ (?:confirmed|tested|measured|verified|demonstrated|proved) (?:in|with|on|by|during)\\b`,
 )
 /** What those who run the machines have confirmed, or found. */
 export function makersHaveFound(text: string): boolean {
-  return makersFound.test(text) && !wished.test(text) && anyPeople(text.replace(/\b(?:architects?|engineers?|officers?|colleagues)\b/gi, ' ')).length === 0
+  const found = makersFound.exec(text)
+  if (!found || wished.test(text)) return false
+  return anyPeople(text.replace(found[0], ' ').replace(/\b(?:officers?|colleagues)\b/gi, ' ')).length === 0
 }

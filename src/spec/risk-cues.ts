@@ -156,7 +156,9 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   if (risk === 'viable' && !demanded && awaitsRuling(text)) return { state: 'planned', weight: 1 }
   const guess = risk === 'feasible' && !doubted && !touch.method ? guessesMaking(said, named) : 0
   if (guess > 0) return { state: 'assumed', weight: guess }
-  const tries = !settled.has(placed.role) && ((risk === 'usable' && (willBeInHands(text) || willFare(text, placed.statement.paragraph))) || (risk === 'feasible' && willTryMaking(text)))
+  const tries =
+    !settled.has(placed.role) &&
+    ((risk === 'usable' && (willBeInHands(text) || willFare(text, placed.statement.paragraph))) || (risk === 'feasible' && willTryMaking(text)))
   const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && (saysHouse(text) || bindsUs(text)))
   if (!touch.touches && !named && !headed && !filed && !plain) {
     // "The contract ends in May. What then, we don't know."

@@ -38,7 +38,7 @@ const fromRecord = new RegExp(
   [
     `\\((?:[^()]{0,60}\\b)?${recordNoun}\\b[^()]{0,40}\\)`,
     `\\b(?:in|from|by|per|according to|going by|on|to judge by) (?:the |our |their |my |its |a |an |his |her |\\d[\\d.,]{0,9} |last [a-zà-ɏ]+['’]s |this [a-zà-ɏ]+['’]s )(?:own )?${recordNoun}\\b`,
-    `(?:^|[.:;] ?)\\W*(?:(?:the|our|their|policy|support|usage|call|sales|booking|claims?|listing) )*${recordNoun}(?: [^.:;]{0,40})?(?::| (?:says?|shows?|showed|has|have|puts?|counts?|lists?|tells?)\\b)`,
+    `(?:^|[.:;] ?)\\W*(?:(?:the|our|their|policy|support|usage|call|sales|booking|claims?|listing) )*${recordNoun}(?:,? [^.:;]{0,40})?(?::| (?:says?|shows?|showed|has|have|puts?|counts?|lists?|tells?)\\b)`,
     '\\bby my (?:own )?(?:search|count|reckoning|tally|check)\\b|\\bn ?= ?\\d',
   ].join('|'),
   'iu',
@@ -52,7 +52,7 @@ const whenCounted =
 
 /** It goes badly for somebody, or otherwise than hoped: refusals, leavings, repeats, lacks. */
 const illFared =
-  /\b(?:never|nothing|nobody|no ?one|neither|only|just|too (?:late|long|many|few|early|far)|without|instead|again|missing|unanswered|unread|unopened|unpaid|unused|expired|lapsed?|left (?:before|early|without|empty|unfinished)|turned (?:round|around|away|back)|walked (?:off|out|away)|hung up|stopp?ed|quit|gave up|gives up|put off|postponed|rejected|refused|denied|withdrawn|withdrew|returned|sent back|refunds?|refunded|no-shows?|clash(?:es|ed|ing)?|overs[eo]ld|overbooked|mistook|misread|wrongly|mix(?:es|ed)? up|empty|stuck|guess(?:ed|es)?|by heart|re-?key(?:s|ed|ing)?|retyp(?:e|es|ed|ing)|re-?enter\w*|redo(?:ne)?|repeat(?:s|ed)?|scrub(?:s|bed)? back|start(?:s|ed)? over|complain(?:s|ed)?|appeal(?:s|ed)?|escalat(?:es?|ed)|ends? at the|call(?:s|ed)? (?:us|in|within|again)|ring(?:s)? (?:us|in)|rang (?:us|in)|chas(?:es?|ed)|died|hurt|injured|fell (?:short|ill|behind|through)|behind|short of|overdue|more than \d+ (?:minutes|hours|days|weeks)|put on hold|broke|defaulted|dropped|skip(?:s|ped)?|ignor(?:es?|ed)|mention(?:s|ed)?|didn['’]t|did not|don['’]t|do not|doesn['’]t|does not|couldn['’]t|could not|wasn['’]t|weren['’]t|hadn['’]t|had no|have no|has no)\b/i
+  /\b(?:never|nothing|nobody|no ?one|neither|only|just|too (?:late|long|many|few|early|far)|without|instead|again|twice|missing|unanswered|unread|unopened|unpaid|unused|expired|lapsed?|left (?:before|early|without|empty|unfinished)|turned (?:round|around|away|back)|walked (?:off|out|away)|h[au]ngs? up|stopp?ed|quit|gave up|gives up|put off|postponed|rejected|refused|denied|withdrawn|withdrew|returned|sent back|refunds?|refunded|no-shows?|clash(?:es|ed|ing)?|overs[eo]ld|overbooked|mistook|misread|wrongly|mix(?:es|ed)? up|empty|stuck|guess(?:ed|es)?|by heart|re-?key(?:s|ed|ing)?|retyp(?:e|es|ed|ing)|re-?enter\w*|redo(?:ne)?|repeat(?:s|ed)?|scrub(?:s|bed)? back|start(?:s|ed)? over|complain(?:s|ed)?|appeal(?:s|ed)?|escalat(?:es?|ed)|ends? at the|call(?:s|ed)? (?:us|in|within|again)|ring(?:s)? (?:us|in)|rang (?:us|in)|chas(?:es?|ed)|died|hurt|injured|fell (?:short|ill|behind|through)|behind|short of|overdue|more than \d+ (?:minutes|hours|days|weeks)|put on hold|broke|defaulted|dropped|skip(?:s|ped)?|ignor(?:es?|ed)|mention(?:s|ed)?|didn['’]t|did not|don['’]t|do not|doesn['’]t|does not|couldn['’]t|could not|wasn['’]t|weren['’]t|hadn['’]t|had no|have no|has no)\b/i
 
 /** What is aimed at, or stands for a rule, was not counted. */
 const aimedAt =

@@ -5,7 +5,7 @@ import { believesMaking, saysUnsure } from './doubts.js'
 import { learnsFromUse, stopsOnResult } from './learning-plan.js'
 import { filled, planSlots } from './plan-slots.js'
 import { plainlyHard } from './problem.js'
-import type { Standing } from './reading.js'
+import { type Standing, withLabel } from './reading.js'
 import { aims, calledOpen, demanding, type Found, mention, type Said, testPlan, yetToBe } from './risk-said.js'
 import { headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
@@ -32,7 +32,7 @@ export function valueCue(said: Said): Found | undefined {
   if (rankedBy.test(text) && met && looksBack(text) && !isMadeUp(said.placed)) return { state: 'evidenced', weight: 0.5 }
   if (aims.has(role) && looksBack(text.replace(asIfAhead, ' ')) && surveyed.test(text) && figure.test(text) && !isMadeUp(said.placed))
     return { state: 'evidenced', weight: 1 }
-  const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? countsTrouble(statement.block.kind === 'row' ? statement.text : text, statement.paragraph) : 0
+  const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? countsTrouble(withLabel(statement), statement.paragraph) : 0
   if (trouble >= 1) return { state: 'evidenced', weight: 1 }
   const plan = touch.method && !looksBack(text) && !lookedUp.test(text) && (planSlots(text, true).mark || said.ahead)
   if (!plan && !valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {
