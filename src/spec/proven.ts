@@ -43,7 +43,7 @@ const machineFigure =
   /\d\s?(?:ms|µs|s|secs?|seconds?|KB|MB|GB|TB|fps|Hz|rps|watts?|W|mA|dB|Mbit|[kM]bps|(?:requests|messages|events|frames|rows|writes|reads|orders|scans|pages|jobs) (?:a|per|\/) ?(?:s|second|minute|hour))\b/i
 /** "median over 60 tries", "on the dev cluster", "on 5 test phones": over how many it was taken, and on what. */
 const takenOn = new RegExp(
-  `\\b(?:over|in|across|of) ${numeral} (?:[a-zà-ɏ]+ )?(?:tries|runs|attempts|trips|loads|starts|launches|sessions|measurements|cycles|repeats|passes)\\b|\\bon (?:the|a|an|my|our|his|her|${numeral}|[A-Z]?[a-zà-ɏ]+['’]s) (?:[a-zà-ɏ\\d-]+ ){0,3}?(?:cluster|laptops?|phones?|tablets?|handhelds?|machines?|servers?|devices?|desk|bench|rig|browsers?|boards?|consoles?|headsets?|watch(?:es)?|routers?|emulator|hardware|GPUs?|CPUs?|dev box|workstations?|terminals?|PCs?|Macs?|iPhones?|Androids?|test (?:site|bed|bench|track)|test system|copy of [a-zà-ɏ ]{3,30})\\b|\\bover (?:LTE|[345]G|wi-?fi|LoRa|Bluetooth|satellite|the (?:VPN|intranet|mesh))\\b`,
+  `\\b(?:over|in|across|of) ${numeral} (?:[a-zà-ɏ]+ )?(?:tries|runs|attempts|trips|loads|starts|launches|sessions|measurements|cycles|repeats|passes)\\b|\\bon (?:the|a|an|my|our|his|her|${numeral}|[A-Z]?[a-zà-ɏ]+['’]s) (?:[a-zà-ɏ\\d-]+ ){0,3}?(?:cluster|laptops?|phones?|tablets?|handhelds?|machines?|servers?|devices?|desk|browsers?|boards?|consoles?|headsets?|watch(?:es)?|routers?|emulator|hardware|GPUs?|CPUs?|dev box|workstations?|terminals?|PCs?|Macs?|iPhones?|Androids?|test (?:bed|track)|test system)\\b|\\bover (?:LTE|[345]G|wi-?fi|LoRa|Bluetooth|satellite|the (?:VPN|intranet|mesh))\\b`,
   'iu',
 )
 /** A time with the machine that it was taken on. */

@@ -59,7 +59,12 @@ const aimedAt =
   /\b(?:target|goal|aim|must|shall|should|will|at least|at most|no more than|fewer than \d|under \d|below \d|pass(?:es)? if|plan(?:s|ned)?|budget(?:ed)?|forecast|projected|estimated|expect(?:s|ed)? to)\b|[<>≤≥→]/i
 /** Machines are timed and scored as well. */
 const ofMachines =
-  /\b(?:accuracy|precision|recall|latency|throughput|uptime|model|cluster|benchmark|queries|requests|packets|rows|\d ?(?:ms|fps|GB|MB|rps)|load test|prototype|mock-?up|clickable|usability|draft|spike|staging|pixels?|firmware|sensor|battery|in the (?:test|lab|pilot|trial))\b/i
+  /\b(?:accuracy|precision|recall|latency|throughput|uptime|model|cluster|benchmark|queries|requests|packets|rows|\d ?(?:ms|fps|GB|MB|rps)|load test|prototype|mock-?up|clickable|usability|draft|spike|staging|pixels?|firmware|sensor|battery|in the (?:test|lab|pilot|trial|database|catalogue|index))\b/i
+
+/** Does it say from which record that is known, or who asked or counted? */
+export function namesCounter(text: string): boolean {
+  return fromRecord.test(text) || somebodyCounted.test(text)
+}
 
 /**
  * How much it weighs that a text counts people's trouble: 1 where a part of a whole fares badly and it is said where or when that was counted, or who
