@@ -19,7 +19,7 @@ const cited = new RegExp(
     `\\(${paper} (?:of|by|from|no\\.?|dated|on|\\d)[^()]{0,40}\\)`,
     `\\((?:read|checked|cleared|agreed|reviewed|approved|confirmed|accepted|vetted|signed off|seen) (?:by|with|against) [^()]{2,50}\\)`,
     '\\((?:finance|cost|pricing|cash-?flow|business|actuarial|tax|margin) (?:model|sheet|calculation|case|plan)\\b[^()]{0,30}\\)',
-    `\\b${rulers}(?:['’]s)? (?:[a-z]+ )?${paper},? (?:no\\.? ?)?(?:\\d{1,4}[/-]\\d{1,4}|of ${day}|dated ${day}|says?|said|reads?|allows?|permits?|clears?|demands?|requires?|concludes?|finds?)`,
+    `\\b${rulers}(?:['’]s)? (?:[a-z]+ )?${paper},? (?:no\\.? ?)?(?:\\d{1,4}[/-]\\d{1,4}|of \\d{1,2}\\.? ?${month}|dated ${day}|says?|said|reads?|allows?|permits?|clears?|demands?|requires?|concludes?|finds?)`,
     `\\b(?:[A-Z][a-zà-ɏ]+ )?(?:Act|law|office)(?:['’]s)?,? advice(?: of)? (?:${day}|\\d{1,4}[/-]\\d{1,4})`,
     `\\b(?:confirmed|agreed|allowed|permitted|accepted|cleared|promised|approved|waived)(?: (?:it|this|that|so|us))? (?:by letter|in writing|by e-?mail|by mail|in a letter|on paper|on the phone|at the meeting)\\b`,
     `\\b${rulers} (?:set|fixed|drew|chose|named|drafted|wrote) (?:it|this|that|the|us|after|on|in)\\b|\\b(?:the |our )(?:threshold|limit|wording|cap|period|form|clause)s? (?:that )?(?:our|the) ${rulers} (?:set|fixed|chose|asked for|drafted|accepts?)\\b`,
@@ -31,7 +31,7 @@ const settledSo = new RegExp(
   [
     '\\bvoted\\b[^.;]{0,60}\\b\\d+ (?:for|in favour|to \\d+|against)\\b',
     '\\b(?:had|have|has|raised|raises|saw|sees|voiced|found|finds) no (?:objections?|concerns?|liability|reason against|legal (?:risk|issue|problem)s?)\\b|\\braised nothing\\b',
-    '\\b(?:gave|given|issued|granted|delivered) (?:us |it |an? |its |his |her |their |the )*(?:positive |favourable |written |formal |clean |green )*(?:opinion|consent|go-ahead|green light|blessing|permission|clearance|licen[cs]e|certificate|permit|waiver|exemption)\\b',
+    '\\b(?:gave|given|issued|granted|delivered) (?:us |it |an? |its |his |her |their |the )*(?:positive |favourable |written |formal |clean |green ){0,3}?(?:(?:positive|favourable|written|formal) opinion|consent|go-ahead|green light|blessing|permission|clearance|licen[cs]e|certificate|permit|waiver|exemption)\\b',
     '\\b(?:inspected|audited|certified|assessed|vetted) (?:it|this|the [a-zà-ɏ]+)\\b[^.;]{0,40}\\b(?:rated|passed|found|gave|no |fine|cleared|\\d)',
   ].join('|'),
   'i',

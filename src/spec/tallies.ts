@@ -56,7 +56,7 @@ const illFared =
 
 /** What is aimed at, or stands for a rule, was not counted. */
 const aimedAt =
-  /\b(?:target|goal|aim|must|shall|should|will|at least|at most|no more than|fewer than \d|under \d|below \d|pass(?:es)? if|plan(?:s|ned)?|budget(?:ed)?|forecast|projected|estimated|expect(?:s|ed)? to)\b|[<>≤≥→]/i
+  /\b(?:target|goal|aim|must|shall|should|will|at least|at most|no more than|fewer than \d|under \d|below \d|pass(?:es)? if|planned|plans? to|budget(?:ed)?|forecast|projected|estimated|expect(?:s|ed)? to)\b|[<>≤≥→]/i
 /** Machines are timed and scored as well. */
 const ofMachines =
   /\b(?:accuracy|precision|recall|latency|throughput|uptime|model|cluster|benchmark|queries|requests|packets|rows|\d ?(?:ms|fps|GB|MB|rps)|load test|prototype|mock-?up|clickable|usability|draft|spike|staging|pixels?|firmware|sensor|battery|in the (?:test|lab|pilot|trial|database|catalogue|index))\b/i
