@@ -1,4 +1,5 @@
 import { saysAssumption } from '../language/signals.js'
+import { housesOpen } from './rulings.js'
 import { cope } from './trials.js'
 
 /**
@@ -7,13 +8,13 @@ import { cope } from './trials.js'
 
 const users = '(?:people|users?|customers?|they|everyone|anyone|anybody|everybody|nobody|somebody|someone|staff|[a-zà-ɏ]+s)'
 const grasp =
-  '(?:notice|understand|find (?:it|the|their|out)|figure|reads?\\b|overlook|miss (?:it|the|that)|ignore|misread|mistake|mix (?:[a-zà-ɏ]+ )?up|confuse|get (?:it|this|that|what|lost)|know (?:what|where|how|that|which)|remember|work (?:it|this|that) out|click|tap\\b|press|learn|struggle|stumble|have (?:trouble|difficult(?:y|ies)|problems)|need (?:help|training)|find (?:it|this) (?:too )?(?:hard|difficult|confusing|complicated)|see (?:that|it|the)\\b|take .{1,30} for)'
+  '(?:notice|understand|follow (?:it|this|the|a)|make (?:out|sense)|recogni[sz]e|hear (?:it|the|that)|cope with|manage|find their way|find (?:it|the|their|out)|figure|reads?\\b|overlook|miss (?:it|the|that)|ignore|misread|mistake|mix (?:[a-zà-ɏ]+ )?up|confuse|get (?:it|this|that|what|lost)|know (?:what|where|how|that|which)|remember|work (?:it|this|that) out|click|tap\\b|press|learn|struggle|stumble|have (?:trouble|difficult(?:y|ies)|problems)|need (?:help|training)|find (?:it|this) (?:too )?(?:hard|difficult|confusing|complicated)|see (?:that|it|the)\\b|take .{1,30} for)'
 const mayGrasp = new RegExp(
   `\\b(?:will|would|may|might|could|do|does|can|won['’]t|don['’]t|whether|if|that) (?:[a-zà-ɏ]+ ){0,2}?${users} (?:will |would |may |might |can |actually |really |even |ever )?${grasp}|\\b${users}(?:['’]ll| (?:will|would|may|might|could|won['’]t|might not|may not))(?: not)?(?: just| simply| actually)? ${grasp}`,
   'iu',
 )
 const unsure =
-  /\b(?:not (?:so |quite |at all )?sure|don['’]t know|do(?:es)? not know|no idea|another matter|remains to be seen|to be seen|who knows|open question|can['’]t (?:say|tell)|(?:has|have) doubts|my doubts|i doubt|worr(?:y|ies|ied)|fear|afraid|nobody knows|no answer (?:yet|so far)|wonder\w*|still open)\b|^\W*(?:open|unclear|unknown|unsure)\s*[:–—-]/i
+  /\b(?:not (?:so |quite |at all )?sure|don['’]t know|do(?:es)? not know|no idea|another matter|remains to be seen|to be seen|who knows|open question|can['’]t (?:say|tell)|(?:has|have) doubts|my doubts|i doubt|worr(?:y|ies|ied)|fear|afraid|nobody knows|no answer (?:yet|so far)|wonder\w*|(?:still|is|are|remains) open)\b|^\W*(?:open|unclear|unknown|unsure)\s*[:–—-]/i
 
 /** It is openly not known: said so, or asked. `asked`: it stands where questions and risks stand. */
 function leftOpen(text: string, asked: boolean): boolean {
@@ -57,7 +58,7 @@ export function doubtsLaw(text: string): boolean {
 
 /** "Who pays for the SIM cards is still open." */
 export function doubtsHouse(text: string, asked: boolean): boolean {
-  return houseMinds.test(text) || doubtsLaw(text) || (leftOpen(text, asked) && house.test(text))
+  return houseMinds.test(text) || doubtsLaw(text) || housesOpen(text) || (leftOpen(text, asked) && house.test(text))
 }
 
 /** "Should it be sent as one file?", "What happens to a parcel that …?": asked of the making, where the text speaks of technology. */

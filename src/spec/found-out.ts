@@ -2,8 +2,12 @@ import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import { doubtsLaw } from './doubts.js'
+import { fared } from './handed.js'
+import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachine, timesMachine } from './proven.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
+import { awaitsRuling, citesRuling } from './rulings.js'
+import { countsTrouble, namesCounter } from './tallies.js'
 import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -106,6 +110,8 @@ function foundFeasible({ text, after, touch, near, problem }: Told): number {
     return 1
   if (near.touches && ownBuild.test(text) && machineFigure.test(text) && !wished.test(text) && !triedByPeople(text)) return 1
   if (!problem && ranOnMachine(text, after)) return 1
+  if (notesTrial(text) || estimatedFromLook(text) || scoresMachine(text)) return 1
+  if (!problem && (timesMachine(text) || livedWith(text, after) || makersHaveFound(text))) return 1
   if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
   if (inPlace.test(text) && touch.touches) return 1
   return back && touch.core && saysSo.test(text) ? 0.5 : 0
@@ -137,7 +143,10 @@ const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:
 function foundUsable({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
+  if (!problem && fared(text, after)) return 1
   const did = managed.test(text)
+  // People who never noticed a mail, or gave up on a queue, have trouble; they tried nothing out.
+  if (namesCounter(text) && countsTrouble(text, '') >= 1 && !shownTo.test(text) && !trialOfUse.test(text) && !near.method) return 0
   if (did && shares.test(text) && (back || hasNumber(text))) return 1
   const trial = trialOfUse.test(text)
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1
@@ -163,7 +172,8 @@ const notYet =
 const authoritiesIn = remember((text) => [...text.matchAll(authority)])
 
 function foundViable({ text, after, touch, near, row }: Told): number {
-  if (doubtsLaw(text) || notYet.test(text)) return 0
+  if (doubtsLaw(text) || notYet.test(text) || awaitsRuling(text)) return 0
+  if (citesRuling(text)) return 1
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (takenOn.test(text) || checkedBy.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1

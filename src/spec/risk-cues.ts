@@ -5,12 +5,15 @@ import { asksMaking, believesMaking, doubtsGrasp, doubtsHouse, doubtsMaking, has
 import { rungOf } from './evidence-ladder.js'
 import { isFillerText } from './filler-text.js'
 import { asksAuthority, foundOut, ruledUpon, willHear } from './found-out.js'
+import { willFare } from './handed.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
+import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
 import { aims, type Cue, calledOpen, type Found, filedUnder, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
 import { type Risk, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
+import { awaitsRuling, bindsUs } from './rulings.js'
 import { headsReport, runsSince, saysEffort, saysHouse, tellsAttempts, willBeInHands, willTryMaking } from './trials.js'
 import { valueCue } from './value-cues.js'
 import { waives } from './waivers.js'
@@ -133,7 +136,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
       problem: placed.role === 'problem' || placed.role === 'evidence',
     }
     const told = [risk === 'viable' ? said.alone : text, ...said.parts].filter(
-      (part) => (!demanded || looksBack(part)) && (risk === 'viable' || !liesAhead(part, false)),
+      (part) => (!demanded || looksBack(part) || (risk === 'feasible' && notesTrial(part))) && (risk === 'viable' || !liesAhead(part, false)),
     )
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
@@ -150,10 +153,13 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const named = risk === 'feasible' && namesTechnology(placed)
   const asked = open.has(placed.role) || discusses.test(placed.section.title) || saidUnknown(placed)
   const doubted = !demanded && (!settled.has(placed.role) || saidUnknown(placed)) && doubts[risk](withNote(said), asked) && isOpen(said)
+  if (risk === 'viable' && !demanded && awaitsRuling(text)) return { state: 'planned', weight: 1 }
   const guess = risk === 'feasible' && !doubted && !touch.method ? guessesMaking(said, named) : 0
   if (guess > 0) return { state: 'assumed', weight: guess }
-  const tries = !settled.has(placed.role) && ((risk === 'usable' && willBeInHands(text)) || (risk === 'feasible' && willTryMaking(text)))
-  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && saysHouse(text))
+  const tries =
+    !settled.has(placed.role) &&
+    ((risk === 'usable' && (willBeInHands(text) || willFare(text, placed.statement.paragraph))) || (risk === 'feasible' && willTryMaking(text)))
+  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && (saysHouse(text) || bindsUs(text)))
   if (!touch.touches && !named && !headed && !filed && !plain) {
     // "The contract ends in May. What then, we don't know."
     const beside = risk === 'viable' && !settled.has(placed.role) && said.near.viable.touches && notKnown.test(text)

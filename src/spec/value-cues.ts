@@ -5,10 +5,11 @@ import { believesMaking, saysUnsure } from './doubts.js'
 import { learnsFromUse, stopsOnResult } from './learning-plan.js'
 import { filled, planSlots } from './plan-slots.js'
 import { plainlyHard } from './problem.js'
-import type { Standing } from './reading.js'
+import { type Standing, withLabel } from './reading.js'
 import { aims, calledOpen, demanding, type Found, mention, type Said, testPlan, yetToBe } from './risk-said.js'
 import { headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
+import { countsTrouble } from './tallies.js'
 
 const strongMethod =
   /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
@@ -31,6 +32,8 @@ export function valueCue(said: Said): Found | undefined {
   if (rankedBy.test(text) && met && looksBack(text) && !isMadeUp(said.placed)) return { state: 'evidenced', weight: 0.5 }
   if (aims.has(role) && looksBack(text.replace(asIfAhead, ' ')) && surveyed.test(text) && figure.test(text) && !isMadeUp(said.placed))
     return { state: 'evidenced', weight: 1 }
+  const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? countsTrouble(withLabel(statement), statement.paragraph) : 0
+  if (trouble >= 1) return { state: 'evidenced', weight: 1 }
   const plan = touch.method && !looksBack(text) && !lookedUp.test(text) && (planSlots(text, true).mark || said.ahead)
   if (!plan && !valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {
     const evidence = evidenceIn(statement)
@@ -40,9 +43,10 @@ export function valueCue(said: Said): Found | undefined {
     if (role !== 'solution' && role !== 'story' && lookedUp.test(text) && figure.test(`${text} ${said.after}`) && !yetToBe.test(text))
       return { state: 'evidenced', weight: 1 }
     if (evidence && statement.item?.checked !== false && (met || contacts || role === 'evidence' || role === 'problem' || plainlyHard(text) || about)) {
-      return { state: 'evidenced', weight: said.filed ? 1 : weightOf(evidence, role, text, met || contacts || about) }
+      return { state: 'evidenced', weight: said.filed ? 1 : Math.max(trouble, weightOf(evidence, role, text, met || contacts || about)) }
     }
   }
+  if (!plan && trouble > 0) return { state: 'evidenced', weight: trouble }
   if (
     (touch.method || testPlan.test(section.title)) &&
     said.ahead &&
@@ -181,6 +185,9 @@ const adopts = /\b(?:adopt|switch|pay|buy|come back|return|sign up|join|subscrib
 const anybody = /\b(?:anybody|anyone|somebody|someone|nobody|no one|they)\b/i
 const wanting =
   /\b(?:want|need|use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain|willing|interested|bother|trust|love|enough demand|join|subscribe|sign up|return|recommend|upload|share)\b/i
+
+/** Where people's trouble may be told in figures, and be it as the reason for a requirement; elsewhere figures are of the product, or aimed at. */
+const countsPeople: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'background', 'user', 'wish', 'other', 'faq', 'requirement', 'risk'])
 
 /** A use case and a persona are told as if they had happened. */
 function isMadeUp({ role, section, statement }: Standing): boolean {
