@@ -400,7 +400,7 @@ describe('something moves, or is to be easier', () => {
 })
 
 describe('among measures, a state of things', () => {
-  it.each(['The old lamps are gone', 'The rota is prepared', 'All labels are printed', 'The rota replaces paper', 'Rotas replace the paper'])('%s', (text) => {
+  it.each(['The old lamps are gone', 'The rota is prepared', 'All labels are updated', 'The rota replaces paper', 'Rotas replace the paper'])('%s', (text) => {
     expect(output(`- ${text}`, 'metric')).toBe(true)
     expect(output(`- ${text}`, 'goal')).toBe(false)
     expect(output(text, 'metric')).toBe(false)
