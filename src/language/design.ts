@@ -1,3 +1,4 @@
+import { drawn } from './drawn.js'
 import { matchIn, type PhraseMatch } from './phrases.js'
 
 const colour =
@@ -113,8 +114,8 @@ const ranked = /\b(?:puts?|came|comes|was|were|ranks?|ranked) [^.;]{0,40}$/i
 
 /** How a thing is to look or where it is to stand; a name ("Blue Badge") says neither. */
 export function fixesLook(text: string): PhraseMatch | undefined {
-  const match = matchIn(look, text)
-  if (!match) return matchIn(menuPath, text)
+  const match = matchIn(look, text) ?? matchIn(menuPath, text) ?? drawn(text)
+  if (!match) return undefined
   if (screenSize.test(match.text) && hardware.test(text)) return undefined
   if (pixels.test(match.text) && (range.test(text.slice(0, match.start)) || screens.test(text))) return undefined
   const before = text.slice(0, match.start)
