@@ -32,7 +32,7 @@ const determiner = '(?:the|an?|each|every|our|its|their|his|her|all|both|one)'
 const screenPlace = any(
   `(?:home|start|first|splash|lock|title|main|opening|landing|log-?in|welcome|order|checkout|detail|profile|stock|booking|search|account|member|product)[- ](?:screens?|pages?|views?|tabs?)|front page
   |(?:player|status|title|tab|action|app|tool|side|top|bottom|button|menu|navigation|nav|task|address)[- ]?bar|(?:top|bottom|side|left|right|upper|lower) (?:bar|pane|panel|rail|drawer|third|half|edge|row)
-  |header|footer|splash screen|dashboard`,
+  |header|footer|splash screen`,
 )
 
 /** Two words of the same kind, or one with what it belongs to: that is a drawing. */
@@ -81,12 +81,12 @@ const drawings: readonly RegExp[] = [
   `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[a-z-]+ ){0,2}?(?:faces|flames|hearts|smileys|orbs|rings|glowing [a-z]+|emojis|tiles|panes|panels|swimlanes|bubbles|columns|tabs)(?= *(?:$|[,.;:|)(]| on\\b| in\\b| with\\b| at\\b| per\\b| for\\b))`,
   `\\b(?:wizard|flow|form|questionnaire|stepper|tour|assistant|dialog) (?:of|with|in) (?:\\d{1,2}|two|three|four|five|six|seven|eight) (?:steps|screens|pages|slides|tabs)\\b|\\b(?:progress|loading) (?:bar|ring|wheel|dots?)\\b`,
   // charts of a kind
-  `\\b(?:sparklines?|spark lines?|radar (?:chart|screen)|spider chart|donut chart|doughnut chart|treemap|tree map|sankey(?: diagram)?|sunburst|bubble chart|word cloud|heat ?map|waterfall chart|polar chart|candlestick|pie chart|bar chart|leader ?board wall)s?\\b`,
+  `\\b(?:sparklines?|spark lines?|radar (?:chart|screen)|spider chart|donut chart|doughnut chart|treemap|tree map|sankey(?: diagram)?|sunburst|bubble chart|word cloud|waterfall chart|polar chart|candlestick|pie chart|bar chart|leader ?board wall)s?\\b`,
   // wording
   `\\b(?:an?|one|new|extra|second|third) (?:[a-zà-ɏ-]+ ){0,3}(?:buttons?|links?|headline|caption|tagline|slogan|banner|toast|tab|block|menu item|menu entry|heading|sign|badge|sticker|stamp),? ["“]|^\\W*(?:[A-Z]{0,3}[\\d.]{0,5} )?(?:[a-zà-ɏ-]+ ){0,2}(?:buttons?|badge|tab|banner|headline|tagline|slogan|wake ?word|greeting|(?:text|wording|copy|title|caption)(?: for [a-z]+)?),?:? ["“]|["“][^"”]{2,30}["”] (?:tab|badge|button|ribbon|sticker|banner|stamp|block|chip)(?= *(?:$|[,.;|]| (?:on|in|at|as|next|beside|above|below|with)\\b))|\\bwake ?word\\b`,
   // gestures, keys, voice and dress
   `\\bwith (?:one|two|three) fingers?\\b|\\bwith a (?:flick|swipe|pinch|nod|wave|clap|whistle|shake|twist)\\b|\\b(?:pinch|rotate|peel|spin|flick|drag), (?:pinch|rotate|peel|spin|flick|drag|zoom)\\b|\\bspin (?:it|the wheel)\\b|\\b(?:single|one)[- ](?:letter|key) shortcuts?\\b|^\\W*(?:[\\d.]{1,4} )?(?:keyboard|shortcuts?|hot ?keys?)\\b[^:]{0,20}: ?\\S|\\bà la [a-zà-ɏ]+`,
-  `\\b(?:beeps?|chimes?|jingles?) (?:of|at|when|with|on|for|and)\\b|\\ba (?:soft|short|loud|long|gentle|double|single|low|high) (?:beep|chime|jingle|ping|gong|buzz)\\b|\\bhaptics?\\b|\\bvoice[- ]first\\b`,
+  `\\b(?:beeps?|chimes?|jingles?) (?:of|at|when|with|on|for|and)\\b|\\ba (?:soft|short|loud|long|gentle|double|single|low|high) (?:beep|chime|jingle|ping|gong|buzz)\\b|\\bvoice[- ]first\\b`,
   // matter
   `\\b(?:oak|walnut|birch|bamboo|brass|marble|leather|velvet|chrome|copper|concrete|glass|steel|alumini?um|porcelain|wooden|acrylic|titanium|teak|ash) (?:[a-z-]+ )?(?:stand|plinth|casing|housing|bezel|bevel|handle|frame|finish|case|totem|column|mount)\\b|\\bbevel(?:led)?\\b`,
 ].map((source) => new RegExp(source, 'iu'))
