@@ -1,5 +1,6 @@
 import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { fixesAppearance, fixesLook, isControl } from '../language/design.js'
+import { opensEntry, saidAlong } from '../language/numbered-lines.js'
 import { anyPeople } from '../language/people.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { givesReason, hardship, hasNumber, hasSourceLink, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
@@ -22,7 +23,7 @@ export default defineRule('prescribed-solution', {
     for (const { placed, what } of prescribed) {
       const { statement, role } = placed
       if (role !== 'goal' && isSubject(what)) continue
-      if (role === 'solution' && answers.problem && (!isEntry(statement) || isPlace.test(what))) continue // there a design is told
+      if (role === 'solution' && answers.problem && (!opensEntry(statement) || isPlace.test(what))) continue // there a design is told
       if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) continue // features-without-problem speaks
       report({ ...hitOn(placed), values: { what } })
     }
@@ -79,7 +80,7 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/u.test(text)) return undefined // an example, as somebody would enter it; what is done
   if (isThere.test(text) || tellsCase.test(statement.paragraph) || isBanned.test(text) || isMandate(text) || tellsUse(statement)) return undefined
-  if (givesReason(statement.paragraph) || hasSourceLink(statement) || isTrial(statement)) return undefined
+  if (givesReason(saidAlong(statement)) || hasSourceLink(statement) || isTrial(statement)) return undefined
   if (role === 'goal') return statement.read(artefactGoal) ?? statement.read(lookInGoal)
   return statement.read(demanding ? dictated : dictatedLook)
 }
@@ -103,22 +104,10 @@ const isPlace = /^(?:on|in|at|above|below|beneath|under|next to|beside|along|acr
 /** Sections where nobody expects a design, and one may be ordered in passing. */
 const aside: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'wish', 'timeline', 'story', 'solution'])
 
-/** "C.2", "§ 4", "(ii)", "WP3.": numbers of entries that no list holds. */
-const entryNumber = /^\W{0,3}(?:[A-Z]{1,4}[-.]?\d{1,2}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.)])|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))[.):]?(?:\s|$)/u
-const section = /^\W{0,2}§/u
-
-/** Is this the opening of an entry: of a list, a table, or a numbered line? */
-function isEntry(statement: Statement): boolean {
-  const { text, item, kind, index, siblings } = statement
-  if (entryNumber.test(text) || section.test(text)) return true
-  const opens = siblings.slice(0, index).every(({ text: before }) => entryNumber.test(before) || section.test(before))
-  return opens && (index > 0 || item !== undefined || kind === 'row')
-}
-
 /** A colour, place or size that is ordered: in an entry, with "must", or without a verb ("White letters, the photo round"). */
 function dictatedLook(statement: Statement): string | undefined {
   const text = statement.text
-  const entry = isEntry(statement)
+  const entry = opensEntry(statement)
   const look = fixesLook(text) ?? (entry ? ordered(text, statement.item?.checked === false) : undefined)
   if (!look || isInFlow(text) || isField(statement)) return undefined
   if (isConditional(text) || (!entry && (hardship(text) || purpose.test(text.slice(look.end)))) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
@@ -242,7 +231,7 @@ function dictated(statement: Statement): string | undefined {
   const verb = leadingBuildVerb(text)
   const modal = isDemand(text)
   // An item or a row of requirements demands without a verb as well: "Wizard with five steps".
-  if (appearance && (modal || verb || (isEntry(statement) && !isConditional(text)))) return appearance.text
+  if (appearance && (modal || verb || (opensEntry(statement) && !isConditional(text)))) return appearance.text
   const introduced = introducesControl.exec(text)
   if (introduced?.[1]) return introduced[1]
   const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null
