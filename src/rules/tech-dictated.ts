@@ -80,7 +80,7 @@ const namedIn = ({ text }: Statement): readonly string[] => technologiesIn(text)
 function openingTechnology({ text, item, index }: Statement): string | undefined {
   if (!item || index > 0 || text.split(/\s+/).length > mostWords) return undefined
   const first = technologiesIn(text.slice(0, 40))[0]
-  if (!first || !/^\W*$/.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
+  if (!first || !/^\W*(?:an? )?$/.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
   return (everyday.test(first.text) ? madeOf : opens).test(text.slice(first.end)) ? first.text : undefined
 }
 const mostWords = 9
@@ -91,7 +91,7 @@ const everyday = /^(?:Rust|Flask|Python|Swift|Spring|Ruby|Java|Angular|Unity|Go|
 const madeOf = /^(?:\W*$|\s*[+&/|]|\s+(?:front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/i
 /** Behind it, nothing that says what is done with it. */
 const opens =
-  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server)\b)/i
+  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|database|nodes?|index|plug-?in)\b)/i
 
 function isEntry({ item, index, text }: Statement): boolean {
   return index === 0 && item !== undefined && text.split(/\s+/).length <= longestEntry && !isConditional(text) && !/["“”`]|\b(?:when|if|whether)\b/i.test(text)

@@ -1,6 +1,6 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { givesReason, hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
+import { evidenceIn, givesReason, hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
 import { type Statement, typedBullet } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
@@ -48,10 +48,14 @@ const hintsAtProblem: Reading = (placed) => {
   if (!telling.has(role) || !isOwnProse(placed) || statement.story || isQuotation(statement) || isQuestion(text) || absenceIn(text) || isBareWish(text))
     return false
   if (neededThing(text) && !hasConsequence(text)) return false
+  if (role !== 'user' && share.test(text) && evidenceIn(statement)) return true
   if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
   if (role === 'problem') return !presents.test(text) && (hardship(text) || lacking.test(text) || needing.test(text))
   return (plainlyHard(text) || lacking.test(text)) && !praisesProduct(text) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
 }
+
+/** How many of them: whoever counts that has seen something. */
+const share = /\d\s?%|\b(?:one|two|three|four|five|\d{1,6}) (?:in|out of|of) (?:the |our |those |all |every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|them)/i
 
 /** Is nothing said anywhere of what is wrong, nor of what anybody lacks? */
 export function tellsNoProblem(spec: Spec): boolean {
@@ -108,7 +112,7 @@ function nextAlike({ parent, children, role, heading }: Section): Section | unde
 
 /** Is the heading the name of a part of a product: "Home screen", "Search page", "Product engines"? */
 function isPart(heading: string): boolean {
-  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar|engine|module|surface|capabilit(?:y|ie)|component|building block|pillar|integration)s?\W*$/i.test(
+  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar|engine|module|surface|capabilit(?:y|ie)|component|building block|pillar|integration|interface|change|work package|piece|element|ingredient|mechanic|provision|touchpoint|extra)s?\W*$/i.test(
     heading,
   )
 }
