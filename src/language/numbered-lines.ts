@@ -6,10 +6,13 @@ const number =
 
 const isNumbered = ({ text }: Statement): boolean => number.test(text)
 
+/** Nothing but the number: "WP4." in front of what it numbers. */
+const alone = /^\W{0,3}[A-Za-z]{0,4}[-.]?[\d.]{1,6}[.):]?\W{0,2}$/
+
 /** Does a statement open an entry: of a list, of a table, or a numbered line of a paragraph? */
 export function opensEntry(statement: Statement): boolean {
-  const { item, kind, index, siblings } = statement
-  if (isNumbered(statement)) return true
+  const { item, kind, index, siblings, previous } = statement
+  if (isNumbered(statement) || (index > 0 && previous && alone.test(previous.text))) return true
   return siblings.slice(0, index).every(isNumbered) && (index > 0 || item !== undefined || kind === 'row')
 }
 
