@@ -92,12 +92,16 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   }
   const { text, story } = statement
   const inProblem = role === 'problem'
+  if (role === 'other' && namesLack.test(section.title)) {
+    const missed = statement.read(thingMissed)
+    return missed ? { what: missed } : undefined
+  }
   const named = inProblem || saysProblem.test(text)
   if (!named && role !== 'background') return undefined
   if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (hasConsequence(statement.next?.text ?? '')) return undefined
   const absence = absenceIn(text) ?? (named ? featureGap(text) : undefined)
-  const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end)) ? absence : undefined
+  const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end).replace(undone, ' ')) ? absence : undefined
   if (missing && named) return { what: missing.what }
   const needed = (inProblem || role === 'background') && !isMandate(text) ? neededThing(text) : undefined
   if (needed) return { what: needed }
@@ -115,6 +119,9 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   const ordered = isAllSaid(statement) && orderedThing.exec(text)?.[0]
   return ordered ? { what: ordered.trim(), unlessStated: true } : undefined
 }
+
+/** "Cannot be replayed": what the thing lacks, and nobody's trouble. */
+const undone = /\bcan(?:no|['’])t be [a-zà-ɏ]+ed\b/giu
 
 const holdsThing: Reading = (placed) => {
   const thing = thingIn(placed)
