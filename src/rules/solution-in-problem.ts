@@ -64,6 +64,12 @@ function thingMissed({ text, paragraph, index }: Statement): string | undefined 
     : undefined
 }
 
+/** "What people need" above a list of things to build. */
+function listedNeed({ text, item, index, paragraph, story }: Statement, heading: string): string | undefined {
+  if (!item || index > 0 || story || !/\bneeds?\b/i.test(heading) || !/^\W*(?:an?|some|more|one) /i.test(text) || givesReason(paragraph)) return undefined
+  return hasConsequence(paragraph) || hardship(paragraph) ? undefined : artefactPhrase(text)?.text
+}
+
 /** A thing in the place of a problem. */
 interface Thing {
   what: string
@@ -96,6 +102,8 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
     const missed = statement.read(thingMissed)
     return missed ? { what: missed } : undefined
   }
+  const listed = listedNeed(statement, section.title)
+  if (listed && (inProblem || role === 'other')) return { what: listed }
   const named = inProblem || saysProblem.test(text)
   if (!named && role !== 'background') return undefined
   if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
