@@ -2,7 +2,11 @@ import { anyPeople } from './people.js'
 import { matchIn, type PhraseMatch } from './phrases.js'
 
 /** Words that draw something: each family by itself is harmless, two that meet fix how a thing looks. */
-const any = (words: string): string => `(?:${words.trim().split(/\s*\|\s*/).join('|')})`
+const any = (words: string): string =>
+  `(?:${words
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|')})`
 
 const colour = any(
   `red|green|blue|yellow|orange|purple|gr[ea]y|black|white|pink|teal|gold|golden|silver|bronze|copper|amber|navy|crimson|beige|violet|turquoise|magenta|cyan
@@ -54,18 +58,23 @@ const drawings: readonly RegExp[] = [
   `\\b(?:shown|shows?(?: up)?|displayed|displays?|rendered|presented|represented|appears?|opens?|pops? up|comes? up|listed|indicated|marked|signalled|laid out|arranged) (?:[a-z]+ ){0,4}?(?:as|in|like) (?:an? |one |two |three |four |five |six |the )?(?:[a-zà-ɏ-]+ ){0,2}?${shape}\\b(?! (?:of|for) (?:the )?(?:contents|law))`,
   `\\b(?:in|with) (?:the )?(?:shape|form) of an? (?:[a-z-]+ )?${shape}\\b`,
   `\\b(?:frosted|marbled|translucent|semi-transparent|blurred|glossy|matte|embossed|hand-?drawn|hand-?lettered|photorealistic|skeuomorphic|minimalist|retro|vintage|holographic) (?:[a-z-]+ )?(?:backgrounds?|look|finish|glass|buttons?|cards?|icons?|style|font|letters|texture|theme|background|illustrations?|pictures?|photos?|style|design|3D|twin|model)\\b`,
+  `\\b(?:laid out|styled|dressed up) (?:just |exactly )?(?:like|as) an? |\\bin the style of (?:an?|the)\\b`,
   // movement
   `\\b(?:animated|pulsing|pulsating|glowing|shimmering|blinking|flashing|spinning|rotating|bouncing|sparkling|twinkling|wiggling|waving|winking|smiling|dancing|floating|flickering|scrolling|swirling|drifting) (?:[a-z-]+ )?(?:${part}|squirrel|owl|fox|bear|cat|dog|robot|character|figure|host|guide|concierge|assistant|coin|title|text|headline|background|adviser|agent|intro|clip|line|letters?|lights?|loader|map|key|key ?hole|price|number|name)\\b`,
   `\\b${part} (?:(?:[a-z]+ ){0,4}?)(?:pulses?|pulsing|glows?|glowing|shimmers?|blinks?|flash(?:es)?|bounces?|wobbles?|wiggles?|flickers?|sparkles?|twinkles?|unfolds?|morphs?|fill(?:s|ing)? (?:clockwise|up|from)|spins?|swirls?|shakes?|winks?|dances?|walks?|(?:turns?|rotates?) (?:by |through )?\\d{2,3} ?°)`,
   `\\b(?:shimmer|sparkle|glitter|fireworks|confetti|snow|smoke|steam|glow|particle|ripple|parallax|fade|bounce|morph|zoom|flip|shake|wave) (?:and [a-z]+ )?(?:effects?|particles?|animations?|transitions?|burst|rain|overlay)\\b|\\bparticles\\b(?= *(?:$|[.;,|]|in|on|when))|\\bshimmer (?:on|over|across)\\b|\\b(?:spring|intro|entry|opening|closing|win|celebration|success|loading|unlock|hero) animations?\\b`,
   `\\b(?:pulses?|blinks?|flashes|glows?|flickers?|sparkles?) (?:when|while|once|twice|three times|every|in (?:${shade}?${colour}))\\b`,
+  `\\b${part} (?:[a-z]+ ){0,3}?(?:bobs?|sways?|trembles?|breathes?|(?:glides?|slides?|fl(?:ies|y)|floats?|pops?|rolls?|swings?|folds?|zooms?|swoops?|drifts?|scrolls?) (?:in|out|up|down|open|away|across))\\b|\\bscrolls? across\\b|\\bthat winks?\\b`,
+  `\\b[a-z]+-(?:style|shaped|themed|look) ${part}\\b|\\b(?:texture|backdrop|wallpaper|vignette|ornaments?) (?:behind|beneath|under|around)\\b`,
+  `\\bas (?:playing |index |flip |post)?(?:cards|tiles|bubbles|dots|bars|pins|chips|stickers|balloons|puzzle pieces|post-its|sticky notes|thumbnails|icons)(?= *(?:$|[.;,)|]| fanned\\b| on\\b| with\\b| in an?\\b))`,
+  `\\b(?:ones|rows?|names?|letters|titles?|prices?|amounts?|dates|days|slots?|seats?|entries|words?|numbers|totals?|hours|trips|routes|matches|goals|scores?) in (?:(?:bright|light|dark|pale|deep|soft) )?(?!gold\\b|silver\\b|bronze\\b|copper\\b)${colour}(?= *(?:$|[.;,)|]|and\\b))`,
   // lettering
-  `\\b(?:bold|italics?|underlined)(?= *(?:$|[,.;)|]| at\\b| on (?:the )?(?:left|right)\\b))|\\b(?:all caps|small caps|(?:in |with )?capital letters|block capitals|hand-?writ(?:ten|ing) (?:font|letters|look|style)|(?:sans[- ])?serif(?: font)?|in the [a-z]+ typeface)\\b|\\bin italics\\b|\\bzebra[- ]strip(?:ed|es|ing)\\b`,
+  `\\b(?:bold|italics?|underlined)(?= *(?:$|twice\\b|[,.;)|]| at\\b| on (?:the )?(?:left|right)\\b))|\\b(?:all caps|small caps|(?:in |with )?capital letters|block capitals|hand-?writ(?:ten|ing) (?:font|letters|look|style)|(?:sans[- ])?serif(?: font)?|in the [a-z]+ typeface)\\b|\\bin italics\\b|\\bzebra[- ]strip(?:ed|es|ing)\\b`,
   // arrangement
   `\\b(?:side[- ]by[- ]side|stacked|overlapping|split[- ]screen|two-up|edge to edge|in a (?:single )?(?:row|column|grid|circle|ring|fan|pile))(?= *(?:$|[,.;|)]|and\\b|on\\b|at\\b|with\\b|above|below|along|between))`,
   `\\b(?:left|right|top|bottom|upper|lower|middle|centre|center|side) (?:panes?|rails?|bars?|drawers?|third|tray|ribbon|strip)\\b(?! of (?:the )?(?:league|table|season))`,
   `\\b${any('horizontal|vertical|diagonal|circular|radial|spiral|force-directed|zigzag|masonry|tabbed|card-based|tile-based|two-pane|three-pane|single-page|split|mirrored')} (?:[a-z-]+ )?(?:layout|view|menus?|lists?|bars?|strips?|timelines?|charts?|tabs?|scale|tree|display|arrangement|grid|carousel|graph|ribbon|stack|design|navigation)\\b|, (?:horizontal|vertical)(?:ly)?(?= *(?:$|[.;,)|]))`,
-  `\\b(?:across the (?:top|bottom)|down the (?:left|right|side|middle)|along the (?:top|bottom|left|right|edge))\\b`,
+  `\\b(?:split view|across the (?:top|bottom|screen|page)|down the (?:left|right|side|middle)|along the (?:top|bottom|left|right|edge))\\b`,
   `\\b(?:month|week|day|year|tile|card|photo|thumbnail) (?:grid|mosaic|wall) (?:at|on|for|with|in|of)\\b`,
   `\\bas (?:the|an?) (?:first|second|third|fourth|fifth|last|leftmost|rightmost|topmost|new|extra|additional|separate|own) (?:menu |main |top-level )?(?:tabs?|tiles?|cards?|columns?|buttons?|screens?|entry|entries|rows?|items?|panels?|widgets?|pages?|blocks?|banners?|icons?|fields?)\\b`,
   `\\b(?:first|second|third|fourth|last|topmost|leftmost|rightmost) (?:tiles?|tabs?|buttons?|cards?|icons?|widgets?|menu (?:item|entry)|slides?|banner|swimlane)\\b(?! (?:is|are|was|were) )`,
@@ -74,7 +83,7 @@ const drawings: readonly RegExp[] = [
   `, (?:top|bottom|upper|lower)[- ](?:left|right|cent(?:re|er)|middle)\\b`,
   `\\b(?:on|in|at the (?:top|bottom|foot|head) of|at the end of|inside|onto|above|below|beneath|under) (?:the|each|every|our|its) (?:[a-zà-ɏ'’-]+ ){0,2}?${screenPlace}(?= *(?:$|[,.;:|)(]| above\\b| below\\b| next\\b| beside\\b| with\\b| in\\b| at\\b| for\\b| when\\b| and\\b))`,
   `\\b(?:top|bottom|header|footer|upper|lower) (?:cent(?:re|er)|middle)\\b`,
-  `\\b${part} (?:[^.;:|]{0,40}? )?(?:above|below|beneath|underneath|under|beside|next to|to the (?:left|right) of|(?:left|right) of|at the (?:foot|head|edge|end) of|on top of|around|behind|in front of|just inside) ${determiner} (?!log-?in|paywall|firewall|proxy|limit|threshold|age|average|target)(?:[a-zà-ɏ'’-]+ ){0,2}?[a-zà-ɏ]+`,
+  `\\b(?!(?:box|switch|field|table|counter|meter|frame|bar|lamp|ring|dis[ck]|pill|chip|wheel|pin|tick|face|star|strip|display|monitor)(?:e?s)?\\b)${part} (?:[^.;:|]{0,40}? )?(?:above|below|beneath|underneath|under|beside|next to|to the (?:left|right) of|(?:left|right) of|at the (?:foot|head|edge|end) of|on top of|around|behind|in front of|just inside) ${determiner} (?!log-?in|paywall|firewall|proxy|limit|threshold|age|average|target)(?:[a-zà-ɏ'’-]+ ){0,2}?[a-zà-ɏ]+`,
   // size and number
   `\\b\\d{2,4} ?[×x] ?\\d{2,4}\\b(?! ?(?:mm|cm|m|km)\\b)|\\b\\d{1,3} ?% of the (?:[a-z]+['’]s )?(?:screen|frame|page|width|height|display|card|view)\\b`,
   `\\b\\d{1,3}[- ]?inch(?:es)? (?:[a-z-]+ ){0,2}(?:glass|mirror|panels?|kiosks?|totem|touch ?screens?|frames?|tables?|walls?)\\b|\\b\\d{1,3}-(?:segment|spoke|sided|pointed|point|piece|panel|tile) (?:[a-z]+ )?(?:disc|wheel|ring|star|gauge|dial|wall|board|scale)\\b`,

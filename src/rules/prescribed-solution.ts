@@ -110,7 +110,12 @@ function dictatedLook(statement: Statement): string | undefined {
   const entry = opensEntry(statement)
   const look = fixesLook(text) ?? (entry ? ordered(text, statement.item?.checked === false) : undefined)
   if (!look || isInFlow(text) || isField(statement)) return undefined
-  if (isConditional(text) || (!entry && (hardship(text) || purpose.test(text.slice(look.end)))) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
+  if (
+    isConditional(text) ||
+    (!entry && (hardship(text) || purpose.test(text.slice(look.end)))) ||
+    /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)
+  )
+    return undefined
   if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|[a-zà-ɏ]+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
   return look.text
 }

@@ -131,5 +131,8 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
 
 /** "Must be ONNX", "has to be a WordPress plug-in": what it is. */
 function isIt(text: string, { start, end }: PhraseMatch): boolean {
-  return /\b(?:must|shall|has to|have to|should|needs to) be (?:an? |all |plain |pure )?$/i.test(text.slice(0, start)) && !/^[- ]?(?:ready|based authentication|friendly|safe|compliant|certified|compatible)\b/i.test(text.slice(end))
+  return (
+    /\b(?:must|shall|has to|have to|should|needs to) be (?:an? |all |plain |pure )?$/i.test(text.slice(0, start)) &&
+    !/^[- ]?(?:ready|based authentication|friendly|safe|compliant|certified|compatible)\b/i.test(text.slice(end))
+  )
 }

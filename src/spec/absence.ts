@@ -17,7 +17,9 @@ export interface Absence {
 }
 
 /** The absence of something that could be built, said in a statement; "no way to know …" is a need and not one. */
-export const absenceIn: (text: string) => Absence | undefined = remember((text) => missingThing(text) ?? doneWithout(text) ?? notThere(text) ?? inability(text) ?? lacking(text))
+export const absenceIn: (text: string) => Absence | undefined = remember(
+  (text) => missingThing(text) ?? doneWithout(text) ?? notThere(text) ?? inability(text) ?? lacking(text),
+)
 
 function missingThing(text: string): Absence | undefined {
   const match = absence.exec(text)

@@ -52,11 +52,16 @@ const hintsAtProblem: Reading = (placed) => {
   if (role !== 'user' && share.test(text) && evidenceIn(statement)) return true
   if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
   if (role === 'problem') return !presents.test(text) && (hardship(text) || lacking.test(text) || needing.test(text))
-  return (plainlyHard(text) || lacking.test(text)) && !praisesProduct(text) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
+  return (
+    (plainlyHard(text) || lacking.test(text)) &&
+    !praisesProduct(text) &&
+    (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0 || hasNumber(text))
+  )
 }
 
 /** How many of them: whoever counts that has seen something. */
-const share = /\d\s?%|\b(?:one|two|three|four|five|\d{1,6}) (?:in|out of|of) (?:the |our |those |all |every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|them)/i
+const share =
+  /\d\s?%|\b(?:one|two|three|four|five|\d{1,6}) (?:in|out of|of) (?:the |our |those |all |every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|them)/i
 
 /** Is nothing said anywhere of what is wrong, nor of what anybody lacks? */
 export function tellsNoProblem(spec: Spec): boolean {
@@ -68,7 +73,10 @@ export function tellsNoProblem(spec: Spec): boolean {
  * that demands it.
  */
 export function featureList(spec: Spec): FeatureList | undefined {
-  return firstList(spec, (section) => sectionOfFeatures(section) ?? listOfFeatures(section) ?? listIntroduced(section) ?? proposalInProse(section)) ?? firstList(spec, goalsThatAreFeatures)
+  return (
+    firstList(spec, (section) => sectionOfFeatures(section) ?? listOfFeatures(section) ?? listIntroduced(section) ?? proposalInProse(section)) ??
+    firstList(spec, goalsThatAreFeatures)
+  )
 }
 
 function firstList(spec: Spec, listIn: (section: Section) => FeatureList | undefined): FeatureList | undefined {
