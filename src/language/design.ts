@@ -122,6 +122,7 @@ export function fixesLook(text: string): PhraseMatch | undefined {
   if (screenSize.test(match.text) && hardware.test(text)) return undefined
   if (pixels.test(match.text) && (range.test(text.slice(0, match.start)) || screens.test(text))) return undefined
   const before = text.slice(0, match.start)
+  if (/^in black$/i.test(match.text) && /^ (?:and|&) white/i.test(text.slice(match.end))) return undefined
   if (/^in /i.test(match.text) && wearers.test(before)) return undefined
   if (takenAway.test(before) || isOfTrade(match, text)) return undefined
   if ((seen.test(match.text) && seeing.test(before)) || (formats.test(match.text) && dealtWith.test(before))) return undefined

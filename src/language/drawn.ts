@@ -42,12 +42,12 @@ const screenPlace = any(
 /** Two words of the same kind, or one with what it belongs to: that is a drawing. */
 const drawings: readonly RegExp[] = [
   // colours
-  `\\b${colour}(?:,| and| or|/| to| on|-to-|,? then)[ -]?(?:an? |the |some )?${shade}?${colour}\\b`,
+  `\\b${colour}(?:,| and| or|/| to| on|-to-|,? then)[ -]?(?:an? |the |some )?${shade}?${colour}\\b(?! ?(?:colou?r[- ]?)?(?:blind|weak|deficien|vision))`,
   `\\b(?:an? |the |one |two |three |with |in )?${shade}${colour}\\b(?! (?:members?|tier|customers|card|card ?holders)\\b)`,
   `\\bin (?:(?:the|our|its|their|an?) )?(?:[a-zà-ɏ]+['’]s? )(?:[a-zà-ɏ]+ ){0,2}${colour}\\b`,
   `\\b(?:the|our|their) [a-zà-ɏ]+['’]s (?:own )?${colour} (?:as|for|in|on|at)\\b`,
   `\\b${part} (?:is |are |be |shown |printed |drawn |all )?in (?:(?:bright|light|dark|pale|deep|soft|pure) )?${colour}\\b`,
-  `\\b${colour}[- ](?:[a-z-]+ ){0,1}?(?:boxes|box|bars?|faces|corners?|flames?|hearts?|circles?|discs?|dots?|pills?|chips?|tags?|lozenges?|squares?|triangles?|hexagons?|smileys?|thumbs?|lettering|letters|gradients?|glow|halo|shimmer|traffic lights?|balls?|pins?|wheels?|stars?|crowns?|shields?|ticks?|checkmarks?|borders?|edges?|frames?|backgrounds?|foreground|text|type|font|outlines?|underline|stripes?|bands?|ribbons?|badges?|buttons?|banners?|icons?|arrows?|headers?|footers?|tiles|overlays?|uniforms?|jackets?)\\b`,
+  `\\b(?!black box)${colour}[- ](?:[a-z-]+ ){0,1}?(?:boxes|box|bars?|faces|corners?|flames?|hearts?|circles?|discs?|dots?|pills?|chips?|tags?|lozenges?|squares?|triangles?|hexagons?|smileys?|thumbs?|lettering|letters|gradients?|glow|halo|shimmer|traffic lights?|balls?|pins?|wheels?|stars?|crowns?|shields?|ticks?|checkmarks?|borders?|edges?|frames?|backgrounds?|foreground|text|type|font|outlines?|underline|stripes?|bands?|ribbons?|badges?|buttons?|banners?|icons?|arrows?|headers?|footers?|tiles|overlays?)\\b`,
   `\\b(?:background|lettering|text|type|border|outline|frame|font|theme|accents?|numerals|digits|titles?) (?:is |are |be |stays )?(?:in |on )?${shade}?${colour}\\b`,
   `\\b(?:tri-?colou?r(?:ed)?|two-tone|multi-?colou?red|colou?r(?:ed)?[- ](?:coded|coding|gradient))\\b|\\b(?:two|three|four|five|six|seven|\\d) (?:colou?rs|shades)\\b(?! of opinion)`,
   `\\bcolou?red (?:[a-z-]+ )?(?:flames?|tags?|dots?|labels?|bars?|rings?|circles?|stripes?|borders?|icons?|badges?|tiles?|tabs?|cards?|chips?|rows?|columns?|pins?|markers?|lines?|bands?|backgrounds?|halos?)\\b|\\bcolou?red by\\b`,
@@ -60,10 +60,10 @@ const drawings: readonly RegExp[] = [
   `\\b(?:frosted|marbled|translucent|semi-transparent|blurred|glossy|matte|embossed|hand-?drawn|hand-?lettered|photorealistic|skeuomorphic|minimalist|retro|vintage|holographic) (?:[a-z-]+ )?(?:backgrounds?|look|finish|glass|buttons?|cards?|icons?|style|font|letters|texture|theme|background|illustrations?|pictures?|photos?|style|design|3D|twin|model)\\b`,
   `\\b(?:laid out|styled|dressed up) (?:just |exactly )?(?:like|as) an? |\\bin the style of (?:an?|the)\\b`,
   // movement
-  `\\b(?:animated|pulsing|pulsating|glowing|shimmering|blinking|flashing|spinning|rotating|bouncing|sparkling|twinkling|wiggling|waving|winking|smiling|dancing|floating|flickering|scrolling|swirling|drifting) (?:[a-z-]+ )?(?:${part}|squirrel|owl|fox|bear|cat|dog|robot|character|figure|host|guide|concierge|assistant|coin|title|text|headline|background|adviser|agent|intro|clip|line|letters?|lights?|loader|map|key|key ?hole|price|number|name)\\b`,
+  `\\b(?!floating (?:solar|wind)|rotating shift)(?:animated|pulsing|pulsating|glowing|shimmering|blinking|flashing|spinning|rotating|bouncing|sparkling|twinkling|wiggling|waving|winking|smiling|dancing|floating|flickering|scrolling|swirling|drifting) (?:[a-z-]+ )?(?:${part}|squirrel|owl|fox|bear|cat|dog|robot|character|figure|host|guide|concierge|assistant|coin|title|text|headline|background|adviser|agent|intro|clip|line|letters?|lights?|loader|map|key|key ?hole|price|number|name)\\b`,
   `\\b${part} (?:(?:[a-z]+ ){0,4}?)(?:pulses?|pulsing|glows?|glowing|shimmers?|blinks?|flash(?:es)?|bounces?|wobbles?|wiggles?|flickers?|sparkles?|twinkles?|unfolds?|morphs?|fill(?:s|ing)? (?:clockwise|up|from)|spins?|swirls?|shakes?|winks?|dances?|walks?|(?:turns?|rotates?) (?:by |through )?\\d{2,3} ?°)`,
   `\\b(?:shimmer|sparkle|glitter|fireworks|confetti|snow|smoke|steam|glow|particle|ripple|parallax|fade|bounce|morph|zoom|flip|shake|wave) (?:and [a-z]+ )?(?:effects?|particles?|animations?|transitions?|burst|rain|overlay)\\b|\\bparticles\\b(?= *(?:$|[.;,|]|in|on|when))|\\bshimmer (?:on|over|across)\\b|\\b(?:spring|intro|entry|opening|closing|win|celebration|success|loading|unlock|hero) animations?\\b`,
-  `\\b(?:pulses?|blinks?|flashes|glows?|flickers?|sparkles?) (?:when|while|once|twice|three times|every|in (?:${shade}?${colour}))\\b`,
+  `(?<!\\b(?:the|a|his|her|their|your) )\\b(?:pulses?|blinks?|flashes|glows?|flickers?|sparkles?) (?:when|while|once|twice|three times|every|in (?:${shade}?${colour}))\\b`,
   `\\b${part} (?:[a-z]+ ){0,3}?(?:bobs?|sways?|trembles?|breathes?|(?:glides?|slides?|fl(?:ies|y)|floats?|pops?|rolls?|swings?|folds?|zooms?|swoops?|drifts?|scrolls?) (?:in|out|up|down|open|away|across))\\b|\\bscrolls? across\\b|\\bthat winks?\\b`,
   `\\b[a-z]+-(?:style|shaped|themed|look) ${part}\\b|\\b(?:texture|backdrop|wallpaper|vignette|ornaments?) (?:behind|beneath|under|around)\\b`,
   `\\bas (?:playing |index |flip |post)?(?:cards|tiles|bubbles|dots|bars|pins|chips|stickers|balloons|puzzle pieces|post-its|sticky notes|thumbnails|icons)(?= *(?:$|[.;,)|]| fanned\\b| on\\b| with\\b| in an?\\b))`,
@@ -79,7 +79,7 @@ const drawings: readonly RegExp[] = [
   `\\bas (?:the|an?) (?:first|second|third|fourth|fifth|last|leftmost|rightmost|topmost|new|extra|additional|separate|own) (?:menu |main |top-level )?(?:tabs?|tiles?|cards?|columns?|buttons?|screens?|entry|entries|rows?|items?|panels?|widgets?|pages?|blocks?|banners?|icons?|fields?)\\b`,
   `\\b(?:first|second|third|fourth|last|topmost|leftmost|rightmost) (?:tiles?|tabs?|buttons?|cards?|icons?|widgets?|menu (?:item|entry)|slides?|banner|swimlane)\\b(?! (?:is|are|was|were) )`,
   `\\b(?:first|second|third|fourth|last) (?:one )?from (?:the )?(?:left|right|top|bottom|above|below)\\b|\\b(?:left|right|top|bottom)most\\b`,
-  `\\b(?:at|on|to|in|from) (?:the )?(?:far |very |upper |lower |top |bottom )?(?:left|right|cent(?:re|er)|top|bottom)(?= *(?:$|[,;.|)]| of (?:the|each|every|today|my|our)\\b| and\\b))(?! of (?:the|our) (?:agenda|league|class|market|year|hour|list of|funnel|range|scale|pile))`,
+  `\\b(?:at|on|to|in|from) (?:the )?(?:far |very |upper |lower |top |bottom )?(?:left|right|cent(?:re|er)|top|bottom)(?= *(?:$|[,;.|)]| of (?:the|each|every|my|our|an?) (?:[a-z]+ )?(?:screen|page|card|list|form|map|view|header|panel|app|window|dialog|table|menu|bar|photo|picture|sheet|letter|label|poster|sign|badge|tile|row|display)s?\\b| of today\\b| and\\b))`,
   `, (?:top|bottom|upper|lower)[- ](?:left|right|cent(?:re|er)|middle)\\b`,
   `\\b(?:on|in|at the (?:top|bottom|foot|head) of|at the end of|inside|onto|above|below|beneath|under) (?:the|each|every|our|its) (?:[a-zà-ɏ'’-]+ ){0,2}?${screenPlace}(?= *(?:$|[,.;:|)(]| above\\b| below\\b| next\\b| beside\\b| with\\b| in\\b| at\\b| for\\b| when\\b| and\\b))`,
   `\\b(?:top|bottom|header|footer|upper|lower) (?:cent(?:re|er)|middle)\\b`,
@@ -87,7 +87,7 @@ const drawings: readonly RegExp[] = [
   // size and number
   `\\b\\d{2,4} ?[×x] ?\\d{2,4}\\b(?! ?(?:mm|cm|m|km)\\b)|\\b\\d{1,3} ?% of the (?:[a-z]+['’]s )?(?:screen|frame|page|width|height|display|card|view)\\b`,
   `\\b\\d{1,3}[- ]?inch(?:es)? (?:[a-z-]+ ){0,2}(?:glass|mirror|panels?|kiosks?|totem|touch ?screens?|frames?|tables?|walls?)\\b|\\b\\d{1,3}-(?:segment|spoke|sided|pointed|point|piece|panel|tile) (?:[a-z]+ )?(?:disc|wheel|ring|star|gauge|dial|wall|board|scale)\\b`,
-  `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[a-z-]+ ){0,2}?(?:faces|flames|hearts|smileys|orbs|rings|glowing [a-z]+|emojis|tiles|panes|panels|swimlanes|bubbles|columns|tabs)(?= *(?:$|[,.;:|)(]| on\\b| in\\b| with\\b| at\\b| per\\b| for\\b))`,
+  `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!of\\b)[a-z-]+ ){0,2}?(?:faces|flames|hearts|smileys|orbs|rings|glowing [a-z]+|emojis|tiles|panes|panels|swimlanes|bubbles|columns|tabs)(?= *(?:$|[,.;:|)(]| on\\b| in\\b| with\\b| at\\b| per\\b| for\\b))`,
   `\\b(?:wizard|flow|form|questionnaire|stepper|tour|assistant|dialog) (?:of|with|in) (?:\\d{1,2}|two|three|four|five|six|seven|eight) (?:steps|screens|pages|slides|tabs)\\b|\\b(?:progress|loading) (?:bar|ring|wheel|dots?)\\b`,
   // charts of a kind
   `\\b(?:sparklines?|spark lines?|radar (?:chart|screen)|spider chart|donut chart|doughnut chart|treemap|tree map|sankey(?: diagram)?|sunburst|bubble chart|word cloud|waterfall chart|polar chart|candlestick|pie chart|bar chart|leader ?board wall)s?\\b`,
@@ -102,7 +102,7 @@ const drawings: readonly RegExp[] = [
 
 /** "Vito wears the blue uniform": dressed, and no person. */
 const dressed =
-  /^([^.;:]{1,40}?) wears? (?:an?|the|our|his|her|its) (?:[a-zà-ɏ]+ ){0,3}(?:uniform|jacket|hat|cap|scarf|suit|apron|costume|glasses|shirt|tie|dress|crown|helmet|coat|jersey|hoodie)\b/iu
+  /^([^.;:]{1,40}?) wears? (?:an?|the|our|his|her|its) (?:[a-zà-ɏ'’-]+ ){0,3}(?:uniform|jacket|hat|cap|scarf|suit|apron|costume|glasses|shirt|tie|dress|crown|helmet|coat|jersey|hoodie)\b/iu
 
 /** Colours of what is no drawing. */
 const coloured =

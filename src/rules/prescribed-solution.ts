@@ -23,7 +23,7 @@ export default defineRule('prescribed-solution', {
     for (const { placed, what } of prescribed) {
       const { statement, role } = placed
       if (role !== 'goal' && isSubject(what)) continue
-      if (role === 'solution' && answers.problem && (!opensEntry(statement) || isPlace.test(what))) continue // there a design is told
+      if (role === 'solution' && answers.problem) continue // there a design is expected
       if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) continue // features-without-problem speaks
       report({ ...hitOn(placed), values: { what } })
     }

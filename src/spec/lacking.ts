@@ -16,7 +16,7 @@ const lacks: readonly RegExp[] = [
   `\\bno (?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ]+ exists?\\b`,
   // it is not made so
   `\\b(?:is|are|was|were)(?:n['’]t| not) (?:yet |currently |really |at all |even )?(?:${made})\\b`,
-  `\\b(?:is|are) (?:still|only|just|merely|nothing but|purely) (?:on |an? )?(?:paper|static|text|plain text|2D|mute|silent|dumb|passive|analogue|analog|flat|PDFs?|offline|a list|lists|a table|tables|pictures|words)\\b`,
+  `\\b(?:is|are) (?:(?:still|only|just|merely|nothing but|purely) ){1,2}(?:on |an? )?(?:paper|static|text|plain text|2D|mute|silent|dumb|passive|analogue|analog|flat|PDFs?|offline|a list|lists|a table|tables|pictures|words)\\b`,
   `\\b(?:is|are|looks?) (?:like )?(?:the past|yesterday|outdated|old-fashioned|dated|dead|(?:from )?(?:19|20)\\d\\d)(?=\\W*$)|\\bhas (?:moved|gone) to [A-Z]`,
   // nothing shows it, and that is it
   `\\bnowhere (?:[^.;:]{0,40} )?(?:is|are) (?:[^.;:]{0,40} )?(?:drawn|shown|displayed|visuali[sz]ed|listed|mapped|plotted|pictured|collected)\\b|\\b(?:is|are)(?:n['’]t| not) (?:drawn|shown|displayed|visuali[sz]ed|mapped|plotted|pictured) (?:anywhere|at all)\\b`,
