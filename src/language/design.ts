@@ -1,3 +1,4 @@
+import { drawn } from './drawn.js'
 import { matchIn, type PhraseMatch } from './phrases.js'
 
 const colour =
@@ -108,16 +109,21 @@ const unneeded =
 const ofSpeakers =
   /\b(?:(?:people|those|anyone|anybody|someone|somebody|[a-zà-ɏ]+(?:ers|ors|ents|ants)) (?:with|speaking in|who (?:have|speak (?:in|with)))|(?:understands?|recogni[sz]es?|hears?|records?)) (?:an? |the )?$/iu
 
+/** "The team in blue": what people wear. */
+const wearers = /\b(?:teams?|crews?|sides?|men|women|people|staff|those|guards?|nurses|players?|children|[a-zà-ɏ]+ers) $/iu
+
 /** What comes first there is the most important, not the topmost. */
 const ranked = /\b(?:puts?|came|comes|was|were|ranks?|ranked) [^.;]{0,40}$/i
 
 /** How a thing is to look or where it is to stand; a name ("Blue Badge") says neither. */
 export function fixesLook(text: string): PhraseMatch | undefined {
-  const match = matchIn(look, text)
-  if (!match) return matchIn(menuPath, text)
+  const match = matchIn(look, text) ?? matchIn(menuPath, text) ?? drawn(text)
+  if (!match) return undefined
   if (screenSize.test(match.text) && hardware.test(text)) return undefined
   if (pixels.test(match.text) && (range.test(text.slice(0, match.start)) || screens.test(text))) return undefined
   const before = text.slice(0, match.start)
+  if (/^in black$/i.test(match.text) && /^ (?:and|&) white/i.test(text.slice(match.end))) return undefined
+  if (/^in /i.test(match.text) && wearers.test(before)) return undefined
   if (takenAway.test(before) || isOfTrade(match, text)) return undefined
   if ((seen.test(match.text) && seeing.test(before)) || (formats.test(match.text) && dealtWith.test(before))) return undefined
   if (/\bside$/i.test(match.text) && /\b(?:left|right) or $/i.test(before)) return undefined

@@ -1,5 +1,6 @@
 import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { fixesAppearance, fixesLook, isControl } from '../language/design.js'
+import { opensEntry, saidAlong } from '../language/numbered-lines.js'
 import { anyPeople } from '../language/people.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { givesReason, hardship, hasNumber, hasSourceLink, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
@@ -22,6 +23,7 @@ export default defineRule('prescribed-solution', {
     for (const { placed, what } of prescribed) {
       const { statement, role } = placed
       if (role !== 'goal' && isSubject(what)) continue
+      if (role === 'solution' && answers.problem) continue // there a design is expected
       if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) continue // features-without-problem speaks
       report({ ...hitOn(placed), values: { what } })
     }
@@ -60,6 +62,13 @@ function tellsUse({ item }: Statement): boolean {
 const leadsIntoUse =
   /^\W*(?:to (?:use|open|start|run|try|activate|access)\b|when (?:using|opening|starting)\b|how to use\b|in use\b)[^.]{0,80}(?:\b(?:will|would|does|can|has to|must|should|then)|steps?)\W*:$/i
 
+/** "First try. The price on top. Shown to nine guests": what was put before people, and not what is ordered. */
+function isTrial({ label, paragraph }: Statement): boolean {
+  return trial.test(label ?? '') || trial.test(paragraph)
+}
+const trial =
+  /\b(?:tried (?:it|this|that|out|on|with)|first (?:try|attempt|sketch)|(?:in|from|after) (?:the |our |a )?(?:trial|test|prototype|experiment)s?|tested (?:it|this|with|on)|paper (?:version|prototype)|shown to (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)|mock-?ups? (?:was|were))\b/i
+
 /** What is dictated there without a reason. */
 function prescribedIn({ statement, role, section }: Standing): string | undefined {
   if (elsewhen.test(section.title)) return undefined
@@ -71,7 +80,7 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/u.test(text)) return undefined // an example, as somebody would enter it; what is done
   if (isThere.test(text) || tellsCase.test(statement.paragraph) || isBanned.test(text) || isMandate(text) || tellsUse(statement)) return undefined
-  if (givesReason(statement.paragraph) || hasSourceLink(statement)) return undefined
+  if (givesReason(saidAlong(statement)) || hasSourceLink(statement) || isTrial(statement)) return undefined
   if (role === 'goal') return statement.read(artefactGoal) ?? statement.read(lookInGoal)
   return statement.read(demanding ? dictated : dictatedLook)
 }
@@ -86,23 +95,40 @@ function subjectsAmong(prescribed: readonly string[], { title }: Spec): (what: s
   for (const what of prescribed) times.set(what.toLowerCase(), (times.get(what.toLowerCase()) ?? 0) + 1)
   return (what) => {
     const thing = what.toLowerCase()
-    return named.includes(thing) || (thing.includes(' ') && !isControl(thing) && (times.get(thing) ?? 0) > mostDetails)
+    return named.includes(thing) || (thing.includes(' ') && !isControl(thing) && !isPlace.test(thing) && (times.get(thing) ?? 0) > mostDetails)
   }
 }
 
+const isPlace = /^(?:on|in|at|above|below|beneath|under|next to|beside|along|across|from|to) /i
+
 /** Sections where nobody expects a design, and one may be ordered in passing. */
-const aside: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'wish', 'timeline', 'story'])
+const aside: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'wish', 'timeline', 'story', 'solution'])
 
 /** A colour, place or size that is ordered: in an entry, with "must", or without a verb ("White letters, the photo round"). */
 function dictatedLook(statement: Statement): string | undefined {
   const text = statement.text
-  const look = statement.item?.checked === false ? fixesAppearance(text) : fixesLook(text)
+  const entry = opensEntry(statement)
+  const look = fixesLook(text) ?? (entry ? ordered(text, statement.item?.checked === false) : undefined)
   if (!look || isInFlow(text) || isField(statement)) return undefined
-  const entry = (statement.item || statement.kind === 'row') && statement.index === 0
-  if (isConditional(text) || hardship(text) || /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)) return undefined
+  if (
+    isConditional(text) ||
+    (!entry && (hardship(text) || purpose.test(text.slice(look.end)))) ||
+    /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)
+  )
+    return undefined
   if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|[a-zà-ɏ]+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
   return look.text
 }
+
+/** A control in an entry; one that a single word names may be a thing of its trade, but for a box to tick. */
+function ordered(text: string, isToDo: boolean): PhraseMatch | undefined {
+  const found = fixesAppearance(text)
+  if (!found || isToDo) return found
+  return /\b(?:can|could|may)\b/i.test(text) || isControl(found.text) || !/[\s-]/.test(found.text.trim()) ? undefined : found
+}
+
+/** "…, to invite the reader in": what it looks like that for. */
+const purpose = /,? to (?!the\b|an?\b|be\b)[a-zà-ɏ]{3,}/iu
 
 /** "The member taps it on the home screen": somebody on their way, told and not ordered. */
 const inFlow = /^\W*(?:(?:the|an?|then the|each) )?(?:[a-zà-ɏ]+ ){1,2}(?:taps|clicks|opens|selects|presses|swipes|scrolls|chooses|goes|returns)\b/iu
@@ -210,7 +236,7 @@ function dictated(statement: Statement): string | undefined {
   const verb = leadingBuildVerb(text)
   const modal = isDemand(text)
   // An item or a row of requirements demands without a verb as well: "Wizard with five steps".
-  if (appearance && (modal || verb || ((statement.item || statement.kind === 'row') && statement.index === 0 && !isConditional(text)))) return appearance.text
+  if (appearance && (modal || verb || (opensEntry(statement) && !isConditional(text)))) return appearance.text
   const introduced = introducesControl.exec(text)
   if (introduced?.[1]) return introduced[1]
   const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null

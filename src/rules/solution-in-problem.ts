@@ -4,6 +4,7 @@ import { matchIn } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { type Absence, absenceIn, hasConsequence } from '../spec/absence.js'
+import { neededTechnology } from '../spec/lacking.js'
 import { isBareWish, neededThing } from '../spec/problem.js'
 import type { Reading, Standing } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
@@ -53,6 +54,22 @@ function wishedState({ text, story, label, index, previous }: Statement): string
   return wish?.[1] && anyPeople(wish[1]).length === 0 ? wish[0].slice(0, 50).trim() : undefined
 }
 
+/** "What's missing" above it: then a thing is all that is wrong. */
+const namesLack = /\b(?:missing|lacking|lacks?|absent)\b/i
+
+function thingMissed({ text, paragraph, index }: Statement): string | undefined {
+  if (index > 0 || hardship(paragraph) || hasConsequence(paragraph)) return undefined
+  return /^\W*(?:an?|some|the) (?:[a-zà-ɏ-]+ ){1,4}(?:for|over|on|in|with|of|to|that)\b|^\W*(?:an?|some) (?:[a-zà-ɏ-]+ ){0,3}[a-zà-ɏ-]+\W*$/i.test(text)
+    ? text.replace(/[.\s]+$/, '').slice(0, 50)
+    : undefined
+}
+
+/** "What people need" above a list of things to build. */
+function listedNeed({ text, item, index, paragraph, story }: Statement, heading: string): string | undefined {
+  if (!item || index > 0 || story || !/\bneeds?\b/i.test(heading) || !/^\W*(?:an?|some|more|one) /i.test(text) || givesReason(paragraph)) return undefined
+  return hasConsequence(paragraph) || hardship(paragraph) ? undefined : artefactPhrase(text)?.text
+}
+
 /** A thing in the place of a problem. */
 interface Thing {
   what: string
@@ -81,15 +98,23 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   }
   const { text, story } = statement
   const inProblem = role === 'problem'
+  if (role === 'other' && namesLack.test(section.title)) {
+    const missed = statement.read(thingMissed)
+    return missed ? { what: missed } : undefined
+  }
+  const listed = listedNeed(statement, section.title)
+  if (listed && (inProblem || role === 'other')) return { what: listed }
   const named = inProblem || saysProblem.test(text)
   if (!named && role !== 'background') return undefined
   if (statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (hasConsequence(statement.next?.text ?? '')) return undefined
   const absence = absenceIn(text) ?? (named ? featureGap(text) : undefined)
-  const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end)) ? absence : undefined
+  const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end).replace(undone, ' ')) ? absence : undefined
   if (missing && named) return { what: missing.what }
   const needed = (inProblem || role === 'background') && !isMandate(text) ? neededThing(text) : undefined
   if (needed) return { what: needed }
+  const missed = inProblem ? (neededTechnology(text) ?? (namesLack.test(section.title) ? statement.read(thingMissed) : undefined)) : undefined
+  if (missed) return { what: missed }
   if (missing) return { what: missing.what, unlessStated: true }
   if (!inProblem) return undefined
   if (isBareWish(text)) return { what: text.replace(/^\W*\p{L}+\s+(?:for |to )?/u, '').slice(0, 50), unlessStated: true }
@@ -102,6 +127,9 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   const ordered = isAllSaid(statement) && orderedThing.exec(text)?.[0]
   return ordered ? { what: ordered.trim(), unlessStated: true } : undefined
 }
+
+/** "Cannot be replayed": what the thing lacks, and nobody's trouble. */
+const undone = /\bcan(?:no|['’])t be [a-zà-ɏ]+ed\b/giu
 
 const holdsThing: Reading = (placed) => {
   const thing = thingIn(placed)

@@ -90,6 +90,7 @@ function wantedThing(story: Story, infinitive: boolean): string | undefined {
     if (!excused) return thing.text
   }
   if (story.why) return want === story.want && !thing && determined.test(want) && repeats(story.why, want) ? excerpt(want, 5) : undefined
+  if (accessTo.test(story.want)) return excerpt(story.want, 5)
   if (exports.test(want)) return excerpt(want, 5)
   return isAction ? undefined : technologiesIn(want.replace(everythingIn, '')).find(({ start }) => start === 0)?.text
 }
@@ -109,6 +110,8 @@ function secondThing(want: string): PhraseMatch | undefined {
 /** What opens a thing, not a deed: "a map", "push notifications". */
 const determined = /^\s*(?:an?|the|my|some|more|new|on|subtle|push|\d+)\b/i
 const exports = /^(?:to )?(?:export|download|print)\b.{0,30}\b(?:to|as|in|into) (?:an? )?(?:Excel|CSV|PDF|XLSX|Word|spreadsheet)\b/i
+/** To be let in is no need of anybody. */
+const accessTo = /^(?:to (?:get|have) )?access to (?:the|an?|this) (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+\W*$/iu
 const everythingIn = /^(?:everything|it all|all(?: of it)?|the (?:system|app|product)) (?:to )?(?:be )?[a-zà-ɏ]+ (?:in|on|with|by)\s+/iu
 
 /** The thing is there, and something is to happen to it: "the form saved", "a report to be sent". */

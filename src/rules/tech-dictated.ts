@@ -1,9 +1,11 @@
 import { technologiesIn } from '../language/artefacts.js'
 import { tongues } from '../language/lexicon.generated.js'
-import { phrases } from '../language/phrases.js'
+import { saidAlong } from '../language/numbered-lines.js'
+import { type PhraseMatch, phrases } from '../language/phrases.js'
 import { givesReason, isConditional, isDemand, isMandate } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Reading } from '../spec/reading.js'
+import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
 const fixes =
@@ -31,8 +33,27 @@ function material(text: string): string | undefined {
 const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[a-zà-ɏ’'-]+ ){1,5}(?:shall|must)\b/iu
 
 const names: Reading = ({ role, statement }) =>
-  (role === 'requirement' || role === 'goal' || role === 'story' || (role === 'other' && ofProduct.test(statement.text))) &&
-  (statement.read(namedIn).length > 0 || material(statement.text) !== undefined)
+  (demanding.has(role) || (proposing.has(role) && (ofProduct.test(statement.text) || isOrdered(statement)))) &&
+  (statement.read(namedIn).length > 0 || material(statement.text) !== undefined || channelIn(statement.text) !== undefined)
+const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'goal', 'story'])
+/** Here a list says what there is to be as well, where its entries order. */
+const proposing: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'title', 'solution'])
+
+/** A technology at the head of an entry, or one that something must be or run on: an order wherever it stands. */
+function isOrdered(statement: Statement): boolean {
+  return isListed(statement) && (/\b(?:must|shall|has to|have to)\b/i.test(statement.text) || openingTechnology(statement) !== undefined)
+}
+
+function isListed({ item, kind }: Statement): boolean {
+  return item !== undefined || kind === 'row'
+}
+
+/** "Must go by WhatsApp", "alerts shall be sent through Telegram": by which way, whatever people read. */
+function channelIn(text: string): string | undefined {
+  return channel.exec(text)?.[1]
+}
+const channel =
+  /\b(?:must|shall|has to|have to|will|should) (?:only |always |all )?(?:go|come|be (?:sent|delivered|posted|pushed|issued|handed out|distributed|done|given)|arrive|run|reach [a-z]+|work|happen) (?:out )?(?:only |exclusively )?(?:by|via|through|over|on|in|as) (?:an? |the )?((?:WhatsApp|Telegram|Signal|WeChat|Viber|Messenger|Facebook Messenger|Slack|Microsoft Teams|Teams|Discord|Zoom|SMS|MMS|RCS|iMessage|Instagram|TikTok|LINE|KakaoTalk|Mattermost|Outlook|Gmail|SharePoint|Jira|Trello|Notion|Confluence|Google Sheets|Excel)\b)/
 
 /** What the document is about, or tells of as there today, is no order. */
 const tellsOfToday: Reading = ({ role, statement }) => (role === 'problem' || role === 'background' || role === 'title') && statement.read(namedIn).length > 0
@@ -59,7 +80,7 @@ const namedIn = ({ text }: Statement): readonly string[] => technologiesIn(text)
 function openingTechnology({ text, item, index }: Statement): string | undefined {
   if (!item || index > 0 || text.split(/\s+/).length > mostWords) return undefined
   const first = technologiesIn(text.slice(0, 40))[0]
-  if (!first || !/^\W*$/.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
+  if (!first || !/^\W*(?:an? )?$/.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
   return (everyday.test(first.text) ? madeOf : opens).test(text.slice(first.end)) ? first.text : undefined
 }
 const mostWords = 9
@@ -70,7 +91,7 @@ const everyday = /^(?:Rust|Flask|Python|Swift|Spring|Ruby|Java|Angular|Unity|Go|
 const madeOf = /^(?:\W*$|\s*[+&/|]|\s+(?:front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/i
 /** Behind it, nothing that says what is done with it. */
 const opens =
-  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server)\b)/i
+  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|database|nodes?|index|plug-?in)\b)/i
 
 function isEntry({ item, index, text }: Statement): boolean {
   return index === 0 && item !== undefined && text.split(/\s+/).length <= longestEntry && !isConditional(text) && !/["“”`]|\b(?:when|if|whether)\b/i.test(text)
@@ -85,7 +106,7 @@ const technologyIn = (statement: Statement): string | undefined => fixedTechnolo
 function fixedTechnology(statement: Statement, isDemanded: boolean): string | undefined {
   const text = statement.text
   const opening = openingTechnology(statement)
-  if (!(opening || isDemanded || isDemand(text) || orders.test(text) || material(text) !== undefined) || givesReason(statement.paragraph) || isMandate(text))
+  if (!(opening || isDemanded || isDemand(text) || orders.test(text) || material(text) !== undefined) || givesReason(saidAlong(statement)) || isMandate(text))
     return undefined
   if (
     /\b(?:existing|current(?:ly)?|already|customers?['’]s?|their own|compatible|works? with|integrat\w*|interoperab\w*|import|export|paste|queries)\b/i.test(
@@ -96,11 +117,22 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
   if (opening) return opening
   const unknown = material(text)
   if (unknown !== undefined) return unknown
+  const way = channelIn(text)
+  if (way !== undefined) return way
   const technology = technologiesIn(text).find(
     (match) =>
       !statement.inCode(match.start, match.end) &&
       (fixes.test(text.slice(0, match.start)) ||
-        /\b(?:use|adopt|(?:include|contain|have) (?:an?|one (?:form|kind|type) of))\s+$/i.test(text.slice(0, match.start))),
+        /\b(?:use|adopt|(?:include|contain|have) (?:an?|one (?:form|kind|type) of))\s+$/i.test(text.slice(0, match.start)) ||
+        isIt(text, match)),
   )
   return technology?.text
+}
+
+/** "Must be ONNX", "has to be a WordPress plug-in": what it is. */
+function isIt(text: string, { start, end }: PhraseMatch): boolean {
+  return (
+    /\b(?:must|shall|has to|have to|should|needs to) be (?:an? |all |plain |pure )?$/i.test(text.slice(0, start)) &&
+    !/^[- ]?(?:ready|based authentication|friendly|safe|compliant|certified|compatible)\b/i.test(text.slice(end))
+  )
 }

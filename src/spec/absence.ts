@@ -3,6 +3,7 @@ import type { PhraseMatch } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
 import type { Statement } from '../language/statements.js'
 import { inability } from './inability.js'
+import { lacking } from './lacking.js'
 
 /** "there is no dashboard", "users lack a bulk-edit button", "we don't have a Gantt chart": the wanted thing is not there. */
 const absence =
@@ -16,7 +17,9 @@ export interface Absence {
 }
 
 /** The absence of something that could be built, said in a statement; "no way to know …" is a need and not one. */
-export const absenceIn: (text: string) => Absence | undefined = remember((text) => missingThing(text) ?? doneWithout(text) ?? notThere(text) ?? inability(text))
+export const absenceIn: (text: string) => Absence | undefined = remember(
+  (text) => missingThing(text) ?? doneWithout(text) ?? notThere(text) ?? inability(text) ?? lacking(text),
+)
 
 function missingThing(text: string): Absence | undefined {
   const match = absence.exec(text)

@@ -205,7 +205,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'goal',
   ],
   [/^what (?:are we|do we want|should) .*\b(?:achieve|change|better|different)\b/, 'goal'],
-  [/^(?:what|which) (?:\w+ )?(?:problem|pain|need)\b/, 'problem'],
+  [/^(?:what|which) (?!(?:we|i|they|it) need to\b)(?:\w+ )?(?:problem|pain|need)\b/, 'problem'],
   [/^what(?:'s| is| was) (?:going )?(?:wrong|broken|the matter|the problem|the trouble)\b/, 'problem'],
   [/^why (?:not|didn't|don't|haven't|isn't|aren't|wouldn't)\b/, 'option'],
   [/^what (?:else )?(?:did we|have we|was|were) (?:consider|reject|tr)/, 'option'],
@@ -226,7 +226,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [/^who(?:se)?\b/, 'user'],
   [/^what (?:will|would|should|are|do) we (?:build|deliver|ship|make|do|need to build)/, 'requirement'],
   [
-    /^what (?:we|i)(?:'d| would|'ll| will|'re| are|'m| am)? (?:(?:like|want|plan|propose|hope|going|need|planning|proposing|hoping) to )?(?:build(?:ing)?|ship(?:ping)?|deliver(?:ing)?|develop(?:ing)?|add(?:ing)?)\b/,
+    /^what (?:we|i)(?:'d| would|'ll| will|'re| are|'m| am)? (?:(?:like|want|plan|propose|hope|going|need|planning|proposing|hoping) to )?(?:build(?:ing)?|ship(?:ping)?|deliver(?:ing)?|develop(?:ing)?|add(?:ing)?|arrang(?:e|ing)|install(?:ing)?|set(?:ting)? up|put(?:ting)? (?:up|in)|provid(?:e|ing)|produc(?:e|ing)|implement(?:ing)?|introduc(?:e|ing)|print(?:ing)?|procur(?:e|ing))\b/,
     'requirement',
   ],
   [/^what (?:functionality|features?|is included|does it do|will it do|can)\b/, 'requirement'],

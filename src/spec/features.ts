@@ -1,6 +1,7 @@
 import { artefactPhrase } from '../language/artefacts.js'
+import { opensEntry } from '../language/numbered-lines.js'
 import { anyPeople } from '../language/people.js'
-import { givesReason, hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
+import { evidenceIn, givesReason, hardship, hasNumber, isMandate, isQuestion, isQuotation, leadingBuildVerb, saysChange } from '../language/signals.js'
 import { type Statement, typedBullet } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
@@ -48,10 +49,19 @@ const hintsAtProblem: Reading = (placed) => {
   if (!telling.has(role) || !isOwnProse(placed) || statement.story || isQuotation(statement) || isQuestion(text) || absenceIn(text) || isBareWish(text))
     return false
   if (neededThing(text) && !hasConsequence(text)) return false
+  if (role !== 'user' && share.test(text) && evidenceIn(statement)) return true
   if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
   if (role === 'problem') return !presents.test(text) && (hardship(text) || lacking.test(text) || needing.test(text))
-  return (plainlyHard(text) || lacking.test(text)) && !praisesProduct(text) && (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0)
+  return (
+    (plainlyHard(text) || lacking.test(text)) &&
+    !praisesProduct(text) &&
+    (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0 || hasNumber(text))
+  )
 }
+
+/** How many of them: whoever counts that has seen something. */
+const share =
+  /\d\s?%|\b(?:one|two|three|four|five|\d{1,6}) (?:in|out of|of) (?:the |our |those |all |every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|them)/i
 
 /** Is nothing said anywhere of what is wrong, nor of what anybody lacks? */
 export function tellsNoProblem(spec: Spec): boolean {
@@ -63,7 +73,10 @@ export function tellsNoProblem(spec: Spec): boolean {
  * that demands it.
  */
 export function featureList(spec: Spec): FeatureList | undefined {
-  return firstList(spec, (section) => sectionOfFeatures(section) ?? listOfFeatures(section)) ?? firstList(spec, goalsThatAreFeatures)
+  return (
+    firstList(spec, (section) => sectionOfFeatures(section) ?? listOfFeatures(section) ?? listIntroduced(section) ?? proposalInProse(section)) ??
+    firstList(spec, goalsThatAreFeatures)
+  )
 }
 
 function firstList(spec: Spec, listIn: (section: Section) => FeatureList | undefined): FeatureList | undefined {
@@ -108,7 +121,7 @@ function nextAlike({ parent, children, role, heading }: Section): Section | unde
 
 /** Is the heading the name of a part of a product: "Home screen", "Search page", "Product engines"? */
 function isPart(heading: string): boolean {
-  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar|engine|module|surface|capabilit(?:y|ie)|component|building block|pillar|integration)s?\W*$/i.test(
+  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar|engine|module|surface|capabilit(?:y|ie)|component|building block|pillar|integration|interface|work package|piece|element|ingredient|mechanic|provision|touchpoint|extra)s?\W*$|^\W*(?:the )?changes?\W*$/i.test(
     heading,
   )
 }
@@ -133,6 +146,31 @@ function listOfFeatures(section: Section): FeatureList | undefined {
   }
   return undefined
 }
+
+/** "What they see:" above a list: what introduces it says that this is what is to be built. */
+function listIntroduced(section: Section): FeatureList | undefined {
+  if (demanding.has(section.role) || !open.has(section.role)) return undefined
+  const lists = new Map<List, PlacedStatement[]>()
+  for (const placed of section.statements) {
+    const { item, index } = placed.statement
+    if (item && !item.parent && index === 0 && demanding.has(placed.role)) lists.set(item.list, [...(lists.get(item.list) ?? []), placed])
+  }
+  for (const [list, [first, ...more]] of lists) {
+    const leadIn = section.blocks.find(({ block }) => block === list.leadIn)
+    if (!first || more.length + 1 < fewest || leadIn?.block.kind !== 'paragraph' || aboutFeatures.test(leadIn.block.inline.text)) continue
+    return { title: leadIn.block.inline.text, start: leadIn.start, end: first.end, section }
+  }
+  return undefined
+}
+
+/** A proposal that is told, and not listed. */
+function proposalInProse(section: Section): FeatureList | undefined {
+  const { role, heading, title, statements, children } = section
+  if (role !== 'solution' || !heading || children.length > 0 || isAboutFeatures(section)) return undefined
+  const told = statements.filter(({ statement }) => !statement.item && statement.kind !== 'row' && !isQuestion(statement.text) && !isQuotation(statement))
+  return told.length < fewestSentences ? undefined : { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
+}
+const fewestSentences = 2
 
 /** A section's own entries, list by list; its prose under `undefined`. */
 function listsOf(section: Section): Map<List | undefined, PlacedStatement[]> {
@@ -224,6 +262,7 @@ function countOwnFeatures({ statements }: Section): number {
   return statements.filter(
     ({ statement }) =>
       typedBullet.test(statement.text) ||
+      (statement.kind !== 'item' && statement.kind !== 'row' && opensEntry(statement) && !/^\W*[A-Z]{0,4}[\d.]{1,6}\W*$/.test(statement.text)) ||
       (statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text))),
   ).length
 }
