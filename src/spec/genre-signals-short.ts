@@ -178,7 +178,8 @@ export const shortSignals: readonly Signal[] = [
   {
     name: localisable('talk to its reader'),
     genre: 'other',
-    points: (traits) => (isShort(traits) ? often('addresses', 2, [0.2, 1.5], [0.3, 2.5], [0.4, 3.5])(traits) : 0),
+    // The prompts of a template talk to whoever fills it in.
+    points: (traits) => (isShort(traits) && traits.prompts === 0 ? often('addresses', 2, [0.2, 1.5], [0.3, 2.5], [0.4, 3.5])(traits) : 0),
   },
 ]
 
