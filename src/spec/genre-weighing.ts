@@ -67,7 +67,7 @@ export function weigh(input: Pick<GenreInput, 'text' | 'frontMatter' | 'sections
   const nameSpec = backed(specHint, together(structure, prose) + nameAlone)
   const soft = isShortSpec(traits) ? formShare : 1
   const otherHint = loudest(hints.flatMap((hint) => (isSpecGenre(hint.genre) ? [] : hint.genre === 'rfc' ? { ...hint, points: hint.points * soft } : hint)))
-  const nameOther = otherHint?.whole ? otherHint : backed(otherHint, sum(others) + otherNameAlone)
+  const nameOther = otherHint?.whole ? otherHint : backed(otherHint, sum(others.filter(bearsOut(otherHint))) + otherNameAlone)
   if (nameSpec) structure.push({ ...named(nameSpec), genre: nameSpec.genre, points: nameSpec.points })
   if (nameOther) others.push({ ...named(nameOther), genre: nameOther.genre, points: nameOther.points })
   return {
@@ -88,6 +88,11 @@ function seen(signals: readonly Signal[], traits: Traits): Seen[] {
 function together(structure: readonly Seen[], prose: readonly Seen[]): number {
   const built = sum(structure)
   return built + Math.min(sum(prose), built + proseAlone)
+}
+
+/** A template that was copied keeps its title: only blanks left in it bear that out. */
+function bearsOut(hint: NameHint | undefined): (seen: Seen) => boolean {
+  return ({ genre }) => hint?.genre !== 'template' || hint.where !== 'title' || genre === 'template'
 }
 
 /** A name counts as far as the content bears it out: a title names a topic as often as a kind of document. */
