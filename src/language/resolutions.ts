@@ -30,7 +30,7 @@ const settles = anyOf(
     '(?:resolved|ruled|voted|decided|concluded|ordered|directed|determined|agreed)(?: (?:accordingly|unanimously|so|thus|likewise|to that effect)| that (?:[^.;]{2,80}? )?(?:be|shall|will|should|must|is to|are to|goes?|comes?)\\b)',
     'voted (?:it|this|that|them|the [a-zà-ɏ]+) (?:in|through|up)',
     '(?:tasked|charged|entrusted|commissioned|instructed|directed|mandated) (?:us|me|the (?:team|department|office|unit|squad)|product|IT|engineering|officers)\\b',
-    '(?:settled|agreed|arranged|fixed|sorted) (?:it |this |that |them |so )?(?:with|between) (?:them|him|her|us|the|my|our|\\p{Lu}\\p{L}+)(?! (?:supplier|vendor)\\b)',
+    '(?:settled|agreed|arranged|fixed|sorted) (?:it |this |that |them |so )?(?:with|between) (?:them|him|her|us|the|my|our)\\b(?! (?:supplier|vendor)\\b)',
     '(?:has|have|had) (?:already )?(?:agreed|settled|decided|ordered|ordained|ruled|resolved|stipulated|laid (?:it |this )?down|spoken|set out (?:his|her|their|its) (?:expectations|wishes|demands|requirements|vision|priorities)|made (?:up )?(?:his|her|their|its) minds? ?(?:up)?)(?=\\W*$|\\s*\\||[,;)]| for\\b| in\\b| on\\b)',
     '(?:set out|laid out|outlined|sketched|spelt out|spelled out) (?:his|her|their|its) (?:expectations|wishes|demands|requirements|vision|ideas|list)\\b',
     '(?:drew up|drew|wrote|wrote up|put together|compiled|assembled|handed over|handed us|dictated|left us|forwarded|e-?mailed|mailed|sent(?: over| us| in)?|came with|passed on|jotted down|scribbled) (?:us |over |in |down |up )?(?:the|this|a|their|his|her|its) (?:[a-zà-ɏ]+ )?(?:list|items|points|wishes|requirements|features|particulars|catalogue)(?: (?:below|beneath|here|that follows|of (?:wishes|features|points|requirements|functions))|:|(?=\\W*$))',
