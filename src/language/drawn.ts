@@ -55,7 +55,7 @@ const drawings: readonly RegExp[] = [
   `\\bgradient\\b(?! (?:of the|boost|descent|in the|is steep))`,
   // drawn as
   `\\b(?:drawn|depicted|painted|illustrated|visuali[sz]ed|pictured|sketched|portrayed|symboli[sz]ed) (?:as|like|in the (?:shape|form) of|by|with) `,
-  `\\b(?:shown|shows?(?: up)?|displayed|displays?|rendered|presented|represented|appears?|opens?|pops? up|comes? up|listed|indicated|marked|signalled|laid out|arranged) (?:[a-z]+ ){0,4}?(?:as|in|like) (?:an? |one |two |three |four |five |six |the )?(?:[a-zà-ɏ-]+ ){0,2}?${shape}\\b(?! (?:of|for) (?:the )?(?:contents|law))`,
+  `\\b(?:shown|shows?(?: up)?|displayed|displays?|rendered|presented|represented|appears?|opens?|pops? up|comes? up|listed|indicated|marked|signalled|laid out|arranged) (?:[a-z]+ ){0,4}?(?:as|in|like) (?!the (?:big |old |new |same )?)(?:an? |one |two |three |four |five |six )?(?:[a-zà-ɏ-]+ ){0,2}?${shape}\\b(?! (?:of|for) (?:the )?(?:contents|law))`,
   `\\b(?:in|with) (?:the )?(?:shape|form) of an? (?:[a-z-]+ )?${shape}\\b`,
   `\\b(?:frosted|marbled|translucent|semi-transparent|blurred|glossy|matte|embossed|hand-?drawn|hand-?lettered|photorealistic|skeuomorphic|minimalist|retro|vintage|holographic) (?:[a-z-]+ )?(?:backgrounds?|look|finish|glass|buttons?|cards?|icons?|style|font|letters|texture|theme|background|illustrations?|pictures?|photos?|style|design|3D|twin|model)\\b`,
   `\\b(?:laid out|styled|dressed up) (?:just |exactly )?(?:like|as) an? |\\bin the style of (?:an?|the)\\b`,
@@ -85,7 +85,7 @@ const drawings: readonly RegExp[] = [
   `\\b(?:top|bottom|header|footer|upper|lower) (?:cent(?:re|er)|middle)\\b`,
   `\\b(?!(?:box|switch|field|table|counter|meter|frame|bar|lamp|ring|dis[ck]|pill|chip|wheel|pin|tick|face|star|strip|display|monitor)(?:e?s)?\\b)${part} (?:[^.;:|]{0,40}? )?(?:above|below|beneath|underneath|under|beside|next to|to the (?:left|right) of|(?:left|right) of|at the (?:foot|head|edge|end) of|on top of|around|behind|in front of|just inside) ${determiner} (?!log-?in|paywall|firewall|proxy|limit|threshold|age|average|target)(?:[a-zà-ɏ'’-]+ ){0,2}?[a-zà-ɏ]+`,
   // size and number
-  `\\b\\d{2,4} ?[×x] ?\\d{2,4}\\b(?! ?(?:mm|cm|m|km)\\b)|\\b\\d{1,3} ?% of the (?:[a-z]+['’]s )?(?:screen|frame|page|width|height|display|card|view)\\b`,
+  `\\b\\d{2,4} ?× ?\\d{2,4}\\b(?! ?(?:mm|cm|m|km)\\b)|\\b\\d{1,3} ?% of the (?:[a-z]+['’]s )?(?:screen|frame|page|width|height|display|card|view)\\b`,
   `\\b\\d{1,3}[- ]?inch(?:es)? (?:[a-z-]+ ){0,2}(?:glass|mirror|panels?|kiosks?|totem|touch ?screens?|frames?|tables?|walls?)\\b|\\b\\d{1,3}-(?:segment|spoke|sided|pointed|point|piece|panel|tile) (?:[a-z]+ )?(?:disc|wheel|ring|star|gauge|dial|wall|board|scale)\\b`,
   `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!of\\b)[a-z-]+ ){0,2}?(?:faces|flames|hearts|smileys|orbs|rings|glowing [a-z]+|emojis|tiles|panes|panels|swimlanes|bubbles|columns|tabs)(?= *(?:$|[,.;:|)(]| on\\b| in\\b| with\\b| at\\b| per\\b| for\\b))`,
   `\\b(?:wizard|flow|form|questionnaire|stepper|tour|assistant|dialog) (?:of|with|in) (?:\\d{1,2}|two|three|four|five|six|seven|eight) (?:steps|screens|pages|slides|tabs)\\b|\\b(?:progress|loading) (?:bar|ring|wheel|dots?)\\b`,

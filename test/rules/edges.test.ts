@@ -1234,7 +1234,7 @@ describe('prescribed-solution, by what else the document tells', () => {
   const problem = '## Problem\n\nCashiers wait for hours.\n\n'
 
   it.each<[sections: string, alone: number, behindProblem: number]>([
-    ['## Solution\n\n- White letters, a green button', 0, 0],
+    ['## Solution\n\n- White letters, a green button', 1, 0],
     ['## Requirements\n\n- Build a dashboard', 0, 1],
     ['## Requirements\n\n- A drop-down with all rows', 1, 1],
   ])('%j', (sections, alone, behindProblem) => {
