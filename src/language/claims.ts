@@ -110,7 +110,7 @@ const research = anyOf(
   [
     String.raw`(?:(?:usability |user |market )?(?:testing|tests|transcripts|interviews)|analysis of [^.;]{3,40}?) (?:clearly |also )*(?:show|suggest|indicate|reveal|confirm|prove)s?(?: that)?\b`,
     '(?:research|studies|data|surveys?|analytics|evidence|statistics|experts?|feedback|experience|history|industry reports?|analysts?) (?:clearly |consistently |has |have |also |all )*(?:show(?:s|n|ed)?|found|identif(?:y|ies|ied)|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate(?:s|d)?|prove(?:s|d|n)?|confirm(?:s|ed)?|tell(?:s)? us|demonstrate(?:s|d)?)',
-    String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as|so|so that) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?! (?:[^.,;:]{0,30} )?(?:which|whether|what|when|who|where|how|if)\b)(?: that)?`,
+    String.raw`(?<!\b(?:what|thing|things|all|everything|little|much|best|if|as far as|so|so that) )(?:we|it['’]s|it is) (?:all )?(?:know|known|obvious|clear|no secret|evident|a fact)\b(?! (?:[^.,;:]{0,30} )?(?:which|whether|what|when|who|where|how|if)\b)(?! (?:this|that|it|so) (?:from|by|through)\b)(?: that)?`,
     String.raw`[a-zà-ɏ]{3,}s are (?<!\b(?:if|when|once|until|before|after|whether|unless|so that|as soon as) (?:[a-zà-ɏ]+ ){1,4}are )(?:all |quite |absolutely |firmly |totally )?(?:convinced|certain|sure|adamant|of the opinion) (?:that|it|they|this)\b`,
     "(?:we(?:['’]ve| have)|i(?:['’]ve| have)) (?:(?:learned|learnt|seen|found|noticed|observed|heard)(?: that|:| (?:how|from))|already validated|seen this)",
     'we (?:observe|see|know|find) that',

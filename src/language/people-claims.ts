@@ -79,6 +79,8 @@ const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lo
 
 /** "Not all users understand it" is told of somebody in particular, or of nobody. */
 const notAll = /\bnot (?:all|every)(?: of)?(?: [a-zà-ɏ]+){0,3} $/iu
+/** "Helps applicants and sponsors know what to bring": what the product does for them. */
+const helped = /\b(?:helps?|helping|lets?|letting|makes?|making) (?:[a-zà-ɏ'’-]+,? ){0,5}(?:and|or) (?:[a-zà-ɏ'’-]+ )?$/iu
 /** What these want is an order or a blessing, and says nothing of who will use the product. */
 const insiders = /^(?:trustees|directors|executives|shareholders|governors|councillors|colleagues)$/
 /** "Everyone else sees the preview": the product at work. */
@@ -105,7 +107,7 @@ function claimOfKnown(text: string): PeopleClaim | undefined {
   for (const person of pluralPeople(text)) {
     const before = text.slice(Math.max(0, person.start - farthestBack), person.start)
     const after = text.slice(person.end)
-    if (counted.test(before) || notAll.test(before) || insiders.test(person.noun)) continue
+    if (counted.test(before) || notAll.test(before) || helped.test(before) || insiders.test(person.noun)) continue
     const many = quantified.exec(before)
     if (!many && !opening.test(before)) continue
     const ofAll =

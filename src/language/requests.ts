@@ -27,7 +27,9 @@ type Found = Omit<Request, 'forArtefact' | 'forIt'>
 /** How a wish is said, behind the one who has it. */
 const askVerb = anyOf(
   [
-    'ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to|if|whether)',
+    'ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to)',
+    // "Legal was asked whether it is fair": a question of the team's own.
+    String.raw`(?<!\b(?:is|are|was|were|been|be) )ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:if|whether)`,
     'ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))',
     String.raw`ask(?:ed|s)(?=\s*(?:$|[,.;)]|(?:and|so|but)\b))`,
     String.raw`expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b`,
@@ -124,6 +126,10 @@ const promiseSubject = /(?<![a-zà-ɏ\p{N}])(we|i|it was|this was|this is|it['�
 const toSomebody = /\b(?:promised|committed|told|shaken|guaranteed|sold|given|pledged)\b/i
 const promisePlace =
   /\b(?:that|it|this) was an? promise(?=\W*$)|\bpart of the (?:deal|renewal|offer)\b|(?<=[a-zà-ɏ] )\((?:the )?(?:CEO|CTO|COO|CFO|MD|VP(?: [a-zà-ɏ]+)?|board|chair(?:man|woman)?|owner|founder|sales|steering committee|investors?)\)\W*$|\b(?:is|are|['’]s|['’]re|stands?) (?:already )?(?:in|on) the (?:strategy|board|sales|investor|roadmap)(?: [a-zà-ɏ]+)? (?:deck|pack|paper|presentation|slides)\b|\bsh(?:ook|aken) (?:his|her|their|our)? ?hands? on\b|\bconfirmed the dates?\b|\b(?:is|are|was|were|has been|have been|had been) promised\b|^\W*(?:house|company|internal|corporate) policy\W*$|\b(?:(?:shaken|shook hands|agreed|decided|promised|committed) (?:on |to )?(?:at|in|during) the (?:\w+ ){0,2}(?:offsite|off-site|meeting|dinner|demo|call|workshop|steerco|steering committee|summit|conference|renewal|QBR)|(?:decided|decision) (?:upstairs|from above|at the top)|(?:in|to) the (?:renewal|contract) (?:offer|annex|package)|(?:agreed|committed|promised)(?: (?:up)?on)? (?:as part of|in|during|with) (?:the |a |our )?(?:[a-zà-ɏ]+ )?(?:renewal|contract|deal|negotiation|package)|as (?:was )?promised (?:at|in|during|to)|mandate(?:d)? (?:from|by)|non-negotiable|must-win (?:deal|account))\b/iu
+
+/** "Reliability is non-negotiable": how good the thing must be, whoever said so. */
+const qualityDemanded =
+  /^\W*(?:[a-zà-ɏ]+,? (?:and|&) )?(?:reliability|responsiveness|privacy|security|safety|accessibility|performance|speed|stability|accuracy|quality|compliance|correctness|hygiene|sterility|traceability|availability|durability)\b[^.;]{0,60}\bnon-?negotiable\b/iu
 
 /** Does somebody other than the author's team ask for something in this text? Used for lists' lead-ins. */
 export const namesAsker: (text: string) => boolean = remember(
@@ -290,6 +296,6 @@ function promiseIn(text: string): Found | undefined {
     if (from === undefined || (!asker && !toSomebody.test(match.text)) || helpsUs.test(text.slice(match.end))) continue
     return { kind: 'promise', who: asker?.text ?? own?.[1] ?? '', said: '', start: subject.from + from, end: match.end }
   }
-  const match = promisePlace.exec(text)
+  const match = qualityDemanded.test(text) ? null : promisePlace.exec(text)
   return match ? { kind: 'promise', who: '', said: '', start: match.index, end: match.index + match[0].length } : undefined
 }

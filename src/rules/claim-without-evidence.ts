@@ -93,7 +93,7 @@ function tellsTrouble({ story, text }: Statement): boolean {
   return !story && !isQuestion(text) && !inTheirVoice(text) && (hardship(text) || (assertsNeed.test(text) && anyPeople(text).length > 0))
 }
 /** "Track the deadline so I do not miss it": somebody's job, in their own voice. */
-const inTheirVoice = (text: string): boolean => startsWithVerb(text) && /\b(?:I|my|me)\b/.test(text)
+const inTheirVoice = (text: string): boolean => (startsWithVerb(text) && /\b(?:I|my|me)\b/.test(text)) || /^\W*\p{Lu}\p{Ll}+ me\b/u.test(text)
 
 /** "Players need a reliable way to …": what they need, by the author's word. */
 const assertsNeed = /\bneeds? (?:an? |the )?(?:[a-zà-ɏ]+,? ){0,3}(?:way|means|place|view|overview|help|visibility)\b/iu

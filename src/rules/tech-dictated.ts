@@ -122,12 +122,17 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
   const technology = technologiesIn(text).find(
     (match) =>
       !statement.inCode(match.start, match.end) &&
+      !knowsIt.test(text.slice(0, match.start)) &&
       (fixes.test(text.slice(0, match.start)) ||
         /\b(?:use|adopt|(?:include|contain|have) (?:an?|one (?:form|kind|type) of))\s+$/i.test(text.slice(0, match.start)) ||
         isIt(text, match)),
   )
   return technology?.text
 }
+
+/** "Confident with Node.js": what somebody can do. */
+const knowsIt =
+  /\b(?:confident|experienced?|familiar|comfortable|proficient|skilled|fluent|versed|trained|knowledge|expertise|skills?|background|years|new|up to date) (?:with|in|to|of|on) (?:[a-zà-ɏ.+#]+,? (?:and |or )?){0,3}$/iu
 
 /** "Must be ONNX", "has to be a WordPress plug-in": what it is. */
 function isIt(text: string, { start, end }: PhraseMatch): boolean {

@@ -74,7 +74,8 @@ export function isPlaceholderSection(section: Section): boolean {
       !opensNumbered(section) &&
       !isEmphasis(section) &&
       !isSubtitle(section) &&
-      !isDeepTitle(section)
+      !isDeepTitle(section) &&
+      !isByline(section)
     )
   return isOnlyFiller(section) || (section.read(fillingOf) === 'filler' && section.children.every(isPlaceholderSection))
 }
@@ -166,6 +167,11 @@ function isEmphasis({ level, title }: Section): boolean {
 
 /** A question of more words names no part; it is asked of the reader. */
 const longestQuestion = 9
+
+/** "Ada Lund, Institute of Ports, ada@ports.example" as a heading: who wrote it. */
+function isByline({ title }: Section): boolean {
+  return /\S@[\w-]+\.\w/.test(title)
+}
 
 /** The second line of a title: a heading right behind the title's that names no part of a spec. */
 function isSubtitle({ parent, heading, title }: Section): boolean {

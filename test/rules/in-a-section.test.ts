@@ -198,3 +198,32 @@ describe('what the kind of document changes', () => {
     ['- A dashboard that 40 ushers open each evening', false],
   ])('a goal that is a thing: %s', (goal, expected) => expect(found(`# Seat maps PRD\n\n## Goals\n\n${goal}\n`, 'prescribed-solution')).toBe(expected))
 })
+
+finds(
+  'customer-dictated-solution',
+  [['Background', 'Bramley Halls asked whether we could add a dark theme, so it is in.']],
+  [['Plan', 'The other half keeps its paper plan; Legal was asked whether that is fair and sees no harm for twelve weeks.']],
+)
+finds(
+  'request-as-rationale',
+  [['Requirements', '- The second stage plan is non-negotiable.']],
+  [['Requirements', '- Reliability and speed at the desk are non-negotiable.']],
+)
+finds(
+  'claim-without-evidence',
+  [
+    ['Background', 'Ushers and clerks hate the paper plan.'],
+    ['Background', 'We know that guests love to choose their seat.'],
+  ],
+  [
+    ['Background', 'A seat plan on a tablet that helps ushers and clerks know which seat is taken.'],
+    ['Background', 'Clerks move 31 guests an evening. We know this from the swap book of our nine halls.'],
+    ['Jobs to be done', '- Warn me about the seats that are broken.'],
+  ],
+)
+finds(
+  'tech-dictated',
+  [['Requirements', '- The seat plan must be built with Angular.']],
+  [['Requirements', '- Volunteers must see each other, confident with Excel or new to Kubernetes.']],
+)
+finds('placeholder-section', [['Rollout', '']], [['Ada Lund, Institute of Halls, ada@halls.example', '']])
