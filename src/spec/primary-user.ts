@@ -265,7 +265,7 @@ const namesSpecificUser: Reading = (placed) => {
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
   return anyPeople(text).some((person) => {
     if (
-      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?|participants?|respondents?|testers?|interviewees?|raters?|annotators?|labell?ers?|colleagues?|maintainers?|authors?|sponsors?|strangers?|councils?|boards?|committees?|federations?|associations?|unions?|ministry|ministries)$/.test(
+      /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?|participants?|respondents?|testers?|interviewees?|raters?|annotators?|labell?ers?|colleagues?|sponsors?|strangers?|councils?|boards?|committees?|federations?|associations?|unions?|ministry|ministries)$/.test(
         person.noun,
       ) &&
       role !== 'user'

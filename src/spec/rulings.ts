@@ -29,7 +29,7 @@ const cited = new RegExp(
 /** "The assembly voted in March (211 for, 17 against)", "had no objection", "gave a positive opinion", "raised nothing". */
 const settledSo = new RegExp(
   [
-    '\\bvoted\\b[^.;]{0,60}\\b\\d+ (?:for|in favour|to \\d+|against)\\b',
+    '\\bvoted\\b[^.;]{0,60}\\b\\d{1,9} (?:for|in favour|to \\d{1,9}|against)\\b',
     '\\b(?:had|have|has|raised|raises|saw|sees|voiced|found|finds) no (?:objections?|concerns?|liability|reason against|legal (?:risk|issue|problem)s?)\\b|\\braised nothing\\b',
     '\\b(?:gave|given|issued|granted|delivered) (?:us |it |an? |its |his |her |their |the )*(?:positive |favourable |written |formal |clean |green ){0,3}?(?:(?:positive|favourable|written|formal) opinion|consent|go-ahead|green light|blessing|permission|clearance|licen[cs]e|certificate|permit|waiver|exemption)\\b',
     '\\b(?:inspected|audited|certified|assessed|vetted) (?:it|this|the [a-zà-ɏ]+)\\b[^.;]{0,40}\\b(?:rated|passed|found|gave|no |fine|cleared|\\d)',
@@ -50,13 +50,13 @@ export function citesRuling(text: string): boolean {
 
 /** What binds: a law, a contract, a house rule, an office. */
 const bindingThing =
-  '(?:laws?|acts?|regulations?|regulators?|rules?|directives?|guidance|guidelines?|statutes?|by-?laws?|code|treaty|treaties|polic(?:y|ies)|contracts?|agreements?|licen[cs]es?|terms|standards?|charter|ordinance|decree|courts?|authorit(?:y|ies)|ministry|department|commission(?:er)?|agency|council|councils|works council|unions?|fire brigade|inspectorate|inspectors?|auditors?|insurers?|insurance|underwriters?|reinsur(?:er|ance)|lenders?|bank|landlord|tax office|customs|police|diocese|ombudsman|constitution|settlement|consent decree|app stores?|store|card schemes?|scheme|league|federation|union contract|tariff|collective agreement|funder|grant|donors?|sponsor|(?!(?:JSON|YAML|HTTPS?|HTML|CSV|REST|SOAP|SQLITE|MQTT|GRPC|UUID|IMAP|SMTP|LDAP|OAUTH|SAML|WASM|JPEG|MIDI|BIOS|HDMI|ASCII|README|TODO|MUST|SHALL|SHOULD|NULL|TRUE|FALSE|POST|PATCH|GET)\\b)[A-Z]{4}[A-Z\\d]*(?:[ -]\\d[\\d.]*)?|[A-Z]{3}\\d)'
+  '(?:laws?|acts?|regulations?|regulators?|rules?|directives?|guidance|guidelines?|statutes?|by-?laws?|code|treaty|treaties|polic(?:y|ies)|contracts?|agreements?|licen[cs]es?|terms|standards?|charter|ordinance|decree|courts?|authorit(?:y|ies)|ministry|department|commission(?:er)?|agency|council|councils|works council|unions?|fire brigade|inspectorate|inspectors?|auditors?|insurers?|insurance|underwriters?|reinsur(?:er|ance)|lenders?|bank|landlord|tax office|customs|police|diocese|ombudsman|constitution|settlement|consent decree|app stores?|store|card schemes?|scheme|league|federation|union contract|tariff|collective agreement|funder|grant|donors?|sponsor|(?!(?:JSON|YAML|HTTPS?|HTML|CSV|REST|SOAP|SQLITE|MQTT|GRPC|UUID|IMAP|SMTP|LDAP|OAUTH|SAML|WASM|JPEG|MIDI|BIOS|HDMI|ASCII|README|TODO|MUST|SHALL|SHOULD|NULL|TRUE|FALSE|POST|PATCH|GET)\\b)[A-Z]{4}[A-Z\\d]*(?:[ -]\\d[\\d.]{0,9})?|[A-Z]{3}\\d)'
 const binds = new RegExp(
   [
-    `\\b${bindingThing}(?:['’]s [a-z-]+ [a-z]+)?(?: \\(?§? ?\\d[\\d.]*\\)?)? (?:strictly |also |still |only |already )?(?:requires?|required|demands?|demanded|forbids?|forbade|prohibits?|bans?|caps?|limits?|obliges?|makes? (?:us|it)|made us|applies|apply|prescribes?|permits? (?:only|no|it|us)|allows? (?:only|no|it|us)|fined|withheld|withholds?|samples?|insists?|lets? us|binds?|rules? out|covers? (?:only|no)|excludes?|calls? for|asks? us|wants? (?:it|us|every|all|an?))\\b`,
+    `\\b${bindingThing}(?:['’]s [a-z-]+ [a-z]+)?(?: \\(?§? ?\\d[\\d.]{0,9}\\)?)? (?:strictly |also |still |only |already )?(?:requires?|required|demands?|demanded|forbids?|forbade|prohibits?|bans?|caps?|limits?|obliges?|makes? (?:us|it)|made us|applies|apply|prescribes?|permits? (?:only|no|it|us)|allows? (?:only|no|it|us)|fined|withheld|withholds?|samples?|insists?|lets? us|binds?|rules? out|covers? (?:only|no)|excludes?|calls? for|asks? us|wants? (?:it|us|every|all|an?))\\b`,
     `\\b(?:required|demanded|forbidden|prohibited|prescribed|banned|capped|bound|obliged|mandated|allowed|governed) (?:by|under) (?:the |our |an? )?(?:[a-zà-ɏ-]+ ){0,3}?${bindingThing}\\b`,
     `\\b(?:under|pursuant to|in line with|according to|as per) (?:the )?(?:[A-Z][a-zà-ɏ]+ ){0,4}(?:Act|Code|Law|Regulation|Directive|Convention|Charter|Ordinance|Rules?|§ ?\\d)\\b|\\bunder (?:the )?[A-Z][A-Za-z]?[A-Z][A-Z\\d]*\\b(?! ?\\d)`,
-    '\\((?:[^()]{0,40}\\b)?(?:Act|Regulation|Directive|Ordinance|Code|law|§ ?\\d+|[Aa]rt(?:icle|\\.) ?\\d+|s\\. ?\\d+|[Ss]ection \\d+)\\b[^()]{0,30}\\)',
+    '\\((?:[^()]{0,40}\\b)?(?:Act|Regulation|Directive|Ordinance|Code|law|§ ?\\d{1,9}|[Aa]rt(?:icle|\\.) ?\\d{1,9}|s\\. ?\\d{1,9}|[Ss]ection \\d{1,9})\\b[^()]{0,30}\\)',
     '\\b(?:counts?|classed|classified|treated|qualif(?:y|ies)|regarded) as (?:an? )?(?:health|personal|sensitive|special[- ]category|biometric|financial|medical|regulated|controlled|protected)\\b',
     '\\b[A-Z][A-Za-z ]{2,30} Act (?:s\\.|section|§|art\\.?) ?\\d',
   ].join('|'),
