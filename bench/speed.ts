@@ -7,9 +7,10 @@
  *   npm run -s bench -- --json     for scripts
  * Fails where a ratio is far from what it was; the limits have room for a slow machine.
  */
+// As the faces set it for the processes in which they read; the processes of the lines of growth run this script, too.
+import '../src/cli/regexp-flags.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { createEngine } from '../src/engine/index.js'
@@ -21,9 +22,6 @@ import { costOf, growthArgument, readOne } from './growth.js'
 import { NotInstalled } from './installed.js'
 import { time } from './measure.js'
 import { inWords, isWithinLimit, type Measured } from './measured.js'
-
-// As the faces set it for the processes in which they read; the processes of the lines of growth run this script, too.
-setFlagsFromString('--no-regexp-tier-up')
 
 /** Documents of real teams, where they are at hand. */
 const corpus = 'test/corpus/docs'

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import './regexp-flags.js'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import manifest from '../../package.json' with { type: 'json' }
 import { ruleNames } from '../rules/names.generated.js'
 import { digestOfFile } from './cache/digest.js'
@@ -17,10 +17,6 @@ for (const stream of [process.stdout, process.stderr]) {
     if (errorCode(error) !== 'EPIPE') throw error
   })
 }
-
-// V8 compiles a regular expression twice, to bytecode and then to machine code, and of long ones the bytecode takes five times as long: half of
-// the time in which a thread reads its first document. The flag counts for the whole process, so it is set where the process is ours.
-setFlagsFromString('--no-regexp-tier-up')
 
 /** The script of a linting thread lies beside this one, and holds all that reads documents. */
 const script = join(__dirname, 'linter.js')
