@@ -163,7 +163,10 @@ class BlockReader {
 
   #list(node: MdastList, place: Place, leadIn: Block | undefined): void {
     const start = node.position?.start.offset ?? 0
-    const list: List = { ordered: Boolean(node.ordered), start, end: node.position?.end.offset ?? start, leadIn, depth: place.depth + 1 }
+    // "2. Related work": it goes on with a list, or numbers a part of the text; what stands above does not introduce it.
+    const goesOn = Boolean(node.ordered) && (node.start ?? 1) > 1
+    const end = node.position?.end.offset ?? start
+    const list: List = { ordered: Boolean(node.ordered), start, end, leadIn: goesOn ? undefined : leadIn, depth: place.depth + 1 }
     node.children.forEach((child, index) => {
       this.#item(child, index, list, place)
     })

@@ -112,6 +112,18 @@ describe('details', () => {
   })
 })
 
+describe('what introduces a list', () => {
+  const introduced = (text: string) => blocksOf(text).flatMap(({ what }) => ('item' in what && what.item ? [what.item.list.leadIn !== undefined] : []))
+
+  test.each(['- boats', '1. boats', '0. boats'])('is what stands above it: %s', (list) => {
+    expect(introduced(`They want:\n\n${list}\n`)).toEqual([true])
+  })
+
+  test('is nothing where it goes on with another one', () => {
+    expect(introduced('They want boats.\n\n2. Related work\n')).toEqual([false])
+  })
+})
+
 describe('references to definitions in other parts', () => {
   test('are references, and the definitions make no blocks of their own', () => {
     const text = '# A\n\nSee [one][x], [y] and z[^1].\n\n# B\n\nb\n\n[x]: u\n[y]: v\n[^1]: the note\n'
