@@ -54,9 +54,9 @@ const pages: readonly OtherHeads[] = [
     name: localisable('lessons and steps'),
     genre: 'tutorial',
     telling:
-      /^(?:(?:the )?(?:goals?|aims?|objectives?) of (?:this|the) (?:lesson|unit|course|session|module)|what you(?:'ll| will) (?:take away|learn|need)|take-?aways|(?:what )?you(?:'ll| will)? need|ingredients|materials|homework|exercises?|worksheets?|learning (?:goals|outcomes|objectives)|prior knowledge|assessment|abstract|about (?:me|the speaker)|bio|level|group size)$/gm,
+      /^(?:(?:the )?(?:goals?|aims?|objectives?) of (?:this|the) (?:lesson|unit|course|session|module)|what you(?:'ll| will) (?:take away|learn|need)|take-?aways|(?:what )?you(?:'ll| will)? need|ingredients|materials|homework|exercises?|worksheets?|learning (?:goals|outcomes|objectives)|prior knowledge|assessment|reflections?(?: prompts?| questions?)?|questions? (?:for|to) (?:reflection|discussion)|discussion questions?|check your (?:understanding|knowledge)|quiz|self-test|(?:\W*do this now\W*|practice|practise)(?: checklist| exercise)?|further reading|abstract|about (?:me|the speaker)|bio|level|group size)$/gm,
     beside:
-      /^(?:course|format|for whom|who it's for|outline|duration|not part of it|the idea|limits|how you see that it worked|when you are back|steps|method)$/gm,
+      /^(?:course|why (?:it|this) matters|common (?:failure modes|mistakes|pitfalls|errors)|references|feedback|format|for whom|who it's for|outline|duration|not part of it|the idea|limits|how you see that it worked|when you are back|steps|method)$/gm,
   },
   {
     name: localisable('guidance for a component'),
