@@ -1,6 +1,6 @@
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
-import { isPatron, patronAfter, titled } from './patrons.js'
+import { isOfWeight, isPatron, patronAfter } from './patrons.js'
 import { anyOf } from './phrases.js'
 import { isConditional, isQuestion, isQuotation } from './signals.js'
 import type { Statement } from './statements.js'
@@ -107,7 +107,7 @@ function readBlessing(statement: Statement): boolean {
   }
   for (const match of said.matchAll(blessedBy)) {
     const who = patronAfter(said.slice(match.index + match[0].length))
-    if (who && (who.kind === 'role' || titled.test(who.text) || / (?:of|please|sake|appease|placate|humou?r|impress)\s+$/.test(match[0]))) return true
+    if (who && (isOfWeight(who) || / (?:of|please|sake|appease|placate|humou?r|impress)\s+$/.test(match[0]))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Paper in which others write down what they order. */
@@ -38,6 +38,6 @@ export function isCommissioned(statement: Statement): boolean {
 
 function readCommission(statement: Statement): boolean {
   const { text, story, item, index, kind } = statement
-  if (story || !mayBeOrdered.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text) || heard.test(text)) return false
+  if (story || !mayBeOrdered.test(text) || !isAsserted(statement) || heard.test(text)) return false
   return commissioned.test(text) || (ordered.test(text) && (text.includes('(') || (item !== undefined && index > 0) || kind === 'row'))
 }

@@ -2,7 +2,7 @@ import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
 import { isPatron } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** What somebody may give or withhold. */
@@ -51,7 +51,7 @@ export function isCondition(statement: Statement): boolean {
 
 function readCondition(statement: Statement): boolean {
   const { text, story } = statement
-  if (story || !mayTie.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text)) return false
+  if (story || !mayTie.test(text) || !isAsserted(statement)) return false
   const said = besideStory(statement)
   return tiedTo.test(said) || deedIn(said, ties, isPatron) !== undefined
 }

@@ -11,9 +11,9 @@ const alone = /^\W{0,3}[A-Za-z]{0,4}[-.]?[\d.]{1,6}[.):]?\W{0,2}$/
 
 /** Does a statement open an entry: of a list, of a table, or a numbered line of a paragraph? */
 export function opensEntry(statement: Statement): boolean {
-  const { item, kind, index, siblings, previous } = statement
+  const { isEntry, index, siblings, previous } = statement
   if (isNumbered(statement) || (index > 0 && previous && alone.test(previous.text))) return true
-  return siblings.slice(0, index).every(isNumbered) && (index > 0 || item !== undefined || kind === 'row')
+  return siblings.slice(0, index).every(isNumbered) && (index > 0 || isEntry)
 }
 
 /** All that is said along with a statement: its paragraph, but of numbered lines no more than its own; they do not lend each other their reasons. */

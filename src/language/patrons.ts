@@ -33,6 +33,11 @@ export function isPatron({ kind, text }: Asker): boolean {
   return kind !== 'name' || pluralPeople(text).length === 0
 }
 
+/** Has somebody a say by office or by title? */
+export function isOfWeight({ kind, text }: Asker): boolean {
+  return kind === 'role' || titled.test(text)
+}
+
 /** How a person is addressed: "Mr", "Herr", "Dr". */
 export const titled =
   /^(?:the )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau|Monsieur|M\.|Mme|Madame|Mevrouw|Meneer|Signora?|Se[nñ]ora?|Sra?|Pan|Pani|Sir|Lady|Lord|Father|Sister|Pastor|Captain|Colonel|Commodore|Admiral|Commander|General|Major|Archbishop|Bishop|Abbot|Abbess|Vicar|Rabbi|Imam|Councillor|Senator|Ambassador|Consul|Superintendent|Inspector|Prince|Princess|Count|Countess|Baron|Baroness|Governor|Alderman|Don|Do[nñ]a|Chief|Judge|Dean|Chancellor|Rector|Mayor|Minister|President|Director)\b\.?/u

@@ -2,7 +2,7 @@ import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
 import { isPatron, patronAfter, patronBefore } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 const word = '(?:word|word of honou?r|promise|pledge|vow|oath|assurance|undertaking|commitment|guarantee)'
@@ -68,7 +68,7 @@ const inStudy = /\b(?:test(?:ers?|ed)|participants?|interviewees?|respondents?|s
 
 function readPledge(statement: Statement): boolean {
   const { text } = statement
-  if (!mayPledge.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text) || inStudy.test(text)) return false
+  if (!mayPledge.test(text) || !isAsserted(statement) || inStudy.test(text)) return false
   const said = besideStory(statement)
   if (wordGiven.test(said) || (byHandshake.test(said) && !machines.test(said))) return true
   if (deedIn(said, proclaims, (asker, verb) => isPatron(asker) && (!/^(?:announ|declar|proclaim)/i.test(verb) || occasion.test(said))) !== undefined)

@@ -1,12 +1,12 @@
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 const mark =
   '(?:thumbs(?:[- ]up)?|up-?votes?|votes?|likes|pluses|plus ones|\\+1s?|hands|dots|sticky dots|stickers|ballots|ticks|requests|askers|wishes|fans|supporters|signatures)'
 /** "Dark theme (31 votes)": what follows an entry is how many like it. */
 const counted = new RegExp(
-  `(?:\\(|[–—|,-] )\\s*(?:with |got |has )?(?:\\d{1,3}[., ]?\\d{0,3}|${'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'}) ${mark}\\s*\\)?\\W*$`,
+  `(?:\\(|[–—|,-] )\\s*(?:with |got |has )?(?:\\d{1,3}[., ]?\\d{0,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ${mark}\\s*\\)?\\W*$`,
   'iu',
 )
 const idea = '(?:ideas?|items?|wish(?:es)?|requests?|features?|topics?|proposals?|suggestions?|entries|entry|cards?|tickets?|points?|things?|motions?)'
@@ -40,8 +40,8 @@ export function isPolled(statement: Statement): boolean {
 }
 
 function readPoll(statement: Statement): boolean {
-  const { text, story, item, kind } = statement
-  if (!mayPoll.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text)) return false
+  const { text, story, isEntry } = statement
+  if (!mayPoll.test(text) || !isAsserted(statement)) return false
   if (isContest.test(text)) return false
-  return ((item !== undefined || kind === 'row') && counted.test(text)) || (!story && polled.test(text))
+  return (isEntry && counted.test(text)) || (!story && polled.test(text))
 }

@@ -6,7 +6,7 @@ import { inCharge } from './patrons.js'
 import { anyOf, phrases } from './phrases.js'
 import { remember } from './remember.js'
 import { type Asked, asksForArtefact, asksForIt, needBehind, theClient } from './requested.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted, isConditional, isQuotation } from './signals.js'
 import { namedInColumn } from './source-columns.js'
 import type { Statement } from './statements.js'
 
@@ -25,11 +25,12 @@ export interface Request extends Asked {
 type Found = Omit<Request, 'forArtefact' | 'forIt'>
 
 /** How a wish is said, behind the one who has it. */
+const asking = 'ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))*'
 const askVerb = anyOf(
   [
-    'ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:for|to)',
+    `${asking} (?:for|to)`,
     // "Legal was asked whether it is fair": a question of the team's own.
-    String.raw`(?<!\b(?:is|are|was|were|been|be) )ask(?:ed|s|ing)?(?: (?:us|me|the team|product|again|twice|repeatedly|many times|more than once|explicitly))* (?:if|whether)`,
+    String.raw`(?<!\b(?:is|are|was|were|been|be) )${asking} (?:if|whether)`,
     'ask(?:ed|s) (?:twice|three times|again|repeatedly|several times|every (?:week|month|quarter))',
     String.raw`ask(?:ed|s)(?=\s*(?:$|[,.;)]|(?:and|so|but)\b))`,
     String.raw`expect(?:s|ed)? (?:this|it|that|an?|the|to have|to see)\b`,
@@ -231,7 +232,7 @@ export function stanceIn(statement: Statement): Pick<Request, 'who' | 'said'> | 
 
 function readStance(statement: Statement): Pick<Request, 'who' | 'said'> | undefined {
   const { label, text, story } = statement
-  if (story || isQuotation(statement) || isQuestion(text) || isConditional(text) || afterReview.test(text)) return undefined
+  if (story || !isAsserted(statement) || afterReview.test(text)) return undefined
   const accepts = (asker: Asker) => asker.kind !== 'pronoun' && !users.test(asker.text) && !inCharge.test(asker.text)
   const found = activeRequest(text, stances, accepts)
   if (found && needBehind.test(text.slice(found.end))) return undefined

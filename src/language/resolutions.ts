@@ -1,8 +1,8 @@
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
-import { isPatron, patronAfter, titled } from './patrons.js'
+import { isOfWeight, isPatron, patronAfter } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 const ruling = '(?:resolution|decision|motion|vote|order|decree|directive|edict|instruction|ruling|minute|action item|announcement|wish|mandate|commission)s?'
@@ -75,14 +75,14 @@ export function isResolution(statement: Statement): boolean {
 
 function readResolution(statement: Statement): boolean {
   const { text, story } = statement
-  if (story || !mayResolve.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text) || soundGround.test(text)) return false
+  if (story || !mayResolve.test(text) || !isAsserted(statement) || soundGround.test(text)) return false
   const said = besideStory(statement)
   if (carriedOut.test(said) || afterPaper.test(said)) return true
   if (deedIn(said, settles, (asker) => isPatron(asker) && (asker.kind === 'role' || asker.kind === 'name')) !== undefined) return true
   for (const match of said.matchAll(approvedThing)) {
     const behind = said.slice(match.index + match[0].length)
     const who = patronAfter(behind)
-    if (who && (who.kind === 'role' || titled.test(who.text)) && theyApproved.test(behind.slice(who.end))) return true
+    if (who && isOfWeight(who) && theyApproved.test(behind.slice(who.end))) return true
   }
   return false
 }

@@ -1,9 +1,9 @@
 import type { Asker } from './askers.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
-import { isPatron, titled } from './patrons.js'
+import { isOfWeight, isPatron } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** How somebody comes by the idea of a thing: they see, are shown or hear of it elsewhere. */
@@ -48,11 +48,11 @@ const shownThing = /^(?:saw|(?:was|were|been|got) (?:shown|demoed|given)|admired
 
 function readSighting(statement: Statement, listed: boolean): boolean {
   const { text, story, next } = statement
-  if (story || !maySee.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text)) return false
+  if (story || !maySee.test(text) || !isAsserted(statement)) return false
   const said = besideStory(statement)
   const accepts = (asker: Asker, verb: string, behind: string) => {
     if (!isPatron(asker)) return false
-    const ofWeight = asker.kind === 'role' || titled.test(asker.text)
+    const ofWeight = isOfWeight(asker)
     if (!ofWeight && (looksAround.test(verb) || /^(?:was|were|been|got|picked)/i.test(verb))) return false
     if (listed && ofWeight && shownThing.test(verb)) return true
     return follows.test(`${behind}${next ? ` ${next.text}` : ''}`)

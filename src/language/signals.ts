@@ -143,6 +143,13 @@ export function isQuestion(text: string): boolean {
   return /\?\s*$/.test(text)
 }
 
+/** Is it the author's own word, and no quotation, question or condition? */
+export function isAsserted(statement: Statement): boolean {
+  return statement.read(readAsserted)
+}
+
+const readAsserted = (statement: Statement): boolean => !isQuotation(statement) && !isQuestion(statement.text) && !isConditional(statement.text)
+
 /** Does the text demand something, as requirements do? */
 export function isDemand(text: string): boolean {
   return /\b(?:must|shall|should|will|needs? to|has to|have to)\b/i.test(text)

@@ -63,6 +63,18 @@ export class Statement {
     return this.block.item
   }
 
+  /** Does it stand in a list or in a table? */
+  get isEntry(): boolean {
+    return this.item !== undefined || this.kind === 'row'
+  }
+
+  /** The words in bold that open its paragraph, if it does so itself. */
+  get boldOpening(): string | undefined {
+    const { inline, from } = this
+    const bold = this.index === 0 ? inline.spansIn(from, from + 1, 'strong').find(({ start }) => start === from) : undefined
+    return bold && inline.text.slice(bold.start, bold.end)
+  }
+
   /** Everything its paragraph, item or row says; of one that never ends, what stands around. */
   get paragraph(): string {
     return this.siblings.length > 1 ? this.#said(this.index - around, this.index + around + 1) : this.text

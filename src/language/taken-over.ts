@@ -1,5 +1,5 @@
-import { patronAfter, patronBefore, titled } from './patrons.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isOfWeight, patronAfter, patronBefore } from './patrons.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** What of a thing's form may be somebody's taste: how it looks and what it is called. */
@@ -71,7 +71,7 @@ export function isTakenOver(statement: Statement): boolean {
 
 function readTakenOver(statement: Statement): boolean {
   const { text, story } = statement
-  if (story || !mayBeTaken.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text)) return false
+  if (story || !mayBeTaken.test(text) || !isAsserted(statement)) return false
   if (custom.test(text) || ownPaper.test(text) || askThem.test(text)) return true
   if (followedBy(text, detailFrom) || followedBy(text, shownTo) || followedBy(text, perSomebody)) return true
   if (seenAt.test(text) || cameFrom.test(text) || forDeal.test(text) || (printed.test(text) && already.test(text))) return true
@@ -92,7 +92,7 @@ function readTakenOver(statement: Statement): boolean {
     const rest = who && behind.slice(who.end)
     if (!who || rest === undefined) continue
     if (/^(?:, (?:who|whose|as|because|since)\b|['’]s sake)/.test(rest)) return true
-    if ((who.kind === 'role' || titled.test(who.text) || who.text.includes('&')) && /^(?: only)?\W*$/.test(rest)) return true
+    if ((isOfWeight(who) || who.text.includes('&')) && /^(?: only)?\W*$/.test(rest)) return true
   }
   if (/['’]/.test(text)) for (const match of text.matchAll(theirs)) if (match[1] !== undefined && patronBefore(match[1])?.start === 0) return true
   return false
@@ -103,7 +103,7 @@ function isFragment({ text, index, kind }: Statement): boolean {
     if (index === 0 && kind !== 'row' && !match[0].startsWith('(')) continue
     const whose = match[1] ?? ''
     const who = patronBefore(whose)
-    if (ofClient.test(whose) || (who?.start === 0 && (who.kind === 'role' || titled.test(who.text)))) return true
+    if (ofClient.test(whose) || (who?.start === 0 && isOfWeight(who))) return true
   }
   return false
 }
@@ -118,16 +118,14 @@ const medium =
 export function hasSourceLabel({ label, text }: Statement): boolean {
   if (label === undefined || !sourceLabel.test(label.trim())) return false
   const who = patronAfter(text.replace(medium, ''))
-  return (
-    who !== undefined && (who.kind === 'role' || titled.test(who.text) || /^(?:requested|requester|requestor|raised|asked|wanted|ordered|wish)/i.test(label))
-  )
+  return who !== undefined && (isOfWeight(who) || /^(?:requested|requester|requestor|raised|asked|wanted|ordered|wish)/i.test(label))
 }
 
 /** Does somebody of weight stand behind a match: a role, or (where only they are meant) a person with a title? */
 function followedBy(text: string, pattern: RegExp): boolean {
   for (const match of text.matchAll(pattern)) {
     const who = patronAfter(text.slice(match.index + match[0].length))
-    if (who && (who.kind === 'role' || titled.test(who.text))) return true
+    if (who && isOfWeight(who)) return true
   }
   return false
 }

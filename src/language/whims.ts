@@ -1,9 +1,9 @@
 import type { Asker } from './askers.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
-import { inCharge, isPatron, patronAfter, patronBefore, titled } from './patrons.js'
+import { inCharge, isOfWeight, isPatron, patronAfter, patronBefore, titled } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 const judgement =
@@ -45,7 +45,7 @@ const theyGave =
 const mayBeWhim =
   /\b(?:will|would|won|like|likes|set|sets|lay|lays|put|puts|place|dug|dig|pulled|banged|stood|is|are|was|were|has|have|had|can|cannot|could|see|sees|saw|regard|consider|find|finds|found|call|think|thought|deem|believe|feel|say|reckon|abhor|detest|loath|despis|ador|cherish|swear|frown|wince|shudder|bristle|object|recoil|favou?r|fanc|relish|roll|turned|took|refus|order|behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|whim|say-so|taste|liking|respect|deference|regard|prefer|dictat|stipulat|decreed|laid|ordain|prescrib|desired|sketch|drawn|honou?r|courtesy|please|suit|oblige|layout|format|wording|colou?r)|['’](?:ll|d)\b/iu
 
-const ofWeight = (asker: Asker) => isPatron(asker) && (asker.kind === 'role' || titled.test(asker.text))
+const ofWeight = (asker: Asker) => isPatron(asker) && isOfWeight(asker)
 
 /** Is somebody's taste, habit or command what a thing is made after? In a list of what to build (`listed`) anybody by name will do; in prose it takes somebody of weight. */
 export function isWhim(statement: Statement, listed: boolean): boolean {
@@ -57,7 +57,7 @@ const readTold = (statement: Statement) => readWhim(statement, ofWeight)
 
 function readWhim(statement: Statement, accepts: (asker: Asker) => boolean): boolean {
   const { text, story } = statement
-  if (story || !mayBeWhim.test(text) || isQuotation(statement) || isQuestion(text) || isConditional(text) || inCharge.test(text)) return false
+  if (story || !mayBeWhim.test(text) || !isAsserted(statement) || inCharge.test(text)) return false
   const said = besideStory(statement)
   if (atTheir.test(said) || deedIn(said, tastes, accepts) !== undefined) return true
   for (const match of said.matchAll(refuses)) {

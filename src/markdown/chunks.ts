@@ -52,10 +52,8 @@ export function splitAgain(text: string, before: { text: string; spans: readonly
   }
   const { spans, stopped } = splitFrom(text, before.spans[first]?.start ?? 0, (cut) => oldCutAt(cut) >= 0)
   const kept = stopped === undefined ? [] : before.spans.slice(oldCutAt(stopped))
-  const all = before.spans.slice(0, first)
-  for (const span of spans) all.push(span)
-  for (const span of kept) all.push(shift === 0 ? span : { start: span.start + shift, end: span.end + shift, kind: span.kind })
-  return all
+  const moved = shift === 0 ? kept : kept.map(({ start, end, kind }) => ({ start: start + shift, end: end + shift, kind }))
+  return [...before.spans.slice(0, first), ...spans, ...moved]
 }
 
 /** The last span in front of a place that starts with a heading of which nothing can have changed; -1 where there is none. */

@@ -27,7 +27,7 @@ function isMeasure(placed: Standing): boolean {
   const { statement } = placed
   if (placed.role !== 'metric' || statement.index > 0 || statement.story || isQuotation(statement) || /^\W*["“]/.test(statement.text) || isOutput(placed))
     return false
-  return (statement.item !== undefined || statement.kind === 'row') && !/[?:]\s*$/.test(statement.text)
+  return statement.isEntry && !/[?:]\s*$/.test(statement.text)
 }
 
 const isVague: Reading = (placed) => isMeasure(placed) && lacks(placed) !== undefined

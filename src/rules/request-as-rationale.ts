@@ -39,7 +39,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 export default defineRule('request-as-rationale', {
   looksAt: (standing) =>
     !isMasthead(standing.statement) &&
-    !isGrounded(standing.statement.text) &&
+    !grounded.test(standing.statement.text) &&
     (isOrder(standing) || isStance(standing) || isTakenIn(standing) || isOnWord(standing) || isSettledElsewhere(standing) || isForSomebody(standing)),
   statement(placed, report) {
     const { statement } = placed
@@ -51,10 +51,6 @@ export default defineRule('request-as-rationale', {
 /** Those who supervise a trade, a tax or a product may lay something down; what several people who were spoken to say is found out; and whoever answers for a risk has agreed, not wished. */
 const grounded =
   /\b(?:FDA|EMA|MHRA|BaFin|FCA|SEC|HMRC|IRS|FAA|EASA|ICO|CNIL|NHTSA|ECB|OSHA|EPA|HSE|Ofcom|Ofgem|Ofsted|CQC|IMO)\b|\b(?:we|I) (?:spoke|talked) (?:to|with)\b|\b(?:agreed|cleared|settled|confirmed) (?:with|by) (?:the |our )?(?:works council|union|DPO|data protection|legal|privacy|security|regulator|auditors?|ethics|safety|compliance)\b/
-
-function isGrounded(text: string): boolean {
-  return grounded.test(text)
-}
 
 /** "From: …", "Owner: …": who wrote or signed a page or a mail. */
 const masthead =

@@ -41,11 +41,7 @@ const proposing: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'titl
 
 /** A technology at the head of an entry, or one that something must be or run on: an order wherever it stands. */
 function isOrdered(statement: Statement): boolean {
-  return isListed(statement) && (/\b(?:must|shall|has to|have to)\b/i.test(statement.text) || openingTechnology(statement) !== undefined)
-}
-
-function isListed({ item, kind }: Statement): boolean {
-  return item !== undefined || kind === 'row'
+  return statement.isEntry && (/\b(?:must|shall|has to|have to)\b/i.test(statement.text) || openingTechnology(statement) !== undefined)
 }
 
 /** "Must go by WhatsApp", "alerts shall be sent through Telegram": by which way, whatever people read. */

@@ -42,8 +42,7 @@ function isDetailed({ statement, section }: StatementInSection): boolean {
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'metric', 'constraint', 'goal'])
 
 export default defineRule('vague-criterion', {
-  looksAt: ({ role, statement }) =>
-    demanding.has(role) && (statement.item !== undefined || statement.kind === 'row' || isDemand(statement.text)) && statement.read(vagueIn) !== undefined,
+  looksAt: ({ role, statement }) => demanding.has(role) && (statement.isEntry || isDemand(statement.text)) && statement.read(vagueIn) !== undefined,
   statement(placed, report) {
     const found = placed.statement.read(vagueIn)
     if (found && !isDetailed(placed)) report({ ...hitOn(placed, found), values: { word: found.text } })

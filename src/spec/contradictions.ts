@@ -42,7 +42,7 @@ const isExcluded: Reading = ({ role, statement }) => role === 'out-of-scope' && 
 const isWanted: Reading = ({ role, statement, section }) =>
   role === 'requirement' &&
   statement.index === 0 &&
-  (statement.item !== undefined || statement.kind === 'row') &&
+  statement.isEntry &&
   !negated.test(statement.paragraph) &&
   !elsewhen.test(`${section.title} ${section.parent?.title ?? ''} ${statement.paragraph}`)
 

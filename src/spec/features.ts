@@ -263,6 +263,6 @@ function countOwnFeatures({ statements }: Section): number {
     ({ statement }) =>
       typedBullet.test(statement.text) ||
       (statement.kind !== 'item' && statement.kind !== 'row' && opensEntry(statement) && !/^\W*[A-Z]{0,4}[\d.]{1,6}\W*$/.test(statement.text)) ||
-      (statement.index === 0 && (statement.item || statement.kind === 'row' || leadingBuildVerb(statement.text) || artefactPhrase(statement.text))),
+      (statement.index === 0 && (statement.isEntry || leadingBuildVerb(statement.text) || artefactPhrase(statement.text))),
   ).length
 }

@@ -47,9 +47,8 @@ export function standsAmongAims({ role, section, statement }: Standing): boolean
 }
 
 /** "**Pass mark** under 12 days", "Agreed: 51 days to 21". */
-function opening({ inline, from, index, text }: Standing['statement']): string {
-  const bold = index === 0 ? inline.spansIn(from, from + 1, 'strong').find(({ start }) => start === from) : undefined
-  if (bold) return inline.text.slice(bold.start, bold.end)
+function opening({ boldOpening, text }: Standing['statement']): string {
+  if (boldOpening !== undefined) return boldOpening
   const colon = text.indexOf(':')
   return colon > 2 && colon < longestHead ? text.slice(0, colon).replace(/^\[[ x]\]\s*/i, '') : ''
 }

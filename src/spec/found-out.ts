@@ -7,7 +7,7 @@ import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachin
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
 import { awaitsRuling, citesRuling } from './rulings.js'
-import { countsTrouble, namesCounter } from './tallies.js'
+import { namesCounter, weightOfTrouble } from './tallies.js'
 import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -146,7 +146,7 @@ function foundUsable({ text, after, touch, near, problem }: Told): number {
   if (!problem && fared(text, after)) return 1
   const did = managed.test(text)
   // People who never noticed a mail, or gave up on a queue, have trouble; they tried nothing out.
-  if (namesCounter(text) && countsTrouble(text, '') >= 1 && !shownTo.test(text) && !trialOfUse.test(text) && !near.method) return 0
+  if (namesCounter(text) && weightOfTrouble(text, '') >= 1 && !shownTo.test(text) && !trialOfUse.test(text) && !near.method) return 0
   if (did && shares.test(text) && (back || hasNumber(text))) return 1
   const trial = trialOfUse.test(text)
   if ((trial || touch.core || shownTo.test(text)) && did && hasResult(text) && back) return 1

@@ -39,7 +39,7 @@ interface Saying {
 }
 
 /** What was answered before, or is now and kept. */
-function keptIn<K, V>(answers: Map<K, V>, question: K, answer: () => V): V {
+export function keptIn<K, V>(answers: Map<K, V>, question: K, answer: () => V): V {
   const known = answers.get(question)
   if (known !== undefined) return known
   const found = answer()

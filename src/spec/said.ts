@@ -1,5 +1,5 @@
 import type { Making, Reading, SectionReading, Summing } from './reading.js'
-import { type Part, type Place, partOf, saidIn } from './said-parts.js'
+import { keptIn, type Part, type Place, partOf, saidIn } from './said-parts.js'
 import type { PlacedStatement, Section } from './sections.js'
 
 /**
@@ -66,11 +66,7 @@ export class Said implements Iterable<PlacedStatement> {
       const made = part.made(making, this.sections, from)
       if (made.length === 0) continue
       const start = this.sections[from]?.chunkStart ?? 0
-      let own = offsets.get(making)
-      if (!own) {
-        own = made.map(({ section, statement }) => this.#chunkStartOf(from + section, statement) - start)
-        offsets.set(making, own)
-      }
+      const own = keptIn(offsets, making, () => made.map(({ section, statement }) => this.#chunkStartOf(from + section, statement) - start))
       for (const [at, { made: one }] of made.entries()) take(one, start + (own[at] ?? 0))
     }
   }

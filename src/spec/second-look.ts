@@ -30,7 +30,7 @@ const wasDone = /\b(?:was|were|had|did|has been|have been|found|showed|last (?:y
 /** "Look again. First Thursday after Easter", "Afterwards: the desk leads compare …", "Check: six more mornings in November". */
 function looksUnderHead({ section, statement }: Standing): boolean {
   const said = statement.text
-  const bold = statement.index === 0 && !statement.label ? boldOpening(statement) : ''
+  const bold = (!statement.label && statement.boldOpening) || ''
   const heads = [statement.label ?? bold, section.title]
   if (heads.some((head) => namesLook.test(head))) return when.test(said) || act.test(said)
   if (!heads.some((head) => namesAfterwards.test(head)) || wasDone.test(said)) return false
@@ -41,11 +41,6 @@ function looksUnderHead({ section, statement }: Standing): boolean {
 /** Somebody looks, and that is what is said: "Compare …", "The desk leads count …", "Bruno compares …". */
 const opensWithAct =
   /^\W*(?:(?:[Aa]t|[Ii]n|[Oo]n|[Bb]y|[Aa]fter|[Dd]uring) (?:the )?(?:[a-zà-ɏ\d]+ ){0,3}?(?:end|month|week|day|quarter|year)s?(?: \d{1,2})?,? )?(?:(?:then |we |i |the |our |all |both |two |three |desk |site |shift |ward |\p{Lu}[\p{L}-]{1,20} (?:and )?(?:the |two |three )?)(?:[a-zà-ɏ-]{1,20} ){0,2}?)?(?:will |['’]ll )?(?:[Cc]ompare|[Cc]ount|[Ww]eigh|[Mm]easure|[Aa]sk|[Ii]nterview|[Ss]urvey|[Aa]udit|[Pp]oll|[Ss]ample|[Cc]heck|[Ll]ook|[Rr]eview|[Tt]ag|[Tt]ally|[Oo]bserve|[Ww]atch|[Tt]rack|[Jj]udge|[Aa]ssess|[Ee]valuate|[Rr]epeat|[Dd]ecide)(?:e?s)?\b/u
-
-function boldOpening({ inline, from }: Standing['statement']): string {
-  const bold = inline.spansIn(from, from + 1, 'strong').find(({ start }) => start === from)
-  return bold ? inline.text.slice(bold.start, bold.end) : ''
-}
 
 /** A figure, or that nothing has come of it. */
 const mark =

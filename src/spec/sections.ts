@@ -221,8 +221,8 @@ export class Section {
 
 /** Where the first label stands behind the entries of a list. */
 function besideFrom(statements: readonly Statement[]): number {
-  const listed = statements.findIndex(({ item, kind }) => item !== undefined || kind === 'row')
-  const beside = statements.findIndex(({ item, kind, label }, at) => at > listed && item === undefined && kind !== 'row' && label !== undefined)
+  const listed = statements.findIndex(({ isEntry }) => isEntry)
+  const beside = statements.findIndex(({ isEntry, label }, at) => at > listed && !isEntry && label !== undefined)
   return listed < 0 || beside < 0 ? statements.length : beside
 }
 
@@ -268,9 +268,8 @@ const mostNamed = 5
 const mostAsked = 8
 
 /** "**Not doing** payments, translations": the words in bold that open a paragraph and lead on without a colon. */
-function setOff({ inline, from, index }: Statement): string | undefined {
-  const bold = index === 0 ? inline.spansIn(from, from + 1, 'strong').find(({ start }) => start === from) : undefined
-  return bold && inline.text.slice(bold.start, bold.end).trim()
+function setOff({ boldOpening }: Statement): string | undefined {
+  return boldOpening?.trim()
 }
 
 /** "These are our points:" in what somebody else wrote. */

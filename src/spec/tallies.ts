@@ -70,7 +70,7 @@ export function namesCounter(text: string): boolean {
  * How much it weighs that a text counts people's trouble: 1 where a part of a whole fares badly and it is said where or when that was counted, or who
  * counted it; less where the trouble or the source is left to the reader; 0 where nothing was counted. `paragraph`: there the source may stand.
  */
-export function countsTrouble(text: string, paragraph: string): number {
+export function weightOfTrouble(text: string, paragraph: string): number {
   if (!/\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|none|all)\b/i.test(text)) return 0
   if (aimedAt.test(text) || ofMachines.test(text)) return 0
   const asked = somebodyCounted.test(text)

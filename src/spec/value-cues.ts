@@ -9,7 +9,7 @@ import { type Standing, withLabel } from './reading.js'
 import { aims, calledOpen, demanding, type Found, mention, type Said, testPlan, yetToBe } from './risk-said.js'
 import { headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
-import { countsTrouble } from './tallies.js'
+import { weightOfTrouble } from './tallies.js'
 
 const strongMethod =
   /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
@@ -32,7 +32,7 @@ export function valueCue(said: Said): Found | undefined {
   if (rankedBy.test(text) && met && looksBack(text) && !isMadeUp(said.placed)) return { state: 'evidenced', weight: 0.5 }
   if (aims.has(role) && looksBack(text.replace(asIfAhead, ' ')) && surveyed.test(text) && figure.test(text) && !isMadeUp(said.placed))
     return { state: 'evidenced', weight: 1 }
-  const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? countsTrouble(withLabel(statement), statement.paragraph) : 0
+  const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? weightOfTrouble(withLabel(statement), statement.paragraph) : 0
   if (trouble >= 1) return { state: 'evidenced', weight: 1 }
   const plan = touch.method && !looksBack(text) && !lookedUp.test(text) && (planSlots(text, true).mark || said.ahead)
   if (!plan && !valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countsTrouble } from '../../src/spec/tallies.js'
+import { weightOfTrouble } from '../../src/spec/tallies.js'
 
 describe('trouble that was counted', () => {
   it.each([
@@ -11,16 +11,16 @@ describe('trouble that was counted', () => {
     'Exit survey, spring: 14 of 52 apprentices quit over the shift plan.',
     '11% of invoices in the second quarter were paid twice (accounts, June).',
   ])('%s', (text) => {
-    expect(countsTrouble(text, text)).toBe(1)
+    expect(weightOfTrouble(text, text)).toBe(1)
   })
 
   it('takes who was asked from the sentence before', () => {
-    expect(countsTrouble('Twelve had never opened it.', 'We rang 40 beekeepers. Twelve had never opened it.')).toBe(1)
-    expect(countsTrouble('Twelve had never opened it.', 'Beekeepers get a letter. Twelve had never opened it.')).toBe(0)
+    expect(weightOfTrouble('Twelve had never opened it.', 'We rang 40 beekeepers. Twelve had never opened it.')).toBe(1)
+    expect(weightOfTrouble('Twelve had never opened it.', 'Beekeepers get a letter. Twelve had never opened it.')).toBe(0)
   })
 
   it('weighs less where the source stands beside it', () => {
-    expect(countsTrouble('A part of them, 9 of 40, stays empty.', 'In May we went through the bookings. A part of them, 9 of 40, stays empty.')).toBe(0.7)
+    expect(weightOfTrouble('A part of them, 9 of 40, stays empty.', 'In May we went through the bookings. A part of them, 9 of 40, stays empty.')).toBe(0.7)
   })
 
   it.each([
@@ -33,6 +33,6 @@ describe('trouble that was counted', () => {
     'We expect 3 of 10 parcels to be returned.',
     'Nobody opens the letter.',
   ])('not: %s', (text) => {
-    expect(countsTrouble(text, text)).toBe(0)
+    expect(weightOfTrouble(text, text)).toBe(0)
   })
 })
