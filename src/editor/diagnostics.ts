@@ -20,7 +20,7 @@ export function showDiagnostics(specs: OpenSpecs, workspace: WorkspaceSpecs): vs
   return vscode.Disposable.from(
     collection,
     specs.onDidRead(showOpen),
-    specs.onDidMove(showOpen),
+    specs.onDidShow(showOpen),
     specs.onDidClose(({ uri }) => showClosed(uri)),
     workspace.onDidChange(showClosed),
   )

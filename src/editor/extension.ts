@@ -11,6 +11,7 @@ import { toldOnce } from './failed-rules.js'
 import { goToFindings } from './go-to-finding.js'
 import { markAnswers } from './gutter.js'
 import { explainOnHover } from './hover.js'
+import { LastFindings } from './last-findings.js'
 import { lintAnyway } from './lint-anyway.js'
 import { OpenSpecs } from './open-specs.js'
 import { offerQuickFixes } from './quick-fixes.js'
@@ -29,7 +30,7 @@ import { offerTasks } from './workspace/tasks.js'
 import { WorkspaceSpecs } from './workspace/workspace-specs.js'
 
 /** Starts the extension in either host, desktop or browser; each has threads of its own kind. */
-export function start({ subscriptions, extension, extensionUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
+export function start({ subscriptions, extension, extensionUri, globalStorageUri, workspaceState }: vscode.ExtensionContext, startThread: StartThread): void {
   const log = vscode.window.createOutputChannel('Rightspec', { log: true })
   const brokeDown = (error: Error) => {
     log.error('What reads documents broke down; the next reading starts it anew:', error)
@@ -38,7 +39,9 @@ export function start({ subscriptions, extension, extensionUri, workspaceState }
   const reader = new Reader(startThread, { brokeDown, ruleFailed: toldOnce(log) }, vscode.l10n.bundle)
   const configs = new ConfigFiles(reader)
   const settings = new SettingsReader(configs)
-  const specs = new OpenSpecs(reader, settings, log)
+  const { version } = extension.packageJSON as { version: string }
+  const last = new LastFindings(vscode.Uri.joinPath(globalStorageUri, 'last-findings'), `${version} ${vscode.env.language}`)
+  const specs = new OpenSpecs(reader, settings, last, log)
   const workspace = new WorkspaceSpecs(reader, specs, settings, log)
   const active = new ActiveSpec()
   subscriptions.push(

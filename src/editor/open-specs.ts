@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import type { Finding, Report } from '../engine/index.js'
+import type { Finding, LintOptions, Report } from '../engine/index.js'
 import { caretsIn, isReadable } from './documents.js'
+import type { LastFindings } from './last-findings.js'
 import { LiveFindings } from './live-findings.js'
 import type { Reader } from './reader/reader.js'
 import { longestText, type Reading } from './reading.js'
@@ -41,24 +42,25 @@ export class OpenSpecs implements vscode.Disposable {
   #readsAgain = false
   readonly #scheduler = new Scheduler((key) => this.#update(key), { now: () => performance.now(), after })
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>()
-  readonly #moved = new vscode.EventEmitter<vscode.TextDocument>()
+  readonly #shown = new vscode.EventEmitter<vscode.TextDocument>()
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>()
   readonly #subscriptions: vscode.Disposable[]
 
   /** Something new is to be shown of a document. */
   readonly onDidRead = this.#read.event
-  /** What is shown stands on other lines now. */
-  readonly onDidMove = this.#moved.event
+  /** What is shown is other, though nothing was read: it stands on other lines now, or was found the last time. */
+  readonly onDidShow = this.#shown.event
   readonly onDidClose = this.#closed.event
 
   constructor(
     private readonly reader: Reader,
     private readonly settings: SettingsReader,
+    private readonly last: LastFindings,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.#subscriptions = [
       this.#read,
-      this.#moved,
+      this.#shown,
       this.#closed,
       this.#scheduler,
       vscode.workspace.onDidOpenTextDocument((document) => this.#add(document)),
@@ -146,6 +148,17 @@ export class OpenSpecs implements vscode.Disposable {
     if (this.#find(open.document) !== open) return
     this.#forget(open)
     this.#scheduler.request(keyOf(open.document), true)
+    void this.#showLast(open)
+  }
+
+  /** What was found in the same text the last time, until it is read again. */
+  async #showLast(open: OpenSpec): Promise<void> {
+    const { document, live } = open
+    const { version } = document
+    const findings = await this.last.of(document, this.#optionsFor(open))
+    if (!findings || open.reading || document.version !== version || this.#find(document) !== open) return
+    live.show(document.getText(), findings)
+    this.#shown.fire(document)
   }
 
   #remove(document: vscode.TextDocument): void {
@@ -208,7 +221,7 @@ export class OpenSpecs implements vscode.Disposable {
     const typing = reason === undefined && document.isDirty && caretsIn(document).length > 0 && this.settings.of(document).quietParagraph
     open.live.edited(edits, typing)
     if (!typing) open.live.rested()
-    if (open.live.shown.length > 0 && contentChanges.some(({ range, text }) => !range.isSingleLine || text.includes('\n'))) this.#moved.fire(document)
+    if (open.live.shown.length > 0 && contentChanges.some(({ range, text }) => !range.isSingleLine || text.includes('\n'))) this.#shown.fire(document)
     open.coming?.callOff()
     open.keepTyping?.()
     if (open.live.isQuiet) open.keepTyping = after(rest, () => this.#rested(open))
@@ -245,6 +258,7 @@ export class OpenSpecs implements vscode.Disposable {
       const text = document.getText()
       if (live.isQuiet) live.caretsMoved(text, caretsIn(document))
       live.show(text, reading.report?.findings ?? [])
+      if (reading.report) void this.last.keep(document, this.#optionsFor(open), reading.report.findings)
     }
     this.#read.fire(document)
   }
@@ -284,8 +298,7 @@ export class OpenSpecs implements vscode.Disposable {
     const { version } = document
     const text = document.getText()
     if (text.length > longestText) return { version, reading: Promise.resolve({ version, failed: 'too-long' }), callOff: () => undefined }
-    const { document: settings, path } = this.settings.of(document)
-    const { answer, callOff } = this.reader.lint(text, { path, settings, ...(asSpec ? { asSpec } : {}) }, key)
+    const { answer, callOff } = this.reader.lint(text, this.#optionsFor({ document, asSpec }), key)
     const reading = answer.then(
       (report): Reading | undefined => report && { version, report },
       (error: unknown): Reading => {
@@ -294,6 +307,11 @@ export class OpenSpecs implements vscode.Disposable {
       },
     )
     return { version, reading, callOff }
+  }
+
+  #optionsFor({ document, asSpec }: Pick<OpenSpec, 'document' | 'asSpec'>): LintOptions {
+    const { document: settings, path } = this.settings.of(document)
+    return { path, settings, ...(asSpec ? { asSpec } : {}) }
   }
 }
 

@@ -357,6 +357,28 @@ describe('Faults', () => {
     })
   })
 
+  describe('a reading process that has not started yet', () => {
+    const silent = 'process.on("message", () => {}); setInterval(() => {}, 1_000_000)'
+
+    it('keeps nobody from what was found the last time, where the text is the same', async () => {
+      await write('a-prd.md', wrong)
+      await untilFound((await show('a-prd.md')).document, orderRule)
+      await delay(500) // it is kept in passing
+      await closeAll()
+      await withChangedScript(
+        () => silent,
+        async () => {
+          await untilFound((await show('a-prd.md')).document, orderRule)
+          await closeAll()
+          await write('a-prd.md', `${wrong}\nMore.\n`)
+          const { document } = await show('a-prd.md')
+          await delay(1000)
+          assert.deepEqual(rulesIn(document), [])
+        },
+      )
+    })
+  })
+
   describe('a rule that throws', () => {
     const vague = 'The seat map must load fast.'
     const text = spec({ requirements: [order, vague] })
