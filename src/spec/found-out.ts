@@ -34,7 +34,7 @@ const inPlace =
 const managed =
   /\b(?:finished|completed|managed to|solved|understood|understand|succeeded|gave up|got stuck|stumbled|hesitated|tapped|found (?:it|the|their|out|\d+)|couldn['’]t find|could not find|could (?:say|tell|find|name|explain|do)|figured|asked (?:what|where|how)|mistook|confused|noticed|reads? .{1,30} as\b|wouldn['’]t|would (?:press|tap|click|choose)|unaided|without (?:a |any |being )?(?:help|prompt|hint|instructions?|training|asking|told)|by (?:her|him|them)sel(?:f|ves)|said (?:the (?:word|wording|name|label)|it was|it is|["“])|named the|(?:is|were|was) hit)\b/i
 const shares = new RegExp(
-  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${few} (?:[a-zà-ɏ]+ ){0,2}(?:said|found|managed|finished|stopped|named|understood|tapped)\\b`,
+  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|(?<!(?:cycle|phase|version|sprint|step|stage|option|release|part|level|week|day) )\\b${few} (?:(?!(?:is|are|was|were|be)\\b)[a-zà-ɏ]+ ){0,2}(?:said|found|managed|finished(?! [a-zà-ɏ]+s\\b)|stopped|named|understood|tapped)\\b`,
   'iu',
 )
 const trialOfUse =

@@ -36,6 +36,14 @@ export function filedUnder({ statement, section }: Standing): { risk: Risk; rest
   return risk && { risk, rest: text }
 }
 
+/** A use case, a scenario and a persona are told as if they had happened. */
+export function isMadeUp({ role, section, statement }: Standing): boolean {
+  if (role === 'story' && statement.kind !== 'row') return true
+  return inventing.test(section.title) || (statement.label !== undefined && inventing.test(statement.label))
+}
+const inventing =
+  /\b(?:personas?|testimon\w+|customer quotes?|(?:usage|use|user|example|sample|typical) (?:scenarios?|cases?|journeys?|stor(?:y|ies))|scenarios?|vignettes?|narrative|day in the life|elevator pitch|imagine)\b/i
+
 /** What is demanded there has not been found out. */
 export const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
 /** A figure there is aimed at. */
@@ -53,6 +61,12 @@ const reachable =
 /** "They need not know", "as needed": nobody needs anything there; what machines read is not for people. */
 const needless =
   /\bmachine[- ]readable\b|\b(?:do|does|did|will|would|should)(?:n['’]t| not) need to\b|\bneed not\b|\b(?:as|if|when|where|whenever) (?:and when )?(?:needed|wanted)\b/gi
+/** A form with a number, a paper with a name, a thing that is sold under another's name, and screens that are there or hang on a wall: nothing that anybody has to work out. */
+const otherThings =
+  /\bwhite[- ]label(?:s|led|ling|ed)?\b|\b[Ff]orms? [\dA-Z][\dA-Z-]{0,8}\b|\b(?:legacy|old|wall|TV|LED|cinema|big|large) screens?\b|\bscreen[- ](?:time|share|sharing|record(?:s|ed|ing|ings|er)?|capture)\b|\brecord(?:s|ed|ing)? (?:the |your |their |a |entire )*screens?\b|\b(?:hard|back-?up|carbon|certified|paper|signed|local|working|master) cop(?:y|ies)\b/g
+/** "It helps owners understand their energy bill": what it is for, not whether anybody can work it out. */
+const itsPurpose =
+  /\b((?:helps?|helping|lets?|letting|enabl(?:es?|ing)|empower(?:s|ing)?|allow(?:s|ing)?|gives?|provid(?:es?|ing)|needs?|needed|wants?|wanted|seeks?|seeking|try|tries|trying|hope|hopes|in order|used|need)\b[^.;:]{0,80}?) understands?\b(?! (?:how (?:to use|it works)|(?:the|this|our) (?:forms?|screens?|pages?|interface|UI|app|tool|layout|labels?|buttons?|messages?|warnings?|icons?|product|system)\b|it\b|what (?:to do|they (?:see|must|should))|where to))/gi
 /** What a test has found is to be mended: nothing is to be found out. */
 const ofTest = /\b(?:pen(?:etration)?[- ]?test|security (?:audit|review|assessment)) (?=(?:findings?|issues?|remarks?|reports?)\b)/gi
 
@@ -79,7 +93,14 @@ export class Said {
     this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
     this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
     this.demanded = !filed && demanding.has(placed.role)
-    this.touches = touchesOf(withoutQuotes(told).replace(reachable, 'reachable ').replace(ofTest, 'security ').replace(needless, ' '))
+    this.touches = touchesOf(
+      withoutQuotes(told)
+        .replace(reachable, 'reachable ')
+        .replace(ofTest, 'security ')
+        .replace(needless, ' ')
+        .replace(otherThings, ' ')
+        .replace(itsPurpose, '$1 '),
+    )
   }
 
   /** What the whole paragraph and the heading touch. */

@@ -6,7 +6,7 @@ import { learnsFromUse, stopsOnResult } from './learning-plan.js'
 import { filled, planSlots } from './plan-slots.js'
 import { plainlyHard } from './problem.js'
 import { type Standing, withLabel } from './reading.js'
-import { aims, calledOpen, demanding, type Found, mention, type Said, testPlan, yetToBe } from './risk-said.js'
+import { aims, calledOpen, demanding, type Found, isMadeUp, mention, type Said, testPlan, yetToBe } from './risk-said.js'
 import { headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
 import { weightOfTrouble } from './tallies.js'
@@ -188,11 +188,6 @@ const wanting =
 
 /** Where people's trouble may be told in figures, and be it as the reason for a requirement; elsewhere figures are of the product, or aimed at. */
 const countsPeople: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'background', 'user', 'wish', 'other', 'faq', 'requirement', 'risk'])
-
-/** A use case and a persona are told as if they had happened. */
-function isMadeUp({ role, section, statement }: Standing): boolean {
-  return (role === 'story' && statement.kind !== 'row') || /\b(?:personas?|testimon\w+|customer quotes?)\b/i.test(section.title)
-}
 
 const sharesOut = /\b\d[\d.,]{0,15} (?:of|out of) (?:the |our )?\d/
 
