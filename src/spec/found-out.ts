@@ -76,6 +76,8 @@ export interface Told {
   row: boolean
   /** It stands where the problem is told: what was counted there is the trouble, and no trial. */
   problem: boolean
+  /** The heading says that it was tried on people. */
+  tryOut?: boolean
 }
 
 /**
@@ -140,10 +142,10 @@ const indirect = /\b(?:would|will)\b/gi
 /** What does this word, this sign mean to you? */
 const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:saw|would do|expect(?:ed)?))\b/i
 
-function foundUsable({ text, after, touch, near, problem }: Told): number {
+function foundUsable({ text, after, touch, near, problem, tryOut }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
-  if (!problem && fared(text, after)) return 1
+  if (!problem && fared(text, after, tryOut)) return 1
   const did = managed.test(text)
   // People who never noticed a mail, or gave up on a queue, have trouble; they tried nothing out.
   if (namesCounter(text) && weightOfTrouble(text, '') >= 1 && !shownTo.test(text) && !trialOfUse.test(text) && !near.method) return 0

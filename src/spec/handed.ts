@@ -6,23 +6,27 @@ import { looksBack } from '../language/signals.js'
  * people, a day, and what they have to manage.
  */
 
-const numeral = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|all|both|none|half|most|each|everyone|everybody|nobody)'
+const numeral = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|all|both|none|half|most|each|everyone|everybody|nobody|neither)'
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
 
 /** What is not the thing yet, and can be held, read or heard. */
 const rough =
-  /\b(?:paper (?:version|screens?|cards?|copy|form)|print(?:ed|-?outs?)|faked?|mock(?:ed)?(?:-?ups?)?|drafts?|dummy|clickable|prototypes?|sketch(?:es|ed)?|wording|new (?:labels?|signs?|form|text|layout|letter|wording|script|menu|leaflet)|reworded|(?:early|first|test|trial|rough|typed|interim|pilot|simplified|printed|spoken|Figma) (?:version|build|cut|edition|copy)|sample (?:letter|page|form|label|screen)s?|wizard[- ]of[- ]oz|cardboard|taped|wireframes?|storyboards?|old layout|read (?:it |them )?(?:out|aloud)|beta build|documentation|docs|instructions|leaflet|manual|quick[- ]start|cheat sheet|training (?:till|system|mode)|simulator)\b/i
+  /\b(?:paper (?:version|screens?|cards?|copy|form)|print(?:ed|-?outs?)|faked?|mock(?:ed)?(?:-?ups?)?|drafts?|dummy|clickable|prototypes?|sketch(?:es|ed)?|wording|new (?:labels?|signs?|form|text|layout|letter|wording|script|menu|leaflet)|reworded|(?:early|first|test|trial|rough|typed|clickable|interim|pilot|simplified|printed|spoken|Figma) (?:version|build|cut|edition|copy|model|layout)|clickable [a-z]+|sample (?:letter|page|form|label|screen)s?|wizard[- ]of[- ]oz|cardboard|taped|wireframes?|storyboards?|old layout|read (?:it |them |the [a-z]+ )?(?:out|aloud)|beta build|test build|documentation|docs|instructions|leaflet|manual|quick[- ]start|cheat sheet|training (?:till|system|mode)|simulator)\b/i
 /** They were set a task, or got it shown. */
 const setTask =
-  /\b(?:(?:were|was) (?:told|asked|set|handed|given|shown|invited) (?:to|the|an?|it|this)\b|[Ss]hown to|[Ss]howed (?:it|this|them|the [a-z]+) to|[Hh]anded (?:it )?to|[Gg]iven to|[Gg]ave (?:it|this|them|the [a-z]+) to|(?:[Ll]eft|[Ll]ent) (?:it|this|them|the [a-z]+ )?(?:with|to)|[Ii]n front of|[Pp]ast|[Hh]ad a go|got (?:it|the|an?) [^.;:]{2,40} (?:by|in|on)\b|(?:[Tt]ried|[Tt]ested|[Rr]an|[Rr]ehearsed|[Pp]ractised|[Pp]layed|[Ww]alked) [^.;:]{0,40}?(?:on|with|by|past|through)\b)/
+  /\b(?:(?:were|was) (?:told|asked|set|handed|given|shown|invited) (?:to|the|an?|it|this)\b|[Ss]hown to|[Ss]howed (?:it|this|them|the [a-z]+) to|[Hh]anded (?:it )?to|[Gg]iven to|[Gg]ave (?:it|this|them|the (?!numbers|figures|money|keys|data|list|job|task)[a-z]+) to|(?:[Ll]eft|[Ll]ent) (?:it|this|them|the [a-z]+ )?(?:with|to)|[Ii]n front of|[Pp]ast|(?:[Hh]ad|[Hh]ave) a go|[Ww]ent to|[Tt]ried (?:it|this|both|all (?:two|three|four|five)|(?:the|a|our) (?:new |first )?[a-z-]+(?: [a-z]+)?)\b(?!['’])|got (?:it|the|an?) [^.;:]{2,40} (?:by|in|on)\b|(?:[Tt]ried|[Tt]ested|[Rr]an|[Rr]ehearsed|[Pp]ractised|[Pp]layed|[Ww]alked) [^.;:]{0,40}?(?:on|with|by|past|through)\b)/
 /** A sitting that people take part in, by its name. */
 const sitting =
   /\b(?:(?:tree|first[- ]click|five[- ]second|hallway|corridor|caf[eé]|guerrilla|think-?aloud|usability|user|comprehension|readability|legibility|navigation|click|card[- ]sort(?:ing)?|walk-?through|dry[- ]run|simulated|moderated|remote) ?(?:tests?|testing|checks?|sessions?|rounds?|sorts?|walk-?throughs?|runs?|shifts?|study|studies)|card sorts?|walk-?throughs?|dry[- ]runs?|tried out|trial run)\b/i
+/** "Kids' test: 12 kids", "in the second round": a sitting by its place in a row. */
+const roundOf = /(?:^|[.;] |\b(?:the|our|a) )\W*(?:[\wà-ɏ'’-]+ ){0,3}tests?\b[^.:;]{0,30}:|\b(?:first|second|third|last|next|test|final) (?:test )?round\b|\bround (?:one|two|three|\d)\b/i
 /** Things that come in numbers, and that nobody hands anything to. */
 const thing =
   '(?:days?|nights?|weeks?|months?|hours?|minutes?|seconds?|years?|times|tours|trips|runs|orders|files|records|documents|images|photos|pictures|invoices|rows|points|pages|screens|steps|versions|variants|devices|phones|tablets|laptops|servers|machines|browsers|sensors|cards|cases|pounds|euros|dollars|sprints|stories|tickets|languages|sessions|rounds|questions|tasks|services|tools|items|models|accounts|routes|lines|fields|forms|texts|messages|letters)\\b'
+const several =
+  '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty)'
 const soMany = new RegExp(
-  `\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?!${thing})(?:[a-zà-ɏ-]+ (?!${thing})){0,2}?(?:[a-zà-ɏ]+s|people|staff|children|women|men)\\b`,
+  `\\b${several} (?!${thing}|(?:investors|prospects|sponsors|executives|analysts|journalists|judges|stakeholders)\\b)(?:[a-zà-ɏ-]+ (?!${thing})){0,2}?(?:[a-zà-ɏ]+s|people|staff|children|women|men)\\b`,
   'iu',
 )
 /** "In the canteen, 5 people": shown or told to so many, whatever it was. */
@@ -38,13 +42,39 @@ const tookIt = new RegExp(
 const lostIn = new RegExp(`\\bin ${numeral} (?:of|out of) ${numeral} (?:sessions?|tries|runs|tests|walk-?throughs) with (?:the|a|our)\\b`, 'i')
 const ahead = /\b(?:will|shall|must|should|plan(?:s|ned)?|to be|next (?:week|month)|target|at least|pass (?:if|mark))\b|['’]ll\b/i
 
-/** So many had the rough version, and so many of them coped or did not. */
-export function fared(text: string, after: string): boolean {
+/** What follows a wish or a bargain is no way of coping. */
+const noCoping =
+  "(?:liked|loved|wanted|wished|prefer(?:red)?|agreed|offered|bought|paid|ordered|renewed|signed|replied|answered|accepted|declined|rejected|joined|said|told|mentioned|asked|raised|quoted|arrived|responded|praised|nodded|suggested|requested|attended|subscribed|cancelled|switched|adopted|approved|voted|rated|ranked|worked|lived|used|earned|added|changed|followed|increased|doubled|died|retired|hired|started|launched|shipped|delivered|interested|needed|received|called|dropped|based|related|involved|tested|selected|invited|recruited|registered|employed|located|experienced|trained|skilled)\\b"
+const acted = "(?:rang|had|put|held|saw|lost|kept|took|went|made|fell|began|stood|wrote|broke|drew|threw|sent|hit|tore|stuck|[a-zà-ɏ]{2,}ed)(?![a-zà-ɏ])"
+/** Whatever so many of them then did, where it is known that they had it in their hands. */
+const thenDid = new RegExp(
+  `(?:^|[.:;,] ?|\\band )\\W*(?:only |just |about )?(?:${numeral}|the (?:first|second|third|fourth|fifth|other|others|rest))(?: (?:of|out of) (?:them|those|the [a-z]+|\\d{1,3}|${several}))?(?: [a-z]+ly)? (?!${noCoping})${acted}`,
+  'i',
+)
+/** "Five out of six beekeepers scanned the hive", "3 of 8 got to the end": the share and what they did in one. */
+const shareTook = new RegExp(
+  `\\b${numeral} (?:of|out of|in) (?:the |our |those |them|these )?(?:${several} )?(?:(?!(?:who|that|which)\\b)[a-zà-ɏ-]+ ){0,3}?(?:[a-z]+ly )?(?:${took}|(?!${noCoping})${acted})(?![a-zà-ɏ])`,
+  'i',
+)
+
+/** So many had the rough version, and so many of them coped or did not. `headed`: the heading says that it was tried on people. */
+export function fared(text: string, after: string, headed = false): boolean {
   if (lostIn.test(text)) return true
   const told = ahead.exec(text)?.index ?? text.length
   const head = text.slice(0, told)
-  if (!soMany.test(head) || !(rough.test(head) || setTask.test(head) || sitting.test(head) || shownSoMany.test(head))) return false
-  return tookIt.test(head.replace(/^[^:;.,]*/, '')) || (told === text.length && tookIt.test(after))
+  const held = rough.test(head) || sitting.test(head) || roundOf.test(head) || headed
+  if (held && shareTook.test(head) && looksBack(head)) return true
+  if (!soMany.test(head) || !(held || setTask.test(head) || shownSoMany.test(head))) return false
+  const rest = told === text.length ? after : ''
+  if (tookIt.test(head.replace(/^[^:;.,]*/, '')) || tookIt.test(rest)) return true
+  return held && (thenDid.test(head.replace(/^[^:;.,]*/, '')) || thenDid.test(rest))
+}
+
+/** "Trying it with tenants", "Did you try it on anyone?", "Will the crews get it right": there is told how it went with people. */
+const triedOut =
+  /\b(?:try|tries|tried|trying|test|tests|tested|testing|show|showed|shown|look|looked)\b(?: (?:it|this|that|them|at it|at this|the [a-z-]+))?(?: out)? (?:on|with|w\/|by) (?!(?:data|devices|machines|load|staging|the (?:data|server))\b)|\b(?:do|does|did|can|could|will|would) (?!(?:we|it|this|that)\b)[a-zà-ɏ' -]{2,40} (?:use it|work it out|get it(?: right)?|manage(?: it)?|understand it|cope|read it|find it|follow it|handle it|make sense of it)\b/iu
+export function headsTryOut(title: string): boolean {
+  return triedOut.test(title) || sitting.test(title)
 }
 
 /** It was shown to somebody, and it is told how they liked it. */
@@ -72,7 +102,7 @@ const opensWithPeople =
   /^\W*(?:[^.;:]{0,30}: ?)?(?:the |about |another )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:[a-zà-ɏ-]+ ){0,3}?[a-zà-ɏ]{3,}(?:s|people|men|women|staff)\b/iu
 /** "Show the card to eight drivers": somebody is told to put it before so many. */
 const putIt = new RegExp(
-  `(?:^|[.:;–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?!${thing})`,
+  `(?:^|[.:;–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?${several} (?!${thing}|${month})`,
 )
 const willTest = /\b(?:will|are (?:going )?to|['’]ll) (?:test|try|walk through|have a go|use|sit with)\b/i
 

@@ -5,7 +5,7 @@ import { asksMaking, believesMaking, doubtsGrasp, doubtsHouse, doubtsMaking, has
 import { rungOf } from './evidence-ladder.js'
 import { isFillerText } from './filler-text.js'
 import { asksAuthority, foundOut, ruledUpon, willHear } from './found-out.js'
-import { fared, likedOnly, willFare } from './handed.js'
+import { fared, headsTryOut, likedOnly, willFare } from './handed.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
@@ -43,8 +43,8 @@ export function cuesOf(placed: Standing): readonly Cue[] {
 }
 
 /** Under "Will they use it?" is told how they fared with it as well. */
-function besides(risk: Risk, filed: Risk, { text, after, done }: Said): Found | undefined {
-  return risk === 'usable' && filed === 'valuable' && done && fared(text, after) ? { state: 'evidenced', weight: 1 } : undefined
+function besides(risk: Risk, filed: Risk, { placed, text, after, done }: Said): Found | undefined {
+  return risk === 'usable' && filed === 'valuable' && done && fared(text, after, headsTryOut(placed.section.title)) ? { state: 'evidenced', weight: 1 } : undefined
 }
 
 /** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */
@@ -140,6 +140,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
       near: headed || filed ? { ...near, touches: true } : near,
       row,
       problem: placed.role === 'problem' || placed.role === 'evidence',
+      tryOut: filed === 'usable' || headsTryOut(placed.section.title),
     }
     const told = [risk === 'viable' ? said.alone : text, ...said.parts].filter(
       (part) => (!demanded || looksBack(part) || (risk === 'feasible' && notesTrial(part))) && (risk === 'viable' || !liesAhead(part, false)),

@@ -38,11 +38,12 @@ export function filedUnder({ statement, section }: Standing): { risk: Risk; rest
 
 /** A use case, a scenario and a persona are told as if they had happened. */
 export function isMadeUp({ role, section, statement }: Standing): boolean {
-  if (role === 'story' && statement.kind !== 'row') return true
-  return inventing.test(section.title) || (statement.label !== undefined && inventing.test(statement.label))
+  if (personas.test(section.title)) return true
+  if (statement.kind === 'row') return false
+  return role === 'story' || scenario.test(section.title) || (statement.label !== undefined && scenario.test(statement.label))
 }
-const inventing =
-  /\b(?:personas?|testimon\w+|customer quotes?|(?:usage|use|user|example|sample|typical) (?:scenarios?|cases?|journeys?|stor(?:y|ies))|scenarios?|vignettes?|narrative|day in the life|elevator pitch|imagine)\b/i
+const personas = /\b(?:personas?|testimon\w+|customer quotes?)\b/i
+const scenario = /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|day in the life|elevator pitch)\b/i
 
 /** What is demanded there has not been found out. */
 export const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
