@@ -195,7 +195,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     core &&
     ((placed.role === 'question' && !isRegister(placed) && isOpen(said)) ||
       placed.role === 'assumption' ||
-      (!demanded && !/\b(?:shall|must)\b/i.test(text) && assumes(placed)))
+      (!demanded && !/\b(?:shall|must)\b/i.test(text) && !(risk === 'usable' && placed.role === 'problem') && assumes(placed)))
   )
     return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
