@@ -34,7 +34,7 @@ const inPlace =
 const managed =
   /\b(?:finished|completed|managed to|solved|understood|understand|succeeded|gave up|got stuck|stumbled|hesitated|tapped|found (?:it|the|their|out|\d+)|couldn['’]t find|could not find|could (?:say|tell|find|name|explain|do)|figured|asked (?:what|where|how)|mistook|confused|noticed|reads? .{1,30} as\b|wouldn['’]t|would (?:press|tap|click|choose)|unaided|without (?:a |any |being )?(?:help|prompt|hint|instructions?|training|asking|told)|by (?:her|him|them)sel(?:f|ves)|said (?:the (?:word|wording|name|label)|it was|it is|["“])|named the|(?:is|were|was) hit)\b/i
 const shares = new RegExp(
-  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|\\b${few} (?:[a-zà-ɏ]+ ){0,2}(?:said|found|managed|finished|stopped|named|understood|tapped)\\b`,
+  `\\b${count} (?:of|out of) (?:the |our |those |them|\\d+|${count})|(?<!(?:cycle|phase|version|sprint|step|stage|option|release|part|level|week|day) )\\b${few} (?:(?!(?:is|are|was|were|be)\\b)[a-zà-ɏ]+ ){0,2}(?:said|found|managed|finished(?! [a-zà-ɏ]+s\\b)|stopped|named|understood|tapped)\\b`,
   'iu',
 )
 const trialOfUse =
@@ -76,6 +76,8 @@ export interface Told {
   row: boolean
   /** It stands where the problem is told: what was counted there is the trouble, and no trial. */
   problem: boolean
+  /** The heading says that it was tried on people. */
+  tryOut?: boolean
 }
 
 /**
@@ -140,10 +142,10 @@ const indirect = /\b(?:would|will)\b/gi
 /** What does this word, this sign mean to you? */
 const askedMeaning = /\basked\b.{1,120}\bwhat\b.{1,60}\b(?:means?|meant|they (?:saw|would do|expect(?:ed)?))\b/i
 
-function foundUsable({ text, after, touch, near, problem }: Told): number {
+function foundUsable({ text, after, touch, near, problem, tryOut }: Told): number {
   const back = happened(text)
   if (demands.test(text) && !back) return 0
-  if (!problem && fared(text, after)) return 1
+  if (!problem && fared(text, after, tryOut)) return 1
   const did = managed.test(text)
   // People who never noticed a mail, or gave up on a queue, have trouble; they tried nothing out.
   if (namesCounter(text) && weightOfTrouble(text, '') >= 1 && !shownTo.test(text) && !trialOfUse.test(text) && !near.method) return 0

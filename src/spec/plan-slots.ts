@@ -16,6 +16,7 @@ const date = new RegExp(
     `\\b(?:by|on|in|from|until|before|after|during|w/c|week of|end of|early|mid|late|start(?:s|ing)?(?: on)?) (?:the )?(?:first |next |end of |week of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|${month}\\b|Q[1-4]|M\\d|launch|release|beta|GA|general|pilot|kick-?off|sprint|month|quarter|year|go-?live|roll-?out)`,
     `\\b\\d{1,2}\\.? ${month}\\b|\\b${month} \\d{1,2}\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
     '\\b(?:two|three|four|six|eight|\\d+)[- ](?:weeks?|days?|months?)\\b',
+    '\\b(?:[Pp]ost|[Pp]re)-?(?:launch|release|beta|pilot)\\b',
     '\\b(?:next|this) (?:week|month|sprint|quarter)\\b|\\b(?:week|stage|phase|milestone) \\d|\\bday \\d|\\bM[1-9]\\b|\\bT\\+\\d',
   ].join('|'),
 )

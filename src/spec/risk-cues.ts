@@ -5,11 +5,11 @@ import { asksMaking, believesMaking, doubtsGrasp, doubtsHouse, doubtsMaking, has
 import { rungOf } from './evidence-ladder.js'
 import { isFillerText } from './filler-text.js'
 import { asksAuthority, foundOut, ruledUpon, willHear } from './found-out.js'
-import { willFare } from './handed.js'
+import { fared, headsTryOut, likedOnly, willFare } from './handed.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
-import { aims, type Cue, calledOpen, type Found, filedUnder, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
+import { aims, type Cue, calledOpen, type Found, filedUnder, isMadeUp, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
 import { type Risk, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
@@ -36,10 +36,15 @@ export function cuesOf(placed: Standing): readonly Cue[] {
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
       const found =
-        filed && filed.risk !== risk ? undefined : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
+        filed && filed.risk !== risk ? besides(risk, filed.risk, said) : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
       return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
     })
   })
+}
+
+/** Under "Will they use it?" is told how they fared with it as well. */
+function besides(risk: Risk, filed: Risk, { placed, text, after, done }: Said): Found | undefined {
+  return risk === 'usable' && filed === 'valuable' && done && fared(text, after, headsTryOut(placed.section.title)) ? { state: 'evidenced', weight: 1 } : undefined
 }
 
 /** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */
@@ -126,7 +131,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
-  if (done && !unproven) {
+  if (risk === 'usable' && likedOnly(text, said.after)) return { state: 'partial', weight: 1 }
+  if (done && !unproven && !(risk === 'usable' && isMadeUp(placed))) {
     const near = said.near[risk]
     const surroundings = {
       after: said.after,
@@ -134,6 +140,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
       near: headed || filed ? { ...near, touches: true } : near,
       row,
       problem: placed.role === 'problem' || placed.role === 'evidence',
+      tryOut: filed === 'usable' || headsTryOut(placed.section.title),
     }
     const told = [risk === 'viable' ? said.alone : text, ...said.parts].filter(
       (part) => (!demanded || looksBack(part) || (risk === 'feasible' && notesTrial(part))) && (risk === 'viable' || !liesAhead(part, false)),
@@ -188,14 +195,17 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
     core &&
     ((placed.role === 'question' && !isRegister(placed) && isOpen(said)) ||
       placed.role === 'assumption' ||
-      (!demanded && !/\b(?:shall|must)\b/i.test(text) && assumes(placed)))
+      (!demanded && !/\b(?:shall|must)\b/i.test(text) && !(risk === 'usable' && placed.role === 'problem') && assumes(placed)))
   )
     return { state: 'assumed', weight: 1 }
   if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
   if (core && waives(text)) return { state: 'waived', weight: 1 }
-  if (core || (named && (builtOn.has(placed.role) || builtWith.test(text))))
+  // That screens are to be drawn by a day, or are left out, says nothing of them.
+  const aside = risk === 'usable' && (placed.role === 'timeline' || placed.role === 'out-of-scope') && !filed
+  if (!aside && (core || (named && (builtOn.has(placed.role) || builtWith.test(text)))))
     return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : 1 }
-  return { state: 'partial', weight: placed.statement.story && risk !== 'usable' ? mentionInStory : mention, word: risk === 'viable' ? touch.first : undefined }
+  const little = (placed.statement.story && risk !== 'usable') || (risk === 'usable' && (placed.role === 'out-of-scope' || placed.role === 'technical'))
+  return { state: 'partial', weight: little ? mentionInStory : mention, word: risk === 'viable' ? touch.first : undefined }
 }
 
 /** How openly it is assumed or asked how the thing is made, or what the systems around it do. */

@@ -36,6 +36,15 @@ export function filedUnder({ statement, section }: Standing): { risk: Risk; rest
   return risk && { risk, rest: text }
 }
 
+/** A use case, a scenario and a persona are told as if they had happened. */
+export function isMadeUp({ role, section, statement }: Standing): boolean {
+  if (personas.test(section.title) || personas.test(section.parent?.title ?? '')) return true
+  if (statement.kind === 'row') return false
+  return role === 'story' || scenario.test(section.title) || (statement.label !== undefined && scenario.test(statement.label))
+}
+const personas = /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]*\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/i
+const scenario = /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|day in the life|elevator pitch)\b/i
+
 /** What is demanded there has not been found out. */
 export const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
 /** A figure there is aimed at. */
@@ -53,6 +62,12 @@ const reachable =
 /** "They need not know", "as needed": nobody needs anything there; what machines read is not for people. */
 const needless =
   /\bmachine[- ]readable\b|\b(?:do|does|did|will|would|should)(?:n['’]t| not) need to\b|\bneed not\b|\b(?:as|if|when|where|whenever) (?:and when )?(?:needed|wanted)\b/gi
+/** A form with a number, a paper with a name, a thing that is sold under another's name, and screens that are there or hang on a wall: nothing that anybody has to work out. */
+const otherThings =
+  /\bwhite[- ]label(?:s|led|ling|ed)?\b|\b[Ff]orms? [\dA-Z][\dA-Z-]{0,8}\b|\b(?:legacy|old|wall|TV|LED|cinema|big|large) screens?\b|\bscreen[- ](?:time|share|sharing|record(?:s|ed|ing|ings|er)?|capture)\b|\brecord(?:s|ed|ing)? (?:the |your |their |a |entire )*screens?\b|\b(?:hard|back-?up|carbon|certified|paper|signed|local|working|master) cop(?:y|ies)\b/g
+/** "It helps owners understand their energy bill": what it is for, not whether anybody can work it out. */
+const itsPurpose =
+  /\b((?:helps?|helping|lets?|letting|enabl(?:es?|ing)|empower(?:s|ing)?|allow(?:s|ing)?|gives?|provid(?:es?|ing)|needs?|needed|wants?|wanted|seeks?|seeking|try|tries|trying|hope|hopes|in order|used|need)\b[^.;:]{0,80}?) understands?\b(?! (?:how (?:to use|it works)|(?:the|this|our) (?:forms?|screens?|pages?|interface|UI|app|tool|layout|labels?|buttons?|messages?|warnings?|icons?|product|system)\b|it\b|what (?:to do|they (?:see|must|should))|where to))/gi
 /** What a test has found is to be mended: nothing is to be found out. */
 const ofTest = /\b(?:pen(?:etration)?[- ]?test|security (?:audit|review|assessment)) (?=(?:findings?|issues?|remarks?|reports?)\b)/gi
 
@@ -79,7 +94,14 @@ export class Said {
     this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
     this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
     this.demanded = !filed && demanding.has(placed.role)
-    this.touches = touchesOf(withoutQuotes(told).replace(reachable, 'reachable ').replace(ofTest, 'security ').replace(needless, ' '))
+    this.touches = touchesOf(
+      withoutQuotes(told)
+        .replace(reachable, 'reachable ')
+        .replace(ofTest, 'security ')
+        .replace(needless, ' ')
+        .replace(otherThings, ' ')
+        .replace(itsPurpose, '$1 '),
+    )
   }
 
   /** What the whole paragraph and the heading touch. */
@@ -107,7 +129,7 @@ export class Said {
   #liesAhead(): boolean {
     if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
     const method = hasMethod(this.text) || putBeforePeople(this.text) || risks.some((risk) => this.touches[risk].method)
-    if (method && !looksBack(this.text) && onlySet(this.text)) return true
+    if (method && !looksBack(this.text) && (onlySet(this.text) || setsStudy.test(this.text))) return true
     if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
@@ -124,6 +146,10 @@ const setDay = /\b(?:in|on|by|from|until) (?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May
 export function onlySet(text: string): boolean {
   return setDay.test(text) && !text.includes(':')
 }
+
+/** "Conducting user studies with new members", "Post-launch usability testing": without a verb, what is to be done is named. */
+const setsStudy =
+  /^\W*(?:(?:usab(?:le|ility)|ux|value|plan|next|then|todo|later|validation)\s*: *)?(?:(?:conduct|run|do|carry|hold|perform|organi[sz]e|schedul|plan|execut|start|continu|do)[a-z]{0,4} (?:out )?|(?:post|pre)-?(?:launch|release) |(?:an?|the|some|our|\d{1,2}|two|three|regular|moderated|unmoderated|remote|quick|further|more|early|weekly|monthly) ){0,4}(?:usability|user|customer|prototype|accessibility) (?:tests?|testing|stud(?:y|ies)|sessions?|interviews?|research)\b(?![^.;]{0,80}\b(?:shows?|says?|suggests?|indicates?|confirms?|is|are|has|have|can)\b)/i
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end))

@@ -6,7 +6,7 @@ import { learnsFromUse, stopsOnResult } from './learning-plan.js'
 import { filled, planSlots } from './plan-slots.js'
 import { plainlyHard } from './problem.js'
 import { type Standing, withLabel } from './reading.js'
-import { aims, calledOpen, demanding, type Found, mention, type Said, testPlan, yetToBe } from './risk-said.js'
+import { aims, calledOpen, demanding, type Found, isMadeUp, mention, type Said, testPlan, yetToBe } from './risk-said.js'
 import { headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
 import { weightOfTrouble } from './tallies.js'
@@ -35,7 +35,7 @@ export function valueCue(said: Said): Found | undefined {
   const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? weightOfTrouble(withLabel(statement), statement.paragraph) : 0
   if (trouble >= 1) return { state: 'evidenced', weight: 1 }
   const plan = touch.method && !looksBack(text) && !lookedUp.test(text) && (planSlots(text, true).mark || said.ahead)
-  if (!plan && !valueSilent.has(role) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {
+  if (!plan && !valueSilent.has(role) && !listsData.test(section.title) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && met) return { state: 'evidenced', weight: 0.7 }
@@ -59,6 +59,8 @@ export function valueCue(said: Said): Found | undefined {
   if (!planless.has(role) && (people || about) && !looksBack(text) && stopsOnResult(text)) return { state: 'planned', weight: 1 }
   if (!planless.has(role) && people && setsOut.test(text) && filled(planSlots(text, true)) >= 2) return { state: 'planned', weight: 1 }
   if (!planless.has(role) && researchRuns.test(text)) return { state: 'planned', weight: 1 }
+  if (!planless.has(role) && role !== 'question' && !looksBack(text) && !isQuestion(text) && testsWhether.test(text)) return { state: 'planned', weight: 1 }
+  if (aims.has(role) && !isQuestion(text) && figure.test(text) && asksTakers.test(text) && !looksBack(text)) return { state: 'planned', weight: 1 }
   if (/\bwe(?:'ll|’ll| will) know\b(?! (?:within|in|by|soon|on)\b(?! (?:(?:the|how|when) )))/i.test(text) || learnsFromUse(said.placed))
     return { state: 'planned', weight: 1 }
   if (
@@ -73,6 +75,9 @@ export function valueCue(said: Said): Found | undefined {
     role !== 'technical'
   )
     return { state: 'assumed', weight: role === 'assumption' || saysAssumption(text) || believedEffect.test(text) ? 1 : 0.5 }
+  if (statement.label && callsBet.test(statement.label) && !demanding.has(role) && !believesMaking(text)) return { state: 'assumed', weight: 1 }
+  if ((role === 'problem' || role === 'background') && (people || about || role === 'problem') && supposesTrouble.test(text))
+    return { state: 'assumed', weight: role === 'problem' ? 1 : 0.5 }
   if (role !== 'requirement' && role !== 'technical' && (people || about) && calledOpen(said.placed)) return { state: 'assumed', weight: 1 }
   if ((people || anybody.test(text)) && statement.kind !== 'row' && mayNotTake.test(text) && !settledValue.has(role)) return { state: 'assumed', weight: 1 }
   if ((aims.has(role) || role === 'user' || role === 'assumption') && saysUnsure(text)) return { state: 'assumed', weight: 0.5 }
@@ -92,6 +97,8 @@ export function valueCue(said: Said): Found | undefined {
   return undefined
 }
 
+/** There the files are described that it works on. */
+const listsData = /\b(?:data ?sets?|data (?:available|sources?|model|dictionary|inputs?|files?|schema)|(?:available|sample|input|source) data|data)\W*$/i
 /** "I visited three of them. All three copy it by hand": those whom the paragraph speaks of. */
 const refersBack =
   /\b(?:of (?:them|those|these)|(?:all|the other|another) (?:of them|two|three|four|five|six|seven|eight|nine|ten|\d+)|both|each of them|none of them|(?:with|to) them)\b/i
@@ -132,6 +139,13 @@ const setsOut =
 /** Research with people goes on or is set. */
 const researchRuns =
   /\b(?:ongoing|on-going|in progress|under way|underway|upcoming|scheduled|continuous|continuing|regular) (?:user |customer |discovery |design )?(?:research|interviews|testing|user tests|discovery|usability testing)\b|\b(?:run|conduct|do|hold|carry out|start|continue) (?:customer|user) (?:discovery|interviews|research)\b/i
+/** "… to see whether it helps anybody": its worth is what is to be found out. */
+const testsWhether =
+  /\b(?:test|see|find out|learn|check|validate|determine|gauge|prove|confirm|establish|verify|explore)(?:ing|s)? (?:if|whether|that|how (?:many|much|often)) (?![^.;]{0,60}\b(?:technically|scales?|performance|latency)\b)[^.;]{0,60}?\b(?:(?:idea|concept|product|service|feature|tool|approach|it|this|that|they|anyone|anybody|[a-zà-ɏ]+s) (?:is|are|will|would|actually|really|do|does|can)? ?(?:actually |really |even )?(?:help(?:s|ful)?|useful|valuable|wanted|worth|meets?|solves?|serves?|resonates?|want|need|care|pay|come back|choose|prefer|value|adopt|switch)\b|(?:demand|interest|appetite|willing(?:ness)?)\b)/iu
+/** "60 % of pilot users report …", "NPS of 40 in the survey after a month": a figure to be reached, and who will be asked for it. */
+const asksTakers =
+  /\b(?:pilot|beta|trial|test|first|early|surveyed|interviewed) (?:users?|customers?|members?|clinics?|schools?|shops?|sites?|teams?|partners?|families|households|participants?|groups?|cohorts?|adopters?)\b[^.;|]{0,60}?\b(?:report|say|rate|tell|confirm|agree|answer|keep|choose|ask|come back|return|renew|recommend|would|pay)s?\b|\b(?:in|on|by|from|via|per) (?:an? |the |our |each |every )?(?:[a-z-]+ ){0,3}(?:survey|poll|questionnaire|interviews?)\b/i
+
 const planless: ReadonlySet<Role> = new Set<Role>(['history', 'reference', 'out-of-scope', 'evidence', 'technical', 'requirement', 'story'])
 /** "… asking how useful it will be": what was asked lies ahead, the answer does not. */
 const asIfAhead = /\b(?:how|whether|if|what)\b.*$/i
@@ -160,6 +174,12 @@ function isPlanned({ placed: { role, section, statement } }: Said): boolean {
 const overAnyway =
   /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:[a-zà-ɏ]+ )?(?:beta|pilot|trial)\b/giu
 
+/** "The bet: …" */
+const callsBet = /^\W*(?:(?:the|our|my|key|core|main|big|central|product|value|riskiest) )*(?:bet|wager|hunch|hypothesis|belief|assumption|leap of faith|guess)\W*\d*\W*$/i
+/** "Insurers likely struggle with …": their trouble is supposed. */
+const supposesTrouble =
+  /\b(?:likely|probably|presumably|possibly|perhaps|(?:we|i) (?:suspect|guess|imagine)(?: that)?) (?:[a-zà-ɏ]+ )?(?:face|struggle|lack|lose|waste|spend|suffer|need|want|have (?:trouble|difficult|problems|no)|find it (?:hard|difficult)|miss|experience|rely|do(?:n['’]t| not)|cannot|can['’]t|are (?:unable|frustrated|unhappy|forced|stuck|left))[a-zà-ɏ]*\b|\bsuggests? (?:an? |that there is |the )?(?:[a-zà-ɏ]+ ){0,2}(?:gap|need|demand|problem|opportunity|market)\b/iu
+
 /** "Crews used to paper may resist it": it is not known whether they will take it. */
 const mayNotTake =
   /\b(?:nobody|no one|few (?:of them|people)|hardly any(?:one|body)|not everyone|none of them) (?:may|might|will|would|could) (?:[a-zà-ɏ]+ )?(?:want|use|bother|care|pay|buy|adopt|switch|sign|come|trust|upload|share|answer|read)\b|\b(?:may|might|could|perhaps|possibly|likely to|unlikely to|risk(?:s)? (?:that|of)|afraid|fear(?:s|ed)?|worr(?:y|ied)|what if)\b[^.;]{0,60}?\b(?:resist(?:s|ance)?|refuse[sd]?|reject(?:s|ed)?|ignore[sd]?|(?:not|never) (?:[a-zà-ɏ]+ )?(?:use|want|adopt|buy|pay|bother|care|switch|trust|sign up|come back)|be (?:reluctant|unwilling|put off|sceptical|skeptical)|stick (?:to|with)|abandon|lose interest|go elsewhere|keep (?:using|doing|ringing|calling|paying|writing)|adopt|hesitate)\b/iu
@@ -184,15 +204,10 @@ const shareUses =
 const adopts = /\b(?:adopt|switch|pay|buy|come back|return|sign up|join|subscribe|recommend|renew)\b/i
 const anybody = /\b(?:anybody|anyone|somebody|someone|nobody|no one|they)\b/i
 const wanting =
-  /\b(?:want|need|use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain|willing|interested|bother|trust|love|enough demand|join|subscribe|sign up|return|recommend|upload|share)\b/i
+  /\b(?:want|need|(?<!\b(?:should|must|shall) (?:we |it |they |the [a-z]+ ))use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain|willing|interested|bother|trust|love|enough demand|join|subscribe|sign up|return|recommend|upload|share)\b/i
 
 /** Where people's trouble may be told in figures, and be it as the reason for a requirement; elsewhere figures are of the product, or aimed at. */
 const countsPeople: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'background', 'user', 'wish', 'other', 'faq', 'requirement', 'risk'])
-
-/** A use case and a persona are told as if they had happened. */
-function isMadeUp({ role, section, statement }: Standing): boolean {
-  return (role === 'story' && statement.kind !== 'row') || /\b(?:personas?|testimon\w+|customer quotes?)\b/i.test(section.title)
-}
 
 const sharesOut = /\b\d[\d.,]{0,15} (?:of|out of) (?:the |our )?\d/
 
