@@ -40,6 +40,9 @@ const objective = /^\W*(?:O|OKR ?)\d{1,2}\s*[:.–—-]\s*\S/
 const timedGoals =
   /^(?:(?:our|the) )?(?:q[1-4]|h[12]|fy ?\d+|20\d\d|(?:this )?(?:year|quarter|season|term|release|half)(?:'?s)?|annual|quarterly|yearly|launch|release|season)(?: \d{4})? (?:targets?|goals|objectives|aims)$|^(?:our )?(?:targets|goals|objectives|aims) for (?:q[1-4]|h[12]|fy ?\d+|20\d\d|this |the (?:year|quarter|season|term|pilot|release))/
 
+/** "What is the opportunity?", "What are our goals": a part of the document, asked for by its name. */
+const asksForIt = /^what(?:'s| is| are| were| was) (?:the |our |your |its |their )(?:\p{L}+ )??(\p{L}+(?: (?:of|to be|for) \p{L}+)?(?: \p{L}+)?)$/u
+
 function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
   const exact = byPhrase.get(text)
@@ -51,6 +54,8 @@ function readHeading(heading: string): Role | undefined {
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
   if (words >= 2) {
+    const asked = byPhrase.get(asksForIt.exec(text)?.[1] ?? '')
+    if (asked) return asked.role
     const role = roleOfQuestion(endsAsking ? `${text}?` : text)
     if (role) return role
   }
@@ -122,6 +127,8 @@ function normal(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[*_`"“”]/g, '')
+    .replace(/\b(what|who|where|how)s\b/g, "$1's")
+    .replace(/\b((?:is|are|was|were|do|does|did|has|have|wo|would|should|could)n|ca(?=nt\b)n)t\b/g, "$1't")
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:\d[\d.]{0,15}[):]?|(?:[ivx]+|[a-z])[.):]) /, '')
