@@ -7,6 +7,11 @@ const boundary = /(?<![.!?…])([.!?…]{1,40})(["'”’)\]*_]{0,20})(?=\s+["'�
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|ca|resp|incl|excl|esp|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|art|Sec|sec|Fig|fig|Inc|Ltd|Co|Corp|dept|est|max|min|avg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|p|pp|v|ver)|\b\p{Lu}|^\s*\d{1,3})$/u
 
+/** "item no. 6", "nr. 12": the point belongs to the word. */
+function numberFollows(text: string, at: number): boolean {
+  return /\b\p{L}{3,} (?:nos?|nrs?)$/iu.test(text.slice(Math.max(0, at - 24), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
+}
+
 /**
  * Sentences of one paragraph. Own code because `Intl.Segmenter` costs the square of its input and splits after every
  * abbreviation; only the ends that matter here are handled.
@@ -22,6 +27,7 @@ export function splitSentences(text: string): SentenceSpan[] {
     start = end
   }
   for (const match of text.matchAll(boundary)) {
+    if (match[1] === '.' && numberFollows(text, match.index)) continue
     if (match[1] === '.' && abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     push(match.index + match[0].length)
   }

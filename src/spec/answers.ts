@@ -151,6 +151,9 @@ const lessOrMore = /^\W*(?:fewer|less|shorter|lower|higher|more) [a-zà-ɏ-]+(?:
 /** "Reduced operating costs", "Lower churn": a result of the house that becomes more or less. */
 const resultMoves =
   /^\W*(?:a )?(?:significantly |noticeably )?(?:reduced?|reducing|reduction (?:in|of)|lower(?:ed|ing)?|decreas(?:ed?|ing|e in)|fewer|less|increas(?:ed?|ing|e in)|higher|rais(?:ed?|ing)|more|shorter|shorten(?:ed|ing)?|cut(?:ting)?) (?:[a-zà-ɏ]+ ){0,3}?(?:costs?|expenses|spend(?:ing)?|waste|downtime|waiting(?: times?)?|wait times?|errors?|mistakes|churn|complaints|tickets|phone calls|calls|returns|revenue|sales|retention|turnaround|lead times?|no-shows|absences|cancellations|penalties|injuries|overtime|adoption|engagement|bounce rate|drop-?offs?|conversion)\b/iu
+/** "Prevent missed doses", "No more double bookings": what goes badly today is to stop. */
+const wrongsEnd =
+  /^\W*(?:to )?(?:prevent(?:ed|ing|s)?|avoid(?:ed|ing|s)?|eliminat(?:e[sd]?|ing)|end(?:ed|ing)?|stop(?:ped|ping)?|no more|zero|fewer|less|reduc(?:e[sd]?|ing)|cut(?:ting)?) (?:the |all |any |of )?(?:missed|late|lost|double|duplicate|wrong|failed|forgotten|unpaid|overdue|unanswered|empty|expired|abandoned|wasted|unplanned|avoidable|preventable|repeat|mistaken|accidental) [a-zà-ɏ-]+/iu
 /** "Guest NPS | up", "Returns: down". */
 const upOrDown =
   /\b(?:NPS|CSAT|satisfaction|returns?|churn|retention|revenue|sales|complaints|tickets|calls|usage|adoption|bookings|conversion|waste|absence|turnover|ratings?|costs?)\b\W{0,5}[|:]\W*(?:up|down|higher|lower|rising|falling|↑|↓|⬆|⬇|\+|increase[sd]?|decrease[sd]?)\W*(?:$|\|)/iu
@@ -159,7 +162,7 @@ const rated =
   /\b(?:ratings?|NPS|CSAT|satisfaction|score|stars?)\b[^.;]{0,30}?\b(?:of |at |above |over |≥ ?|> ?)?\d(?:[.,]\d)?(?: ?\/ ?\d+| ?stars?)?\b[^.;]{0,20}\b(?:from|by|among|in|with|for) /iu
 /** "25 joins", "10 bookings a week": so often somebody did something. */
 const deeds =
-  /\d[\d.,]{0,15}\+? (?:[a-zà-ɏ]+ ){0,3}(?:joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
+  /\d[\d.,]{0,15}\+? (?:[a-zà-ɏ]+ ){0,3}(?:(?:paying|active|retained|returning|new|registered|weekly|daily|monthly) (?:customers?|users?|members?|clients?|accounts?|donors?|teams?|shops?|schools?|companies|households|tenants)|joins?|stars|followers|forks|actives|plug-?ins from|sign-?ups|registrations|bookings|reservations|visits|visitors|downloads|installs|orders|purchases|sales|subscriptions|subscribers|referrals|renewals|leads|sessions|uploads|submissions|completions|responses)\b/iu
 /** People get it done another way than today. */
 const doneOtherwise =
   /\b(?:without (?:having to |needing to )?[a-zà-ɏ]+ing\b|no longer|instead of|by themselves|on their own|(?:on|in) the same day|the same day|the first time|stops? [a-zà-ɏ]+ing|(?:nobody|no one) [a-zà-ɏ]+s\b.*\b(?:again|any ?more|twice|by hand))\b/iu
@@ -170,7 +173,7 @@ export function isOutcome(placed: Standing): boolean {
   if (isOutput(placed) || ofMachine.test(text)) return false
   const numbered = hasNumber(text) || (fraction.test(text) && moves(text))
   if (!numbered && ofProduct.test(text)) return false
-  if (resultMoves.test(text) || upOrDown.test(text) || rated.test(text)) return true
+  if (resultMoves.test(text) || wrongsEnd.test(text) || upOrDown.test(text) || rated.test(text)) return true
   if (shareOfDoings.test(text) || lessOrMore.test(text) || (doneOtherwise.test(text) && anyPeople(text).length > 0)) return true
   if (!numbered && isCapability(text)) return false
   const counts =

@@ -5,9 +5,9 @@ import type { Role } from './roles.js'
 import { plansSecondLook } from './second-look.js'
 
 const lookBack =
-  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|decision(?! (?:time|support|making|fatigue))|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
+  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|(?<!\b(?:from|by|per|under|of|with) (?:the |this |that |a )?(?:same |earlier |previous )?)decision(?! (?:time|support|making|fatigue))|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/i
 const afterwards =
-  /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|(?:week|day|month|quarter) \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|below|above|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped)|same (?:two |\w+ )?(?:weeks?|months?)|to (?:validate|decide|inform|steer))\b/i
+  /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|(?:week|day|month|quarter) \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|(?:below|above) (?:\d|half|an?\b|zero|the (?:target|mark|threshold|bar|line|baseline|limit)|that|this|it\b)|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped)|same (?:two |\w+ )?(?:weeks?|months?)|to (?:validate|decide|inform|steer))\b/i
 const purposeful = /\b(?:will|decide|we'll|then|should|go\/no-go|decision|plan|after|if|to)\b/i
 
 /** "If fewer than half of them use it, we take it out": a figure, and what follows from it. */
@@ -83,6 +83,8 @@ function setsMark(text: string): boolean {
 /** "We look again on 30 September", "First look with three months of sales": a day for it. */
 const looksOn =
   /\b(?:[Ww]e|I|\p{Lu}\p{L}+) (?:looks?|reports?|sits? down|meets?|counts?|compares?|decides?)\b(?: (?:again|back|at it|together))? (?:on|in|by|at) (?:the )?(?:end of |start of |middle of )?(?:\d|first|second|third|last|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:[Ff]irst|[Nn]ext|[Bb]ig|[Ss]econd|[Ff]inal) look\b[^.;]{0,40}?(?:\d|\b(?:months?|weeks?|quarter)\b)/u
+/** "Back to how it was": where one would return to. */
+const asItWas = /\b(?:as|how|what|where) (?:it|they|things|we) (?:was|were|had been)\b/gi
 /** "(measured the winter after)", "eight weeks after it's on for everyone": when a measure is taken. */
 const takenLater = /\bmeasured [^.;)]{0,30}\b(?:after|later)\b|\b(?:days?|weeks?|months?) after (?:it['’]s|it is|they['’]re|we['’]re|everyone|go)\b/i
 
@@ -126,18 +128,23 @@ const describing: ReadonlySet<Role> = new Set<Role>(['solution', 'background', '
 const behind =
   /\b(?:after|afterwards|later|next|follow[- ]?up|learning|measur\w+|review|evaluation|results?|verification|acceptance|success|know|roll-?out|launch|tactics|post)\b/i
 
+/** How often a measure is read, wherever it is said so: "counted by hosts, one week per quarter". */
+const readSoOften =
+  /\b(?:read|checked|reviewed|measured|tracked|counted|sampled|surveyed|polled|asked|audited|weighed|timed|logged|reported|compared|taken|pulled)\b[^.;)]{0,50}?\b(?:(?:once|twice|one (?:day|week|month)|(?:two|three) times|\d+ (?:days?|weeks?)|an? (?:day|week)) (?:a|per|each|every) (?:day|week|month|quarter|term|season|year)|(?:each|every) (?:day|week|month|quarter|term|season|year|monday|friday)|daily|weekly|monthly|quarterly|yearly)\b/i
 /** How often a measure is read. */
 const rhythm =
   /(?:^|[|,;(]|\b(?:read|checked|reviewed|measured|tracked|looked at))\s*(?:daily|weekly|monthly|quarterly|every (?:week|month|quarter))\b(?! (?:[a-zà-ɏ]+ ){0,2}(?:users?|starters?|visits|sessions)\b)/iu
 /** When it is read, counted from the launch. */
 const later =
-  /\b(?:after (?:the |[a-zà-ɏ]+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|(?:on|in) (?:day|week|month) \d)\b/iu
+  /\b(?:(?:within|in|over|during|by the end of) (?:the |its |their )?first (?:\d+ |two |three |four |six |eight |twelve )?(?:days?|weeks?|months?|quarter|year|season)(?: (?:of|after) (?:the |its |going )?(?:launch|release|going|go-live|roll-?out|use|opening|live))|within (?:\d+|two|three|six) (?:days|weeks|months) (?:of|after) (?:the |its |going )?(?:launch|release|roll-?out|go-live|live|shipping|opening)|after (?:the |[a-zà-ɏ]+ )?(?:launch|release|roll-?out|pilot|go-live|first|summer|winter|start)|(?:weeks?|months?|days?) (?:after|later|from)|(?:on|in) (?:day|week|month) \d)\b/iu
 
 /** "Read on 1 June and 1 September". */
 const readOn = /\b(?:read|checked|counted|measured|looked at|reviewed|compared) (?:on|in|at|after|every|each)\b/i
 
 /** "12 May", "May 12", "week 3" as a label: then it happens. */
 const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
+/** "Wage tracking + sign-in", "Pattern learning, preference tuning": what is built in a stage, by its name. */
+const featureOnly = /^\W*(?:[a-zà-ɏ/-]+ ){0,5}?[a-zà-ɏ/-]+ (?:tracking|learning|monitoring|evaluation|review|checks?|measurement|counting|comparison|collection)\b(?=\W*(?:$|[,+;&/]|\band\b))/iu
 const inStage = /^(?:day|week|month|stage|phase) \d/i
 
 /** A day on which something is done. */
@@ -191,15 +198,31 @@ const outright: readonly RegExp[] = [
   // "Femke posts the numbers on the first Monday in July."
   /\b\p{Lu}\p{L}+ (?:posts?|reads? out|presents?|publishes|shares?|brings?|reports?) (?:the |our |its )?(?:numbers?|figures?|results?|outcome)\b[^.;]{0,40}\b(?:on|in|each|every|after|by|at)\b/u,
   // "Cap; check opt-outs weekly in the first month": a look, and how often.
-  /(?:^|[;:|(]|\b(?:and|then))\s*(?:we (?:will |['’]ll )?)?(?:look at|watch|check|review|monitor|track|count|measure)\b(?! out)[^.;|]{2,60}?\b(?:daily|weekly|monthly|(?:each|every) (?:day|week|month|quarter)|(?:in|for|during|over) the first (?:[a-zà-ɏ]+ )?(?:days?|weeks?|fortnight|months?|quarter)|(?:after|once) (?:the )?(?:launch|release|rollout|roll-out|go-live|pilot|it['’]s (?:live|out)))\b/iu,
+  /(?:^|[;:|(]|\b(?:and|then))\s*(?:we (?:will |['’]ll )?)?(?:look at|watch|check|review|monitor|track|count|measure)\b(?! out)[^.;|]{2,60}?\b(?:(?:daily|weekly|monthly)(?! (?:active|unique|users?|visitors?|actives|usage|orders|sales|revenue|counts?|totals?|reports?|summar(?:y|ies)|digests?)\b)|(?:each|every) (?:day|week|month|quarter)(?! (?:active|unique)\b)|(?:in|for|during|over) the first (?:[a-zà-ɏ]+ )?(?:days?|weeks?|fortnight|months?|quarter)|(?:after|once) (?:the )?(?:launch|release|rollout|roll-out|go-live|pilot|it['’]s (?:live|out)))\b/iu,
   // "Fewer than 30 a week → the other two sites".
   /^\W*(?:if |when |with )?(?:fewer|less|more|under|over|below|above|at least|up to|between|[<>≥≤])(?: than)?\b[^.;]{0,20}\d[^.;]{0,50}(?:→|->|=>|⇒)\s*[a-zà-ɏ]/iu,
   // "Count the calls again for three days."
   /^\W*(?:count|measure|ask|compare|survey)\b[^.;]{2,60}\bagain\b/iu,
 ]
+/** "We go on if", "Stop when": the head of a list of marks. */
+const decidingHead =
+  /^\W*(?:\d[.\d]{0,5}\W+)?(?:(?:when|then) )?(?:(?:we|i|the team|the (?:pilot|trial|test)) )?(?:(?:will|['’]ll|would|['’]d|only|then|do|can) )*(?:continue|carry on|go(?:es)?(?: (?:on|ahead|live|further|wide|back))?|proceed|stop|kill|end|extend|expand|scale|roll (?:it )?(?:out|back)|roll-?out|ship(?: it)?|keep(?: (?:it|going))?|drop(?: it)?|pivot|revert|pull (?:it|the plug)|withdraw|abandon|call it off|no[- ]go|pass(?:es)?|fail(?:s)?|decide)(?: (?:it|this|to [a-zà-ɏ]+|the (?:pilot|trial|test|roll-?out)))?,? (?:only )?(?:if|when|once|unless|as soon as)\W*(?:all|any|either|both|one of)?(?: of)?(?: these| the following)?(?: (?:hold|are met|apply|happens?))?\W*$/iu
+function underDecision({ section, statement }: Standing): boolean {
+  if (!/\d|[<>≤≥%]|\b(?:half|third|quarter|nobody|no one|more|fewer|less)\b/i.test(statement.text)) return false
+  const leadIn = statement.item?.list.leadIn
+  return decidingHead.test(section.title) || (leadIn?.kind === 'paragraph' && decidingHead.test(leadIn.inline.text.slice(-longestLeadIn)))
+}
+
 /** Users who check something learn nothing for us. */
 const usersLook =
   /^\W*(?:the |an? |our |all |most )?(?:users?|customers?|people|members?|players?|students?|they|visitors?|admins?) (?:(?:will|would|can|could|may|might|should) )?(?:[a-zà-ɏ]+ly )?(?:checks?|looks?|reviews?|monitors?|tracks?|compares?|evaluates?|measures?)\b/iu
+/** Said in these words, it is a plan wherever it stands. */
+const whereverSaid: readonly RegExp[] = [
+  // "Post-launch usability testing", "a survey after go-live"
+  /\bpost-(?:launch|release|go-live|roll-?out|pilot|implementation|deployment|migration) (?:[a-zà-ɏ]+ ){0,2}(?:test(?:ing|s)?|surveys?|reviews?|evaluations?|interviews?|analysis|monitoring|assessments?|retro\w*|checks?|measurements?|stud(?:y|ies)|research|audits?)\b/iu,
+  // "Telemetry will guide our next steps."
+  /\b(?:telemetry|usage|feedback|results?|metrics|analytics)\b[^.;]{0,60}?\bwill (?:guide|inform|decide|determine|shape|drive|tell us)\b[^.;]{0,30}?\b(?:next|what we|whether|if we|how we|our)\b/iu,
+]
 const neverThere: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'problem', 'story', 'requirement', 'wish', 'stakeholder', 'technical', 'user'])
 
 /** Where it stands what will be recorded of use. */
@@ -226,19 +249,22 @@ export const plansLearning: Reading = (placed) => {
   if (isQuestion(statement.text) || statement.story) return false
   const said = followed(placed)
   if (!neverThere.has(role) && !looksBack(statement.text) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true
+  if (role !== 'history' && !looksBack(statement.text) && whereverSaid.some((pattern) => pattern.test(withLabel(statement)))) return true
   if (recordsUse(placed) || plansSecondLook(placed)) return true
   if (usersLook.test(statement.text)) return false
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
   if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || thenGone.test(said) || belowEnds.test(said)))) return true
-  if (role !== 'solution' && (setsMark(statement.text) ? thenBecomes.test(said) : !looksBack(statement.text) && looksOn.test(statement.text))) return true
+  if (role !== 'solution' && (setsMark(statement.text) ? thenBecomes.test(said) : !looksBack(statement.text.replace(asItWas, ' ')) && looksOn.test(statement.text))) return true
   if ((role === 'metric' || role === 'goal') && takenLater.test(statement.text)) return true
   if (learnsFromUse(placed)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true
   if (role === 'metric' && readOn.test(statement.text)) return true
+  if ((role === 'metric' || role === 'goal') && readSoOften.test(withLabel(statement))) return true
+  if (underDecision(placed)) return true
   if (willBeLookedAt(placed)) return true
   const { label } = statement
-  const dated = label && (onDay.test(label) || inStage.test(label)) ? `on ${label} we will: ` : ''
+  const dated = label && (onDay.test(label) || (inStage.test(label) && !featureOnly.test(statement.text))) ? `on ${label} we will: ` : ''
   const text = dated + statement.text
   if (describing.has(role) && !dated && !late) return false
   if (decidesIf.test(text) || haltsIf.test(withLabel(statement))) return true

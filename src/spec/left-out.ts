@@ -75,12 +75,18 @@ const scoped = /\b(?:scope|stor(?:y|ies)|requirements?|features?|MoSCoW)\b/i
 /** Something concrete that is left out. */
 export function findNonGoal(spec: Spec): PlacedStatement | undefined {
   const { statements } = spec
-  return statements.first(standsOutOfScope) ?? statements.first(excludesSomething) ?? statements.first(limitsItself) ?? statements.first(leavesOut)
+  return (
+    statements.first(standsOutOfScope) ??
+    statements.first(excludesSomething) ??
+    statements.first(limitsItself) ??
+    statements.first(leavesOut) ??
+    statements.first(refuses)
+  )
 }
 
 /** "The tool does not …", "This proposal won't …", "It is for local use only": the thing itself is said to stop somewhere. */
 const limit =
-  /(?:^|[.;:,—–]\s|\b(?:and|but|so|as)\s)\W*(?:(?:as (?:proposed|designed|planned),? )?(?:(?:this|the|our|its?)\s(?:[a-zà-ɏ]+[- ]){0,3}?)?(?:feature|functionality|proposal|project|product|tool|app|application|library|pack|package|service|system|release|version|MVP|pilot|prototype|spec|document|integration|module|solution|site|design|plan|scope|v1|it|this|that|we))\s(?:(?:itself|currently|also|still|only|initially|as such)\s)*(?:(?:is|are|does|do|will|would|should|can) (?:[a-zà-ɏ]+ly )?not|(?:is|are|does|do|wo|would|should)n['’]t|cannot|can['’]t|never)\b(?! (?:yet )?(?:know|think|see|believe|understand|like|intuitive|clear|easy|good|great)\b)/iu
+  /(?:^|[.;:,—–]\s|\b(?:and|but|so|as)\s)\W*(?:(?:as (?:proposed|designed|planned),? )?(?:(?:this|the|our|its?)\s(?:[a-zà-ɏ]+[- ]){0,3}?)?(?:feature|functionality|proposal|project|product|tool|app|application|library|pack|package|service|system|release|version|MVP|pilot|prototype|spec|document|integration|module|solution|site|design|plan|scope|v1|it|this|that|we))\s(?:(?:itself|currently|also|still|only|initially|as such)\s)*(?:(?:is|are|does|do|will|would|should|can) (?:[a-zà-ɏ]+ly )?not|(?:is|are|does|do|wo|would|should)n['’]t|cannot|can['’]t|never)\b(?! (?:only|just|merely|simply|solely)\b)(?! (?:yet |currently |really )?(?:have (?:an?|any|enough|good|the|much|many|time|to)\b|get\b|want\b|find\b|feel\b|tell\b|need\b))(?! [^.;]{2,60}[,–—]? but (?!not\b|no\b|may\b|might\b|could\b|can\b|will\b|we\b|it\b)[a-zà-ɏ])(?! (?:yet )?(?:know|think|see|believe|understand|like|intuitive|clear|easy|good|great)\b)/iu
 const limitless: ReadonlySet<Role> = new Set<Role>([
   'problem',
   'evidence',
@@ -96,6 +102,20 @@ const limitless: ReadonlySet<Role> = new Set<Role>([
   'requirement',
   'technical',
 ])
+/** "Not yet.", "Not directly – …": what is asked for is not there. */
+const notThere =
+  /^\W*(?:A: ?)?(?:no,? )?(?:not (?:yet|today|now|directly|natively|initially|currently|officially|really|automatically|at (?:first|launch|present|the moment|this (?:time|point|stage))|in (?:v\d|the (?:first|initial|pilot|MVP|current)|this)|for (?:now|the moment|the time being)|out of the box|this (?:year|time|quarter|season)|so far|by itself|on its own)|unfortunately,? (?:not|no)|sadly,? (?:not|no)|that['’]s (?:for later|out of scope|not)|it['’]s (?:out of scope|not planned))(?=\s*(?:[.,;:–—-]|$))/i
+/** "Can I delete it?", "Does it work with …?", and nothing else than no. */
+const plainNo = /^\W*(?:A: ?)?no(?=\s*(?:[.,;:–—]|$))/i
+const asksForMore =
+  /^\W*(?:Q: ?)?(?:can (?:i|we|you|it|users?|people|this)|will (?:there|it|you|this|we)|do(?:es)? (?:it|this|you|the [a-zà-ɏ]+|[\p{Lu}][\p{L}\d]+)|is there|are there) (?:[a-zà-ɏ]+ ){0,6}?(?:support|work (?:with|on|in)|replace|include|cover|integrate|handle|offer|delete|remove|export|import|add|change|edit|use (?:it|this) (?:with|on|for|in)|run on|be an?|come with|plan)\b/iu
+
+/** An answer to a question turns something down. */
+const refuses: Reading = ({ role, statement }) => {
+  if (role !== 'faq') return false
+  if (notThere.test(statement.text)) return true
+  return plainNo.test(statement.text) && asksForMore.test(statement.label ?? statement.previous?.text ?? '')
+}
 const limitsItself: Reading = ({ role, statement }) => !limitless.has(role) && statement.kind !== 'row' && limit.test(statement.text)
 
 /** "No Android app, login or sync in v1". */
@@ -140,6 +160,8 @@ const excludesSomething: Reading = ({ role, section, statement }) => {
     block.cells.slice(1).some(({ inline }) => dropped.test(inline.text))
   )
     return true
+  // "May change anything, excluding the status": a rule of the product.
+  if ((role === 'requirement' || role === 'story' || role === 'technical') && exclusion.exec(withLabel(statement))?.[0].toLowerCase() === 'excluding') return false
   return (
     (exclusion.test(withLabel(statement)) || /^\W*excludes\b/i.test(text) || noneYet.test(text) || (role === 'constraint' && bareNo.test(text))) &&
     isConcrete(text)

@@ -1,6 +1,7 @@
 import { anyPeople, isGenericPerson, leadingPerson } from '../language/people.js'
 import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import { isBareAbsence } from './absence.js'
 import { isSpecificActor } from './actors.js'
 import { hasBlank } from './blanks.js'
 import { tellsProblem } from './problem.js'
@@ -8,6 +9,7 @@ import { anything, both, inRoles, type Reading, type SectionReading, type Standi
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
+import { actsInHaste, asksOfUse, saysForWhom } from './whom-it-is-for.js'
 
 /** Where a user may be named in passing, when it is said whom the thing is for or whose trouble it is. */
 const userRoles: ReadonlySet<Role> = new Set<Role>(['user', 'background', 'assumption', 'other', 'goal', 'faq', 'evidence'])
@@ -17,15 +19,17 @@ const troubleOnly: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'faq', 'e
 /** A specific user: a role with a qualifier or a situation, not "users". Guide: "Do It for Your Users". */
 export function findUser(spec: Spec): PlacedStatement | undefined {
   const { statements } = spec
-  const named = statements.first(namedAmongUsers) ?? statements.first(labelsUser)
+  const named = statements.first(namedAmongUsers) ?? statements.first(labelsUser) ?? statements.first(saysForWhom)
   if (named || statements.sectionsThat(asksForUsers).length > 0) return named
   return (
     namedInHeading(spec) ??
     specificStory(spec) ??
     statements.first(opensStoryOfOne) ??
     statements.first(namedInProblem) ??
+    statements.first(actsInHaste) ??
     statements.first(ownPersona) ??
     statements.first(meantInPassing) ??
+    statements.sectionsThat(asksOfUse)[0]?.statements[0] ??
     namedInTitle(spec)
   )
 }
@@ -42,14 +46,19 @@ function namedInHeading({ statements }: Spec): PlacedStatement | undefined {
 const namesSomebody: SectionReading = ({ role, title, saysNothing }) =>
   (role === 'user' || role === 'story') && !saysNothing && !isUsersHeading(title) && isNamed(title)
 
-/** "Primary user": says that somebody is named beneath, and names nobody. */
+/** "Primary user", "Actors": says that somebody is named beneath, and names nobody. */
 function isUsersHeading(heading: string): boolean {
-  return userLabel.test(heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+  const bare = heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return userLabel.test(bare) || groupHeading.test(bare)
 }
+const groupHeading = /^(?:(?:user|system|main|key|primary) )?(?:actors|roles|personas|users|audiences?|user (?:roles|types|groups|personas|segments))$/i
 
 /** Who they are is asked outright there, and something answers: whoever else is mentioned in passing is not meant. */
 const asksForUsers: SectionReading = ({ role, title, saysNothing, statements }) =>
-  role === 'user' && !saysNothing && isUsersHeading(title) && statements.some(({ statement }) => !hasBlank(statement))
+  role === 'user' && !saysNothing && (isUsersHeading(title) || asksForWhom.test(title)) && statements.some(({ statement }) => !hasBlank(statement))
+/** "Who's it for?", "Who will use this": the same as a question. */
+const asksForWhom =
+  /^\W*(?:\d[.\d]{0,5}\W+)?(?:(?:who(?:['’]?s)?|whom?) (?:is |are )?(?:it|this|that|we|they)\b.{0,30}\bfor|for whom|who (?:is|are) (?:the |our |its )?(?:primary |main |target |typical |real |actual )*(?:users?|customers?|audience|personas?)|who (?:will|would|should|is going to|is to) use\b.{0,30}|who uses (?:it|this|that))\W*$/i
 
 /** "Librarian (main branch)", or "Sarah, the night nurse". */
 function isNamed(heading: string): boolean {
@@ -63,10 +72,15 @@ function namedInTitle({ title, statements }: Spec): PlacedStatement | undefined 
 }
 const forWhom = /\bfor (.+)$/i
 
-/** The first story of somebody specific, unless as many are told of just anybody: then no one is the primary user. */
+/** The first story of somebody specific, unless as many are told of just anybody, or each of another one: then no one is the primary user. */
 function specificStory({ statements }: Spec): PlacedStatement | undefined {
-  return statements.count(tellsOfSomebody) * 2 > statements.count(tellsStory) ? statements.first(tellsOfSomebody) : undefined
+  const told = statements.count(tellsOfSomebody)
+  if (told * 2 <= statements.count(tellsStory)) return undefined
+  const actors = new Set(statements.that(tellsOfSomebody).map(({ statement }) => statement.story?.actor.toLowerCase()))
+  return told >= fewestTold && actors.size === told ? undefined : statements.first(tellsOfSomebody)
 }
+/** With so many stories somebody would come back. */
+const fewestTold = 3
 
 /** "As an IT administrator," on a line of its own. */
 function startsStory(text: string): boolean {
@@ -77,8 +91,12 @@ function startsStory(text: string): boolean {
 /** Are the people of a problem those who have it? */
 function suffers(placed: Standing): boolean {
   const { text } = placed.statement
+  if (rivalry.test(text) || isBareAbsence(placed.statement)) return false
   return isActing(placed.statement) || namesPlace(placed) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
 }
+/** Whoever else is in the market: not the ones that it is made for. */
+const rivalry =
+  /\b(?:competit(?:ion|ive|ors?)|rivals?|incumbents?|(?:market|retail|industry|big|large|digital|new|other|global|established) players|players in (?:the|our) (?:market|industry|field))\b/i
 
 /** Are the people of a statement those who do something in it, and not only mentioned: "Field engineers visit …", "When a nurse swaps …"? */
 function isActing({ text }: Statement): boolean {
@@ -99,7 +117,7 @@ const decides =
   /^\s+(?:(?:has|have|had) )?(?:[a-zà-ɏ]+ly )?(?:committed|demanded|decided|promised|insisted|announced|unveiled|approved|mandated|ordered|agreed|signed|voted|resolved|requested|been (?:told|promised|assured)|made (?:it|this) (?:a condition|clear)|want(?:ed)? us)\b/iu
 /** What people crave and love tells nobody apart. */
 const wishing =
-  /^\s+(?:(?:are|really|always|all|just|simply) )*(?:crav(?:e|es|ing)|loves?|expects?|demands?|prefers?|adores?|hates?|long for|dream of|desires?|wants?)\b/iu
+  /^\s+(?:(?:are|really|always|all|just|simply|[a-zà-ɏ]+ly) )*(?:crav(?:e|es|ing)|loves?|expects?|demands?|prefers?|adores?|hates?|long for|dream of|desires?|wants?)\b/iu
 /** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
 const subject =
   /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[a-zà-ɏ'’-]+\s+){0,2}$/iu
@@ -147,7 +165,8 @@ function isSomebody(who: string): boolean {
 const everybody =
   /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/i
 /** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
-const somebody = /\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|[a-zà-ɏ]{3,}ing)\b/iu
+const somebody =
+  /^\W*(?:an?|the|one|our) (?:[a-zà-ɏ-]+ ){1,4}(?:who|whose) [a-zà-ɏ]|\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|[a-zà-ɏ]{3,}ing)\b/iu
 /** A role with a name: "Bob is a …", "Vera, head of facilities". */
 const persona = /^\W*(\p{Lu}\p{L}+)(?:,| is an?| \()/u
 function namesPersona(text: string): boolean {
@@ -156,7 +175,7 @@ function namesPersona(text: string): boolean {
 }
 
 const situation =
-  /^\s*(?:who|whose|that|with|in|at|from|on|under|of|aged|migrating|using|signing|wanting|running|looking|trying|building|working|managing|[a-zà-ɏ]{4,}ing)\b/iu
+  /^\s*(?!(?:in|at|from|on|with|of) (?:the (?:last|past|previous|current|first|next|second|third|end|start|beginning|meantime|process|future|coming|spring|summer|autumn|winter)|(?:last|this|next|each|every|\d|total|average|advance|addition|general|particular|mind|fact|it|this|that|them|Q[1-4]|FY|our|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b))(?:who|whose|that|with|in|at|from|on|under|of|aged|migrating|using|signing|wanting|running|looking|trying|building|working|managing|[a-zà-ɏ]{4,}ing)\b/iu
 /** Somebody does something: "a night nurse needs …". */
 const finiteVerb = /^\s+(?:[a-zà-ɏ]+ly\s+)?(?!is\b|was\b|this\b|as\b)[a-zà-ɏ]{2,}s\s/iu
 /** So many words in front of a generic noun that tell nobody apart. */
@@ -232,7 +251,7 @@ const anyoneOfToday =
 function namesMany(text: string): boolean {
   return (
     /^[^.:]{10,160}\.?$/.test(text) &&
-    text.split(/;|,| and /).filter((part) => /^\W*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}\W*$/u.test(part)).length >= 4 &&
+    text.split(/;|,|\/ | and /).filter((part) => /^\W*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}\W*$/u.test(part)).length >= 4 &&
     !/\b(?:primar\w+|main\w*|first|above all|especially)\b/i.test(text)
   )
 }
@@ -251,6 +270,12 @@ const disposed =
 /** "Clerks and judges": what is said of the second is said of both. */
 const alsoThose = /^(?:,? (?:and|or) )(?:[a-zà-ɏ-]+ ){0,1}?[a-zà-ɏ-]+(?= )/iu
 
+/** "The tenant pays twice", not "the tenant register". */
+const standsAlone =
+  /^\s*(?:$|[.,;:!?)—–]|(?:to|who|that|whose|in|at|on|with|from|for|and|or|then|when|while|if|because|can|cannot|can['’]t|must|does|doesn['’]t|never|only|often|still|gets?|[a-zà-ɏ]{2,}[^s\s]s|[a-zà-ɏ]{2,}ed)(?=\s|$|[.,;]))/iu
+/** What stands in brackets says where a figure is from or who was counted, too. */
+const aside = /\([^()]{1,200}\)/g
+
 const namesSpecificUser: Reading = (placed) => {
   const { role, section, statement } = placed
   const { text } = statement
@@ -263,7 +288,7 @@ const namesSpecificUser: Reading = (placed) => {
   if (role === 'user' && namesInUserSection(statement)) return true
   if (namesPlace(placed)) return true
   if (role === 'user' && (somebody.test(text) || (namesPersona(text) && /\b(?:personas?|users?|who)\b/i.test(section.title)))) return true
-  return anyPeople(text).some((person) => {
+  return anyPeople(role === 'user' ? text : text.replace(aside, (words) => ' '.repeat(words.length))).some((person) => {
     if (
       /^(?:prospects?|employees?|staff|leads?|partners?|contributors?|stakeholders?|reviewers?|managers?|followers?|competitors?|incumbents?|rivals?|candidates?|providers?|vendors?|suppliers?|participants?|respondents?|testers?|interviewees?|raters?|annotators?|labell?ers?|colleagues?|sponsors?|strangers?|councils?|boards?|committees?|federations?|associations?|unions?|ministry|ministries)$/.test(
         person.noun,
@@ -278,6 +303,8 @@ const namesSpecificUser: Reading = (placed) => {
     if (role === 'user' && !person.plural && person.start < 3 && /\s\S+\s/.test(text.slice(person.start, person.end))) return true
     if (!isGenericPerson(person.noun) && !person.plural && (role === 'problem' || (role === 'background' && person.start < 4)) && finiteVerb.test(after))
       return true
+    // "Asking the tenant to tell it all again": one stands for all who have the trouble.
+    if (!isGenericPerson(person.noun) && role === 'problem' && standsAlone.test(after) && tellsProblem(placed) && hardship(text)) return true
     if (!isGenericPerson(person.noun)) return person.plural || /\b(?:who|with|at|in|running|on|of|doing|from|whose|that)\b/i.test(after.slice(0, 14))
     if (toldApart.test(text.slice(0, person.start)) || toldApart.test(text.slice(0, person.end).replace(/\S+$/, ''))) return true
     if (role === 'background') return false

@@ -83,7 +83,7 @@ const spared =
 
 /** These tell of trouble as often as of things that are simply there: "buy tickets", "a manual override", "errors are shown". */
 const alsoHarmless =
-  /\b(?:without (?:any |the |an? )?(?:[a-zà-ɏ]+ )?(?:rework|hassle|friction|delays?|waiting|errors?|mistakes|workarounds?|limitations?|confusion)|late (?=(?:19|20)?\d0s|[a-zà-ɏ]+ies\b)|failed (?=(?:[a-zà-ɏ]+ )?(?:attempts?|log-?ins?|sign-?ins?|requests?|payments?|jobs?|uploads?|checks?)\b)|(?:tickets?|manual|paper|spreadsheets?|twice|cancel(?:led)?|penalt(?:y|ies)|duplicate[sd]?|drop(?:ped|s)?|errors?|complex(?:ity)?|risks?|bugs?|crash(?:es)?|exposed|limitations?|leaks?|harm|weak|stale|blocked)\b)/giu
+  /\b(?:without (?:any |the |an? |all |(?:unnecessary|undue|needless|further|extra|additional|manual) )*(?:[a-zà-ɏ]+ )?(?:rework|hassle|friction|delays?|waiting|errors?|mistakes|workarounds?|limitations?|confusion|slow-?downs?|interruptions?|lag|downtime|effort|loss(?:es)?|complexity|risks?|stress|frustration|bottlenecks?|overload|work|steps?|fuss|burden)|late (?=(?:19|20)?\d0s|[a-zà-ɏ]+ies\b)|failed (?=(?:[a-zà-ɏ]+ )?(?:attempts?|log-?ins?|sign-?ins?|requests?|payments?|jobs?|uploads?|checks?)\b)|(?:tickets?|manual|paper|spreadsheets?|twice|cancel(?:led)?|penalt(?:y|ies)|duplicate[sd]?|drop(?:ped|s)?|errors?|complex(?:ity)?|risks?|bugs?|crash(?:es)?|exposed|limitations?|leaks?|harm|weak|stale|blocked)\b)/giu
 
 /** Things go badly for somebody, and that is what the text is about. */
 export function plainlyHard(text: string): boolean {
@@ -181,7 +181,25 @@ function isBesideAbsence({ section, statement }: PlacedStatement): boolean {
 
 /** The first statement that states a problem, in a section about it or else anywhere. */
 export function findProblem({ statements }: Spec): PlacedStatement | undefined {
-  return firstTelling(statements, tellsInProblem) ?? firstTelling(statements, tellsAnywhere)
+  return firstTelling(statements, tellsInProblem) ?? firstTelling(statements, tellsAnywhere) ?? statements.first(countedBeside)
+}
+
+/** Beside what is wanted, its occasion: so many of them, and what goes badly with them today. */
+const countedBeside: Reading = (placed) => {
+  if (!beside.has(placed.role) || !isOwnOrHanded(placed)) return false
+  const { text } = placed.statement
+  if (/\b(?:must|shall|should|will|would|may|can|wants?|given|then)\b/i.test(text) || placed.statement.story) return false
+  return observed.test(text) && hardship(text) && plainlyHard(text) && countsPeople(text)
+}
+const beside: ReadonlySet<Role> = new Set<Role>(['requirement', 'wish', 'stakeholder', 'story'])
+function isOwnOrHanded({ role, statement }: Standing): boolean {
+  return role === 'stakeholder' ? statement.kind === 'row' : statement.block.quoteDepth === 0
+}
+/** Seen and counted: "at present", "last month", "on 31 occasions", "one in five". */
+const observed =
+  /\b(?:at present|today|currently|right now|last (?:year|month|week|quarter|season|winter|summer|spring|autumn)|on (?:average|\d+ (?:occasions|days))|(?:\d+|two|three|four|five|six|ten) (?:times|occasions)|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|counted|per (?:day|week|month|shift)|(?:a|each|every) (?:day|week|month|shift)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
+function countsPeople(text: string): boolean {
+  return hasNumber(text) && anyPeople(text).length > 0
 }
 
 function firstTelling(statements: Spec['statements'], tells: Reading): PlacedStatement | undefined {

@@ -40,17 +40,27 @@ const objective = /^\W*(?:O|OKR ?)\d{1,2}\s*[:.–—-]\s*\S/
 const timedGoals =
   /^(?:(?:our|the) )?(?:q[1-4]|h[12]|fy ?\d+|20\d\d|(?:this )?(?:year|quarter|season|term|release|half)(?:'?s)?|annual|quarterly|yearly|launch|release|season)(?: \d{4})? (?:targets?|goals|objectives|aims)$|^(?:our )?(?:targets|goals|objectives|aims) for (?:q[1-4]|h[12]|fy ?\d+|20\d\d|this |the (?:year|quarter|season|term|pilot|release))/
 
+/** "Reports (future scope)", "Chat – not in the MVP": a part whose name says in passing that it is not for now. */
+const putOffAside =
+  /\p{L}.*(?:\s[([]|\s[–—-]{1,2} )(?:(?:for |in |planned for )?(?:the |a )?(?:future|later|phase [2-9]|v[2-9]|next (?:release|version|phase|iteration)|later (?:release|version|phase))(?: (?:scope|work|release|version|phase|feature|features|enhancement|iteration|consideration))?|out of scope|not in scope|post[- ]mvp|post[- ]launch|not (?:in|for|part of) (?:the |this )?(?:mvp|v1|release|version|phase|scope|pilot)|deferred|postponed|parked|won't|wont|non-goals?|excluded)[)\]]?$/u
+
+/** "What is the opportunity?", "What are our goals": a part of the document, asked for by its name. */
+const asksForIt = /^what(?:'s| is| are| were| was) (?:the |our |your |its |their )(?:\p{L}+ )??(\p{L}+(?: (?:of|to be|for) \p{L}+)?(?: \p{L}+)?)$/u
+
 function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
   const exact = byPhrase.get(text)
   if (exact) return exact.role
   if (objective.test(heading) || timedGoals.test(text)) return 'goal'
   if (announcesLeftOut(text)) return 'out-of-scope'
+  if (putOffAside.test(text)) return 'out-of-scope'
   const bare = text.replace(qualifiers, '')
   if (bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
   if (words >= 2) {
+    const asked = byPhrase.get(asksForIt.exec(text)?.[1] ?? '')
+    if (asked) return asked.role
     const role = roleOfQuestion(endsAsking ? `${text}?` : text)
     if (role) return role
   }
@@ -62,7 +72,7 @@ function readHeading(heading: string): Role | undefined {
     const after = text.slice(match.end).trimStart()
     const opens =
       match.start === 0 &&
-      /^(?:[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|till|until|before|after|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|explanations?|prioriti[sz]ation|ideas?|v?\d|q[1-4]|h[12]|fy)\b)/.test(
+      /^(?:[:–—(/,&+.-]|(?:for|of|and|to|in|with|by|on|at|from|vs|till|until|before|after|we|this|summary|overview|description|definition|statement|section|list|table|analysis|assessment|details|space|brief|notes|areas?|items?|log|register|explanations?|prioriti[sz]ation|ideas?|snapshot|outline|recap|highlights|breakdown|at a glance|v?\d|q[1-4]|h[12]|fy)\b)/.test(
         after,
       )
     const closes = match.end === text.length && words <= 5
@@ -122,6 +132,8 @@ function normal(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[*_`"“”]/g, '')
+    .replace(/\b(what|who|where|how)s\b/g, "$1's")
+    .replace(/\b((?:is|are|was|were|do|does|did|has|have|wo|would|should|could)n|ca(?=nt\b)n)t\b/g, "$1't")
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:\d[\d.]{0,15}[):]?|(?:[ivx]+|[a-z])[.):]) /, '')
