@@ -1,8 +1,9 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { matchIn } from '../language/phrases.js'
+import { matchIn, type PhraseMatch } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import { wantedPhrase, wantedTechnology } from '../language/wanted.js'
 import { type Absence, absenceIn, hasConsequence } from '../spec/absence.js'
 import { neededTechnology } from '../spec/lacking.js'
 import { isBareWish, neededThing } from '../spec/problem.js'
@@ -24,15 +25,26 @@ function wantsBuilding(text: string): boolean {
 function thingOfPeople({ text, index, label, block }: Statement): string | undefined {
   if (block.kind === 'row') {
     const column = block.table.header.findIndex((name) => needs.test(name))
-    return artefactPhrase(block.cells[column]?.inline.text ?? '')?.text
+    return wantedPhrase(block.cells[column]?.inline.text ?? '')?.text
   }
-  const opening = index === 0 ? /^(?:[^.;:]{0,40}?\b)?needs? (?=(?:an?|some|the) )/i.exec(text) : null
+  const opening = index === 0 || /^\W*(?:needs?|wants?) /i.test(text) ? opensNeed.exec(text) : null
   if (!opening && !(label && needs.test(label))) return undefined
   const wanted = text.slice(opening?.[0].length ?? 0)
-  const thing = artefactPhrase(wanted)
-  return thing && !/^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? thing.text : undefined
+  const thing = wantedPhrase(wanted) ?? bareOverview(wanted)
+  if (thing) return /^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? undefined : thing.text
+  return opening ? undefined : wantedTechnology(wanted)
 }
-const needs = /^\W*(?:key |main |primary )?needs?\W*$/i
+const needs =
+  /^\W*(?:(?:key|main|primary|core|top|user|their|biggest) )?(?:needs?(?: (?:and|&|\/) wants?)?|wants?(?: (?:and|&|\/) needs?)?|(?:what )?(?:they|he|she) (?:really )?(?:needs?|wants?)|wish(?:es)?|needs? (?:from|of) (?:us|the [a-z]+|it))\W*$/i
+const opensNeed = /^(?:[^.;:]{0,40}?\b)?(?:needs?|wants?|would like|wish(?:es)? for|expects?|is looking for|are looking for|looks? for) (?=(?:an?|some|the) )/i
+
+/** "A nice overview for his boss": an overview of nothing, to be had. */
+function bareOverview(text: string): PhraseMatch | undefined {
+  return matchIn(
+    /^\W*(?:an?|the|some) (?:[a-zà-ɏ-]+,? ){0,3}(?:overview|overall view|bird['’]s[- ]eye view|big picture|visuali[sz]ation|at-a-glance view)(?! (?:of|on|over|about|which|what|who)\b)/iu,
+    text,
+  )
+}
 
 /** "The biggest issues are the missing features": a list of wishes, called a problem. */
 function featureGap(text: string): Absence | undefined {
@@ -91,8 +103,11 @@ function isAllSaid({ index, siblings, paragraph, story }: Statement): boolean {
 /** A heading above what there is today. */
 const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
 
+/** "**Need:** …" stands there as the need of somebody, too. */
+const ofPeople: ReadonlySet<string> = new Set(['user', 'other', 'background', 'title', 'problem', 'story'])
+
 function thingIn({ role, statement, section }: Standing): Thing | undefined {
-  if (role === 'user' || (section.role === 'user' && needs.test(statement.label ?? ''))) {
+  if (role === 'user' || (ofPeople.has(section.role) && needs.test(statement.label ?? ''))) {
     const thing = statement.read(thingOfPeople)
     return thing && !hasConsequence(statement.paragraph) ? { what: thing } : undefined
   }
