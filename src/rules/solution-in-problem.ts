@@ -7,9 +7,11 @@ import { wantedPhrase, wantedTechnology } from '../language/wanted.js'
 import { type Absence, absenceIn, hasConsequence } from '../spec/absence.js'
 import { neededTechnology } from '../spec/lacking.js'
 import { isBareWish, neededThing } from '../spec/problem.js'
-import type { Reading, Standing } from '../spec/reading.js'
+import { inRoles, type Reading, type Standing } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
+import { wayMissing } from '../spec/ways-missing.js'
 import { defineRule, hitOn, type StatementHit } from './define.js'
+import { excerpt } from './excerpt.js'
 
 /** "Add reminders", but not "adds another step": that is told of what there is. */
 function wantsBuilding(text: string): boolean {
@@ -100,6 +102,23 @@ function isAllSaid({ index, siblings, paragraph, story }: Statement): boolean {
   return index === 0 && siblings.length <= 2 && !story && !givesReason(paragraph) && !hardship(paragraph) && !hasConsequence(paragraph)
 }
 
+/** "A smart assistant must bring them together", "there is a need for a portal": at the end of a problem, what is to be built. */
+function prescribedThing(text: string): string | undefined {
+  const called = callsFor.exec(text)
+  const subject = called ? text.slice(called[0].length) : text
+  if (!called && !/^\W*(?:an?|one|some kind of) /i.test(text)) return undefined
+  const thing = wantedPhrase(subject)
+  if (!thing) return undefined
+  return called ||
+    /^ (?:that [^.;,]{3,60} )?(?:must|should|shall|will|would|could|is needed|is required|needs to|has to|can help)\b(?! (?:not|never)\b)/i.test(
+      subject.slice(thing.end),
+    )
+    ? thing.text
+    : undefined
+}
+const callsFor =
+  /^\W*(?:therefore,? |so |thus,? |hence,? )?(?:there(?: is|['’]s) (?:therefore |thus |now |clearly )?(?:an? )?(?:(?:clear|strong|growing|pressing|urgent|real|market|obvious) )?(?:need|demand|call|room|opportunity) for|what(?:['’]s| is) (?:needed|required|called for|missing) is|the (?:answer|solution|way out) is) (?=(?:an?|some|new|one) )/i
+
 /** A heading above what there is today. */
 const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
 
@@ -126,6 +145,8 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   const absence = absenceIn(text) ?? (named ? featureGap(text) : undefined)
   const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end).replace(undone, ' ')) ? absence : undefined
   if (missing && named) return { what: missing.what }
+  const prescribed = inProblem && !isMandate(text) ? prescribedThing(text) : undefined
+  if (prescribed) return { what: prescribed }
   const needed = (inProblem || role === 'background') && !isMandate(text) ? neededThing(text) : undefined
   if (needed) return { what: needed }
   const missed = inProblem ? (neededTechnology(text) ?? (namesLack.test(section.title) ? statement.read(thingMissed) : undefined)) : undefined
@@ -159,6 +180,11 @@ function reportThing(placed: Standing & StatementPlace, report: (hit: StatementH
 }
 
 export default defineRule('solution-in-problem', {
+  looksInto: inRoles('problem'),
+  section(section, report) {
+    const placed = wayMissing(section)
+    if (placed && !holdsThing(placed)) report({ ...hitOn(placed), values: { what: excerpt(placed.statement.text, 6) }, section })
+  },
   looksAt: holdsThing,
   statement(placed, report) {
     reportThing(placed, report)
