@@ -186,8 +186,19 @@ function rowStatements(block: RowBlock): Statement[] {
   const [first] = block.cells
   const id = first && block.cells.length > 1 && rowId.test(first.inline.text) ? first.inline.text : undefined
   const from = id === undefined ? 0 : id.length + ' | '.length
-  const story = storyOfColumns(block, from) ?? storyOf(text.slice(from))
+  const story = storyOfColumns(block, from) ?? storyInCell(block, from) ?? storyOf(text.slice(from))
   return [new Statement('row', block, block.inline, from, text.length, undefined, story)]
+}
+
+/** A whole story in one of the cells: what stands in those behind it is none of its reason. */
+function storyInCell({ cells }: RowBlock, from: number): Story | undefined {
+  let before = 0
+  for (const { inline } of cells) {
+    const story = before >= from ? storyOf(inline.text) : undefined
+    if (story) return { ...story, wantStart: before - from + story.wantStart }
+    before += inline.text.length + ' | '.length
+  }
+  return undefined
 }
 
 const actorColumn = /^(?:as(?: an?\b.*)?|role|actor|user|persona|who|user type)\W*$/i

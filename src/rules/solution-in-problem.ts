@@ -1,14 +1,17 @@
 import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
-import { matchIn } from '../language/phrases.js'
+import { matchIn, type PhraseMatch } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import { wantedPhrase, wantedTechnology } from '../language/wanted.js'
 import { type Absence, absenceIn, hasConsequence } from '../spec/absence.js'
 import { neededTechnology } from '../spec/lacking.js'
 import { isBareWish, neededThing } from '../spec/problem.js'
-import type { Reading, Standing } from '../spec/reading.js'
+import { inRoles, type Reading, type Standing } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
+import { wayMissing } from '../spec/ways-missing.js'
 import { defineRule, hitOn, type StatementHit } from './define.js'
+import { excerpt } from './excerpt.js'
 
 /** "Add reminders", but not "adds another step": that is told of what there is. */
 function wantsBuilding(text: string): boolean {
@@ -24,15 +27,26 @@ function wantsBuilding(text: string): boolean {
 function thingOfPeople({ text, index, label, block }: Statement): string | undefined {
   if (block.kind === 'row') {
     const column = block.table.header.findIndex((name) => needs.test(name))
-    return artefactPhrase(block.cells[column]?.inline.text ?? '')?.text
+    return wantedPhrase(block.cells[column]?.inline.text ?? '')?.text
   }
-  const opening = index === 0 ? /^(?:[^.;:]{0,40}?\b)?needs? (?=(?:an?|some|the) )/i.exec(text) : null
+  const opening = index === 0 || /^\W*(?:needs?|wants?) /i.test(text) ? opensNeed.exec(text) : null
   if (!opening && !(label && needs.test(label))) return undefined
   const wanted = text.slice(opening?.[0].length ?? 0)
-  const thing = artefactPhrase(wanted)
-  return thing && !/^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? thing.text : undefined
+  const thing = wantedPhrase(wanted) ?? bareOverview(wanted)
+  if (thing) return /^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? undefined : thing.text
+  return opening ? undefined : wantedTechnology(wanted)
 }
-const needs = /^\W*(?:key |main |primary )?needs?\W*$/i
+const needs =
+  /^\W*(?:(?:key|main|primary|core|top|user|their|biggest) )?(?:needs?(?: (?:and|&|\/) wants?)?|wants?(?: (?:and|&|\/) needs?)?|(?:what )?(?:they|he|she) (?:really )?(?:needs?|wants?)|wish(?:es)?|needs? (?:from|of) (?:us|the [a-z]+|it))\W*$/i
+const opensNeed = /^(?:[^.;:]{0,40}?\b)?(?:needs?|wants?|would like|wish(?:es)? for|expects?|is looking for|are looking for|looks? for) (?=(?:an?|some|the) )/i
+
+/** "A nice overview for his boss": an overview of nothing, to be had. */
+function bareOverview(text: string): PhraseMatch | undefined {
+  return matchIn(
+    /^\W*(?:an?|the|some) (?:[a-zà-ɏ-]+,? ){0,3}(?:overview|overall view|bird['’]s[- ]eye view|big picture|visuali[sz]ation|at-a-glance view)(?! (?:of|on|over|about|which|what|who)\b)/iu,
+    text,
+  )
+}
 
 /** "The biggest issues are the missing features": a list of wishes, called a problem. */
 function featureGap(text: string): Absence | undefined {
@@ -88,11 +102,31 @@ function isAllSaid({ index, siblings, paragraph, story }: Statement): boolean {
   return index === 0 && siblings.length <= 2 && !story && !givesReason(paragraph) && !hardship(paragraph) && !hasConsequence(paragraph)
 }
 
+/** "A smart assistant must bring them together", "there is a need for a portal": at the end of a problem, what is to be built. */
+function prescribedThing(text: string): string | undefined {
+  const called = callsFor.exec(text)
+  const subject = called ? text.slice(called[0].length) : text
+  if (!called && !/^\W*(?:an?|one|some kind of) /i.test(text)) return undefined
+  const thing = wantedPhrase(subject)
+  if (!thing) return undefined
+  return called ||
+    /^ (?:that [^.;,]{3,60} )?(?:must|should|shall|will|would|could|is needed|is required|needs to|has to|can help)\b(?! (?:not|never)\b)/i.test(
+      subject.slice(thing.end),
+    )
+    ? thing.text
+    : undefined
+}
+const callsFor =
+  /^\W*(?:therefore,? |so |thus,? |hence,? )?(?:there(?: is|['’]s) (?:therefore |thus |now |clearly )?(?:an? )?(?:(?:clear|strong|growing|pressing|urgent|real|market|obvious) )?(?:need|demand|call|room|opportunity) for|what(?:['’]s| is) (?:needed|required|called for|missing) is|the (?:answer|solution|way out) is) (?=(?:an?|some|new|one) )/i
+
 /** A heading above what there is today. */
 const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
 
+/** "**Need:** …" stands there as the need of somebody, too. */
+const ofPeople: ReadonlySet<string> = new Set(['user', 'other', 'background', 'title', 'problem', 'story'])
+
 function thingIn({ role, statement, section }: Standing): Thing | undefined {
-  if (role === 'user' || (section.role === 'user' && needs.test(statement.label ?? ''))) {
+  if (role === 'user' || (ofPeople.has(section.role) && needs.test(statement.label ?? ''))) {
     const thing = statement.read(thingOfPeople)
     return thing && !hasConsequence(statement.paragraph) ? { what: thing } : undefined
   }
@@ -111,6 +145,8 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
   const absence = absenceIn(text) ?? (named ? featureGap(text) : undefined)
   const missing = absence && !(story && !inProblem) && !hasConsequence(text.slice(absence.end).replace(undone, ' ')) ? absence : undefined
   if (missing && named) return { what: missing.what }
+  const prescribed = inProblem && !isMandate(text) ? prescribedThing(text) : undefined
+  if (prescribed) return { what: prescribed }
   const needed = (inProblem || role === 'background') && !isMandate(text) ? neededThing(text) : undefined
   if (needed) return { what: needed }
   const missed = inProblem ? (neededTechnology(text) ?? (namesLack.test(section.title) ? statement.read(thingMissed) : undefined)) : undefined
@@ -144,6 +180,11 @@ function reportThing(placed: Standing & StatementPlace, report: (hit: StatementH
 }
 
 export default defineRule('solution-in-problem', {
+  looksInto: inRoles('problem'),
+  section(section, report) {
+    const placed = wayMissing(section)
+    if (placed && !holdsThing(placed)) report({ ...hitOn(placed), values: { what: excerpt(placed.statement.text, 6) }, section })
+  },
   looksAt: holdsThing,
   statement(placed, report) {
     reportThing(placed, report)

@@ -1,9 +1,11 @@
 import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { fixesLook, fixesPlace, isControl } from '../language/design.js'
+import { isHollow, servesMachine } from '../language/hollow-reasons.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { hardship, hasNumber } from '../language/signals.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { isFancy, wantedPhrase } from '../language/wanted.js'
 import { moves } from '../spec/aims/movement.js'
 import type { Reading } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
@@ -17,14 +19,17 @@ export default defineRule('solution-in-story', {
     if (found) report(storyHit(placed, found.wantStart, { what: found.what, opening: found.opening }))
   },
 
-  /** "I want to verify my phone via OTP" in a document called "OTP for leads": the story wishes for the solution. */
+  /** "I want to verify my phone via OTP" in a document called "OTP for leads", "I want a Glow" in "Night Glows": the story wishes for the solution. */
   document({ spec }, report) {
-    const named = new Set(spec.title.title.match(/\b\p{Lu}[\p{Lu}\d]{1,5}\b/gu) ?? [])
-    if (named.size === 0) return
-    for (const placed of spec.statements.that(wantsMeans)) {
+    const acronyms = new Set<string>(spec.title.title.match(/\b\p{Lu}[\p{Lu}\d]{1,5}\b/gu) ?? [])
+    const names = new Set((spec.title.title.match(/\b\p{Lu}\p{Ll}+/gu) ?? []).map(singular))
+    if (acronyms.size === 0 && names.size === 0) return
+    for (const placed of spec.statements.that(namesSomething)) {
       const { story, text } = placed.statement
-      const means = story && meansIn(story)
-      if (story && means && named.has(means)) report(storyHit(placed, story.wantStart, { what: means, opening: openingOf(text.slice(0, story.wantStart)) }))
+      if (!story) continue
+      const means = meansIn(story)
+      const what = means && acronyms.has(means) ? means : ownName(story, names)
+      if (what) report(storyHit(placed, story.wantStart, { what, opening: openingOf(text.slice(0, story.wantStart)) }))
     }
   },
 })
@@ -34,8 +39,22 @@ function meansIn({ want }: Story): string | undefined {
   return /\b(?:via|using|by means of)(?: an?| the)? (\p{Lu}[\p{Lu}\d]{1,5})\b/u.exec(want)?.[1]
 }
 
-const wantsMeans: Reading = ({ role, statement }) =>
-  role !== 'out-of-scope' && statement.story !== undefined && statement.read(dictatedIn) === undefined && meansIn(statement.story) !== undefined
+/** "a Glow at sunset", and "I get more from Glows" as a reason: what goes by the product's own name in the middle of a sentence is the product. */
+function ownName({ want, why }: Story, names: ReadonlySet<string>): string | undefined {
+  const wanted = /^(?:an?|the|my|some|to (?:have|get|use|open|see|receive) (?:an?|the|my)?) ?(\p{Lu}\p{Ll}+)(?! \p{Lu})/u.exec(want)?.[1]
+  if (wanted && names.has(singular(wanted)) && !(why && saysGain(why))) return wanted
+  const enjoyed =
+    why &&
+    /^(?:I |we )?(?:can )?(?:get|have|use|experience|enjoy|try|love|discover|see|share) (?:[a-zà-ɏ]+ ){0,3}(\p{Lu}\p{Ll}+)(?: [a-zà-ɏ]+)?\W*$/u.exec(why)?.[1]
+  return enjoyed && names.has(singular(enjoyed)) ? enjoyed : undefined
+}
+
+function singular(name: string): string {
+  return name.replace(/s$/, '')
+}
+
+const namesSomething: Reading = ({ role, statement: { story }, statement }) =>
+  role !== 'out-of-scope' && story !== undefined && /\p{Lu}/u.test(`${story.want} ${story.why ?? ''}`) && statement.read(dictatedIn) === undefined
 
 /** In a table, a fix writes into the cell of the wish. */
 function storyHit(placed: StatementPlace, wantStart: number, values: { what: string; opening: string }): StatementHit {
@@ -54,7 +73,7 @@ function dictatedIn(statement: Statement): { what: string; opening: string; want
   const story = statement.story ?? listedWish(statement)
   if (!story) return undefined
   const opening = statement.text.slice(0, story.wantStart)
-  const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story)
+  const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story) ?? means(story) ?? feeding(story)
   return what ? { what, opening: openingOf(opening), wantStart: story.wantStart } : undefined
 }
 
@@ -73,20 +92,21 @@ function listedWish({ item, text, index }: Statement): Story | undefined {
 const having =
   /^(?:to )?(?:have|get|see|keep|use|receive|be (?:given|provided with)|access|click|press|tap|choose from|open|put|add|go to)\s+(?=(?:an?|the|my|on)\s)/i
 /** "where I can see …", "that shows …": the rest of the wish says what the thing is for. */
-const qualified = /^\s*(?:that|which|where|when|to|of|showing|listing|for)\b/i
+const shows = /^\s*(?:that|which|where|when|to|showing|listing|for)\b/i
 
 /** The thing or technology that is wanted: nothing but the thing, or where the reason does not say what to get done with it. */
 function wantedThing(story: Story, infinitive: boolean): string | undefined {
   const want = story.want.replace(having, '')
   const isAction = (infinitive && want === story.want) || startsWithVerb(want)
-  const thing = artefactPhrase(want) ?? secondThing(want)
+  const thing = wantedPhrase(want) ?? secondThing(want)
   if (thing && (determined.test(want) || !isAction) && !doneTo(want.slice(thing.end)) && !doesIt(want, thing.end)) {
     const excused =
       story.why !== undefined &&
       (saysGain(story.why) || !/^\s*(?:with\b.*)?$/s.test(want.slice(thing.end))) &&
       !isControl(thing.text) &&
+      (saysGain(story.why) || !isFancy(thing.text)) &&
       !isCircular(story.why, want, thing.text) &&
-      (qualified.test(want.slice(thing.end)) || !saysNothing.test(story.why))
+      (shows.test(want.slice(thing.end)) || !isHollow(story.why))
     if (!excused) return thing.text
   }
   if (story.why) return want === story.want && !thing && determined.test(want) && repeats(story.why, want) ? excerpt(want, 5) : undefined
@@ -98,6 +118,22 @@ function wantedThing(story: Story, infinitive: boolean): string | undefined {
 /** "So that guests wait less": something becomes less or more, or a trouble ends. */
 function saysGain(reason: string): boolean {
   return moves(reason) || hasNumber(reason) || hardship(reason)
+}
+
+/** "search using a search bar", "fill it in with AI": by which means it is to be done, and nothing that would come of it. */
+function means({ want, why }: Story): string | undefined {
+  const by = /\b(?:using|via|through|by (?:clicking|tapping|pressing|using)(?: on)?) (?=(?:an? |the )?[a-zà-ɏ])/iu.exec(want)
+  const control = by && artefactPhrase(want.slice(by.index + by[0].length))
+  if (why !== undefined && !isHollow(why)) return undefined
+  if (control && isControl(control.text)) return control.text
+  return byTechnology.exec(want)?.[0]
+}
+const byTechnology =
+  /\b(?:with|by|using|via|through|powered by|based on)(?: the help of)?(?: an?| the)? (?:AI|artificial intelligence|machine learning|ML|ChatGPT|GPT|LLMs?|blockchain|(?:augmented|virtual|mixed) reality|AR|VR)\b/
+
+/** "capture detailed metadata so that the AI can rank": somebody is to work for the machine. */
+function feeding({ want, why }: Story): string | undefined {
+  return why !== undefined && servesMachine(why) ? excerpt(want, 5) : undefined
 }
 
 /** "event logs and dashboards to …": of two things, the second one is known. */
@@ -131,14 +167,10 @@ function fixedPlace({ want }: Story): string | undefined {
 
 /** "log in so that I can use the app": a way in, for the sake of being in. */
 function plumbing({ want, why }: Story): string | undefined {
-  return why !== undefined && saysNothing.test(why) && /^(?:to )?(?:log[ -]?in|sign[ -]?(?:in|up)|register|authenticate|create an account)\b/i.test(want)
+  return why !== undefined && isHollow(why) && /^(?:to )?(?:log[ -]?in|sign[ -]?(?:in|up)|register|authenticate|create an account)\b/i.test(want)
     ? want.split(/\s+/).slice(0, 3).join(' ')
     : undefined
 }
-
-/** A reason that any story could have. */
-const saysNothing =
-  /^(?:i |we )?(?:can )?(?:track|monitor|follow|view|check|manage|see) (?:the |my |our |all |their |its )?(?:progress|status|performance|data|activit(?:y|ies)|information|details|everything)\W*$|^(?:i |we )?(?:can )?(?:use|have|access) (?:the|it|this|my) ?(?:app|system|platform|tool|feature|product|site)?\W*$|^(?:i |we )?(?:can )?see (?:all|everything)\b|^(?:i |we )?(?:can )?(?:see|have|find|view) (?:them|it|everything|all(?: of (?:it|them))?) (?:all )?(?:in one place|at a glance|at once|together)\W*$|^(?:(?:i|we) )?(?:can )?(?:stay|remain|keep|am|are|be|feel|have|get)\s+(?:an? )?(?:good |better |quick )?(?:motivated|informed|part of|up to date|happy|overview|insight|it|access|engaged|satisfied|productive)\b/i
 
 /** "I want a Gantt chart so that I can see the Gantt chart": the reason is the wish, the thing, or what it is made of ("using AI"). */
 function isCircular(reason: string, want: string, thing: string): boolean {

@@ -18,7 +18,7 @@ export interface Absence {
 
 /** The absence of something that could be built, said in a statement; "no way to know …" is a need and not one. */
 export const absenceIn: (text: string) => Absence | undefined = remember(
-  (text) => missingThing(text) ?? doneWithout(text) ?? notThere(text) ?? inability(text) ?? lacking(text),
+  (text) => missingThing(text) ?? doneWithout(text) ?? notThere(text) ?? inability(text) ?? lacking(text) ?? offeredByNone(text),
 )
 
 function missingThing(text: string): Absence | undefined {
@@ -49,7 +49,7 @@ function missingThing(text: string): Absence | undefined {
 
 /** "digital key", "online check-in", "mobile-optimised experience": a word in front says that it is something to build. */
 const made =
-  /^\s*(?:(?!(?:for|of|in|on|at|by|with|and|or|to|that)\b)[a-zà-ɏ-]+ ){0,2}?(?:digital|online|mobile(?:-[a-zà-ɏ]+)?|electronic|automated|automatic|native|in-app|self-service|web-based|cloud-based|AI-[a-zà-ɏ]+|centrali[sz]ed|built-in|one-click|contactless|paperless) (?!(?:phones?|reception|signal|skills?|literacy|coverage|right|rights|law|devices?|presence|clinics?|librar(?:y|ies)|homes?|teams?|plants?|trees|species|animals?|speakers?)\b)[a-zà-ɏ-]+/iu
+  /^\s*(?:(?!(?:for|of|in|on|at|by|with|and|or|to|that)\b)[a-zà-ɏ-]+ ){0,2}?(?:digital|online|mobile(?:-[a-zà-ɏ]+)?|electronic|automated|automatic|native|in-app|self-service|web-based|cloud-based|(?:AI|voice|data|cloud|app|web|chat|gesture|location|map|QR|video|camera|sensor|touch|machine|algorithm|LLM|GPT|API|context)-[a-zà-ɏ]+|interactive|immersive|conversational|centrali[sz]ed|built-in|one-click|contactless|paperless) (?!(?:phones?|reception|signal|skills?|literacy|coverage|right|rights|law|devices?|presence|clinics?|librar(?:y|ies)|homes?|teams?|plants?|trees|species|animals?|speakers?)\b)[a-zà-ɏ-]+/iu
 
 function deviceIn(behind: string): PhraseMatch | undefined {
   const text = made.exec(behind)?.[0]
@@ -78,12 +78,25 @@ function notThere(text: string): Absence | undefined {
   return match && thing ? { what: thing.text.trim(), start: match.index, end: match[0].length } : undefined
 }
 
+/** "None of these tools integrates with …", "No existing product combines …": that others do not have it, either, is nobody's trouble. */
+const byNone =
+  /\b(?:none of (?:these|the|them|those|our|today['’]s)(?: (?:existing|current|other|available))?(?: (?:tools|solutions|apps|products|systems|services|platforms|options|vendors|competitors|approaches|alternatives|components|libraries|packages|offerings))?|no (?:(?:existing|current|other|single|available|known|one|comparable) )?(?:[a-zà-ɏ'’-]+ ){0,2}?(?:tools?|solutions?|apps?|products?|systems?|services?|platforms?|vendors?|competitors?|components?|packages?|librar(?:y|ies)|offerings?)(?: (?:on the market|today|out there))?) (?:(?:currently|today|yet|really|fully|can|does|do) ){0,2}(?:offers?|provides?|integrates?|supports?|combines?|gives?|unif(?:y|ies)|covers?|brings?|connects?|delivers?|includes?|lets?|comes? with)\b/iu
+
+function offeredByNone(text: string): Absence | undefined {
+  const match = byNone.exec(text)
+  return match ? { what: match[0], start: match.index, end: match.index + match[0].length } : undefined
+}
+
+/** "As a result, the app does not feel alive": it looks like that, and nobody is worse off. */
+const looksOnly =
+  /(?:\b(?:as a result|therefore|so|hence|which means(?: that)?),? )?(?:the|our) (?:[a-zà-ɏ]+ )?(?:app|application|product|platform|site|website|experience|journey|interface|service|system|home ?(?:screen|page)) (?:(?:does|do)(?:n['’]t| not) )?(?:feels?|looks?|seems?|remains?) [^.;]{2,40}/giu
+
 /** What the absence leads to for somebody: that makes a problem of it. */
 const consequence =
   /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing) in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?= they\b| we\b|,)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuil[dt]\w*|re-?enter\w*|cop(?:y|ies|ied|ying)|guess\w*|call(?:s|ed)? (?:us|support)|complain\w*|at risk|harm\w*|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/i
 
 export function hasConsequence(text: string): boolean {
-  return consequence.test(text)
+  return consequence.test(text) && consequence.test(text.replace(looksOnly, ' '))
 }
 
 /** Is the absence of a thing all that is said: nothing comes of it, in this statement or in those beside it? */

@@ -236,6 +236,11 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'solution',
   ],
   [/^how (?:does|will|would|should|do|could) (?:it|this|they|we|the)\b/, 'solution'],
+  [
+    /^(?:roughly|in short|very roughly)?,? ?what (?:does|do|will|would|could|should|might) (?!success|good|great|done)(?:it|this|that|they|the \p{L}+) look like\b/u,
+    'solution',
+  ],
+  [/^what(?:'s| is) (?:the |our )?(?:experiment|test|pilot|trial|roll-?out|launch|release|go-to-market|validation) plan\b/, 'launch'],
   [/^what (?:could|might|can|may) happen/, 'risk'],
   [
     /^(?:(?:we|it|this) )?(?:will|does|do|is) not (?:be |yet )?(?:do|doing|build|building|included?|cover|covered|support|supported|planned|address|addressed|change)\b/,

@@ -57,6 +57,11 @@ export function headed(pattern: RegExp, first: number, each: number, most: numbe
   return ({ headings }) => hits(headings, pattern, first, each, most)
 }
 
+/** How many different headings are such: parts that are all built alike repeat theirs. */
+export function countKinds(headings: string, pattern: RegExp): number {
+  return new Set(Array.from(headings.matchAll(pattern), ([heading]) => heading.replace(/s$/, ''))).size
+}
+
 /** Points where the opening says it. */
 export function opens(pattern: RegExp, worth: number): Points {
   return ({ opening }) => (says(opening, pattern) ? worth : 0)

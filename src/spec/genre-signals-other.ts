@@ -1,5 +1,5 @@
 import { localisable } from '../localiser.js'
-import { count, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
+import { count, countKinds, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
 import { engineeringSignals } from './genre-signals-engineering.js'
 import { shortSignals } from './genre-signals-short.js'
 import { isProposed } from './genre-signals-spec.js'
@@ -9,6 +9,13 @@ import { facesUsers, isUnframed } from './genre-traits.js'
 function unlessForUsers(points: Points): Points {
   return (traits) => (facesUsers(traits) ? Math.min(points(traits) / 2, 4) : points(traits))
 }
+
+/** What one does with a package, and what its repository has to say. */
+const ofPackages =
+  /^(?:(?:quick )?install(?:ation|ing)?\b.*|(?:basic )?usage|getting started|quick ?start|licen[cs]e|contributing|contributors|credits|acknowledge?ments|build(?:ing)?(?: from source)?|running (?:the )?(?:tests?|server|locally|app).*|run the \w+|development(?: setup)?|local development|set ?up|prerequisites|built with|environment variables|cli|scripts|changelog|maintainers?|table of contents|project structure|folder structure)$/gm
+/** What stands beside that, and in specs as well ("Requirements" below each of their parts). */
+const besidePackages =
+  /^(?:requirements|demo|screenshots|documentation|badges|tech(?:nology)? stack|technologies(?: used)?|authors?|support|faq|configuration|about(?: the project)?|(?:additional|further) (?:resources|reading)|examples?|status)$/gm
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
@@ -158,12 +165,11 @@ export const otherSignals: readonly Signal[] = [
     name: localisable('installation and use'),
     genre: 'readme',
     points: total(
-      headed(
-        /^(?:(?:quick )?install(?:ation|ing)?\b.*|(?:basic )?usage|getting started|quick ?start|licen[cs]e|contributing|contributors|credits|acknowledge?ments|build(?:ing)?(?: from source)?|running (?:the )?(?:tests?|server|locally|app).*|run the \w+|development(?: setup)?|local development|set ?up|requirements|prerequisites|demo|screenshots|documentation|badges|table of contents|tech(?:nology)? stack|technologies(?: used)?|built with|authors?|support|faq|environment variables|configuration|cli|scripts|about(?: the project)?|(?:additional|further) (?:resources|reading)|project structure|folder structure|examples?|changelog|status|maintainers?)$/gm,
-        0.5,
-        1,
-        6,
-      ),
+      ({ headings }) => {
+        const telling = countKinds(headings, ofPackages)
+        const found = telling + countKinds(headings, besidePackages) * (telling > 0 ? 1 : 0.5)
+        return Math.min(6, Math.max(0, found - 0.5))
+      },
       opens(/\[!\[|img\.shields\.io|badge\.svg/, 2),
     ),
   },

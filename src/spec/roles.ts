@@ -47,6 +47,17 @@ const putOffAside =
 /** "What is the opportunity?", "What are our goals": a part of the document, asked for by its name. */
 const asksForIt = /^what(?:'s| is| are| were| was) (?:the |our |your |its |their )(?:\p{L}+ )??(\p{L}+(?: (?:of|to be|for) \p{L}+)?(?: \p{L}+)?)$/u
 
+/** "Problem: What problem is this solving?", "Audience (who is it for?)": a template's part, and what it asks. */
+const labelled = /^(?:\d{1,2}[.):] )?([\p{L}][^:–—?()]{1,40}?) ?(?:: |\s[–—-]\s|\()([^?]{4,150}\?)\)?$/u
+const onlyAsks = /^\W*(?:what|why|how|when|who|where)\W*$/i
+
+/** Where the label is a word to ask with, its question says what is asked; else the label does, if it is a part's name. */
+function roleOfAnswer(label: string, question: string): Role | undefined {
+  const asked = readHeading(question)
+  const role = asked === 'faq' ? undefined : asked
+  return onlyAsks.test(label) ? role : readHeading(label)
+}
+
 function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
   const exact = byPhrase.get(text)
@@ -56,6 +67,11 @@ function readHeading(heading: string): Role | undefined {
   if (putOffAside.test(text)) return 'out-of-scope'
   const bare = text.replace(qualifiers, '')
   if (bare !== text) return readHeading(bare)
+  const asked = labelled.exec(heading.trim())
+  if (asked?.[1] && asked[2]) {
+    const role = roleOfAnswer(asked[1], asked[2])
+    if (role) return role
+  }
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
   if (words >= 2) {

@@ -255,6 +255,8 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what makes it successful',
   ],
   launch: [
+    'what is the pilot plan?',
+    "what's our launch plan",
     'when we stop',
     "when we'd pull it",
     'when do i give up',
@@ -372,6 +374,8 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'what have we tried',
   ],
   solution: [
+    'what does this look like at the gate?',
+    'roughly, what would it look like',
     'how it would work',
     "how it'll work",
     "how we'd fix it",
