@@ -1,3 +1,6 @@
+import { attitudes } from './lexicon.generated.js'
+import { alternation } from './phrases.js'
+
 /**
  * What a group of people is said to be like or to do by nature, right behind the word for them: how they take things, what moves them, what
  * they won't do, what they do always and anyway. Only they could tell; whoever writes it down has it from himself.
@@ -17,7 +20,7 @@ const adverbs =
 const minds = [
   'respects?|adores?|despises?|loathes?|cherish(?:es)?|admires?|env(?:y|ies)|treasures?|relish(?:es)?|savou?rs?|craves?|yearns?|longs? for|hungers? for|thirsts? for|dreams? (?:of|about)|wish(?:es)? for|fancy|fancies',
   'seeks? out|looks? (?:up to|down on|forward to)|tunes? out|switch(?:es)? off|glazes? over|zones? out|sh(?:y|ies) away|gravitates?|steers? clear|recoils?|balks?|baulks?|shrugs?|cringes?|rolls? their eyes|loses? heart|laps? up|falls? for|sees? through|warms? to|takes? to (?:it|this|them)|is into|are into|cares? about|gets? a kick',
-  'clings? to|sticks? (?:to|with) (?:what|the familiar|their)|puts? up with|shuns?|resists?|distrusts?|dreads?|begrudges?|pines?|flock to|swears? by|jumps? (?:at|on)|takes? (?:pride|comfort|pleasure|delight|offence|offense|umbrage) in|had enough of|have had enough|(?:is|are) (?:sick|weary|wary|fond|proud|tired|ashamed|envious|jealous|scared|frightened|terrified|afraid) of',
+  'decides? (?:with|in)(?:in)? (?:[a-zà-ɏ]+ )?(?:seconds|minutes|moments|an instant|a heartbeat|no time)|makes? up their minds?|makes? their (?:choice|decision)s? (?:on|by|in|based|from|within)|judges? (?:an? |the |us |it |each |every )?(?:[a-zà-ɏ-]+ )?(?:by|on) (?:its|their|the|how)|thinks? (?:in|spatially|visually|differently|ahead|twice|locally|aloud|of (?:it|this|them|us) as)|plans? (?:[a-zà-ɏ]+ )?ahead|feels? (?:bad|good|guilty|ashamed|proud|lost|alone|safe|safer|unsafe|cheated|ignored|left|overwhelmed|rushed|watched|judged|stupid|patronis|patroniz)|knows? (?:exactly|perfectly well|very well|full well|by heart|best)|resorts? to|falls? back on|muddles? through|makes? do with|vot(?:e|es) with their|drops? out|burns? out|churns?(?= (?:when|if|because|as|and|once|after|early|quickly|fast)\\b|\\W*$)|loses? interest|gives? up(?! (?:to|a|the|their) )|[a-zà-ɏ]{2,}(?<!ed|ing|are|is|can|will|must|should|may) (?:[a-zà-ɏ-]+ ){0,4}?(?:more|less) (?:readily|often|willingly|happily|frequently|likely|eagerly|generously|gladly)|[a-zà-ɏ]{2,}(?<!ed|ing|are|is|can|will|must|should|may|need|pay|pays|get|gets|receive|receives|earn|earns|cost|costs|see|sees) (?:far |much |a lot |even )?(?:more|less|longer|better|faster|sooner) (?:when|if|because|once|as soon as)\\b|clings? to|sticks? (?:to|with) (?:what|the familiar|their)|puts? up with|shuns?|resists?|distrusts?|dreads?|begrudges?|pines?|flock to|swears? by|jumps? (?:at|on)|takes? (?:pride|comfort|pleasure|delight|offence|offense|umbrage) in|had enough of|have had enough|(?:is|are) (?:sick|weary|wary|fond|proud|tired|ashamed|envious|jealous|scared|frightened|terrified|afraid) of',
   'knows? [^.;,|]{2,40}? best|knows? (?:best|better|full well|perfectly well|instinctively|intuitively|deep down)|thinks? (?:in [a-zà-ɏ]+|of themselves|of (?:it|this|us|them) as|visually|with their|about (?:it|this))|decides? (?:with|by|on) (?:their|gut|impulse|instinct|emotion|looks|price|feeling)|judges? [^.;,|]{2,40}? by|learns? (?:best|by doing|by playing|visually)|buys? with (?:their|the) (?:eyes|heart|gut)|eats? with their eyes|choose by|shops? with their|votes? with their (?:feet|wallets)|relates? to|identif(?:y|ies) with|recogni[sz]es? themselves',
   '(?:sees?|views?|regards?|considers?|perceives?|treats?|experiences?) (?:it|this|that|them|themselves|us|the (?:app|form|process|system|tool|present|current)|their (?:[a-zà-ɏ]+)|an? [a-zà-ɏ]+|[a-zà-ɏ]+) (?:as|merely|more as|to be|shallow|boring|dull|confusing|cold|intrusive|patronising)',
   '(?:have|has) (?:an? (?:eye|feel|feeling|sense|soft spot|deep need|real need|natural|appetite|hunger|weakness|thing|nose|knack|strong|innate|basic|instinctive|fear|horror|love|hatred|aversion|low|short|high) ?|no (?:patience|time|interest|appetite|trust|sense|feel|idea|illusions|wish|desire)|little (?:patience|time|interest|appetite|trust|sense)|short attention|long memories|better things|other things on|come to (?:expect|love|trust|rely|hate|see)|grown (?:tired|used|weary|accustomed|up)|got used|run into the same|all been there|different expectations|high expectations)',
@@ -81,6 +84,12 @@ export function leaningOfAny(text: string): { start: number; end: number } | und
   return said ? { start: said.index, end: said[0].length } : undefined
 }
 
+/** "They value speed", "they hate forms". What they want or need is as often said of what the product is for. */
+const feels = new RegExp(
+  `^ ${adverbs}(?!(?:want|need|find|believe|get|would|have no time|complain|demand|ignore)\\b)(?:${alternation(attitudes)})(?![a-zà-ɏ])`,
+  'iu',
+)
+
 /** "They're bored with the gym", behind a sentence about somebody: the same by a pronoun. */
 const pronoun = /^(\W{0,6}(?:(?:and|but|because|since|so|also|besides|above all|moreover|plus),? )?they)(?:['’](re|ve|d|ll))?(?= )/iu
 const short: Readonly<Record<string, string>> = { re: ' are', ve: ' have', d: ' would', ll: ' will' }
@@ -89,5 +98,7 @@ export function leaningOfThem(text: string): { start: number; end: number } | un
   if (!they?.[1]) return undefined
   const long = short[they[2]?.toLowerCase() ?? ''] ?? ''
   const said = leaningAfter(long + text.slice(they[0].length))
-  return said?.kind === 'mind' ? { start: they[1].length - 4, end: they[0].length + said.length - long.length } : undefined
+  if (said?.kind === 'mind') return { start: they[1].length - 4, end: they[0].length + said.length - long.length }
+  const felt = feels.exec(long + text.slice(they[0].length))
+  return felt ? { start: they[1].length - 4, end: they[0].length + felt[0].length - long.length } : undefined
 }

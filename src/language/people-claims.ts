@@ -3,7 +3,7 @@ import { attitudes, responses } from './lexicon.generated.js'
 import { isGenericPerson, pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
 import { hardship } from './signals.js'
-import { attitudeOfMany, habitAfter, traitAfter, wayOfPeople } from './ways-of-people.js'
+import { attitudeOfMany, habitAfter, isLoved, traitAfter, wayOfPeople } from './ways-of-people.js'
 
 /**
  * What a sentence says of people: how they are disposed, which only they could tell; what they are, have and do, said of many or of
@@ -35,7 +35,7 @@ const denial = "don['’]t|do not|didn['’]t|doesn['’]t|does not|can['’]t|c
 const filler =
   'also|still|currently|already|really|simply|just|now|today|even|all|both|very|so|too|quite|particularly|more|are|is|were|have|has|have been|has been|been|being|do|does|will|would|(?:[a-zà-ɏ]{3,}ly)'
 const behaviours =
-  "are|is|were|have|has|need|needs|use|uses|rely|relies|spend|spends|lose|loses|waste|wastes|risk|risks|choose|chooses|build|builds|buy|buys|leave|leaves|switch|switches|give|gives|know|knows|understand|understands|think|thinks|work|works|look|looks|turn|turns|end|ends|get|gets|miss|misses|outgrow|outgrows|spot|spots|engage|recommend|share|see|sees|adopt|face|faces|deal|send|sends|sit|sits|wait|waits|keep|keeps|do|does|find|finds|don['’]t|doesn['’]t|can['’]t|cannot|aren['’]t"
+  "are|is|were|have|has|need|needs|use|uses|rely|relies|spend|spends|lose|loses|waste|wastes|risk|risks|choose|chooses|build|builds|buy|buys|leave|leaves|switch|switches|give|gives|know|knows|understand|understands|think|thinks|work|works|look|looks|turn|turns|end|ends|get|gets|miss|misses|outgrow|outgrows|spot|spots|engage|recommend|share|see|sees|adopt|face|faces|deal|send|sends|sit|sits|wait|waits|keep|keeps|do|does|find|finds|juggle|scramble|hunt|chase|guess|copy|retype|scroll|dig|print|call|phone|improvise|queue|forget|skip|fight|wrestle|battle|toggle|bounce|piece|stitch|cobble|fumble|search|plan|struggle|throw|end|go|make|come|take|carry|receive|don['’]t|doesn['’]t|can['’]t|cannot|aren['’]t"
 
 const predicate = new RegExp(
   `^${attached}\\s+(?<chain>(?:(?:${frequency}|${denial}|${filler})\\s+)*)(?:(?<attitude>(?:${alternation(attitudes)})s?)|(?<response>(?:${alternation(responses)})s?)|(?<behaviour>${behaviours}))(?![a-zà-ɏ])`,
@@ -108,6 +108,7 @@ function claimOfKnown(text: string): PeopleClaim | undefined {
     const before = text.slice(Math.max(0, person.start - farthestBack), person.start)
     const after = text.slice(person.end)
     if (counted.test(before) || notAll.test(before) || helped.test(before) || insiders.test(person.noun)) continue
+    if (isLoved(before, after)) return { kind: 'attitude', start: person.start, end: person.end }
     const many = quantified.exec(before)
     if (!many && !opening.test(before)) continue
     const ofAll =

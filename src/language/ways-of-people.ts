@@ -29,7 +29,15 @@ const generation = new RegExp(
 
 /** "Nobody who has seen it wants to go back", "Somebody who made one herself comes back": so it is with whoever did. */
 const whoever = new RegExp(
-  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)|people) who (?:[^.;,|]){3,60}? (?:wants?|loves?|likes?|hates?|would (?:ever|never|always|love|hate|want|go back)|(?:comes|goes) back|(?:never|always) (?:wants?|goes|comes|uses?|buys?|asks?))(?![a-zà-ɏ])`,
+  `${atClause}(?:nobody|no one|every(?:one|body)|any(?:one|body)|some(?:one|body)|people) who (?:[^.;,|]){3,60}? (?:wants?|loves?|likes?|hates?|would (?:ever|never|always|love|hate|want|go back)|(?:comes|goes) back|(?:never|always) (?:wants?|goes|comes|uses?|buys?|asks?|orders?|returns?|books?|trusts?|looks?|tries|leaves?|forgets?))(?![a-zà-ɏ])`,
+  'iu',
+)
+
+/** "A guest who waits longer stops trusting the clock": so it is with whoever is in that place. */
+const lostBy =
+  "(?:stops?|gives? up|quits?|leaves?(?! (?:the )?(?:page|field|form|it|a|an|this)\\b)|abandons?|walks? away|switch(?:es)? (?:off|to|away)|turns? away|loses? (?:trust|faith|interest|heart|patience|confidence)|never (?:comes?|returns?|trusts?|opens?|tries|uses?|buys?|reads?|forgets?|looks?)|won['’]t (?!be\\b|see\\b|have\\b|get\\b|receive\\b)[a-zà-ɏ]+|comes? back|goes elsewhere|tells? (?:their|all|every|others)|feels? (?!free\\b)[a-zà-ɏ]+|trusts?|ignores?|doesn['’]t (?:come back|return|trust|bother|buy|read|care|believe|try)|will (?:stop|leave|give up|quit|never|always|not (?:come|return|trust|bother|buy|read|care)|abandon|ignore|feel|trust|come back|go elsewhere|tell (?:their|all|every|others)|switch|lose))"
+const anyoneWho = new RegExp(
+  `(?<=^\\W{0,6}|[.;:—–(|]\\s{0,2}|,\\s{1,2}|\\b(?:and|but|because|since|that|so|as)\\s)an? (?:[a-zà-ɏ-]+ ){1,3}?(?:who|whose) [^.;|]{3,70}?,? ${lostBy}(?![a-zà-ɏ])`,
   'iu',
 )
 
@@ -56,12 +64,12 @@ const noTrait =
   '(?:(?:hooked (?:to|up)|isolated (?:from|in|by|until|for)|stretched (?:out|over)|busy until)\\b|[a-zà-ɏ-]{3,20} or (?:not|casual|digital|free|away|online|offline)\\b)'
 /** "People are visual", "Drivers are often not computer people". */
 const traitOf = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|were|get|become) (?:${adverbs}){0,4}(?:an? )?(?!${noTrait})(?:${alternation(traits)})(?![a-zà-ɏ-])`,
+  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|were|get|become) (?:${adverbs}){0,4}(?:an? )?(?!${noTrait})(?:${alternation(traits)}|familiar with (?:this|the|that|such) (?:[a-zà-ɏ]+ )?(?:pattern|concept|gesture|idea|layout|interaction|metaphor|format|principle|flow|control|icon|design|look)s?)(?![a-zà-ɏ-])`,
   'iu',
 )
 /** "are craving", "are crying out for": an attitude that goes on. */
 const going = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|have been|has been) (?:${adverbs}){0,3}(?:craving|expecting(?! (?:an?|the|their) (?:parcel|package|delivery|call|mail|payment|visit|baby)\\b)|wanting(?! in\\b)|demanding|longing|yearning|hungry|hungering|thirsty|clamou?ring|begging|screaming|crying out|desperate|dying (?:for|to)|hoping for|struggling|suffering|losing (?:trust|faith|patience|interest)|drowning|turning (?:away|their backs)|giving up|moving away|getting (?:tired|impatient|frustrated|annoyed|bored))(?![a-zà-ɏ])`,
+  `^(?:\\s*\\([^)]{1,60}\\))?\\s+(?:are|is|have been|has been) (?:${adverbs}){0,3}(?:craving|expecting(?! (?:an?|the|their) (?:parcel|package|delivery|call|mail|payment|visit|baby)\\b)|wanting(?! in\\b)|demanding|longing|yearning|hungry|hungering|thirsty|clamou?ring|begging|screaming|crying out|desperate|dying (?:for|to)|hoping for|struggling|suffering|losing (?:trust|faith|patience|interest)|drowning|turning (?:away|their backs)|giving up|moving away|(?:turning|shifting|moving|switching|migrating|flocking) (?:away from|towards?|over to)|getting (?:tired|impatient|frustrated|annoyed|bored))(?![a-zà-ɏ])`,
   'iu',
 )
 
@@ -89,7 +97,7 @@ const harm = /^[^.;|]{0,40}?\b(?:fail\w{0,4}|errors?|wrong|missing|broken|lost|l
 
 /** What the text says of people in one of these ways, or undefined. */
 export function wayOfPeople(text: string): WayOfPeople | undefined {
-  const way = generation.exec(text) ?? (text.includes(' who ') ? whoever.exec(text) : null)
+  const way = generation.exec(text) ?? (text.includes(' who ') ? (whoever.exec(text) ?? anyoneWho.exec(text)) : null)
   if (way && (/ who\b/i.test(way[0]) || named.test(way[0]) || pluralPeople(way[0]).length > 0)) return { kind: 'way', ...span(way) }
   if (ahead.test(text)) {
     const taken = welcome.exec(text)
@@ -107,6 +115,15 @@ const habit =
   /^(?:\s*\([^)]{1,60}\))?\s+(?:would|won['’]t|wouldn['’]t|(?:will|are going to) (?:surely|certainly|naturally|definitely|likely|always|never|quickly|soon|immediately|gladly|happily|easily)) (?:[a-zà-ɏ]+ly |also |still |not |always |never |all ){0,3}(?!(?:be|have|need|get|see|receive|click|tap|press|enter|select|type|print|scan|submit|upload|download|approve|confirm|register|fill|like|want|require|include|become|mean|then|[a-zà-ɏ]+ly|only|not)\b)[a-zà-ɏ]{3,}(?![^.;|]{0,80}\b(?:in|under|with) this (?:variant|option|case|scenario|scheme|release|model|version)\b)/iu
 export function habitAfter(after: string): RegExpExecArray | null {
   return habit.exec(after)
+}
+
+/** "A feature parents love", "something that players have come to expect". */
+const lovedThing =
+  /\b(?:features?|things?|functions?|formats?|something|details?|touch|style|looks?|experience|patterns?|ideas?|(?:exactly|precisely|just) what|kind of [a-zà-ɏ]+)(?: that| which)? (?:(?:most|many|all|our|the|so many|modern|young|these) )?(?:[a-zà-ɏ-]+ )?$/iu
+const lovedBy =
+  /^ (?:(?:really|all|already|simply|just|clearly|always|have always|have come to|now|have) ){0,2}(?:love|adore|crave|expect|expected|appreciate|enjoy|swear by|are used to|(?:been )?(?:asking|waiting|begging|longing|hoping|looking) for|ask for|wait for|dream of|hate|miss|long for|like|look for|rave about|tell (?:their|all|every)|talk about|remember)\b/i
+export function isLoved(before: string, after: string): boolean {
+  return lovedBy.test(after) && lovedThing.test(before)
 }
 
 /** What is said right behind people: a trait, or a craving. */

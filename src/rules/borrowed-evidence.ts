@@ -5,9 +5,9 @@ import { defineRule, hitOn } from './define.js'
 
 /** Those whose doing is borrowed, and that they do it: "every other platform has …", "our main competitors are offering …". */
 const rivals =
-  '(?:(?:every|each|all(?: of)?|most|many|other|our|both|none of|one of|two of|three of)(?: (?:the|our))? ?(?:(?!(?:the|an?|our|these|this|cases?)\\b)[a-zà-ɏ-]+ ){0,3}?(?:competitors?|rivals?|vendors?|(?:big|bigger|major|market|main|key|established|leading) players|market leaders|big (?:players|names)|alternatives|banks|platforms?|portals?|web ?sites?|shops|services|products|apps?|tools?|terminals)|(?:competing|rival|comparable|neighbou?ring) (?:[a-zà-ɏ-]+ ){0,2}?[a-zà-ɏ]{3,}s|(?:[a-zà-ɏ]+ )?(?:competitors?|rivals|incumbents)|(?:every|all|any|most|almost every|nearly every|just about every) (?:of the )?(?:successful|serious|good|great|decent|modern|major|big|bigger|leading|popular|top|respectable|self-respecting|half-decent|well-known|similar|established|professional|reputable|proper) (?!(?:user|customer|client|member|guest|team|patient|student|nurse|doctor|teacher|driver)s?\\b)[a-zà-ɏ-]{3,}(?: [a-zà-ɏ-]+){0,7}?)'
+  '(?:(?:every|each|all(?: of)?|most|many|other|our|both|none of|one of|two of|three of)(?: (?:the|our))? ?(?:(?!(?:the|an?|our|these|this|cases?)\\b)[a-zà-ɏ-]+ ){0,3}?(?:competitors?|rivals?|vendors?|(?:big|bigger|major|market|main|key|established|leading) players|market leaders|big (?:players|names)|alternatives|banks|platforms?|portals?|web ?sites?|shops|services|products|apps?|tools?|terminals)|(?:competing|rival|comparable|neighbou?ring) (?:[a-zà-ɏ-]+ ){0,2}?[a-zà-ɏ]{3,}s|(?:(?!no\\b)[a-zà-ɏ]+ )?(?:competitors?|rivals?|incumbents)|(?:every|all|any|most|almost every|nearly every|just about every) (?:of the )?(?:successful|serious|good|great|decent|modern|major|big|bigger|leading|popular|top|respectable|self-respecting|half-decent|well-known|similar|established|professional|reputable|proper) (?!(?:user|customer|client|member|guest|team|patient|student|nurse|doctor|teacher|driver)s?\\b)[a-zà-ɏ-]{3,}(?: [a-zà-ɏ-]+){0,7}?)'
 const doing =
-  '\\b(?! (?:that|which|who)\\b)[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|support(?:s|ed|ing)?|announced|already|uses?|charges?|runs?|sells?|lets?|shows?|asks?|comes? with|includes?)\\b'
+  '\\b(?! (?:that|which|who)\\b)[^.;]{0,40}?\\b(?:(?:has|have)(?! to\\b)|offer(?:s|ed|ing)?|does?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|(?<!\\band )support(?:s|ed|ing)?|announced|launch(?:ed|es)|released|introduced|already|uses?|charges?|runs?|sells?|lets?|shows?|asks?|comes? with|includes?)\\b'
 const others = [
   'everyone (?:else )?(?:is (?:doing|moving|using)|has)',
   '(?:have|has) shown how (?:powerful|effective|popular)',
@@ -30,13 +30,14 @@ const elsewhereNamed = [
   // "As seen at the Royal Mint", "inspired by Duolingo", "We took some inspiration from Ikea": case counts, a name is told by its capital.
   '(?:[Aa]s|[Ll]ike) (?:seen|done|practi[sc]ed|used|known|shown|demonstrated) (?:at|in|on|by|with|from) (?:the |our friends (?:at|from) )?(?:[a-z]+ (?:of|at) )?\\p{Lu}',
   '(?:[Ii]nspired by|(?:[Tt]ook|[Tt]ake|[Tt]akes|[Tt]aking|[Dd]rew|[Dd]raws?|[Dd]rawing) (?:\\p{L}+ )?inspiration from|[Mm]odell?ed (?:on|after)|[Cc]opied from|[Bb]orrowed from|[Ll]ifted from|[Ss]tolen from) (?:the |what |how )?\\p{Lu}',
-  '\\p{Lu}\\p{L}+ (?:has|have|does|do|offers?) (?:it|this|that|one|the same),? (?:too|already|as well|now|and so)\\b',
+  '\\p{Lu}\\p{L}+ (?:has|have|does|do|offers?) (?:it|this|that|one|the same),? (?:too|already|as well|now|and so|like (?:this|that)|this way|that way|the same way|exactly so)\\b',
   // "Nobody in Scandinavia has it", "nobody else in the trade offers that"
   '(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]one) (?:else )?(?:in|on|at|across) (?:the |this |our |all of )?(?:\\p{L}+ )?(?:\\p{Lu}\\p{L}+|market|industry|sector|trade|business|field|world|country|region|segment|category|space) (?:\\p{L}+ )?(?:has|have|does|do|offers?|makes?|sells?|provides?) (?:it|this|that|one|anything|something)\\b',
 ]
 const customs = [
   '(?:industry|market) (?:best practices?|standards?|trends?|parity)',
   '(?:an?|is|are|as|per|following|follows?|current|established|common|modern) best practices?(?! of)',
+  'best practice (?:is|says|suggests|dictates|calls for|tells us|demands)',
   'table[- ]stakes|state of the art',
   '(?:a|is|the) must[- ]have (?:in|for|on) (?:the |this |our |every |any )?(?:[a-zà-ɏ-]+ ){0,2}(?:market|industry|segment|sector|space|field|categor(?:y|ies)|vendors?|tenders?|RFPs?)',
   'modern (?:apps?|apis?|tools?|products?|teams?|platforms?|way)\\b.{0,30}(?:are|is|do|have|built)?',

@@ -31,7 +31,7 @@ const reported: ReadonlySet<Role> = new Set<Role>(['story', 'assumption', 'histo
 const arguesAnywhere: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['attitude', 'trouble', 'magnitude', 'praise'])
 
 /** Said in a section of no known role, too. */
-const alsoBesides: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['market', 'trend', 'effect'])
+const alsoBesides: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['market', 'trend', 'effect', 'reaction'])
 
 export default defineRule('claim-without-evidence', {
   looksAt: (placed) => (makesClaim(placed) && !toldOfStudy(placed)) || isJudgement(placed),
@@ -60,7 +60,10 @@ function reportBareClaim(placed: StatementInSection, report: (hit: StatementHit)
   const { statement } = placed
   const claim = claimIn(statement)
   if (!claim || isSourced(statement, claim) || isBorneOutNext(placed) || isHypothesis(placed) || (vouchedFor.has(claim.kind) && showsItsWork(placed))) return
-  report({ ...hitOn(placed), values: { claim: excerpt(statement.text.slice(claim.start, claim.end).trim(), 8) } })
+  report({
+    ...hitOn(placed),
+    values: { claim: excerpt((claim.inLabel && statement.label ? statement.label : statement.text.slice(claim.start, claim.end)).trim(), 8) },
+  })
 }
 
 /** A problem told without a number, a source, a voice or an open assumption rests on the author's word alone. */
@@ -153,9 +156,15 @@ function carriesWeight(claim: Claim, { role, statement }: Standing): boolean {
   const { kind, welcome } = claim
   if (kind === 'confidence') return true
   if (kind === 'appeal') return !reported.has(role) || role === 'option'
-  if (role === 'story') return kind === 'magnitude' || (kind === 'attitude' && (statement.story !== undefined || !statement.item)) // told beside the stories
+  if (role === 'story')
+    return (
+      kind === 'magnitude' ||
+      (alsoBesides.has(kind) && statement.story === undefined && !statement.item) ||
+      (kind === 'attitude' && (statement.story !== undefined || !statement.item))
+    ) // told beside the stories
   if (welcome && setsAside.has(role)) return true
-  if (kind === 'attitude' && !reported.has(role) && decides(claim, statement)) return true
+  if ((kind === 'attitude' || kind === 'generality') && !reported.has(role) && decides(claim, statement)) return true
+  if (kind === 'trouble' && role === 'requirement' && /\b(?:cannot|can not|can['’]t)\b/i.test(statement.text.slice(claim.start, claim.end))) return false // a rule of access
   return arguing.has(role) || (describing.has(role) && arguesAnywhere.has(kind)) || (role === 'other' && alsoBesides.has(kind))
 }
 

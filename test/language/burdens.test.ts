@@ -43,6 +43,32 @@ describe('how long it takes', () => {
   ])('counted, or defined: %s', (text) => expect(burden(text)).toBeUndefined())
 })
 
+describe('what comes of it, and how bad it is', () => {
+  it.each([
+    ['Poor handovers lead to confusion.', 'lead to confusion'],
+    ['Orders are kept in two books, resulting in an inconsistent experience and lost sales.', 'resulting in an inconsistent experience'],
+    ['The result is frustration on both sides.', 'The result is frustration'],
+    ['Loose keys have made it hard for a new warden to take over.', 'made it hard for a new warden to take'],
+    ['That makes training a new driver painful.', 'makes training a new driver painful'],
+    ['The lack of a plan costs teams countless hours.', 'costs teams countless hours'],
+    ['Late lists cost us customers.', 'cost us customers'],
+    ['It is a perennial headache for gardeners.', 'perennial headache'],
+    ['Parking is the worst part of the evening.', 'is the worst part of'],
+    ['This confusion is real.', 'This confusion is real'],
+    ['The need is especially acute in spring.', 'The need is especially acute'],
+    ['Response is low (often <5 %).', 'often <5 %'],
+    ['Each bid costs 2-4 hours of effort.', 'costs 2-4 hours of effort'],
+  ])('%s', (text, said) => expect(burden(text)).toBe(said))
+  it.each([
+    'A wrong PIN leads to an error.',
+    'The result is a PDF with one page per tour.',
+    'The list makes it clear which tours are late.',
+    'The upload takes 2-4 minutes.',
+    'The licence costs the depot 40 euros.',
+    'There are dead spots on the upper deck.',
+  ])('none: %s', (text) => expect(burden(text)).toBeUndefined())
+})
+
 describe('taste, said of what is there', () => {
   it.each([
     ['The waiting room app looks tired.', 'looks tired'],

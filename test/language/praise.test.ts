@@ -25,6 +25,10 @@ describe('praise', () => {
     ['An immersive tour for first-time visitors.', 'immersive'],
     ['A breakthrough for small kilns.', 'breakthrough'],
     ['Unleash the poet in you.', 'Unleash'],
+    ['It delivers immediate business value.', 'immediate business value'],
+    ['It positions us as the innovation leader.', 'positions us as the innovation leader'],
+    ['A warmth that playlists cannot match.', 'that playlists cannot match'],
+    ['It makes stained glass accessible to everyone.', 'accessible to everyone'],
   ])('%s', (text, said) => expect(praise(text)).toBe(said))
   it.each([
     'The next level of the car park is shown on the sign.',
@@ -38,6 +42,8 @@ describe('praise', () => {
     'A star unlocks power-ups.',
     'The coupon unlocks value pack 2.',
     'The fastest way to the pier is drawn in blue.',
+    'The real value stream is drawn below.',
+    'The vault is accessible to wardens.',
     'The simplest solution for the test is a rope.',
     'The town pays a third of the cost of the pier.',
     'Breakthrough bleeding is a side effect.',

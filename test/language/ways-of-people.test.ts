@@ -11,6 +11,28 @@ const claimed = (text: string) => {
   return found && text.slice(found.start, found.end)
 }
 
+describe('what people love, lose and decide', () => {
+  it.each([
+    ['A photo is something that hikers love.', 'hikers'],
+    ['It is the kind of thing people tell their friends about.', 'people'],
+    ['A tenant who waits a week loses trust.', 'A tenant who waits a week loses trust'],
+    ['Somebody who has lost a parcel never orders again.', 'Somebody who has lost a parcel never orders'],
+    ['Foremen think in crates.', 'Foremen think in'],
+    ['Guests judge a hotel by its breakfast.', 'Guests judge a hotel by its'],
+    ['Riders decide within seconds whether they stay.', 'Riders decide within seconds'],
+    ['Readers open short letters more readily.', 'Readers open short letters more readily'],
+    ['Donors give more when they see a face.', 'Donors give more when'],
+    ['Caregivers juggle five lists and still miss a visit.', 'Caregivers juggle'],
+  ])('%s', (text, said) => expect(claimed(text)).toContain(said))
+  it.each([
+    'The list names the gates that hikers use.',
+    'A driver who stops for ten minutes is asked why.',
+    'The clerk decides within two days.',
+    'Riders pay more when they change the tour.',
+    'Members carry a card.',
+  ])('none: %s', (text) => expect(claimed(text)).toBeUndefined())
+})
+
 describe('how a whole generation is', () => {
   it.each([
     ['Younger anglers read everything on the phone.', 'Younger anglers read'],
