@@ -1,4 +1,4 @@
-import { technologiesIn } from './artefacts.js'
+import { findArtefacts, technologiesIn } from './artefacts.js'
 import { askers as askerList } from './lexicon.generated.js'
 import { pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
@@ -15,9 +15,9 @@ export interface Asker {
 const roles = alternation(askerList)
 const determiner =
   '(?:(?:the|our|their|his|her|its|a|an|one|two|three|four|five|six|several|some|many|most|both|all|other|another|\\d+)(?: of)?(?: (?:the|our|these|those))? )'
-const role = `${determiner}?(?:(?!(?:believe|think|know|say|says|said|assume|hope|that|when|if|until|unless|once|while|where|because|and|or|but|as|so|for|with|from|to|of|in|on|at|by)\\b)[a-zà-ɏ&'’-]+ ){0,2}?(?:${roles})(?:['’]s? [a-zà-ɏ]+)?`
+const role = `${determiner}?(?:(?!(?:believe|think|know|say|says|said|assume|hope|that|when|if|until|unless|once|while|where|because|and|or|but|as|so|for|with|from|to|of|in|on|at|by)\\b)[a-zà-ɏ&'’-]+ ){0,2}?(?:${roles})(?:['’]s? (?:[a-zà-ɏ-]+ )?[a-zà-ɏ]+)?`
 const group =
-  '(?:(?:the|our|their) )?(?:head|director|VP|SVP|EVP|vice[- ]president) (?:of|for) (?:the )?[a-zà-ɏ-]+(?: (?:services|relations|affairs|operations|experience|success|development|management|sales|care|support|studies|marketing|communications|resources|technology|business|teaching|planning))?|(?:the|our|their) (?:partner|pilot|client|beta) [a-zà-ɏ-]+s|(?:the|our) (?:(?:two|three|four|five) )?(?:biggest|largest|oldest|most important) [a-zà-ɏ-]+s|(?:the|our|their) (?:[a-zà-ɏ-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
+  '(?:(?:the|our|their) )?(?:head|director|VP|SVP|EVP|vice[- ]president) (?:of|for) (?:the )?[a-zà-ɏ-]+(?: (?:services|relations|affairs|operations|experience|success|development|management|sales|care|support|studies|marketing|communications|resources|technology|business|teaching|planning))?|(?:the|our|their|all|both|all (?:two|three|four|five|six)) (?:partner|pilot|client|beta|launch|reference|anchor|lighthouse) [a-zà-ɏ-]+s|(?:the|our) (?:partner|pilot|launch|reference|anchor|lighthouse|parent|sister|host) (?:bank|hotel|airline|school|hospital|clinic|chain|agency|city|county|district|company|firm|club|brand|site|shop|store|university|factory|plant|brewery|museum|theatre|carrier|insurer|retailer)|(?:the|our) (?:(?:two|three|four|five) )?(?:biggest|largest|oldest|most important) [a-zà-ɏ-]+s|(?:the|our|their) (?:[a-zà-ɏ-]+ ){1,2}(?:team|office|department|site|branch|account|group|committee|organi[sz]ation|board|desk|folks|guys|people)'
 /** "(AE)", "at Acme", "in the pipeline": what may stand between a noun and its verb. */
 const attribute = '(?: (?:at|from|in|on|of|with) (?:the |our )?[a-zà-ɏ\\d-]+(?: [a-zà-ɏ\\d-]+)?)?(?: ?\\([^)]{1,60}\\))?'
 const name = "\\p{Lu}[\\p{L}\\p{N}_&.'’-]*(?: (?:and |& |\\+ |of )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?: ?\\([^)]{1,40}\\))?(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?"
@@ -35,7 +35,7 @@ const noNames = new Set(
     'Each Every Some Many Most More Much Few Several Both Other Another Such Same What Which Who Why How Whether Only Just Even Still User Users Customer Customers Note Today Currently Now Later Yes Admin Admins Manager Managers Team ' +
     'Teams System App API Must Should Could May Can Will Do Does Is Are Was Were Has Have Had Be Given Request Requests Requirement Requirements Feature Features Data New Old First Second Third Next Last Mobile Web Page Button Access ' +
     'Support However Therefore Additionally Furthermore Moreover Finally Initially Generally Usually Often Sometimes Instead Otherwise Nevertheless Similarly Likewise Meanwhile Eventually Ideally Optionally Nobody Somebody Everyone ' +
-    'Anyone Something Anything Nothing Everything Somewhere Someone Anybody Everybody One Things People Developers Engineers Phase Option Step Story Epic Feature Goal Version Release Server Client Clients Component Service Module Application'
+    'Anyone Something Anything Nothing Everything Somewhere Someone Anybody Everybody One Things People Developers Engineers Phase Option Step Story Epic Feature Goal Version Release Server Client Clients Component Service Module Application Let Suppose Consider Please Sorry Hello Hi Dear'
   ).split(' '),
 )
 
@@ -73,6 +73,8 @@ function properName(asker: Asker | undefined): Asker | undefined {
     text = rest.slice(next)
   }
   if (/^\p{L}+$/u.test(text) && pluralPeople(text).length > 0) return undefined // "Dentists" opens a sentence
+  if (/ (?:and|&|\+) I$/u.test(text)) return undefined // "Rob and I" are the author's side
+  if (/^\p{Lu}\p{Ll}+s$/u.test(text) && start === 0 && findArtefacts(text).length > 0) return undefined // "Dashboards" opens one, too
   if (/^\p{Lu}{1,2}[-.]?\d/u.test(text) || technologiesIn(text).length > 0) return undefined
   return { ...asker, text, start }
 }

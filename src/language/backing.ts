@@ -47,10 +47,16 @@ function readInsisting(statement: Statement): boolean {
 /** Deeds by which a body lends its weight to an idea. */
 const blesses = anyOf(
   [
+    'asked (?:all|every|each|its|his|her|their) [^.;,]{2,40}? to (?:have|use|offer|show|adopt|run|introduce)\\b',
+    '(?:had|made|got) (?:me|us|the team) (?:to )?(?:add|put|change|include|build|move|rename|remove|drop|swap|redo|keep)\\b',
+    '(?:keeps?|kept|has been|have been) (?:on )?(?:pestering|nagging|chasing|badgering|hounding|bugging|poking|reminding)(?= )|(?:pesters?|pestered|nags?|nagged|chases?|chased|badgers?|badgered|hounds?|hounded|bugs|bugged) (?:us|me|the team|everyone) (?:for|about|daily|weekly|every)\\b',
+    '(?:put|moved|brought|pulled|pushed|bumped|promoted|upgraded|slipped|wrote|shifted|lifted) (?:it|this|that|them)(?: right| straight)? (?:back in|in(?=\\W*$)|in again|up(?=\\W*$| (?:to|from|in)\\b)|forward|to the (?:top|front)|on top|from [a-zà-ɏ\\d]+ to|into (?:phase|the scope|scope|release|v\\d|the MVP|the first)|to (?:must|p\\d))',
+    'drew (?:it|this|that) (?:for us |up )?on (?:the|an?|his|her) (?:whiteboard|napkin|flip ?chart|board|beer mat|tablecloth|piece of paper|sheet of paper)',
+    'needs? (?:it|this|that) (?:for (?:the|his|her|their|an?) (?:[a-zà-ɏ]+ )?(?:campaign|deck|slides|presentation|pitch|demo|fair|event|press release|brochure|keynote|newsletter|board meeting|speech)|in time for)\\b',
     '(?:validated|blessed|endorsed|approved|ratified|green-?lit|green-?lighted|adopted|confirmed|accepted|sanctioned|passed|supported|backed|aligned on|agreed on|agreed to|signed off(?: on)?|decided on|gave (?:its|their|his|her) (?:blessing|ok|okay|go|go-ahead|green light) (?:to|for)|given (?:its|their|his|her) (?:blessing|ok|okay|go|go-ahead|green light) (?:to|for)|said (?:yes|ok|okay) to|prioriti[sz]ed|pre-?selected|retained|waved through) (?:the |this |that |our |an? )?(?:(?:basic |general |new |whole |overall |main )?(?:principle|idea|concept|direction|wish|feature|functions?|functionality|scope|wish ?list|list|initiative|vision|module|screens?|need for|introduction of|creation of|building of|purchase of)\\b|(?:it|this|that|them)(?=\\s*(?:$|[,.;)!]|in |at |on |during )))',
     '(?:has|have|had) (?:it|this|that|them|[a-zà-ɏ]+ [a-zà-ɏ]+) (?:since [^.;,]{3,30} )?as (?:an? |their |its )?(?:condition|precondition|must|demand|requirement|priority|wish)\\b',
     '(?:has|have|had)? ?(?:put|placed|set|has|have) (?:it|this|that|them) (?:down )?(?:on|onto|in|among|at the top of) (?:the|their|its|his|her) (?:[a-zà-ɏ]+ ){0,2}?(?:list|conditions|agenda|wish ?list|priorities|demands|requirements)',
-    '(?:wish(?:es|ed)?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|asks?|asked|requests?|requested|expects?|urges?|urged|would like|prefers?|decrees?|ruled|rules) that\\b',
+    '(?:wish(?:es|ed)?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|asks?|asked|requests?|requested|expects?|urges?|urged|would like|prefers?|decrees?|ruled|decreed) that (?:we|it|they|he|she|the|all|an?|this|these|every|each|no|our|in|both|only)\\b',
     '(?:wants?|wanted|would like|expects?|asked|asks|urged|begged|told|instructed) (?:us|the team|me|product)(?: all)? to (?:add|build|do|make|have|include|ship|deliver|put|give|provide|use|implement|offer|support|show|integrate|keep|bring|introduce|get)\\b',
     '(?:gave|given|has given|have given) (?:us|me|them|him|her|[a-zà-ɏ]{2,}) (?:an? |his |her |their |its )?(?:verbal |oral |firm |clear )?(?:yes|ok|okay|promise|word|go|go-ahead|green light|blessing|commitment|nod)\\b',
     '(?:made|making) (?:it|this|that) (?:very |quite |absolutely |perfectly )?clear',
@@ -86,7 +92,7 @@ const bodysNod =
 const allNod =
   /\b(?:all|key|most|our) (?:of the )?(?:key |main |relevant |important )?(?:stakeholders|departments|regions|parties|markets|divisions|country managers|executives|board members|directors) (?:are|were|have been|have|has been) (?:fully |all |now )?(?:aligned|agreed|signed off|on board|confirmed|approved|behind (?:it|this)|in favou?r|given)\b(?! (?:in|to|at|as)\b)/i
 /** "Whatever the ministry sends us goes in." */
-const whatever = /\b(?:whatever|everything|anything|all) (?:that )?(?=\S)/giu
+const whatever = /\b(?:(?:whatever|everything|anything) (?:that )?|all that |all (?=(?:the|our) ))(?=\S)/giu
 const theyWish =
   /^ (?:[a-zà-ɏ]+ )?(?:wants?|asks?(?: us)? for|asked for|sends?|sent|says?|said|decides?|decided|requests?|requested|lists?|listed|likes?|wishes|demands?|needs?|marked|marks?)\b/iu
 

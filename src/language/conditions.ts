@@ -19,7 +19,7 @@ const tiedTo = anyOf(
     `${favour}(?: (?:for|of|from|by|to) (?:[a-zà-ɏ’'-]+ ){0,4}?[a-zà-ɏ’'-]+)? ${hangs}`,
     `${whose} (?:[a-zà-ɏ]+ ){0,2}?${favour}(?: (?:for|of|from|by|to) (?:[a-zà-ɏ’'-]+ ){0,4}?[a-zà-ɏ’'-]+)? (?:${hangs}|${tied}) (?:us|our|an?|the app|this|that|whether we)\\b`,
     // "they sign if it's there in August", "move four breweries to us if we …"
-    "(?:they|he|she)(?:['’]ll| will| would|['’]d)? (?:sign|re-?sign|renew|extend|pull out|walk(?: away)?|come (?:along|over|aboard|on board)|join us|stay with us|go with us|buy (?:ten|twenty|\\d+)|invest)(?: [a-zà-ɏ\\d]+){0,4}? (?:if|unless|provided|as soon as|so long as|as long as|only if) (?:it|there|we|our|this|that|[a-zà-ɏ]+ (?:can|get|gets|is|are))",
+    "(?:they|he|she)(?:['’]ll| will| would|['’]d)? (?:sign|re-?sign|renew|extend|pull out|walk(?: away)?|come (?:along|over|aboard|on board)|join us|stay with us|go with us|buy (?:ten|twenty|\\d+)|invest)(?: [a-zà-ɏ\\d€$£%/.,]+){0,5}? (?:if|unless|provided|as soon as|so long as|as long as|only if) (?:it|there|we|our|this|that|[a-zà-ɏ]+ (?:can|get|gets|is|are))",
     "(?:will|would|is going to|are going to|['’]ll|['’]d) (?:move|switch|bring|transfer|give|send|come|shift|take|book|list|stock)(?: (?!if\\b)[a-zà-ɏ\\d.,-]+){0,7}? (?:to|with|over to|along|for|from) ?(?:us|me)?(?: (?!if\\b)[a-zà-ɏ\\d.,-]+){0,2}? (?:if|provided|as soon as|so long as|only if|on condition that) (?:there|it|we|our|they get|he gets|she gets)\\b",
     "(?:would|will|['’]ll|['’]d) otherwise (?:not )?(?:vote|veto|block|leave|walk|cancel|withdraw|object|quit|pull|refuse|sue|strike|boycott|oppose|resign)",
     "(?:would|['’]d|will|['’]ll) (?:not|never) (?:forgive|let us hear the end|speak to|talk to)(?: us| me| him| her)?\\b",

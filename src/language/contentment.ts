@@ -8,7 +8,7 @@ const pleased = anyOf(
     '(?:is|are|feels?|stays?|remains?|will be|must be|should be) (?:very |fully |really |completely |totally |super )?(?:content|happy|satisfied|pleased|delighted|thrilled|impressed|on board|convinced|proud|won over|glad|calm|quiet|ok|okay|fine)',
     '(?:has|have) (?:formally |officially |all )?(?:signed off|accepted|approved|confirmed|agreed|validated|given (?:us )?(?:its|their|his|her|the) (?:ok|okay|approval|blessing|sign-?off|go)|said (?:yes|ok|okay|wow))',
     '(?:formally |officially )?(?:signs? off|accepts?|approves?|confirms?|validates?|gives? (?:us )?(?:its|their|his|her|the) (?:ok|okay|approval|blessing|sign-?off|go)|says? (?:yes|ok|okay|thank you|thanks|wow)|nods?|smiles?|claps?|applauds?)',
-    "(?:likes?|loves?|shows? (?:it|this) (?:off|around)|(?:is |are )?recommends?|stops? (?:asking|calling|complaining|mailing)|no longer (?:asks?|calls?|complains?)|doesn['’]t (?:complain|call|ask))",
+    "(?:likes|loves|shows? (?:it|this) (?:off|around)|(?:is |are )?recommends?|stops? (?:asking|calling|complaining|mailing)|no longer (?:asks?|calls?|complains?)|doesn['’]t (?:complain|call|ask))",
   ],
   'giu',
 )

@@ -1,5 +1,6 @@
 import { type Asker, askerAfter, askerBefore } from './askers.js'
 import { isPatron } from './patrons.js'
+import { anyPeople } from './people.js'
 
 /** What may stand between somebody and their verb. */
 const between =
@@ -13,20 +14,39 @@ export interface Deed {
   end: number
 }
 
+/** "Posts, likes", "Called, said yes": a comma alone parts no one from their verb, unless it ends an aside. */
+const commaAlone = /^\s*,\s*$/
+
 /** What stands in front of a verb, up to whom it belongs to, and where that begins; undefined where the verb is denied. */
 export function subjectBefore(text: string, at: number): { stem: string; from: number } | undefined {
   const from = Math.max(0, at - 140)
   const before = text.slice(from, at)
-  return denied.test(before) ? undefined : { stem: before.replace(between, ''), from }
+  if (denied.test(before) || before.endsWith('-')) return undefined // "board-approved"
+  const stem = before.replace(between, '')
+  return commaAlone.test(before.slice(stem.length)) && !stem.includes(',') ? undefined : { stem, from }
 }
+
+/** "the start script in Ubuntu | wants": a thing's name behind a preposition is no subject, unless people stand before it ("the clerk at Acme | wants"). */
+const placed = /(?:^|[\s(])(?:in|of|with|by|via|using|through|to|on|under|into|onto|inside|within|per)\s+(?:the |our |an? )?$/i
+
+function isPlaceOf(stem: string, { kind, start }: Asker): boolean {
+  const before = stem.slice(0, start)
+  const preposition = kind === 'name' ? placed.exec(before) : null
+  if (!preposition) return false
+  const head = before.slice(0, preposition.index)
+  return head.trim() !== '' && askerBefore(head) === undefined && anyPeople(head).length === 0
+}
+
+/** "Slots requested by members": done to it, not by it. */
+const passive = /(?:ed|chosen|given|drawn) by $/i
 
 /** The first of the verbs in a text that belongs to somebody whom the question accepts. */
 export function deedIn(text: string, verb: RegExp, accepts: (asker: Asker, verb: string, behind: string) => boolean): Deed | undefined {
   for (const match of text.matchAll(verb)) {
-    const subject = subjectBefore(text, match.index)
+    const subject = passive.test(text.slice(match.index, match.index + match[0].length + 4)) ? undefined : subjectBefore(text, match.index)
     if (!subject) continue
     const who = askerBefore(subject.stem) ?? compoundSubject(subject.stem)
-    if (!who || !accepts(who, match[0], text.slice(match.index + match[0].length))) continue
+    if (!who || isPlaceOf(subject.stem, who) || !accepts(who, match[0], text.slice(match.index + match[0].length))) continue
     return { who, start: subject.from + who.start, end: match.index + match[0].length }
   }
   return undefined

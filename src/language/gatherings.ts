@@ -24,11 +24,12 @@ const fromThere = anyOf(
     `what (?:was|were|we|they|has been|had been|got|came)(?: ${word}){0,3}? (?:at|in|during|on|out of) ${gathering} (?:is|are|forms?|stands?|makes?|counts?|holds?|goes|will be|remains?|stays?|defines?)`,
     `(?:came out|came in|come out|ended up|ranked|finished|was voted|were voted|got voted|emerged|landed)(?: as)?(?: the)? (?:number one|top|first|second|highest|(?:clear )?winner|on top|at the top|no\\. ?1|#1|favourite|top (?:three|five|ten|\\d+))(?: ${word}){0,3}? (?:in|at|of|by|during) ${gathering}`,
     `(?:won|wins|topped|tops) (?:the )?${gathering}`,
+    `(?:the|our|last) ${gathering} (?:named|voted|ranked|picked|chose|decided|moved|declared|wanted|settled on|called for|asked for) (?:it|this|that|them|for|on|the|an?)`,
     `(?:number one|no\\. ?1|winner|favourite|top (?:item|wish|topic|idea|request|vote|of the list)|first place|most votes|second place) (?:at|in|of|from) ${gathering}`,
     `(?:added|accepted|adopted|taken over|includes?|included|moved(?: up| in)?|put in|promoted|raised to \\S+|upgraded|inserted|brought forward|changed|renamed|dropped|confirmed|committed|promised|decided|agreed|settled|resolved|chosen|picked|named|prioriti[sz]ed|set)(?:,| ${word}){0,3}? (?:following|after|at|in|during|over|since|on|by|as a result of|because of|due to|thanks to|out of) ${gathering}`,
     `(?:is|are|was|were|goes|went|made it)(?: ${word}){0,2}? in(?: scope)? (?:following|since|because of|due to|thanks to|after) ${gathering}`,
     `(?:after|since|at|in|during|following) ${gathering}(?:,| ${word}){0,8}? (?:was|were|has been|have been|we|got)(?: ${word})? (?:put|moved|added|placed|raised|promoted|prioriti[sz]ed|decided|agreed|chosen|included|promised|ranked|rated|voted)`,
-    `(?:everybody|everyone|all|people|the (?:whole )?(?:room|audience|hall|crowd|participants|attendees|guests)) (?:at|in|of|on|from) ${gathering} (?:[a-zà-ɏ]+ )?(?:loved|liked|wanted|agreed|applauded|clapped|cheered|was for|were for|voted|asked for)`,
+    `(?:everybody|everyone|all|people|the (?:whole )?(?:room|audience|hall|crowd|participants|attendees|guests)) (?:at|in|of|on|from) ${gathering} (?:[a-zà-ɏ]+ )?(?:(?:very |all |really )?(?:enthusiastic|thrilled|sold|excited|in favou?r|keen|delighted|convinced)|loved|liked|wanted|agreed|applauded|clapped|cheered|was for|were for|voted|asked for)`,
   ],
   'iu',
 )
@@ -41,7 +42,7 @@ const withPeople = /\b(?:with|of|among|for) ([^.;()]{2,40})/giu
 
 /** A line that points at the wall of a meeting room, and says no more: "Flipchart 3, blue.", "See post-its." */
 const pointer =
-  /^\W*(?:(?:see|cf\.?|from|as per|per|as on|as in|on|photo of|taken from|source) )?(?:the |our |their )?(?:photos? of (?:the )?)?(?:flip[ -]?charts?|post-its?|sticky notes?|stickies|whiteboard photos?|wish ?list|wall photos?)\b[^.;:]{0,30}\W*$/i
+  /^(?!.*\b(?:is|are|was|were|can|could|has|have|will|must|may|shows?)\b)\W*(?:(?:see|cf\.?|from|as per|per|as on|as in|on|photo of|taken from|source) )?(?:the |our |their )?(?:photos? of (?:the )?)?(?:flip[ -]?charts?|post-its?|sticky notes?|stickies|whiteboard photos?|wish ?list|wall photos?)\b[^.;:]{0,30}\W*$/i
 const pointed =
   /\(\s*(?:see |cf\.? |from |as per |per |on )?(?:the |our |their )?(?:flip[ -]?charts?|post-its?|sticky notes?|wish ?list)\b[^()]{0,30}\)|\b(?:see|as per|from|on) (?:the |our )?(?:flip[ -]?charts?|(?:whiteboard|wall) photos?|photos? of the (?:wall|whiteboard))\b/i
 /** "All flipchart items", "everything that got two dots": what hangs there is the scope. */

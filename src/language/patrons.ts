@@ -3,7 +3,7 @@ import { pluralPeople } from './people.js'
 
 /** Users, customers and the team's own desks in general: what they say is heard, but nobody builds a thing for their name alone. */
 const anybody =
-  /^(?:(?:one|all|both|some|many|most|several|a few|any|each|every|the|our|their|your|its|his|her|an?|new|existing|other|end|pilot|beta|test) )*(?:users?|customers?|clients?|prospects?|buyers?|owners?|editors?|partners?|pilots?|members?|donors?|resellers?|support(?: team)?|customer (?:success|support)(?: team)?|ops|operations|secretary|union|product owner|insurers?|chair|chief|the field)\b/i
+  /^(?:(?:one|all|both|some|many|most|several|a few|any|each|every|the|our|their|your|its|his|her|an?|new|existing|other|end|pilot|beta|test) )*(?:users?|customers?|clients?|prospects?|buyers?|owners?|editors?|partners?|pilots?|members?|donors?|resellers?|support(?: team)?|customer (?:success|support)(?: team)?|ops|operations|secretary|union|product owner|insurers?|chair|chief|the field)\b(?!['’]s? [a-z]| (?:advisory|board|council|committee|association|federation|parliament)\b)/i
 /** "pen users", "the new customers": any of them. */
 const anyOfThem = /^\P{Lu}+\b(?:users|customers|clients|prospects|buyers|partners|members|owners|readers|visitors)$/u
 /** Their word is a finding of whether it works for the business. */

@@ -13,6 +13,7 @@ const talks =
 /** A word was given or a hand was shaken, whoever did it. */
 const wordGiven = anyOf(
   [
+    '(?:signed|renewed|bought|joined|came|switched|stayed|extended|invested)(?: up| with us| on)? (?:on|with|because of|due to|for) (?:the|an?|our|his|her) (?:promise|strength|assurance|expectation|understanding|prospect)(?= (?:of|that))',
     `(?:gave|given) (?:(?!(?:back|up|in|away)\\b)[a-zà-ɏ&.'’-]+ ){0,5}?${whose} (?:solemn |personal |firm |express )?${word}`,
     `${whose} ${word} (?:is |was |has been |as )?given`,
     '(?:shook|shaken|shaking|shake) (?:[a-zà-ɏ]+ )?hands? (?:[a-zà-ɏ&.’-]+ ){0,8}?(?:on|over|about|to)(?= )|(?:shook|shaken) (?:his|her|their|our|my) hands? on|shook on (?:it|this|that)',
@@ -62,7 +63,7 @@ export function isPledge(statement: Statement): boolean {
 }
 
 const mayPledge =
-  /word|promis|pledg|vow|oath|assur|undert|commit|guarant|hands?\b|shook|agreement|verbal|oral|understanding|conced|negotiat|bargain|haggl|trad|talks|mediation|tug|seal|clinch|swung|swing|sweeten|told|said|e-?mail|writing|ran on|campaign|stood on|elected|announc|declar|proclaim|swore|trumpet|tweet|boast|informed|notified|led to|manifesto|speech|address|wish|decree|edict/i
+  /word|promis|pledg|vow|oath|assur|expectation|prospect|strength|undert|commit|guarant|hands?\b|shook|agreement|verbal|oral|understanding|conced|negotiat|bargain|haggl|trad|talks|mediation|tug|seal|clinch|swung|swing|sweeten|told|said|e-?mail|writing|ran on|campaign|stood on|elected|announc|declar|proclaim|swore|trumpet|tweet|boast|informed|notified|led to|manifesto|speech|address|wish|decree|edict/i
 /** People who were asked in order to find something out. */
 const inStudy = /\b(?:test(?:ers?|ed)|participants?|interviewees?|respondents?|subjects|volunteers in the (?:test|trial))\b/i
 

@@ -1,5 +1,7 @@
+import { deedIn } from './deeds.js'
+import { isPatron } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isAsserted } from './signals.js'
+import { isAsserted, withoutQuotes } from './signals.js'
 import type { Statement } from './statements.js'
 
 const mark =
@@ -28,8 +30,11 @@ const polled = anyOf(
   ],
   'iu',
 )
+/** "The dealer council ranked it as the number one theme". */
+const ranks =
+  /\b(?:ranked|rated|voted|put|placed|listed|named|chose|picked|scored|declared) [^.;:]{1,44}?(?:as )?(?:the |their |its |our )?(?:number one|no\.? ?1|#1|top|first|second|most important|most wanted|highest|biggest|main) ?(?:priority|theme|topic|wish|request|feature|item|ask|point|idea|demand|on the list)\b/giu
 const mayPoll =
-  /vot|thumb|like|heart|hand|dot|sticker|ballot|tick|request|wish|fan|support|signature|plus|\+1|highest|top|first|popular|motion|proposal|resolution|amendment|petition|referendum|acclam|for\b|favou?r|aye|yea|poll|pass|carri|asker/i
+  /rank|rated|named|put\b|placed|listed|chose|pick|scor|declar|vot|thumb|like|heart|hand|dot|sticker|ballot|tick|request|wish|fan|support|signature|plus|\+1|highest|top|first|popular|motion|proposal|resolution|amendment|petition|referendum|acclam|for\b|favou?r|aye|yea|poll|pass|carri|asker/i
 
 /** There the product counts votes. */
 const isContest = /\b(?:winners?|contests?|competitions?|candidates?|players?|rounds?|elections?|two[- ]thirds|quorum)\b/i
@@ -43,5 +48,6 @@ function readPoll(statement: Statement): boolean {
   const { text, story, isEntry } = statement
   if (!mayPoll.test(text) || !isAsserted(statement)) return false
   if (isContest.test(text)) return false
+  if (deedIn(withoutQuotes(text), ranks, isPatron) !== undefined) return true
   return (isEntry && counted.test(text)) || (!story && polled.test(text))
 }

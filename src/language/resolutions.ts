@@ -15,7 +15,7 @@ const carriedOut = anyOf(
     '(?:we|I|the team|product|engineering)(?: (?:now|therefore|hereby|simply))? (?:take|took|treat|regard|consider|count|read|understand) (?:it|this|that|them|these|his|her|their)(?: [a-zà-ɏ]+)? as (?:decided|settled|given|agreed|an order|our (?:brief|mandate|order)|the brief|a mandate|read|done|fixed|final|a yes|binding)\\b',
     '(?:treat|take|regard|consider) (?:it|this|that|the (?:list|scope|order|items?)|them|these|all of (?:it|them)) as (?:frozen|final|fixed|given|settled|decided|set in stone|read|binding|agreed|sacrosanct|non-?negotiable)',
     '(?:that|this|which)(?: pretty much| more or less)? (?:settles|settled|decides|decided|clinched|clinches|sealed|seals) (?:it|that|the (?:matter|question|issue|case|scope))\\b',
-    "(?:so|and so|hence|therefore|thus),? (?:it|this|that|they|there)(?:['’]s| is| it is|['’]re| are| shall be| will be) (?:coming|in|happening|on|to be|a must|going in)(?=\\W*$)|\\bthere shall be\\b|(?:so|hence),? an? [a-zà-ɏ -]{2,30}? (?:there )?(?:shall|will|must) (?:there )?be\\b",
+    "(?:so|and so|hence|therefore|thus),? (?:it|this|that|they|there)(?:['’]s| is| it is|['’]re| are| shall be| will be) (?:coming|in|happening|on|to be|a must|going in)(?=\\W*$)|\\bthere shall be\\b|(?<!\\b(?:do|doing|does|did|if|even|or) )(?:so|hence),? an? [a-zà-ɏ -]{2,30}? (?:there )?(?:shall|will|must) (?:there )?be\\b",
     '(?:came|come|comes|emerged|went|was|were|left) (?:out of|from|in) (?:the |our |a |that |this )?(?:[a-zà-ɏ]+ ){0,2}(?:call|meeting|session|dinner|lunch|conference|council|committee|round|talk|chat|phone call)s? as an? (?:must|requirement|wish|condition|action|to-?do|decision|order)',
     '(?:minuted|recorded|noted|logged|entered) (?:it|this|that|them)?(?: down)? ?(?:as (?:an? )?(?:action|decision|resolution|order|task|requirement|must)\\b|in the minutes)',
     "(?:it|this|that)(?: is|['’]s| was) what (?:the |our |his |her )?[a-zà-ɏ]+(?: [a-zà-ɏ]+){0,2} (?:ran on|campaigned on|approved|signed off|voted for|bought|were sold|was sold|was promised|were promised|paid for|signed up for|agreed to)",
@@ -45,10 +45,12 @@ const paper =
 /** Somebody's paper is what the thing is built after. */
 const afterPaper = anyOf(
   [
+    '(?:resolution|motion|decree|mandate|manifesto|board (?:paper|minutes)|minutes|terms of reference|ToR|brief)(?: (?:no\\.? ?)?\\d[\\d./-]{0,9}[a-z]?)? (?:itself |only |also |just |simply |explicitly |clearly )*(?:says?|said|calls? for|called for|asks? for|asked for|demands?|demanded|wants?|wanted|speaks? of|commits? us to)(?= (?!(?:nothing|no|not|little|neither|yes|who|whom|whose|how|which|what|when|where|whether|if|why)\\b))',
     `(?:the |these |those |their |his |her )?${paper}(?: (?:of|from|by|to|after|at) (?:[a-zà-ɏ’'-]+ ){0,4}?[a-zà-ɏ’'-]+)? (?:is|are|was|were|forms?|serves? as|makes?|counts? as|constitutes?) (?:thus |therefore |hereby )?(?:the|our) (?:only |sole |main )?(?:source|basis|base|scope|specification|spec|brief|mandate|requirements?|backlog)\\b`,
     `${paper}(?: \\([^)]{1,40}\\))?(?: (?:of|from|by) (?:[a-zà-ɏ’'-]+ ){0,3}?[a-zà-ɏ’'-]+)? (?:enumerates?|lists?|names?|sets out|spells? out|itemi[sz]es?|prescribes?|demands?|asks? for|calls for|requires?) (?:the|all|its|their|our|which|what) (?:[a-zà-ɏ]+ )?(?:functions?|features?|requirements?|points|items|modules|wishes|screens|reports|fields|we (?:are to|must|shall|have to))\\b`,
     '(?:reproduced|repeated|copied|restated|carried over|transcribed|taken over|taken up|adopted|transferred|listed|set down|written down)(?: here| below| in full)? (?:one for one|one to one|1:1|verbatim|word for word|unchanged|unaltered|unedited|as they (?:stand|are|came)|as (?:received|it stands|it came|they came|sent|given|dictated))',
-    '(?:these|those|they|its points|all of (?:them|these|it)|her points|his points|their wishes|her wishes|his wishes|her expectations|his expectations) (?:are|have been|were) (?:all |fully |duly |now )?(?:reflected|incorporated|taken up|taken over|adopted|picked up|included|accommodated|reproduced|worked in|built in|honou?red) (?:in|here|below|under|by)',
+    '(?:its points|her points|his points|their wishes|her wishes|his wishes|her expectations|his expectations) (?:are|have been|were) (?:all |fully |duly |now )?(?:reflected|incorporated|taken up|taken over|adopted|picked up|included|accommodated|reproduced|worked in|built in|honou?red) (?:in|here|below|under|by)',
+    '(?:these|those|they|all of (?:them|these|it)) (?:are|have been|were) (?:all |fully |duly |now )?(?:reflected|incorporated|taken up|taken over|adopted|picked up|accommodated|reproduced|worked in|built in|honou?red) (?:here|below|(?:in|under) (?:this|our|section|chapter|the (?:requirements|scope|plan|list|following|document|spec)))',
     `(?:looked at|was shown|were shown|saw|approved|bought|signed off|nodded at|applauded) (?:an? |the |this |that |our )?(?:[a-zà-ɏ]+ )?${paper} (?:with|of|showing|that had|containing) (?:precisely|exactly|just|this|that|the same|it)`,
     `${paper} \\d{1,3} (?:of|in|from) (?:the |our |his |her |their )(?:[a-zà-ɏ’'-]+ ){0,3}?(?:deck|presentation|pack|pitch|keynote|briefing|proposal)\\b`,
     '(?:tender|RFP|RFQ|bid|compliance|requirements?|scoring|evaluation|questionnaire|procurement) ?(?:sheet|matrix|table|list|form|grid|questionnaire|document)?[^.;]{0,40}? (?:came back|are|were|is|was|turned|showed) (?:red|amber|unticked|empty|marked no|a no|zero|non-compliant|failed)\\b',
@@ -57,13 +59,19 @@ const afterPaper = anyOf(
   ],
   'iu',
 )
+/** "The decision for tablets was taken by the directors in March", "signed off by the dean, so not up for change". */
+const decisionOf =
+  /\b(?:decision|choice)(?: (?:for|on|about|to) [^.;:]{2,50}?)? (?:was|has been) (?:taken|made|reached) by (?=\S)|\b(?:signed off|approved|accepted|confirmed|agreed) by (?=\S)/giu
+const taken = /^(?:\W*$| (?:in|on|at|last|back|before|during|after) [^.;]{2,30}\W*$)/i
+const settledSo = /^[^.;]{0,30}(?:,| –| —) ?(?:so|hence|therefore|thus|not up for|no longer up for|end of)(?![a-zà-ɏ])/iu
+
 /** "What the directors approved", "the list that the guild adopted". */
 const approvedThing = /\b(?:is|are|was|were|it['’]s|that['’]s) (?:exactly |precisely |just )?what (?=\S)/giu
 const theyApproved =
   /^(?: (?:has|have|had|all|already|then|finally))* (?:approved|signed|agreed|blessed|bought|endorsed|adopted|ratified|voted|accepted|chose|picked|ordered|passed|saw|decided|settled|wanted|asked)\b/iu
 
 const mayResolve =
-  /\b(?:resol|decision|motion|vote|voted|order|decre|directive|edict|instruct|ruling|minute|action|mandate|commission|acting|item|point|take|took|treat|regard|consider|count|read|understand|settl|decid|clinch|seal|so|hence|therefore|thus|shall|as an?|ran on|campaign|approved|assent|acced|concur|spoken|nod|wav|rubber|ordain|stipulat|enjoin|ruled|conclud|direct|determin|agreed|task|charg|entrust|arrang|fix|sort|set out|laid|outlin|sketch|spel|drew|wrote|put|compil|assembl|hand|dictat|left|forward|mail|e-?mail|sent|came|pass|jot|scribbl|phoned|rang|called|text|messag|push|drove|forc|talk|press|steer|got|argued|whip|slide|deck|annex|list|sheet|matrix|letter|memo|napkin|speech|manifesto|tender|RFP|flyer|leaflet|reproduc|repeat|cop|restat|carried|transcri|taken|adopt|transfer|reflect|incorporat|look|shown|per|from|what)/iu
+  /\b(?:resol|decision|motion|vote|voted|order|decre|directive|edict|instruct|ruling|minute|action|mandate|commission|acting|item|point|take|took|treat|regard|consider|count|read|understand|settl|decid|clinch|seal|so|hence|therefore|thus|shall|as an?|ran on|campaign|approved|assent|acced|concur|spoken|nod|wav|rubber|ordain|stipulat|enjoin|ruled|conclud|direct|determin|agreed|task|charg|entrust|arrang|fix|sort|set out|laid|outlin|sketch|spel|drew|wrote|put|compil|assembl|hand|dictat|left|forward|mail|e-?mail|sent|came|pass|jot|scribbl|phoned|rang|called|text|messag|push|drove|forc|talk|press|steer|got|argued|whip|slide|deck|annex|list|sheet|matrix|letter|memo|napkin|speech|manifesto|terms of|ToR|brief|tender|RFP|flyer|leaflet|reproduc|repeat|cop|restat|carried|transcri|taken|adopt|transfer|reflect|incorporat|look|shown|per|from|what)/iu
 /** Law and contract are reasons of their own, and so is what was looked into. */
 const soundGround =
   /\b(?:court|parliament|act of|statut\w+|treaty|regulation|ordinance|by-?laws?|interview\w*|research|usability|pilot|measured|incident|post-?mortem|audit)\b/i
@@ -79,6 +87,11 @@ function readResolution(statement: Statement): boolean {
   const said = besideStory(statement)
   if (carriedOut.test(said) || afterPaper.test(said)) return true
   if (deedIn(said, settles, (asker) => isPatron(asker) && (asker.kind === 'role' || asker.kind === 'name')) !== undefined) return true
+  for (const match of said.matchAll(decisionOf)) {
+    const behind = said.slice(match.index + match[0].length)
+    const who = patronAfter(behind)
+    if (who && isOfWeight(who) && (/^decision|^choice/i.test(match[0]) ? taken : settledSo).test(behind.slice(who.end))) return true
+  }
   for (const match of said.matchAll(approvedThing)) {
     const behind = said.slice(match.index + match[0].length)
     const who = patronAfter(behind)

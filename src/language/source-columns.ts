@@ -5,9 +5,13 @@ import type { Statement } from './statements.js'
 
 /** Columns that say where a row comes from: whoever they name, in whatever words, is the one behind it. */
 const sourceColumn =
-  /^(?:source|requested by|requester|requestor|origin|originator|basis|raised by|proposed by|submitted by|asked by|asked for by|wanted by|who asked|who wants it|on behalf of|from|stakeholder|sponsor|champion|driver|initiator)\W*$/i
+  /^(?:source|requested by|requester|requestor|origin|originator|basis|raised by|proposed by|submitted by|asked by|asked for by|wanted by|who asked|who wants it|on behalf of|from|stakeholder|sponsor|initiator)\W*$/i
 /** Columns for a reason: where nobody says more there than a name, the name is the reason. */
 const reasonColumn = /^(?:why|reasons?(?: ?\/ ?remarks?)?|rationale|justification|motivation|because)\W*$/i
+/** Columns for remarks: an office in brackets makes a name there the reason. */
+const noteColumn = /^(?:notes?|remarks?|comments?|background|context)\W*$/i
+const office =
+  /\((?:the |our )?(?:CEO|CTO|COO|CFO|CMO|CPO|CIO|MD|VP(?: [a-zà-ɏ]+)?|board|chair(?:man|woman)?|owner|founder|sales|marketing|management|director|head of [a-zà-ɏ]+|investor)\)/iu
 /** Data have a source, too, and come from somewhere: then columns like these stand beside it. */
 const ofAnything = /source|origin|from|basis/i
 const ofData =
@@ -15,7 +19,7 @@ const ofData =
 
 /** What a source column may name without taking an order: a rule, a record, the team itself. */
 const goodSource =
-  /\b(?:art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|observ\w+|seen|heard|watched|(?<!\b(?:brand|sales|marketing|management|leadership|executive|account|commercial|finance|group) )team(?! (?:managers?|leads?|leaders?)\b)|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?|contract\w*|agreements?|SLA|permits?|licen[cs]es?|certif\w+|standards?|authority|inspect\w*)\b|\d{2,}/i
+  /\b(?:concepts?|drafts?|squad|tribe|crew|growth|developers?|engineers?|designers?|researchers?|analysts?|architects?|testers?|tech|infra\w*|platform|legacy|existing|current|inherited|baseline|spec|specification|prototypes?|pilots?|trials?|spikes?|benchmarks?|logs?|metrics?|reviews?|retro\w*|post-?mortem|findings?|risks?|privacy|security|infosec|compliance|DPO|counsel|safety|ethics|accessibility|a11y|auditors?|regulators?|statut\w+|ordinance|treaty|courts?|RFC|DIN|IEC|IEEE|ANSI|SOC|NIST|OWASP|competit\w+|desk research|market research|assumptions?|hypothes[ie]s|problem|goals?|KPIs?|OKRs?|stor(?:y|ies)|epic|journey|art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|observ\w+|seen|heard|watched|(?<!\b(?:brand|sales|marketing|management|leadership|executive|account|commercial|finance|group) )team(?! (?:managers?|leads?|leaders?)\b)|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?|contract\w*|agreements?|SLA|permits?|licen[cs]es?|certif\w+|standards?|authority|inspect\w*)\b|\d{2,}/i
 const users =
   /^(?:(?:an?|one|all|our|the|most|many|some|pilot|beta|new|existing|end) )*(?:users?|customers?|clients?|prospects?|pilots?)\b(?! (?:care|service|services|success|support|relations))/i
 /** That the house has a rule is no need. */
@@ -53,7 +57,10 @@ export function namedInColumn(statement: Statement): Named | undefined {
   if (source && namesSource(source) && !agreed.test(statement.text)) return placeOf(statement, column, source)
   const reasonAt = header.findIndex((name, at) => at > 0 && reasonColumn.test(name))
   const reason = cellOf(reasonAt)
-  return reason && isNameOnly(reason) ? placeOf(statement, reasonAt, reason) : undefined
+  if (reason && isNameOnly(reason)) return placeOf(statement, reasonAt, reason)
+  const noteAt = header.findIndex((name, at) => at > 0 && noteColumn.test(name))
+  const note = cellOf(noteAt)
+  return note && office.test(note) && isNameOnly(note) ? placeOf(statement, noteAt, note) : undefined
 }
 
 /** Where the words of a cell stand in the row's text. */
@@ -67,11 +74,15 @@ function placeOf({ block, from, text }: Statement, column: number, who: string):
 /** "Clearwater notes: stale fees": it goes on to say what is the matter. */
 const saysMore = /:\s+[a-zà-ɏ]/u
 
+/** "Key accounts (promised to two of them)": who it is stands before it. */
+const aside = /\s*\([^()]{1,80}\)\W*$/
+
 function namesSource(cell: string): boolean {
-  if (cell.length > 40 || users.test(cell) || saysMore.test(cell)) return false
+  const whose = cell.replace(aside, '')
+  if (whose.length > 40 || users.test(cell) || saysMore.test(cell)) return false
   if (votes.test(cell) || houseRule.test(cell)) return true
-  const bare = cell.replace(date, '')
-  return !goodSource.test(bare) && (askerOf(bare) !== undefined || isGroup(bare))
+  const bare = whose.replace(date, '')
+  return !goodSource.test(cell.replace(date, '')) && (askerOf(bare) !== undefined || isGroup(bare))
 }
 
 /** "Team managers", "night staff": people, and nothing about them. */

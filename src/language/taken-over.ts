@@ -1,3 +1,4 @@
+import { deedIn } from './deeds.js'
 import { isOfWeight, patronAfter, patronBefore } from './patrons.js'
 import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
@@ -29,7 +30,10 @@ const ownPaper = new RegExp(
 )
 /** "…, whose own policy it is": one house's custom becomes everybody's. */
 const custom =
-  /\b(?:whose|that['’]s their|it['’]s their|that is their|it is their|this is their) (?:own )?(?:internal |house )?(?:polic(?:y|ies)|house rules?|rules?|custom|habit|preference|wish|standard|procedure|practice|taste|way of (?:working|doing it))\b|\b(?:because|since|as) (?:that|this|it)['’ ]i?s (?:how|what|the way) (?:they|he|she) (?:do|does|did|has|have|had|always|likes?|wants?|knows?|are used to)\b/i
+  /\b(?:whose|that['’]s their|it['’]s their|that is their|it is their|this is their) (?:own )?(?:internal |house )?(?:polic(?:y|ies)|house rules?|rules?|custom|habit|preference|wish|standard|procedure|practice|taste|way of (?:working|doing it))\b|\b(?:because|since|as) (?:that|this|it)['’ ]?i?s (?:how|what|the way) (?:(?:they|he|she) (?:do|does|did|has|have|had|always|likes?|wants?|knows?|are used to)|(?:the |our |their )?(?:old|previous|legacy|current|former|last) (?:system|tool|app|form|software|version|site|portal|program|package|sheet) (?:did|does|do|had|has|worked|works|looked|looks|showed|shows|was|is))\b/i
+/** "The Oslo branch does it like this, so we do, too". */
+const likeThem =
+  /\b(?:does|do|has|have|did|had) (?:it|this|that) (?:like (?:this|that)|this way|that way|too|already|the same way),? (?:so|and so|hence|therefore) (?:we|ours?|it|that|shall|must|should|will)(?![a-zà-ɏ])/iu
 /** "This is for Lakeland Dairies", "There for the mayor": it is there for somebody's sake. */
 const forSomebody =
   /(?:^\W*|[,;(–—-]\s*)(?:(?:this|that|it)(?: one)?(?:['’]s| is| was)|(?:only |just |mainly )?(?:there|here|in there|in here|in|added|included|put in|kept|done|needed|a must|important))(?: only| just| mainly| really| purely)? for (?=\S)/giu
@@ -55,14 +59,24 @@ const cameFrom =
   /^\W*(?:from|via|through) (?:the |our |an? )?(?:[a-zà-ɏ\p{N}’'&-]+ ){0,6}?(?:waiting list|pipeline|wish ?list|sales (?:team|call|ticket|calls|tickets)|RFPs?|tenders?|renewals?|pitch|key accounts?|VIPs?|(?:pilot|reference|launch|lead) (?:customer|client)s?)\b[^.;:]{0,60}\W*$/iu
 /** "Needed to win the Nordbank tender", "It is on the poster already": the deal or the print is the reason. */
 const forDeal =
-  /\b(?:needed|required|necessary|important|critical|crucial|key|essential|mandatory|a must|precondition|condition|prerequisite|blocker|we need (?:it|this)|have to have (?:it|this)) (?:for|to (?:win|close|land|keep|get|sign|save|secure|renew|unlock|rescue)|in order to (?:win|close|land|keep|sign|save|secure)) (?:the |our |an? )?(?:[a-zà-ɏ&.’'-]+ ){0,3}?(?:deals?|accounts?|renewals?|contracts?|tenders?|RFPs?|bids?|pitch|demos?|trade fairs?|fair|congress|expo|show|keynote|investors?|board|press|logo)\b|\b(?:wins?|closes?|lands?|saves?|secures?|unlocks?|rescues?) (?:us )?the (?:[a-zà-ɏ&.’'-]+ ){1,3}?(?:deal|account|renewal|tender|bid|contract)\b/iu
+  /\b(?:needed|required|necessary|important|critical|crucial|key|essential|mandatory|a must|precondition|condition|prerequisite|blocker|we need (?:it|this)|have to have (?:it|this)) (?:for|to (?:win|close|land|keep|get|sign|save|secure|renew|unlock|rescue)|in order to (?:win|close|land|keep|sign|save|secure)) (?!an? )(?:the |our )?(?:[a-zà-ɏ&.’'-]+ ){0,3}?(?:deals?|key accounts?|renewals?|contracts?|tenders?|RFPs?|bids?|pitch|demos?|trade fairs?|fair|congress|expo|show|keynote|investors?|board|press|logo)\b(?! (?:of|registration|creation|details|numbers?|holders?|types?|settings?|names?|ids?|data|dates?|forms?|documents?|process)\b)|\b(?:wins?|closes?|lands?|saves?|secures?|unlocks?|rescues?) (?:us )?the (?:[a-zà-ɏ&.’'-]+ ){1,3}?(?:deal|account|renewal|tender|bid|contract)\b/iu
+/** "Joana in key accounts has a deal going". */
+const hasDeal =
+  /\b(?:has|have|had|has got|have got) (?:an? |another |some |one )?(?:[a-zà-ɏ]+ )?(?:deal|prospect|tender|lead|partnership|sponsor|investor|buyer|logo)s? (?:going|running|cooking|brewing|waiting|pending|on the (?:table|hook|line|go)|in the (?:pipeline|works|making|bag)|lined up|at stake|in sight|almost signed|nearly signed)(?![a-zà-ɏ])/giu
+/** "Must be there when the investors come": the day on which somebody of weight looks is the reason. */
+const forOccasion =
+  /\b(?:must|has to|have to|had to|needs? to|should|shall|got to)(?: [a-zà-ɏ]+){0,2} be (?:there|ready|in|done|live|up|visible|working|finished|out|running|shown)(?: [a-zà-ɏ]+){0,2}? (?:when|before|for|by|in time for|at|during|until) (?:the |our |his |her |their |an? )?(?:[a-zà-ɏ’'-]+ ){0,2}?(?:investors?|board|minister|mayor|governor|president|king|queen|ambassador|press|journalists|trade fair|fair|expo|trade show|keynote|gala|AGM|annual general meeting|open day|jubilee|anniversary|inauguration|ribbon[- ]cutting|demo day|elections?|delegation)\b(?! (?:opens?|starts?|begins?|closes?|ends?)\b)/iu
+/** "Phone layout, for Gretchen mostly". */
+const mostlyFor = /[,(–—-] ?(?:(?:mostly|mainly|really|basically|above all|especially) )?for (?=\S)/giu
+const mostly = /(?:^[,(–—-] ?(?:mostly|mainly|really|basically|above all|especially) )/i
+const mostlyBehind = /^,? (?:mostly|mainly|really|basically|of course|above all|personally)\W*$/i
 const printed =
   /\b(?:is|are|was|were|['’]s|has been|have been|put (?:it|this|that|them)|wrote (?:it|this)) (?:already |also |now )?(?:printed |announced |advertised |promised |shown |mentioned |teased )?(?:on|in) (?:the |our |all |their )?(?:[a-zà-ɏ-]+ )?(?:flyers?|brochures?|posters?|website|press releases?|catalogue|newsletter|campaign|keynote|teasers?|trailers?|adverts?|ads|billboards?)(?: already)?\b/iu
 const already = /\b(?:already|announced|advertised|promised|teased|so (?:we|it))\b/i
 
 /** Beginnings of the words without which none of these finds anything. */
 const mayBeTaken =
-  /['’]s?\b|\b(?:per|for|from|by|with|up to|suppli|gave|give|sen[dt]|pick|chose|choos|dictat|drew|sketch|prescrib|named|came up|handed|insist|decid|whose|their|his|her|seen|saw|shown|demoed|demonstrat|presented|admired|spotted|discovered|teased|ask|explain|elaborate|justify|why|knows|details|background|specify|tell|via|through|need|required|necessary|important|critical|crucial|essential|mandatory|must|condition|precondition|prerequisite|blocker|wins?|closes?|lands?|saves?|secures?|unlocks?|already|announced|advertised|promised|request|wish|demand|decision|mandate|idea|initiative|directive|instruction|guidance|preference|escalation|commitment|order|topic|priority|pet)/i
+  /['’]s?\b|\b(?:per|for|from|by|with|up to|mostly|mainly|really|basically|deal|does|have|has|did|be (?:there|ready|in|done|live|up|visible|working|finished|out|running|shown)|suppli|gave|give|sen[dt]|pick|chose|choos|dictat|drew|sketch|prescrib|named|came up|handed|insist|decid|whose|their|his|her|seen|saw|shown|demoed|demonstrat|presented|admired|spotted|discovered|teased|ask|explain|elaborate|justify|why|knows|details|background|specify|tell|via|through|need|required|necessary|important|critical|crucial|essential|mandatory|must|condition|precondition|prerequisite|blocker|wins?|closes?|lands?|saves?|secures?|unlocks?|already|announced|advertised|promised|request|wish|demand|decision|mandate|idea|initiative|directive|instruction|guidance|preference|escalation|commitment|order|topic|priority|pet)/i
 
 /** Is a thing, or its form, taken over from somebody, by name or from their own paper, with no word on what for? */
 export function isTakenOver(statement: Statement): boolean {
@@ -72,10 +86,15 @@ export function isTakenOver(statement: Statement): boolean {
 function readTakenOver(statement: Statement): boolean {
   const { text, story } = statement
   if (story || !mayBeTaken.test(text) || !isAsserted(statement)) return false
-  if (custom.test(text) || ownPaper.test(text) || askThem.test(text)) return true
+  if (custom.test(text) || likeThem.test(text) || ownPaper.test(text) || askThem.test(text)) return true
   if (followedBy(text, detailFrom) || followedBy(text, shownTo) || followedBy(text, perSomebody)) return true
   if (seenAt.test(text) || cameFrom.test(text) || forDeal.test(text) || (printed.test(text) && already.test(text))) return true
-  if (isFragment(statement)) return true
+  if (isFragment(statement) || forOccasion.test(text) || deedIn(text, hasDeal, ({ kind }) => kind !== 'pronoun') !== undefined) return true
+  for (const match of text.matchAll(mostlyFor)) {
+    const behind = text.slice(match.index + match[0].length)
+    const who = patronAfter(behind)
+    if (who && (mostlyBehind.test(behind.slice(who.end)) || (mostly.test(match[0]) && /^\W*$/.test(behind.slice(who.end))))) return true
+  }
   for (const match of text.matchAll(gaveDetail)) {
     if (/^(?:sends|gives us)/i.test(match[0]) && regularly.test(text)) continue
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/[\s,]+(?:has|have|had|also|already|then|later|kindly)?\s*$/i, '')

@@ -9,9 +9,20 @@ import type { Statement } from './statements.js'
 const judgement =
   '(?:ugly|cheap|dull|boring|cold|childish|vulgar|tacky|old-?fashioned|dated|tiny|small|big|huge|loud|cluttered|clutter|untidy|busy|bland|drab|garish|elegant|classy|modern|smart|nicer|prettier|better|friendlier|warmer|essential|indispensable|vital|undignified|unseemly|common|confusing|too [a-zà-ɏ]+|noise|kitsch|overkill|a must|a distraction|rubbish|awful|dreadful|horrible|tasteless)'
 
+/** How somebody's word goes over what others have said or found. */
+const overruling = [
+  '(?:says?|said|insists?|insisted|maintains?|thinks?|argues?|demands?) (?:anyway|nevertheless|nonetheless|all the same|regardless)\\b',
+  'sees? (?:it|this|that) (?:quite |very |rather |somewhat |a bit )?(?:differently|otherwise|another way)\\b',
+  "(?:overruled|overrode|waved (?:it|that|this|us|them) (?:away|aside)|brushed (?:it|that|this|us) (?:aside|off)|decided otherwise|thought otherwise|thinks otherwise|would not listen|wouldn['’]t listen|isn['’]t having (?:it|any of it)|was(?:n['’]t| not) having (?:it|any of it))",
+  '(?:holds|held|sticks|stuck|clings|clung) (?:firmly |fast )?to (?:it|this|that|the (?:idea|date|plan|design|name|wording|version|concept)|[a-z]{1,3}-?\\d+)\\b',
+  "(?:doesn['’]?t|does not|didn['’]?t|did not|don['’]?t|do not) want to (?:hear (?:of|about) (?:it|this|that)|discuss (?:it|this|that)|(?:re-?)?open (?:it|this|that)|touch (?:it|this|that)|talk about (?:it|this|that)|change (?:it|this|that)|lose face)",
+]
+const overrules = anyOf(overruling, 'giu')
+
 /** How a taste or a habit is told: it is somebody's, and nobody else's need. */
 const tastes = anyOf(
   [
+    ...overruling,
     "(?:will|would|['’]ll|['’]d) (?:not |never )?(?:hear of|sleep (?:a lot |much |far )?(?:better|easier|sounder)|rest (?:a lot |much )?easier|breathe easier|feel (?:a lot |much )?(?:better|safer|happier|easier|calmer)|be (?:much |a lot |so much )?(?:happier|calmer|over the moon|in heaven)|rather (?:have|see|not|it|we|keep|that)|(?:not|never) (?:forgive|tolerate|stand for|put up with|look at|touch|read)|kill for|die for|give (?:an|his|her) (?:arm|right arm|eye teeth))",
     '(?:sets?|lays?|put|puts|places?) (?:great |much |high |particular |a lot of )?(?:store|value|weight|stress) (?:by|on|upon)(?! each)',
     "(?:puts?|put) (?:his|her|their|its) foot down|(?:dug|digs?) (?:in )?(?:his|her|their) heels(?: in)?|pulled rank|banged (?:on )?the table|won't budge|will not budge|would not budge|stood (?:his|her|their) ground",
@@ -43,7 +54,7 @@ const theyGave =
   /^(?:['’]s?)?(?: (?:has|have|had|always|once|personally|also|already|would))* ?(?:sent|gave|given|likes?|liked|prefers?|preferred|wants?|wanted|wishes|chose|chosen|picked|drew|drawn|sketched|dictated|supplied|uses?|used|does it|do it|did it|has it|knows?|handed|mailed|e-?mailed|showed|asked for|requested|approved|blessed|agreed|settled|laid down|stipulated|insists?|insisted|is used to|are used to|is accustomed|grew up with|demands?|demanded|had in|has in|keeps?|swears? by|specified|prescribed|fancies|fancied)\b/iu
 
 const mayBeWhim =
-  /\b(?:will|would|won|like|likes|set|sets|lay|lays|put|puts|place|dug|dig|pulled|banged|stood|is|are|was|were|has|have|had|can|cannot|could|see|sees|saw|regard|consider|find|finds|found|call|think|thought|deem|believe|feel|say|reckon|abhor|detest|loath|despis|ador|cherish|swear|frown|wince|shudder|bristle|object|recoil|favou?r|fanc|relish|roll|turned|took|refus|order|behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|whim|say-so|taste|liking|respect|deference|regard|prefer|dictat|stipulat|decreed|laid|ordain|prescrib|desired|sketch|drawn|honou?r|courtesy|please|suit|oblige|layout|format|wording|colou?r)|['’](?:ll|d)\b/iu
+  /\b(?:insist|maintain|argue|demand|overr|wave|brush|decided|isn|wasn|wouldn|held|holds|stick|stuck|cling|clung|does|did|do|will|would|won|like|likes|set|sets|lay|lays|put|puts|place|dug|dig|pulled|banged|stood|is|are|was|were|has|have|had|can|cannot|could|see|sees|saw|regard|consider|find|finds|found|call|think|thought|deem|believe|feel|say|reckon|abhor|detest|loath|despis|ador|cherish|swear|frown|wince|shudder|bristle|object|recoil|favou?r|fanc|relish|roll|turned|took|refus|order|behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|whim|say-so|taste|liking|respect|deference|regard|prefer|dictat|stipulat|decreed|laid|ordain|prescrib|desired|sketch|drawn|honou?r|courtesy|please|suit|oblige|layout|format|wording|colou?r)|['’](?:ll|d)\b/iu
 
 const ofWeight = (asker: Asker) => isPatron(asker) && isOfWeight(asker)
 
@@ -54,6 +65,16 @@ export function isWhim(statement: Statement, listed: boolean): boolean {
 
 const readListed = (statement: Statement) => readWhim(statement, isPatron)
 const readTold = (statement: Statement) => readWhim(statement, ofWeight)
+
+/** "The bursar says anyway that …", "Ines sees it differently": said against what others have found. */
+export function isOverruling(statement: Statement): boolean {
+  return statement.read(readOverruling)
+}
+
+function readOverruling(statement: Statement): boolean {
+  const { text, story } = statement
+  return !story && isAsserted(statement) && !inCharge.test(text) && deedIn(besideStory(statement), overrules, isPatron) !== undefined
+}
 
 function readWhim(statement: Statement, accepts: (asker: Asker) => boolean): boolean {
   const { text, story } = statement

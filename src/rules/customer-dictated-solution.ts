@@ -19,7 +19,6 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'reference',
   'metric',
   'assumption',
-  'faq',
   'user',
 ])
 

@@ -4,7 +4,7 @@ import { isCondition } from '../language/conditions.js'
 import { isContentment } from '../language/contentment.js'
 import { isDecree } from '../language/decrees.js'
 import { comesFromGathering } from '../language/gatherings.js'
-import { givesWordForReason, isIncludedOnWord } from '../language/included.js'
+import { givesWordForReason, isIncludedOnWord, isTakenInSo } from '../language/included.js'
 import { patronAfter } from '../language/patrons.js'
 import { anyPeople } from '../language/people.js'
 import { isPledge } from '../language/pledges.js'
@@ -15,7 +15,7 @@ import { isSighting } from '../language/sightings.js'
 import { evidenceIn, hardship, hasNumber, isMandate, saysAssumption } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { hasSourceLabel, isTakenOver } from '../language/taken-over.js'
-import { isWhim } from '../language/whims.js'
+import { isOverruling, isWhim } from '../language/whims.js'
 import { needBeside, needNear } from '../spec/needs.js'
 import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
@@ -85,6 +85,7 @@ const undecided: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'evidence', 
 
 /** "Seasonal leaderboards are in because the publisher was insistent". */
 function isTakenIn({ role, statement }: Standing): boolean {
+  if ((role === 'evidence' || !undecided.has(role)) && isTakenInSo(statement) && !dictatesThing(statement)) return true
   if (undecided.has(role) || !isIncludedOnWord(statement) || dictatesThing(statement)) return false
   if (givesWordForReason(statement.text) ? needBeside(statement) : needNear(statement)) return false
   return !isBorneOut(statement) && !statement.siblings.some(({ text }) => hardship(text) && hasNumber(text))
@@ -135,11 +136,29 @@ function isOrder({ role, statement }: Standing): boolean {
 }
 
 /** There a text argues for what it takes on. */
-const arguing: ReadonlySet<Role> = new Set<Role>([...listing, 'background', 'problem', 'goal'])
+const arguing: ReadonlySet<Role> = new Set<Role>([...listing, 'background', 'problem', 'goal', 'faq'])
+
+/** There a text reports what was ordered, and what it makes of it. */
+const told = /\bwhat we(?:['’]ve| have)? (?:found|heard|saw|seen|learned|learnt)\b/i
+
+/** An answer to why a thing is there gives its reason. */
+const asksWhy =
+  /^\W*(?:(?:\d{1,2}|Q\d{0,2})[.:)]* )?(?:and |but |so |then )*(?:why|what for|how come|who(?:se)? (?:wants?|wanted|asked|idea|decided)|where does (?:this|it|the idea) come from)(?![a-z])/i
+
+function answersWhy({ label }: Statement, title: string): boolean {
+  return asksWhy.test(label ?? title) || asksWhy.test(title)
+}
 
 /** "Two of the larger bakeries insist.", "as agreed at the offsite", "The deans have blessed the idea": weight in the place of a reason. */
-function isOnWord({ role, statement }: Standing): boolean {
-  if (!arguing.has(role) || leftOut.test(statement.text) || isMandate(statement.text)) return false
+function isOnWord({ role, statement, section }: Standing): boolean {
+  if (
+    !arguing.has(role) ||
+    told.test(section.title) ||
+    (role === 'faq' && !answersWhy(statement, section.title)) ||
+    leftOut.test(statement.text) ||
+    isMandate(statement.text)
+  )
+    return false
   const onWord =
     comesFromGathering(statement) ||
     isCommissioned(statement) ||
@@ -150,7 +169,9 @@ function isOnWord({ role, statement }: Standing): boolean {
 }
 
 /** The same told at length: a word given, a condition, a poll, something seen elsewhere, a taste, a decision of others. */
-function isSettledElsewhere({ role, statement }: Standing): boolean {
+function isSettledElsewhere({ role, statement, section }: Standing): boolean {
+  if (role === 'evidence') return isOverruling(statement) && !needNear(statement)
+  if (told.test(section.title) || (role === 'faq' && !answersWhy(statement, section.title))) return false
   if (!arguing.has(role) || leftOut.test(statement.text) || isMandate(statement.paragraph) || dictatesThing(statement)) return false
   const listed = isListed(role, statement) || role === 'requirement'
   const settled =

@@ -21,10 +21,14 @@ export function needBeside({ next, siblings, index, beneath }: Statement): boole
 }
 
 const need =
-  /\b(?:the (?:real |underlying |actual )?(?:need|job|problem|pain|reason|trouble)\b|needs? to (?:know|see which|find|decide|understand|tell|avoid|stop)|in order to|so that|so (?:they|she|he|people|users) (?:can|could|no longer|don't)|because (?:they|it|the|of|their|people|users)|when (?:we|i) (?:asked|sat|looked|dug|watched)|what they (?:do|are after|mean|need)|it turned out|underneath|behind (?:it|that|the request))\b/i
+  /\b(?:the (?:real |underlying |actual )?(?:need|job|problem|pain|reason|trouble)\b|needs? to (?:know|see which|find|decide|understand|tell|avoid|stop)|in order to|so that(?! (?:is|was)\b|['’]s)|so (?:they|she|he|people|users) (?:can|could|no longer|don't)|because (?:they|it|the|of|their|people|users)|when (?:we|i) (?:asked|sat|looked|dug|watched)|what they (?:do|are after|mean|need)|it turned out|underneath|behind (?:it|that|the request))\b/i
+
+/** "We could not say no": no hardship of anybody's. */
+const gaveIn = /\bc(?:an(?:not| not|['’]t)|ould(?:n['’]t| not)) (?:say no|refuse|turn (?:it|them|him|her) down|disappoint (?:them|him|her))\b/gi
 
 function saysNeed(text: string): boolean {
   if (need.test(text)) return true
-  if (hardship(text) && hasNumber(text)) return true
-  return givesReason(text) && hardship(text)
+  const told = text.replace(gaveIn, ' ')
+  if (hardship(told) && hasNumber(told)) return true
+  return givesReason(told) && hardship(told)
 }

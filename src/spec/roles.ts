@@ -1,4 +1,5 @@
 import { sectionRoles } from '../language/lexicon.generated.js'
+import { patronBefore } from '../language/patrons.js'
 import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
 import { roleOfQuestion } from './asking-headings.js'
@@ -58,6 +59,10 @@ function roleOfAnswer(label: string, question: string): Role | undefined {
   return onlyAsks.test(label) ? role : readHeading(label)
 }
 
+/** "Leave requests", "HTTP requests": what a product handles, unless somebody with a say stands before it ("Sales requests", "Acme's asks"). */
+const handled = /^(?:requests|demands|asks|ask)$/i
+const isSomebodys = (before: string) => /['’]s? $/.test(before) || patronBefore(before.trim()) !== undefined
+
 function readHeading(heading: string): Role | undefined {
   const text = normal(heading)
   const exact = byPhrase.get(text)
@@ -85,6 +90,7 @@ function readHeading(heading: string): Role | undefined {
   for (const match of matcher.all(text)) {
     const phrase = byPhrase.get(match.text.replace(/[\s-]/g, ' ')) ?? byPhrase.get(match.text)
     if (!phrase || exactOnly.test(match.text)) continue
+    if (handled.test(match.text) && match.start > 0 && !isSomebodys(text.slice(0, match.start))) continue
     const after = text.slice(match.end).trimStart()
     const opens =
       match.start === 0 &&

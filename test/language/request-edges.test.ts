@@ -4,6 +4,36 @@ import { statementOf } from './read.js'
 
 const request = (text: string) => requestIn(statementOf(text))
 
+describe('who is no asker', () => {
+  it.each([
+    'HTTP requests without a token are refused.',
+    'Historic requests that have no date are shown.',
+    'A change request form.',
+    'Change requests are queued.',
+    'Lamps requested by hand.',
+    'Dashboards want lamps.',
+    'Rob and I want lamps.',
+    'The start script in Ubuntu wants lamps.',
+    'Ubuntu will not work without lamps.',
+    'Ubuntu will not keep a lamp lit unless you say so.',
+    'Sulu like lamps, but smaller.',
+    'Called, said yes, no lamp.',
+    'Kite wants to help growers with lamps.',
+    'They said yes.',
+    'A board-requested lamp.',
+  ])('%s', (text) => expect(request(text)).toBeUndefined())
+  it.each([
+    ['The clerk at Acme wants it.', 'Acme'],
+    ['Acme requests lamps.', 'Acme'],
+    ['Acme requests a lamp.', 'Acme'],
+    ["The client's plant manager wants lamps.", "The client's plant manager"],
+    ['Both pilot schools want lamps.', 'Both pilot schools'],
+    ['The partner bank asked for lamps.', 'The partner bank'],
+    ['The lamp comes straight from Acme, too.', 'Acme'],
+    ['Rob said yes to lamps.', 'Rob'],
+  ])('%s', (text, who) => expect(request(text)?.who).toBe(who))
+})
+
 describe('what may stand between somebody and what they ask for', () => {
   it.each([
     'Acme  demanded lamps.',
@@ -300,8 +330,8 @@ describe('asked for by nobody in particular', () => {
 describe('who a table names', () => {
   const row = (header: string, cell: string, other = 'Thing', thing = 'A red lamp') =>
     request(`| ${other} | ${header} |\n| --- | --- |\n| ${thing} | ${cell} |\n`)
-  it.each(['Requestor', 'Asked by', 'Wanted by', 'Driver', 'Source:', 'Origin'])('under %s', (header) => expect(row(header, 'Board')?.who).toBe('Board'))
-  it.each(['Resource', 'Source of it', 'Data from'])('not under %s', (header) => expect(row(header, 'Board')).toBeUndefined())
+  it.each(['Requestor', 'Asked by', 'Wanted by', 'Source:', 'Origin'])('under %s', (header) => expect(row(header, 'Board')?.who).toBe('Board'))
+  it.each(['Resource', 'Source of it', 'Data from', 'Driver', 'Champion'])('not under %s', (header) => expect(row(header, 'Board')).toBeUndefined())
   it.each(['Configs', 'Metrics', 'Queries', 'Destination', 'Data'])('not beside %s', (other) => expect(row('From', 'Board', other)).toBeUndefined())
   it.each(['Token', 'Totals', 'Typewriters'])('beside %s', (other) => expect(row('From', 'Board', other)?.who).toBe('Board'))
   it.each([

@@ -19,6 +19,7 @@ family(
   'a word given',
   isPledge,
   [
+    'Brouwer signed on the promise of an app.',
     'At the harvest supper, Tomas gave the Kovac estate his word that the scale would print labels.',
     'Prof. Lindner and the deanery shook hands on a shared calendar at the ball.',
     "The rector's commitment to the students' union is the basis of this page.",
@@ -29,6 +30,7 @@ family(
     'The nuns were told so at the fair, and the abbess was promised it.',
   ],
   [
+    'A member signed for the parcel.',
     'The owner gives the tenant her word by signing.',
     'Session keys are renewed per the handshake of the protocol.',
     'The league announced that clubs will pay per match from August.',
@@ -43,6 +45,7 @@ family(
   'a condition',
   isCondition,
   [
+    'They sign 3 yrs at €7k/mo if we do items 1 to 5.',
     "The foundation's grant hinges on a leaderboard.",
     'The lender has made the loan conditional on a savings widget.',
     "They sign if it's there in August.",
@@ -52,6 +55,7 @@ family(
     'The archbishop let it be known that the donation comes only with a candle counter.',
   ],
   [
+    'They sign on page 3 if the price is right.',
     "The director's approval depends on the amount.",
     'They sign with a pen or on the screen.',
     'If the lender agrees, the loan is paid.',
@@ -65,6 +69,8 @@ family(
   'a poll',
   isPolled,
   [
+    'The dealer council ranked it as the number one theme of the year.',
+    'Our Client Advisory Board named voice the top priority.',
     '- Offline mode (23 thumbs up)',
     '- Weekly digest (57 upvotes)',
     'The three highest go in.',
@@ -74,6 +80,7 @@ family(
     'The top five ideas get built.',
   ],
   [
+    'Growers rated the map as the most important feature.',
     'The winner is the entry with the most votes.',
     '- A motion is passed with two thirds of the votes.',
     'Members raise their hands for a question.',
@@ -87,6 +94,7 @@ family(
   'a sight',
   (statement) => isSighting(statement, false),
   [
+    'Oskar sent a photo of the wall at his old club, so like this.',
     'The abbot toured a brewery in Leuven and came home convinced that our cellar needs one.',
     "Ms Haddad was shown the rival's kiosk in Dubai, so we are to have one too.",
     'Commodore Blake saw a departure wall at the regatta and since then he wants one for our quay.',
@@ -95,6 +103,7 @@ family(
     'Signora Conti read about a talking oven, and ours should talk as well.',
   ],
   [
+    'Captains sent a photo of the damage with their claim.',
     'The mayor visited the depot in May and opened the hall.',
     'Dr Patel saw 40 patients on Monday without the board.',
     'The director came home late after every shift because rosters were wrong.',
@@ -108,6 +117,9 @@ family(
   'a taste',
   (statement) => isWhim(statement, true),
   [
+    'Ines sees it differently, for blue calms people.',
+    'Oskar does not want to reopen it.',
+    'The bursar holds to the idea.',
     '- Two columns, the way the head chef likes it.',
     '- Purple headings, for the matron is fond of purple.',
     '- Sort by surname; the bursar will hear of nothing else.',
@@ -118,6 +130,7 @@ family(
     '- Rounded corners; Mr Abbott will not have sharp ones.',
   ],
   [
+    'The lamp sees it differently at night.',
     '- The owner will not have access to pay slips.',
     '- Names are sorted in the order the client entered them.',
     '- Order by date, since clerks file by date.',
@@ -131,6 +144,10 @@ family(
   'a decision of others',
   isResolution,
   [
+    'Resolution 12-4 says every parish will have a screen.',
+    'The brief asks for a portal.',
+    'The decision for tablets was taken by the directors in March.',
+    'Signed off by the dean, so not up for change.',
     'This document implements the decision of the vestry taken in March.',
     'The synod resolved accordingly.',
     'The prefect tasked us with a map of vineyards.',
@@ -141,6 +158,11 @@ family(
     'The drawer is what the vestry approved.',
   ],
   [
+    'The minutes say who was there.',
+    'The resolution says how it was settled.',
+    'A lease approved by the council is published.',
+    'They are included in the monthly bill.',
+    'To do so, a file must be added.',
     'The committee meets each month and takes minutes.',
     "The council's decision is sent to the applicant.",
     'The club decides who may see the sheet.',

@@ -1385,7 +1385,7 @@ describe('where a rule speaks', () => {
     [
       'customer-dictated-solution',
       'Harrow Books asked for a dashboard.',
-      ['evidence', 'option', 'out-of-scope', 'question', 'risk', 'history', 'story', 'stakeholder', 'reference', 'metric', 'assumption', 'faq', 'user'],
+      ['evidence', 'option', 'out-of-scope', 'question', 'risk', 'history', 'story', 'stakeholder', 'reference', 'metric', 'assumption', 'user'],
     ],
     [
       'request-as-rationale',
