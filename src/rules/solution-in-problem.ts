@@ -1,4 +1,5 @@
 import { artefactPhrase } from '../language/artefacts.js'
+import { thingNeeded } from '../language/needed-things.js'
 import { anyPeople } from '../language/people.js'
 import { matchIn } from '../language/phrases.js'
 import { givesReason, hardship, isConditional, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
@@ -24,15 +25,19 @@ function wantsBuilding(text: string): boolean {
 function thingOfPeople({ text, index, label, block }: Statement): string | undefined {
   if (block.kind === 'row') {
     const column = block.table.header.findIndex((name) => needs.test(name))
-    return artefactPhrase(block.cells[column]?.inline.text ?? '')?.text
+    return thingNeeded(block.cells[column]?.inline.text ?? '')
   }
-  const opening = index === 0 ? /^(?:[^.;:]{0,40}?\b)?needs? (?=(?:an?|some|the) )/i.exec(text) : null
+  const opening = (index === 0 ? needing : goesOnNeeding).exec(text)
   if (!opening && !(label && needs.test(label))) return undefined
   const wanted = text.slice(opening?.[0].length ?? 0)
   const thing = artefactPhrase(wanted)
-  return thing && !/^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? thing.text : undefined
+  if (thing) return /^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? undefined : thing.text
+  return givesReason(text) ? undefined : thingNeeded(wanted)
 }
-const needs = /^\W*(?:key |main |primary )?needs?\W*$/i
+const needing = /^(?:[^.;:]{0,40}?\b)?(?:needs?|wants?) (?=(?:an?|some|the) )/i
+const goesOnNeeding = /^\W*(?:(?:he|she|they|it) (?:also |really )?)?(?:needs?|wants?) (?=(?:an?|some|the) )/i
+const needs =
+  /^\W*(?:(?:key|main|primary|core|top|biggest|user|their|what (?:they|he|she|it)|what the [a-z]+|i) )?(?:needs?|wants?|wish(?:es)?)(?: (?:most|from us|of us|from it|from the [a-z]+|to have))?\W*$/i
 
 /** "The biggest issues are the missing features": a list of wishes, called a problem. */
 function featureGap(text: string): Absence | undefined {
@@ -92,9 +97,10 @@ function isAllSaid({ index, siblings, paragraph, story }: Statement): boolean {
 const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
 
 function thingIn({ role, statement, section }: Standing): Thing | undefined {
-  if (role === 'user' || (section.role === 'user' && needs.test(statement.label ?? ''))) {
+  const isNeed = needs.test(statement.label ?? '')
+  if (role === 'user' || isNeed) {
     const thing = statement.read(thingOfPeople)
-    return thing && !hasConsequence(statement.paragraph) ? { what: thing } : undefined
+    return thing && !(isNeed ? givesReason : hasConsequence)(statement.paragraph) ? { what: thing } : undefined
   }
   const { text, story } = statement
   const inProblem = role === 'problem'
