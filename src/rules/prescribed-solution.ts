@@ -3,6 +3,7 @@ import { fixesAppearance, fixesLook, isControl } from '../language/design.js'
 import { opensEntry, saidAlong } from '../language/numbered-lines.js'
 import { anyPeople } from '../language/people.js'
 import type { PhraseMatch } from '../language/phrases.js'
+import { fixesContents, fixesScreen } from '../language/screens.js'
 import { givesReason, hardship, hasNumber, hasSourceLink, isConditional, isDemand, isMandate, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
@@ -10,6 +11,7 @@ import { moves } from '../spec/aims/movement.js'
 import { aboutProduct } from '../spec/aims/product.js'
 import type { Standing } from '../spec/reading.js'
 import { type Role, roleOfHeading } from '../spec/roles.js'
+import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -23,7 +25,7 @@ export default defineRule('prescribed-solution', {
     for (const { placed, what } of prescribed) {
       const { statement, role } = placed
       if (role !== 'goal' && isSubject(what)) continue
-      if (role === 'solution' && answers.problem) continue // there a design is expected
+      if ((role === 'solution' || isDesign(placed.section)) && answers.problem) continue // there a design is expected
       if (role === 'requirement' && !answers.problem && !fixesAppearance(statement.text)) continue // features-without-problem speaks
       report({ ...hitOn(placed), values: { what } })
     }
@@ -43,11 +45,22 @@ function isPartOfDesign({ title, parent }: Standing['section']): boolean {
 }
 const partOfDesign = /^\W*(?:[\d.]{1,9} )?(?:behaviou?rs?|rules|specifications?|functionality|interactions?|details|in detail)\W*$/i
 
+/** "Requirements of the UI", "Screen design": openly about how it is to look, and all beneath it. */
+function isDesign({ title, parent, opensDocument }: Section): boolean {
+  return !opensDocument && (design.test(title) || (parent !== undefined && isDesign(parent)))
+}
+const design =
+  /\b(?:UX|UI|GUI|user (?:interface|experience)|(?:visual|screen|interaction|interface|page|graphic) design|designs?|wire-?frames?|mock-?ups?|look (?:and|&|\+|n) feel|style ?guide|branding|layout)\b(?! (?:partners?|system team|review|principles))/i
+
 /** What there is, and stays as it is. */
 const isThere = /\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|unaffected|untouched|not affected|remains?)\b/i
 /** A case that is made up to explain something: "For example, say Kim wants to …". */
 const tellsCase =
   /^\W*(?:(?:for (?:example|instance)|e\.g\.)\W+(?:say|suppose|imagine|if|when|let|assume|consider)|suppose|imagine|assume|consider|let['’]?s (?:say|assume|suppose))\b/i
+
+/** "Please add your own at the bottom": about the page itself, to who reads it. */
+const toReader =
+  /\bplease (?:[a-z]+ )?(?:add|see|read|comment|find|note|check|leave|put|write|send|use|fill)\b|\b(?:see|find|questions?|comments?|links?|glossary|appendix|references?|changelog|details?|more|notes?) (?:[a-z]+ ){0,2}(?:at|on) the (?:bottom|top|end)\b/i
 
 /** "No red badges": what is not to be there. */
 const isBanned = /^\W*(?:no|never|without|avoid|do(?:n['’]t| not))\b/i
@@ -74,13 +87,15 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (elsewhen.test(section.title)) return undefined
   if (role === 'requirement' && isPartOfDesign(section)) return undefined
   if (role === 'assumption') return statement.read(believedWish)
-  const demanding = role === 'goal' || role === 'requirement'
+  const demanding = role === 'goal' || role === 'requirement' || role === 'metric'
   if (!demanding && !aside.has(role)) return undefined
   const { text } = statement
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/u.test(text)) return undefined // an example, as somebody would enter it; what is done
-  if (isThere.test(text) || tellsCase.test(statement.paragraph) || isBanned.test(text) || isMandate(text) || tellsUse(statement)) return undefined
+  if (isThere.test(text) || tellsCase.test(statement.paragraph) || isBanned.test(text) || toReader.test(text) || isMandate(text) || tellsUse(statement))
+    return undefined
   if (givesReason(saidAlong(statement)) || hasSourceLink(statement) || isTrial(statement)) return undefined
+  if (role === 'metric') return statement.read(lookInMeasure)
   if (role === 'goal') return statement.read(artefactGoal) ?? statement.read(lookInGoal)
   return statement.read(demanding ? dictated : dictatedLook)
 }
@@ -165,26 +180,47 @@ function artefactGoal(statement: Statement): string | undefined {
   )
     return undefined
   const artefact = artefactPhrase(text) ?? artefactPhrase(text.replace(/^\W*(?:\p{L}+ ){1,3}and /u, ''))
-  if (artefact) return actsItself(artefact, text) || isMeasured.test(text.slice(artefact.end)) ? undefined : artefact.text
+  if (artefact) {
+    const behind = text.slice(artefact.end)
+    const isSubject = actsItself(artefact, text) || comesTrue.test(behind) || isMeasured.test(behind)
+    return isSubject || isObject.test(text.slice(0, artefact.start)) ? undefined : artefact.text
+  }
   const technology = technologiesIn(text.slice(0, 30))[0]
   return technology && technology.start < 4 ? technology.text : undefined
 }
+
+/** "Reports reach the board by noon", "the map is trusted", "a rota without gaps": what comes of the thing for somebody. */
+const comesTrue =
+  /^\W*(?:(?:is|are) (?:[a-zà-ɏ]+ly )?(?:used|opened|read|trusted|loved|seen|watched|visited|known|understood|followed|believed|answered|heard|gone|empty|quiet|fair|short|right)\b|becomes? |(?:reach(?:es)?|means?|ends?|saves?|arrives?|lasts?|earns?|pays?|fits?|helps?) |(?:without|within|in time|on time|at the right)\b|that (?:moves?|works?|holds?|lasts?|fits?)\b)/iu
+/** "Parents trust the reports": somebody does something with it. */
+const isObject = /[a-zà-ɏ]{3,} (?:the|an?|our|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,2}$/iu
 
 /** "Riders get three route cards": a goal that settles how many of which part a screen has. */
 function lookInGoal(statement: Statement): string | undefined {
   const { text, item, index } = statement
   if (!item || index > 0 || moves(text) || isConditional(text) || hardship(text) || isField(statement)) return undefined
-  return fixesLook(text)?.text ?? cardsCounted.exec(text)?.[0] ?? usedThing(text)
+  return (fixesLook(text) ?? fixesScreen(text))?.text ?? cardsCounted.exec(text)?.[0] ?? usedThing(text)
 }
+/** "Map with pins in three colours", "all of it by mouse clicks": that it looks so is no success of anybody. */
+function lookInMeasure(statement: Statement): string | undefined {
+  const { text, item, index } = statement
+  if (!item || index > 0 || hasNumber(text) || moves(text) || isConditional(text) || hardship(text)) return undefined
+  return fixesAppearance(text)?.text
+}
+
 const cardsCounted =
   /\b(?:[2-9]|two|three|four|five|six) (?:[a-zà-ɏ]+ )?(?:result|recommendation|program(?:me)?|product|route|info|story|summary|suggestion|answer|offer|profile|news|question|topic|tip)s? cards\b/iu
 
-/** "Members can browse a portal": what they get done there is not said. */
+/** "Members can browse a portal", "give each member a modern app": what they get done there is not said. */
 function usedThing(text: string): string | undefined {
-  const using = /\bcan (?:[a-zà-ɏ]+ly )?(?:use|access|open|browse|have|get) (?=an? )/iu.exec(text)
-  const thing = using && anyPeople(text.slice(0, using.index)).length > 0 ? artefactPhrase(text.slice(using.index + using[0].length)) : undefined
-  return thing && !givesReason(text) ? thing.text : undefined
+  const using = handing.exec(text)
+  if (!using || anyPeople(using[0]).length + anyPeople(text.slice(0, using.index)).length === 0 || givesReason(text)) return undefined
+  const behind = text.slice(using.index + using[0].length)
+  const thing = artefactPhrase(behind)
+  return thing && !/^ of (?:what|who|which|how|where|when)\b/i.test(behind.slice(thing.end)) ? thing.text : undefined
 }
+const handing =
+  /\b(?:can (?:[a-zà-ɏ]+ly )?(?:use|access|open|browse|have|get)|have|has|gets?|receives?|owns?|sees?|(?:is|are) given) (?=(?:an?|its own|their own) )|^\W*(?:to )?(?:give|provide|offer|equip|supply|present) (?:[a-zà-ɏ'’-]+ ){1,4}?(?:with )?(?=(?:an?|new|modern) )/iu
 
 /** "We believe that guests want a widget": the belief is about a thing, and not about what is wrong or what people do. */
 function believedWish({ text, paragraph }: Statement): string | undefined {
@@ -211,6 +247,9 @@ const mostNamed = 3
 /** "disable the channel's toggle": the control is there already, and something happens to it. */
 const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!(?:and|by|as|in|on|with|via|through|from|of|to|is|are|for)\b)[a-zà-ɏ\p{N}"'’`-]+ ){0,2}$/iu
 
+/** "In the second tab", "on the left": that is where, and no control that is there. */
+const isOrdinal = /^(?:(?:on|in|at|to|from|as) |(?:first|second|third|fourth|fifth|last|topmost|leftmost|rightmost)\b)/i
+
 /** To look like something that exists is no goal of anybody. */
 const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i
 
@@ -230,8 +269,13 @@ function dictated(statement: Statement): string | undefined {
   const text = statement.text
   if (isField(statement)) return undefined
   const found = isInFlow(text) ? undefined : fixesAppearance(text)
+  if (!found && statement.label && opensEntry(statement)) {
+    const named = fixesAppearance(statement.label) ?? fixesContents(`${statement.label}: ${text}`)
+    if (named) return named.text.replace(/\W+$/, '')
+  }
   const fixed = found && inExample.test(text.slice(0, found.start)) ? undefined : found
-  const isThere = fixed && fixed.text.split(/\s+/).length <= mostNamed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text)
+  const isThere =
+    fixed && !isOrdinal.test(fixed.text) && fixed.text.split(/\s+/).length <= mostNamed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text)
   const appearance = isThere ? undefined : fixed
   const verb = leadingBuildVerb(text)
   const modal = isDemand(text)
@@ -239,6 +283,8 @@ function dictated(statement: Statement): string | undefined {
   if (appearance && (modal || verb || (opensEntry(statement) && !isConditional(text)))) return appearance.text
   const introduced = introducesControl.exec(text)
   if (introduced?.[1]) return introduced[1]
+  const contents = isConditional(text) ? undefined : fixesContents(text)
+  if (contents && (modal || opensEntry(statement))) return contents.text.replace(/\W+$/, '')
   const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null
   const part = shown ? artefactPhrase(text.slice(shown.index + shown[0].length)) : undefined
   if (part && (isControl(part.text) || text.split(/\s+/).length <= 9)) return part.text

@@ -29,12 +29,20 @@ function material(text: string): string | undefined {
   return isPlain && !coined.test(name) && technologiesIn(name).length === 0 ? undefined : name
 }
 
+/** "Must be built on the group's low-code platform", "shall be based on our design system": the means is given, whatever its name. */
+const madeOnTheirs =
+  /\b(?:must|shall|has to|have to|is to|are to) be (?:built|developed|implemented|reali[sz]ed|programmed|based|hosted) (?:on|in|with|using|on top of) ((?:the|our|their|an?) (?:[a-zà-ɏ'’-]+ ){0,4}?(?:platform|framework|stack|tech stack|suite|cloud|tool ?kit|library|template|CMS|ERP|CRM|design system|component library|data ?base|programming language|engine))\b/iu
+
+/** "AI-enhanced discovery", "blockchain-based receipts": made so, and not said what for. */
+const drivenBy =
+  /\b((?:AI|ML|machine[- ]learning|deep[- ]learning|LLM|GPT|NLP|blockchain|computer[- ]vision|RPA|IoT)[- ](?:powered|driven|based|enhanced|assisted|enabled|supported|backed))\b/i
+
 /** "The device shall …": a requirement, whatever the heading. */
 const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[a-zà-ɏ’'-]+ ){1,5}(?:shall|must)\b/iu
 
 const names: Reading = ({ role, statement }) =>
   (demanding.has(role) || (proposing.has(role) && (ofProduct.test(statement.text) || isOrdered(statement)))) &&
-  (statement.read(namedIn).length > 0 || material(statement.text) !== undefined || channelIn(statement.text) !== undefined)
+  (statement.read(namedIn).length > 0 || anyMeans(statement.text) !== undefined)
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'goal', 'story'])
 /** Here a list says what there is to be as well, where its entries order. */
 const proposing: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'title', 'solution'])
@@ -50,6 +58,9 @@ function channelIn(text: string): string | undefined {
 }
 const channel =
   /\b(?:must|shall|has to|have to|will|should) (?:only |always |all )?(?:go|come|be (?:sent|delivered|posted|pushed|issued|handed out|distributed|done|given)|arrive|run|reach [a-z]+|work|happen) (?:out )?(?:only |exclusively )?(?:by|via|through|over|on|in|as) (?:an? |the )?((?:WhatsApp|Telegram|Signal|WeChat|Viber|Messenger|Facebook Messenger|Slack|Microsoft Teams|Teams|Discord|Zoom|SMS|MMS|RCS|iMessage|Instagram|TikTok|LINE|KakaoTalk|Mattermost|Outlook|Gmail|SharePoint|Jira|Trello|Notion|Confluence|Google Sheets|Excel)\b)/
+
+/** What it is to be made of, what with or by which way, whether or not we know the name. */
+const anyMeans = (text: string): string | undefined => material(text) ?? madeOnTheirs.exec(text)?.[1] ?? channelIn(text)
 
 /** What the document is about, or tells of as there today, is no order. */
 const tellsOfToday: Reading = ({ role, statement }) => (role === 'problem' || role === 'background' || role === 'title') && statement.read(namedIn).length > 0
@@ -84,10 +95,11 @@ const general =
   /^(?:AI|LLMs?|RAG|HTML5?|CSS|PWA|blockchain|ChatGPT|GPT.*|large language models?|neural network|smart contract|microservices|REST|SOAP|NFC|RFID|AWS|Azure|Google Cloud|GCP)$/i
 /** "Rust on the hull", "Flask with tea": words of every day as well. */
 const everyday = /^(?:Rust|Flask|Python|Swift|Spring|Ruby|Java|Angular|Unity|Go|Express|Spark|Ember|Elm|Dart|Oracle)$/i
-const madeOf = /^(?:\W*$|\s*[+&/|]|\s+(?:front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/i
+const madeOf =
+  /^(?:\W*$|\s*[+&/|]|\s+(?:as (?:the|our|its) (?:[a-z]+ )?(?:stack|framework|language|front|back|database|client|app|platform)|front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/i
 /** Behind it, nothing that says what is done with it. */
 const opens =
-  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|database|nodes?|index|plug-?in)\b)/i
+  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|as (?:the|our|its)|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|database|nodes?|index|plug-?in)\b)/i
 
 function isEntry({ item, index, text }: Statement): boolean {
   return index === 0 && item !== undefined && text.split(/\s+/).length <= longestEntry && !isConditional(text) && !/["“”`]|\b(?:when|if|whether)\b/i.test(text)
@@ -102,7 +114,7 @@ const technologyIn = (statement: Statement): string | undefined => fixedTechnolo
 function fixedTechnology(statement: Statement, isDemanded: boolean): string | undefined {
   const text = statement.text
   const opening = openingTechnology(statement)
-  if (!(opening || isDemanded || isDemand(text) || orders.test(text) || material(text) !== undefined) || givesReason(saidAlong(statement)) || isMandate(text))
+  if (!(opening || isDemanded || isDemand(text) || orders.test(text) || anyMeans(text) !== undefined) || givesReason(saidAlong(statement)) || isMandate(text))
     return undefined
   if (
     /\b(?:existing|current(?:ly)?|already|customers?['’]s?|their own|compatible|works? with|integrat\w*|interoperab\w*|import|export|paste|queries)\b/i.test(
@@ -111,10 +123,8 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
   )
     return undefined
   if (opening) return opening
-  const unknown = material(text)
-  if (unknown !== undefined) return unknown
-  const way = channelIn(text)
-  if (way !== undefined) return way
+  const means = anyMeans(text) ?? drivenBy.exec(text)?.[1]
+  if (means !== undefined) return means
   const technology = technologiesIn(text).find(
     (match) =>
       !statement.inCode(match.start, match.end) &&

@@ -1,0 +1,68 @@
+import { fixesContents, fixesScreen } from '../../src/language/screens.js'
+import { asks } from './asks.js'
+
+asks(
+  'fixes a part of a screen',
+  (text) => fixesScreen(text) !== undefined,
+  [
+    'The tide list lives in the bottom navigation',
+    'Reached from the hamburger menu',
+    'Moorings on tab 3, with a photo',
+    'Fees sit in the second tab',
+    'Third entry in the side menu: my boat',
+    'Berths are visible without scrolling',
+    'The receipt opens in a new window',
+    'Three-zone layout with map, list and weather',
+    'Grid of cards, three per row',
+    'The filter panel collapses on phones',
+    'Mobile-first responsive layout',
+    'Look and feel of the harbour site',
+    'Headings in Montserrat',
+    'Push message with the text "Your berth is free"',
+    'The wording must be "Almost moored"',
+    'Rename "Submit" to "Cast off"',
+    "The skipper is shown two options: 'Moor' and 'Leave'",
+    "Skippers must click 'Start' to begin the check",
+    'The warden has to tap "Arrived"',
+    'All of it is worked by voice commands only',
+    'Date picker for the day of arrival',
+    'Infinite scroll in the logbook',
+  ],
+  [
+    'Skippers can see which berths are free',
+    'Nobody should have to click twice',
+    'A driver must tap in before the gate opens',
+    'The first entry in the log is kept for ten years',
+    'Menus expand in summer',
+    'The panel collapses under 40 kg of snow',
+    'The side bar of the pub is closed at ten',
+    'The bakery prints toast labels by six',
+    'Works with a keyboard only',
+    'The text of the contract must be kept',
+    'Clerks can rename a "folder" of a case',
+    'Wardens can choose two options out of five',
+  ],
+)
+
+asks(
+  'names what stands on a part of a screen',
+  (text) => fixesContents(text) !== undefined,
+  [
+    'The berth page must include a photo, the depth and the price',
+    'Dashboard displays free, booked and blocked berths',
+    'Each card shows name, length and draught',
+    'Table with columns for date, boat, fee and payer',
+    'Columns: boat, owner, berth, due date',
+    'Support 12 attributes: name, length, draught, flag',
+    'Table of moorings with photo, length, owner and fee',
+  ],
+  [
+    'Invoices must include tax number, date and amount',
+    'The report includes losses by depot, tariff and month',
+    'Each claim has a number, an owner and a deadline',
+    "The week's menu has three dishes, two soups and a dessert",
+    'List of skippers with their answer (yes, no, later)',
+    'The map shows boats within one mile',
+    'Each row of the import is checked',
+  ],
+)
