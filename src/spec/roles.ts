@@ -3,6 +3,7 @@ import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
 import { roleOfQuestion } from './asking-headings.js'
 import { announcesLeftOut } from './leaving-out.js'
+import { spelt } from './misspelt.js'
 
 /** What a section or a statement is for. `title` is the part before the first section; `other` has no known role. */
 export type Role = keyof typeof sectionRoles | 'title' | 'other'
@@ -40,8 +41,11 @@ const objective = /^\W*(?:O|OKR ?)\d{1,2}\s*[:.–—-]\s*\S/
 const timedGoals =
   /^(?:(?:our|the) )?(?:q[1-4]|h[12]|fy ?\d+|20\d\d|(?:this )?(?:year|quarter|season|term|release|half)(?:'?s)?|annual|quarterly|yearly|launch|release|season)(?: \d{4})? (?:targets?|goals|objectives|aims)$|^(?:our )?(?:targets|goals|objectives|aims) for (?:q[1-4]|h[12]|fy ?\d+|20\d\d|this |the (?:year|quarter|season|term|pilot|release))/
 
+/** "Audience: Who are we building for?": its name, and what a template asks there. */
+const nameAndQuestion = /^\W*(\p{L}[^:?\n]{1,30}?)(?::| [–—-]) \S[^?\n]{2,120}\?\s*$/u
+
 function readHeading(heading: string): Role | undefined {
-  const text = normal(heading)
+  const text = spelt(normal(heading))
   const exact = byPhrase.get(text)
   if (exact) return exact.role
   if (objective.test(heading) || timedGoals.test(text)) return 'goal'
@@ -50,6 +54,9 @@ function readHeading(heading: string): Role | undefined {
   if (bare !== text) return readHeading(bare)
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
+  const name = endsAsking ? nameAndQuestion.exec(heading)?.[1] : undefined
+  const named = name === undefined ? undefined : readHeading(name)
+  if (named) return named
   if (words >= 2) {
     const role = roleOfQuestion(endsAsking ? `${text}?` : text)
     if (role) return role
