@@ -290,9 +290,13 @@ const saysOfDeed =
 /** "Makes donating rewarding": how something is then, and no thing. */
 const makesSo = /^\W*(?:to )?makes? [a-zà-ɏ]+ing (?:more |much |as )?[a-zà-ɏ]+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/iu
 
+/** "Release notes", "support staff", "support answers within a day": nouns all of them. */
+const firstNoun =
+  /^\W*(?:releases? (?:notes?|candidates?|cycles?|dates?|trains?|process)|launch (?:day|dates?|part(?:y|ies)|week|events?)|support (?:teams?|staff|desks?|tickets?|calls?|e?-?mails?|requests?|cases?|hours?|costs?|load|agents?|volumes?|contacts?|closes|answers|solves|resolves|replies|sees|spends|gets|takes|handles|needs|hears|knows))\b/i
+
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
   const doing = thingsDo.exec(text)?.[1]
-  if ((doing && (startsWithVerb(doing) || /\p{L}{3}ed$/u.test(doing))) || saysOfDeed.test(text) || findsOut.test(text)) return undefined
+  if ((doing && (startsWithVerb(doing) || /\p{L}{3}ed$/u.test(doing))) || saysOfDeed.test(text) || findsOut.test(text) || firstNoun.test(text)) return undefined
   const match = leadingBuild.exec(text)
   if (match?.[1] && (makesSo.test(text) || wholly.test(text))) return undefined
   if (match?.[1]) return { verb: match[1].toLowerCase(), end: match[0].length }

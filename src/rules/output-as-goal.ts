@@ -61,6 +61,10 @@ function statesGoal({ role, statement }: Standing): boolean {
 const othersGoal =
   /\b(?:board|council|company|ministry|group|management|trust|foundation|university)['’]s (?:\w+ ){0,2}(?:goal|objective|aim|target|ambition)s?\b/i
 
+/** "It is the first of our three goals", "the board approved four targets in May": said about goals, and none itself. */
+const aboutGoals =
+  /^\W*(?:it|this|that|these|those|they|both|all of (?:it|them|these|this))(?:['’]s|['’]re| is| are| was| were| will be)\b(?! to\b)[^:]{0,80}\b(?:goals?|objectives?|aims?|targets?|commitments?|promises?|pledges?|priorit(?:y|ies)|OKRs?|KPIs?|key results?|metrics?|measures?|criteria|criterion)\b(?! (?:(?:is|are) )?to\b)|^[^:.]{2,40}? (?:accepted|approved|agreed(?: (?:on|to))?|set|chose|picked|named|confirmed|signed off|adopted) (?:(?:on|the|these|those|our|its) )?(?:[a-zà-ɏ\d]+ )?(?:goals|objectives|aims|targets|KPIs|metrics|measures)\b/iu
+
 /** "Objective 2: Launch the portal": the goal stands in its heading. */
 const inHeading = /^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(?:[a-zà-ɏ]+: )?(.{6,})$/iu
 
@@ -75,7 +79,8 @@ export default defineRule('output-as-goal', {
     const isGoal = measuring.has(role) || (arguing.has(role) && statesGoal(placed)) || closesWork(placed)
     if (!isGoal || (statement.index > 0 && statement.item)) return false
     if (statement.label !== undefined && aboutMeasuring.test(statement.label)) return false
-    if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || statement.story || isQuestion(statement.text)) return false
+    if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || aboutGoals.test(statement.text) || statement.story || isQuestion(statement.text))
+      return false
     return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
   },
   looksInto: inRoles('goal', 'metric'),

@@ -1,7 +1,7 @@
 import type { Statement } from '../language/statements.js'
 import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText } from '../spec/filler-text.js'
-import { isOnlyFiller, isPlaceholderSection, isSigningLine, sectionsToFill } from '../spec/placeholders.js'
+import { isOnlyFiller, isPlaceholderSection, isSigningLine, promptsLeft, sectionsToFill } from '../spec/placeholders.js'
 import type { Standing, StatementInSection } from '../spec/reading.js'
 import type { Section, StatementPlace } from '../spec/sections.js'
 import { defineRule, hitOn, rangeIn, type StatementHit } from './define.js'
@@ -14,7 +14,7 @@ const templateShare = 0.8
 /** Something follows the label: a nested list, code, a quotation, a table, the next list. */
 function introduces({ statement, section }: StatementInSection): boolean {
   const at = section.blocks.findIndex(({ block }) => block === statement.block)
-  const next = section.blocks[at + 1]?.block
+  const next = section.blocks.slice(at + 1).find(({ block }) => block.kind !== 'rule' && block.kind !== 'comment')?.block
   if (!next) return !section.isLeaf
   if (next.kind === 'paragraph' && next.item && next.item.parent === statement.item && isFillerText(next.inline.text)) return false
   const { item } = statement
@@ -38,13 +38,14 @@ function openLabel({ statement, role, section }: Standing): Open | undefined {
   }
   const said = label === undefined ? text : `${label}: ${text}`
   if (example.test(said) || isSigningLine(said) || statement.spans('code').length > 1) return undefined // `pending`, `done`: its states
-  const [, name, answer] = /^([^:]{3,50}):\s*(.*)$/s.exec(said) ?? []
+  const [, name, answer] = /^([^:]{3,50}|[^:\n]{2,70}?\([^()\n]{2,140}\)):\s*(.*)$/s.exec(said) ?? []
   if (!answer && statement.inline.spansIn(0, statement.inline.text.length + 1, 'image').length > 0) return undefined // a picture answers
   if (item) {
     if (statement.siblings.length !== 1) return undefined
     if (owed.test(text) && label === undefined && item.index > 0) return { name: section.title, filler: text }
     if (name !== undefined && (!answer || undecided.test(answer))) return { name, filler: answer ?? '' }
     if (role === 'reference') return undefined
+    if (label === undefined && breaksOff(text)) return { name: text, filler: '' }
     return name !== undefined && answer && isDeferred(answer) ? { name, filler: answer } : undefined
   }
   if (role === 'reference') return undefined
@@ -52,6 +53,13 @@ function openLabel({ statement, role, section }: Standing): Open | undefined {
   const alone = label === undefined ? !isHeadedAlike(statement) : statement.next?.label !== label && statement.previous?.label !== label
   return name !== undefined && answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? { name, filler: answer } : undefined
 }
+/** "2. The map must", "As a porter, I want to": a sentence that nobody has finished. "As far as we can" is finished. */
+function breaksOff(text: string): boolean {
+  return broken.test(text) && !finished.test(text.replace(/^\W*as (?:an?|the) [^,]{1,60}, /i, ''))
+}
+const broken =
+  /^\W*(?:\S+ ){1,14}?(?:(?:must|shall|should|will)(?: not| be| have)?|(?:able|need|needs|has|have|want|wants|wish|wishes|like|supposed|allowed|order) to|the|so that|because|such as|in order)\s*$/i
+const finished = /\b(?:as|than|what|whatever|where|wherever|when|how|which|who|whom|that they|that we|if|all (?:they|we|you)|everything)\b(?! that\s*$)/i
 /** Beside "Legal: to follow", is there another such pair in the same paragraph? */
 function isHeadedAlike({ next, previous }: Statement): boolean {
   return [next?.text, previous?.text].some((text) => text !== undefined && /^[^:]{3,50}:\s/.test(text))
@@ -68,15 +76,26 @@ function isDeferred(answer: string): boolean {
 
 /** "Budget: [amount]", "[Add a quote]": nothing is said there but what the template asks for. */
 function openBlank({ statement, role }: Standing): Open | undefined {
-  if (role === 'reference' || role === 'out-of-scope' || statement.story || statement.block.quoteDepth > 0) return undefined
+  if (role === 'out-of-scope' || statement.story || statement.block.quoteDepth > 0) return undefined
   const { block, label, text } = statement
+  if (role === 'reference') return byline.test(label ?? text) ? openField(statement) : undefined
   if (block.kind === 'row') {
     const [name, answer, ...more] = block.cells.map((cell) => cell.inline.text.trim()).filter(Boolean)
     return name && answer && more.length === 0 && !isBlank(name) && isBlank(answer) ? { name, filler: answer } : undefined
   }
-  if (!statement.item && !label && !prompts.test(text)) return undefined
+  if (!statement.item && !label && !prompts.test(text)) return openField(statement)
   return isBlank(text) && !statement.inCode(0, text.length) && statement.siblings.length === 1 ? { name: label ?? text, filler: text } : undefined
 }
+
+/** "Prepared by: [Your Name]" on a line of its own. */
+function openField({ label, text, siblings }: Statement): Open | undefined {
+  const said = label === undefined ? text : `${label}: ${text}`
+  const [, name, answer] = /^([^:\n[\]]{2,40}):\s*(\[[^\]\n]{2,60}\])\s*$/.exec(said) ?? []
+  return name !== undefined && answer !== undefined && siblings.length === 1 && isBlank(answer) ? { name, filler: answer } : undefined
+}
+
+/** Who wrote it and when: not where it leads to, though it stands among links. */
+const byline = /^\W*(?:date|authors?|owners?|version|(?:prepared|written|reviewed|approved|created) (?:by|on|for)|last updated?|company|client|department)\b/i
 
 /** "[Insert competitor table here]": a template's own words, wherever they stand. */
 const prompts = /^\W*(?:insert|add|paste|put|include|todo|tbd|placeholder|screenshot|picture|image|diagram|chart|table)\b/i
@@ -86,6 +105,8 @@ function isBlank(text: string): boolean {
   const [blank] = blanksIn(bare)
   return blank !== undefined && blank.start === 0 && blank.end >= bare.replace(/[.;,]$/, '').length
 }
+
+const leavesPrompts = (section: Section): boolean => promptsLeft(section).length > 0
 
 const waitsSomewhere = ({ statements }: Section): boolean => statements.some(({ statement }) => hasBlank(statement))
 
@@ -101,6 +122,8 @@ const todo = /^\W*(?:TODO|FIXME)\b/
 
 export default defineRule('placeholder-section', {
   document({ spec, l10n }, report) {
+    const [first] = spec.sections
+    if (!first.heading) reportBlanks(first, report) // above the first heading, where no section is asked
     const { count, empty } = sectionsToFill(spec)
     if (count >= 4 && empty.length / count >= templateShare) {
       report({ ...onHead(spec), values: { heading: l10n.t('{0} of {1} sections', empty.length, count) } })
@@ -114,18 +137,17 @@ export default defineRule('placeholder-section', {
   },
 
   /** What waits for a fact says nothing, so no other rule is asked about it. */
-  looksInto: (section) => (section.isLeaf && section.read(leadingNowhere) >= 0) || section.read(waitsSomewhere),
+  looksInto: (section) => (section.isLeaf && section.read(leadingNowhere) >= 0) || section.read(leavesPrompts) || section.read(waitsSomewhere),
   section(section, report) {
     const last = section.isLeaf ? section.blocks[section.read(leadingNowhere)] : undefined
     if (last?.block.kind === 'paragraph' && !isPlaceholderSection(section)) {
       const { start, end, block } = last
       report({ start, end, values: { heading: excerpt(block.inline.text.replace(/\s*:\s*$/, ''), 8) }, section })
     }
-    if (!section.read(waitsSomewhere) || isPlaceholderSection(section)) return
-    for (const placed of section.statements) {
-      const open = openBlank(placed)
-      if (open) report(openHit(placed, open))
-    }
+    const [prompt] = promptsLeft(section)
+    if (prompt?.block.kind === 'paragraph' && !isPlaceholderSection(section))
+      report({ start: prompt.start, end: prompt.end, values: { heading: excerpt(prompt.block.inline.text.trim(), 8) }, section })
+    if (section.read(waitsSomewhere) && !isPlaceholderSection(section)) reportBlanks(section, report)
   },
 
   looksAt: (placed) => placed.role !== 'out-of-scope' && openLabel(placed) !== undefined,
@@ -135,6 +157,13 @@ export default defineRule('placeholder-section', {
     report(openHit(placed, open))
   },
 })
+
+function reportBlanks(section: Section, report: (hit: StatementHit) => void): void {
+  for (const placed of section.statements) {
+    const open = openBlank(placed)
+    if (open) report(openHit(placed, open))
+  }
+}
 
 /** A fix answers in the place of what keeps it, or behind the label where nothing does. */
 function openHit(placed: StatementPlace, { name, filler }: Open): StatementHit {

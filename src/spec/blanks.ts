@@ -8,6 +8,12 @@ const settled =
 /** "…", "e.g. …", "x of y", "who": what templates write for a fact that is missing. Anything with a figure or a name in it is filled in. */
 const waiting = /^(?:…|\.{3}|(?:[Ee]\.g\.|[Ff]or example|[Dd]escribe|[Ii]nsert|[Yy]our|[Tt]bd|TBD|[Tt]odo|TODO)(?![\p{L}\d]).*|\p{L}[\p{Ll} ,'’/-]*…?)$/u
 
+/** "Your Name", "DATE", "Company Name": what a form asks for, in capitals. */
+const asked =
+  /^(?:[\p{L}'’]+ ){0,3}(?:NAME|DATE|TITLE|CITY|STATE|LOCATION|COMPANY|PRODUCT|ADDRESS|NUMBER|AMOUNT|URL|E-?MAIL|AUTHOR|OWNER|ROLE|DEPARTMENT|MONTH|YEAR|Name|Date|Title|City|Location|Company|Address|Number|Amount|E-?[Mm]ail|Author|Department)$/u
+/** "[Android] The lock opens": a tag in front of a sentence. */
+const tags = /^\s\p{Lu}/u
+
 interface Blank {
   start: number
   end: number
@@ -15,9 +21,11 @@ interface Blank {
 
 /** A template's blanks in a text, with their brackets: `[who]`, `[x of y]`, `[Describe …]`. */
 export function blanksIn(text: string): Blank[] {
-  return [...text.matchAll(bracketed)].flatMap(({ index, 0: whole, 1: content = '' }) =>
-    !settled.test(content) && waiting.test(content) ? [{ start: index, end: index + whole.length }] : [],
-  )
+  return [...text.matchAll(bracketed)].flatMap(({ index, 0: whole, 1: content = '' }) => {
+    const end = index + whole.length
+    const isTag = index === 0 && !/\s/.test(content) && tags.test(text.slice(end, end + 2))
+    return !isTag && (asked.test(content) || (!settled.test(content) && waiting.test(content))) ? [{ start: index, end }] : []
+  })
 }
 
 /** Does a statement still wait for a fact? What stands in code is no blank. */

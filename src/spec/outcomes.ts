@@ -5,15 +5,16 @@ import { isAcceptance } from './aims/acceptance.js'
 import { Aim } from './aims/aim.js'
 import { withoutAnnouncement, withoutNumber } from './aims/announced.js'
 import { drawsAttention, servesSelling } from './aims/attention.js'
-import { delivered, isOnlyDue, outThere, reachesState } from './aims/in-place.js'
+import { isInPlace, isOnlyDue, outThere } from './aims/in-place.js'
 import { countsThings, held, making, opensWithOutput, ownOutput, stage, thereThen, thing } from './aims/making.js'
 import { isUseOnly, measuresNothing } from './aims/measure.js'
-import { moves } from './aims/movement.js'
-import { doneByPeople, easier, hasNumberOfPeople, intangible, measuresOthers, saysOutcome, standing } from './aims/outcome.js'
+import { moves, sharesDiffer } from './aims/movement.js'
+import { doneByPeople, easier, hasNumberOfPeople, intangible, isUpToOthers, measuresOthers, saysOutcome, standing, winsOver, yields } from './aims/outcome.js'
 import { countsPieces } from './aims/pieces.js'
 import { isHandedOut, isThere } from './aims/presence.js'
-import { aboutProduct, worksAsMeant } from './aims/product.js'
+import { aboutProduct, asksOfMachine, worksAsMeant } from './aims/product.js'
 import { goesAsPlanned } from './aims/project.js'
+import { isSlogan } from './aims/slogan.js'
 import { countsFaults, isCountOfPieces, isOnlyThere, isProjectFrame, isThereOrNot } from './aims/target.js'
 import { checked, isOfTheWork, ownWork } from './aims/work.js'
 import { isEndState } from './aims/worked.js'
@@ -53,12 +54,14 @@ function tellsNoOutcome(role: string, { item, siblings }: Statement, aim: Aim): 
 /** A goal in a table: by the row as a whole, by a cell that says what is made, or by a target that is a day or a yes. */
 function isOutputRow(row: string): boolean {
   const whole = new Aim(withoutNumber(row))
-  if (isOutputAim(whole)) return true
   const cells = whole.text.split(' | ')
-  if (cells.some((cell, at) => at > 0 && countsFaults(cells[at - 1] ?? '', cell))) return true
   const [first = '', second = ''] = cells
   const name = new Aim(first)
   const values = cells.slice(1)
+  if (sharesDiffer(values)) return countsPieces(name) || isProjectFrame(first, values)
+  if (values.some(isShareOfOthers)) return false
+  if (isOutputAim(whole)) return true
+  if (cells.some((cell, at) => at > 0 && countsFaults(cells[at - 1] ?? '', cell))) return true
   if (isProjectFrame(first, values) || isCountOfPieces(name, values) || isCountOfPieces(new Aim(second), cells.slice(2)) || isOnlyThere(name, values))
     return true
   if (whole.moves || findsOut.test(whole.text) || saysOutcome(whole)) return false
@@ -71,7 +74,18 @@ export function saysOutput(text: string, otherwise = false): boolean {
   return isOutputAim(new Aim(text), otherwise)
 }
 
-function isOutputAim(aim: Aim, otherwise = false): boolean {
+/** "60 % of guests check in themselves" in a cell of its own: what is to become of it. That so much of the work is done is none. */
+function isShareOfOthers(cell: string): boolean {
+  if (!shareOf.test(cell)) return false
+  const aim = new Aim(cell)
+  return !isEndState(cell) && !countsPieces(aim) && !isOfTheWork(aim) && !ownOutput.test(cell)
+}
+const shareOf =
+  /^\W*(?:(?:at least|at most|over|more than|less than|under|about|around|min\.?|max\.?) )?(?!0 ?%|100 ?%)\d{1,2}(?:[.,]\d{1,2})? ?% (?:of )?[a-zà-ɏ-]{3,}(?: [a-zà-ɏ-]+){2,}/iu
+
+function isOutputAim(whole: Aim, otherwise = false): boolean {
+  const said = whole.text.replace(sinceLaunch, ' ')
+  const aim = said === whole.text ? whole : new Aim(said)
   const { text } = aim
   if (made.test(text) || turnedAway.test(text) || aside.test(text) || findsOut.test(text)) return false
   if (held.test(text) || outThere.test(text)) return true
@@ -79,13 +93,19 @@ function isOutputAim(aim: Aim, otherwise = false): boolean {
   if (goesAsPlanned(aim) || isHandedOut(text)) return true
   if (((checked.test(text) || stage.test(text)) && aim.isOfWork) || worksAsMeant(text)) return true
   if (ownWork.test(text) && !aim.hasNumber && aim.isOfWork) return true
+  if (isSlogan(aim) || asksOfMachine(aim)) return true
   if (isOfTheWork(aim) || (aim.isOfWork && !aim.namesResult && isEndState(text))) return true
   if (saysOutcome(aim) || easier.test(text) || intangible.test(text) || standing.test(text)) return false
+  if (yields.test(text) || winsOver(text) || isUpToOthers(text)) return false
   if (leadingBuildVerb(text) || opensWithOutput(text) || making.test(text) || thereThen.test(text)) return true
   if (ownOutput.test(text) || countsThings(aim) || aboutProduct(text)) return true
   if (isCapability(text) || measuresOthers.test(text)) return false
-  return otherwise || ((delivered.test(text) || reachesState(text)) && !hasNumberOfPeople(text) && !doneByPeople.test(text))
+  return otherwise || (isInPlace(text) && !hasNumberOfPeople(text) && !doneByPeople.test(text))
 }
+
+/** "… within 30 days of the page going live", "three months after launch": when it is looked at, and not what is wanted. */
+const sinceLaunch =
+  /,? ?\b(?:within|in|by|during|for|after|over)? ?(?:the )?(?:(?:first|next|following) )?(?:\d{1,3}|an?|one|two|three|four|five|six|nine|ten|twelve|thirty|ninety|the first|first) ?(?:days?|weeks?|months?|quarters?|years?|d|wks?)\b(?: of| after| from| following| post) (?:(?!and\b|or\b)[a-zà-ɏ-]+ ){0,4}?(?:going live|go-?live|being live|is live|launch(?:ing)?|releas(?:e|ing)|roll-?out|introduction|deployment|publication|opening|installation|start|onboarding|sign-?up)(?![a-zà-ɏ-])|,? ?\b(?:after|since|following) (?:the |our |its )?(?:public |full |hard |soft )?(?:launch|go-?live|release|roll-?out|introduction|going live)(?=\W*$|[,;.)])/giu
 
 /** "The module that we have built": told of what is there, not aimed at. */
 const made = /\b(?:that|which) we(?:['’]ve| have) (?:already )?(?:developed|built|implemented|created|released|shipped|launched|designed)\b/i

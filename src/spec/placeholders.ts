@@ -114,7 +114,7 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   const content = section.blocks.filter(
     ({ block }) => block.kind !== 'comment' && block.kind !== 'rule' && !(block.kind === 'html' && section.statements.length > 0),
   )
-  if (listed.test(section.title)) return undefined
+  if (listed.test(section.title) || (section.role === 'question' && content.length > 0 && content.every(isAskingItem))) return undefined
   if (section.role === 'history') return content.length > 0 && content.every(saysOnlyFiller) ? 'filler' : undefined
   if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(isOpenReference))) return undefined
   if (content.length > 0 && content.every(({ block }) => block.kind === 'paragraph' && isSigningLine(block.inline.text))) return undefined
@@ -140,11 +140,30 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
     : undefined
 }
 
-/** A line that serves as a heading of others: a plan above its steps, a numbered line above bold ones. */
+/** An item in italics that asks: one of a template's, but among open questions one of the author's. */
+const isAskingItem = ({ block }: PlacedBlock): boolean =>
+  block.kind === 'paragraph' && block.item !== undefined && isSlanted(block) && isQuestion(block.inline.text.trim())
+
+/** Questions of a template in italics behind what was written, and nobody has answered them: which blocks. A single one may be a note. */
+export function promptsLeft({ role, level, blocks }: Section): readonly PlacedBlock[] {
+  if (role === 'question' || role === 'faq' || role === 'risk' || level === 0) return []
+  const written = blocks.filter(({ block }) => block.kind !== 'comment' && block.kind !== 'rule')
+  const from = written.findLastIndex((placed) => !isAskingItem(placed)) + 1
+  return from > 0 && written.length - from > 1 ? written.slice(from) : []
+}
+
+/** A line that serves as a heading of others: a plan above its steps, a numbered line above bold ones, "Audience" above "Primary" and "Secondary". */
 function opensNext({ level, parent, heading, role }: Section): boolean {
   if (level < lineDepth || !parent) return false
-  const next = parent.children.find((other) => other.heading && heading && other.heading.start > heading.start)
-  return next !== undefined && next.level >= lineDepth && (next.role === role || next.role === parent.role)
+  const [next, second] = parent.children.filter((other) => other.heading && heading && other.heading.start > heading.start)
+  if (!next || next.level < lineDepth) return false
+  if (next.role === role || next.role === parent.role) return true
+  return second !== undefined && second.level >= lineDepth && isSorting(next) && isSorting(second)
+}
+
+/** A bold line that names no part of a spec, with something beneath it: one sort of what the line above names. */
+function isSorting({ title, statements }: Section): boolean {
+  return statements.length > 0 && title.trim().split(/\s+/).length <= 4 && roleOfHeading(title) === undefined
 }
 
 /** "Options", and behind it on the same level "Option A: …", "Option B: …": its parts have the wrong mark. */
@@ -340,8 +359,8 @@ function isPromptInCode({ value }: Extract<PlacedBlock['block'], { kind: 'code' 
   return sentence.test(first) && asks(first) && more.every((line) => asks(line) || line.search(/\S/) > depth)
 }
 
-/** "Objective:", and nothing behind it. */
-const openName = /^[^:]{2,50}(?::|\s[–—-])\s*$/
+/** "Objective:", "Rivals (who else does it?):", and nothing behind it. */
+const openName = /^(?:[^:]{2,50}|[^:\n]{2,70}?\([^()\n]{2,140}\)\s?)(?::|\s[–—-])\s*$/
 
 /** The first row names the columns; all others wait. */
 function isHeadOfOpenRows({ block }: PlacedBlock, content: readonly PlacedBlock[]): boolean {

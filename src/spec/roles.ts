@@ -4,6 +4,7 @@ import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
 import { roleOfQuestion } from './asking-headings.js'
 import { announcesLeftOut } from './leaving-out.js'
+import { spelt } from './misspelt.js'
 
 /** What a section or a statement is for. `title` is the part before the first section; `other` has no known role. */
 export type Role = keyof typeof sectionRoles | 'title' | 'other'
@@ -64,7 +65,7 @@ const handled = /^(?:requests|demands|asks|ask)$/i
 const isSomebodys = (before: string) => /['’]s? $/.test(before) || patronBefore(before.trim()) !== undefined
 
 function readHeading(heading: string): Role | undefined {
-  const text = normal(heading)
+  const text = spelt(normal(heading))
   const exact = byPhrase.get(text)
   if (exact) return exact.role
   if (objective.test(heading) || timedGoals.test(text)) return 'goal'

@@ -116,6 +116,10 @@ describe('blanks', () => {
     '[tbd 4]',
     '[TODO: 4]',
     '[number of bakers…]',
+    '[Your Name]',
+    '[Bakery Name]',
+    '[DATE]',
+    '[Today’s Date]',
     "[the baker's name, or who/what]",
   ])('waits: %s', (text) => expect(blanksIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([text]))
   it.each([
@@ -140,6 +144,7 @@ describe('blanks', () => {
     '[ABC]',
     '[4 bakers]',
     '[Pia Ruiz]',
+    '[Oven] The loaf rises',
     '[tbdx 4]',
     '[who](oven.md)',
     '[who][oven]',

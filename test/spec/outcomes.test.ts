@@ -5,7 +5,36 @@ import { moves } from '../../src/spec/aims/movement.js'
 import { isOutput, saysOutput } from '../../src/spec/outcomes.js'
 import { standing } from './standing.js'
 
+/** The head of a table with four columns. */
+const head = '| Goal | Now | Then | At last |\n| --- | --- | --- | --- |'
 const output = (text: string) => isOutput(standing(text, 'goal'))
+
+describe('a goal that others decide', () => {
+  it.each([
+    '80 % of suggested berths are accepted',
+    'Half of the recommendations followed',
+    'Opened by over half of those who get it',
+    'Launched by 60 % of skippers',
+    'Create a steady stream of repeat revenue',
+    'Create jobs for islanders',
+    'Onboard 40 clubs in spring',
+    'Onboarding several shipping companies as tenants',
+    'Two paying marinas within 60 days of going live',
+    'Three months after launch, half of the crews use it',
+    'Only a pilot moves a chart to published',
+    'Release notes in Danish',
+    'Support answers within an hour',
+  ])('%s', (text) => expect(output(text)).toBe(false))
+  it.each(['Onboard all 40 marinas', 'Create a revenue dashboard', 'No critical bugs within two weeks of going live', 'The map is accepted by the board'])(
+    'unlike: %s',
+    (text) => expect(output(text)).toBe(true),
+  )
+  it.each([
+    '| Launch kiosks | 60 % of tickets sold there |',
+    '| Bills delivered online | 3 % | n/a | 90 % |',
+    '| Enable self-check-in | 40 % of guests do it alone |',
+  ])('a row: %s', (text) => expect(isOutput(standing(`${head}\n${text}`, 'metric'))).toBe(false))
+})
 
 describe('a goal that is the making of something', () => {
   it.each([

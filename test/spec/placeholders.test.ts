@@ -211,6 +211,17 @@ describe('a frame with nothing in it', () => {
     ['links that lead nowhere, where links are due', '## Links\n\n- [Pier]()\n- Slip:'],
     ['a hint and a gap', '## Pilot\n\nTip: fewer piers are better.\n\n[piers]'],
     ['guidance', '## Pilot\n\nGuidance: keep this short.'],
+    [
+      'names with what they ask',
+      '## Slips\n\n- **Free ones** (which can be let this summer?):\n- **Taken ones** (by whom, until when, and for how much money):',
+    ],
+    ['a form on lines of their own', '## Crew\n\nWe sail at night.\n\nPrepared by: [Your Name]'],
+    ['a day to be set, before a line across', '## Pilot\n\n- **Pier**: the north one\n- **First day**: TBC\n\n---'],
+    ['a sentence that breaks off', '## Rules\n\n1. The mate must greet.\n2. The captain must\n3. Dogs wear a leash.'],
+    ['a story that breaks off', '## Wants\n\n- The cook wants a stove\n- As a mate, I want to'],
+    ['what is to be worked out', '## Prices\n\nWe have not worked this out yet.'],
+    ['what needs to be talked about', '## Prices\n\nNeeds further discussion.'],
+    ['questions left behind an answer', '## Trials\n\n- Two slips with a rope\n- *Why these two?*\n- *What will you leave out?*'],
   ])('%s', (_, section) => expect(emptySections(section)).toBe(1))
   it.each([
     ['a story', '## Stories\n\nAs a captain, I want to see free slips … so that I wait less.'],
@@ -222,6 +233,12 @@ describe('a frame with nothing in it', () => {
     ['a signed form', '## Approvals\n\n| Name | Role | Date |\n| --- | --- | --- |\n| Jo | Captain | May |\n| | Mate | |'],
     ['a way back', '## Top\n\n[Back to top](#)'],
     ['a link with words', '## Drawings\n\nThe pier and the slip as [drawn](#) in May'],
+    ['a finished sentence', '## Rules\n\n- Greet as loudly as you must\n- Help where the crew will\n- Take all they want to'],
+    ['questions in italics where questions are due', '## Open questions\n\n- *Who sweeps the pier?*\n- *Who pays for the light?*'],
+    ['one question in italics', '## Trials\n\n- Two slips with a rope\n- *Why these two?*'],
+    ['questions that are answered', '## Trials\n\n- *Why these two?*\n- *What is left out?*\n- The north pier, for it is steep'],
+    ['sorts in bold', '## More\n\nText.\n\n**Who sails**\n\n**Mainly**\n\n- Captains\n\n**Besides**\n\n- Guests'],
+    ['tags', '## Slips\n\n- [North] The slip opens at five\n- [South] Each slip has a light'],
     ['an owner and a state', '## Card\n\nOwner: Jo\n\nStatus: in review'],
   ])('not: %s', (_, section) => expect(emptySections(section)).toBe(0))
 })

@@ -4,6 +4,15 @@ import { type Role, roleOfHeading, roleOfLeadIn } from '../../src/spec/roles.js'
 describe('the role that a heading announces', () => {
   it.each<[string, Role]>([
     ['Goals', 'goal'],
+    ['Want to see', 'goal'],
+    ['Definition of succes', 'metric'],
+    ['Sucess critera', 'metric'],
+    ['Objetives', 'goal'],
+    ['Non-functional requirments', 'requirement'],
+    ['Audience: Who are we building for?', 'user'],
+    ['Success: How do we know if we have solved it?', 'metric'],
+    ['Risks – what could go wrong?', 'risk'],
+    ['Ferries: how do they sail?', 'faq'],
     ["Effect we're after", 'goal'],
     ['The difference we want', 'goal'],
     ['Intended results', 'goal'],

@@ -44,6 +44,12 @@ const saysYes =
 /** "The minister visits", "the board has seen the demo" */
 const looksOn =
   /\b(?:(?:has|have) seen|sees?|watche[sd]) (?:the |an? |our )?(?:demo|prototype|dashboard|app|product|result|presentation|it)(?=\W*$)|\b(?:visits?|attends?|applauds?|claps?|tweets?)(?=\W*$| (?:about|us|it|the (?:booth|stand|opening|launch))\b)/iu
+const contentWord = '(?:happy|content|satisfied|pleased|impressed|delighted|convinced|thrilled|proud|smiling|enthusiastic|relieved|on board|okay|OK)'
+/** "Luigi happy at the demo", "board impressed": without a verb, as one notes it down. */
+const noted = new RegExp(
+  `^\\W*((?:(?:the|our) )?(?:[a-zà-ɏ.'’&-]+ ){1,4}?)(?:(?:is|are|was) )?(?:(?:very|fully|finally|really|all) )?${contentWord}(?=(?: (?:of|with|about) (?:it|this|us|the (?:result|system|app|product|release|outcome|work|demo|presentation|prototype)))?(\\W*$|,| and\\b| (?:at|on|in|after|during|by) (?:(?:the|our|a|his|her|their) )?(?:[a-zà-ɏ-]+ )?(?:demo|presentation|review|show|launch|opening|premiere|meeting|visit|fair|go-live|handover)(?![a-zà-ɏ])))`,
+  'iu',
+)
 const isContent =
   /(?:\b(?:is|are|was|were)|['’]s) (?:(?:very|fully|finally|really|completely) )?(?:happy|content|contented|satisfied|pleased|impressed|delighted|convinced|thrilled|proud)(?=\W*$| with (?:it|this|us|the (?:result|system|app|product|release|outcome|work|demo|platform))\b| and\b|,)|\b(?:likes?|loves?) (?:it|this|what (?:she|he|they|it) sees?|the (?:result|demo|app|system|product|design|release))\b/iu
 /** "Kowalski & Sons sign the acceptance form" */
@@ -54,6 +60,7 @@ const noneAgainst = /^\W*no (?:further )?(?:complaints|objections|remarks|veto|e
 const settled =
   /\bpa(?:ys?|id) (?:the|its|our) (?:final|last) (?:invoice|instal?lment)\b|^\W*(?:the )?(?:final|last) (?:invoice|instal?lment|payment)\b[^.;]{0,20}\b(?:paid|released|sent|settled)\b|^\W*(?:the )?milestone \w+ (?:is )?(?:invoiced|billed|paid)\b/iu
 
+const bracketed = / ?\([^()]{0,80}\)/g
 /** How many were agreed upon: no figure that is to be reached. */
 const agreedUpon = /\b(?:all|both|the|these|those) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi
 /** How soon or how easily it is said yes to is a result of its own. */
@@ -66,14 +73,22 @@ const anyAssent =
 export function isAcceptance(text: string): boolean {
   if (!anyAssent.test(text) || howWell.test(text)) return false
   if (settled.test(text)) return true
-  const said = text.replace(agreedUpon, 'all')
+  const said = text.replace(bracketed, ' ').replace(agreedUpon, 'all')
   if (hasNumber(said) || moves(said)) return false
   if (isDecider(noneAgainst.exec(said)?.[1] ?? '')) return true
   const behind = consent.exec(said)?.[1]
   if (behind !== undefined) return isGiven.test(behind) || (/^ (?:of|by|from)\b/i.test(behind) && isDecider(behind.replace(/^ (?:of|by|from) /i, '')))
   if (consentOf.test(said)) return isDecider(said)
   if (signsIt.test(said)) return true
+  if (isNotedAsContent(said)) return true
   return agrees(said, saysYes) || agrees(said, looksOn, undefined, hasOffice) || agrees(said, isContent) || agrees(said, assents, theWork)
+}
+
+/** A name by itself may be any word that opens a line; beside a demo it is somebody's. */
+function isNotedAsContent(text: string): boolean {
+  const [, who, where = ''] = noted.exec(text) ?? []
+  if (who === undefined) return false
+  return hasOffice(who) || (/^ (?!and)/i.test(where) && isDecider(who))
 }
 
 function agrees(text: string, verb: RegExp, to?: RegExp, who = isDecider): boolean {

@@ -29,12 +29,21 @@ const prizeOfOthers =
 /** "Trending on a list of new products", "featured by a store" */
 const placed =
   /\b(?:trending|featured?|front page|number one|no\. ?1|#\s?1|top \d+|top ten|first place|editor['’]?s['’]? choice|(?:product|app|game) of the (?:day|week|month|year)) (?:on|in|by|of|at) (?:the )?(?:Product Hunt|Hacker News|Reddit|LinkedIn|Twitter|X\b|TikTok|YouTube|Steam|App Store|app stores?|Apple|Google|Play Store|Google Play|charts|news)\b/i
+/** "Recognised in the press as …", "mentioned by analysts": the same, of whom they write. */
+const namedBy = new RegExp(
+  `^\\W*(?:(?:we|it|the [a-zà-ɏ-]+) (?:are|is|get|gets) |be |being |get )?(?:recogni[sz]ed|named|mentioned|featured|covered|listed|reviewed|quoted|cited|praised|noticed|reported(?: on| about)?|written about|presented|portrayed|profiled|rated|ranked) (?:as [^.;|]{2,40}? )?(?:in|by|on) (?:(?:the|an?|all|at least|one|two|three|several|our|major|leading|national|local|regional) ){0,3}(?:${onlookers}|${outlet}|[a-zà-ɏ'’-]+ (?:magazine|press|newspaper|journal|blog|podcast|association|federation))`,
+  'iu',
+)
+/** "Presentation at the network of harbours", "a talk at the congress" */
+const onStage =
+  /^\W*(?:(?:an?|the|our|one|two|three|\d{1,2}|live|public|joint|short|official|first|successful|product) ){0,3}(?:presentations?|talks?|keynotes?|papers?|posters?|demos?|demonstrations?|speech(?:es)?|panels?|booths?|stands?|lectures?|showcases?|premieres?|lightning talks?|slots?|appearances?) (?:(?:of|about|on) (?:[a-zà-ɏ-]+ ){1,4})?(?:at|before|in front of|to) (?:(?:the|an?|our|this year['’]s|next year['’]s|every|each|all|both|two|three|one) ){1,2}[a-zà-ɏ]/iu
+
 /** "300 visits to our booth", "90 likes on the teaser" */
 const showing =
   /^\W*(?:(?:number of|at least|more than|over|>) ?){0,2}(?:\d[\d.,]{0,15}\+? )?(?:(?:booth|stand|stall) (?:visits?|visitors?|contacts?|talks?|traffic|conversations?)\b|(?:[a-zà-ɏ-]+ )?(?:visits?|visitors?|people|guests|contacts|conversations|business cards|badge scans) (?:to|at|on|from) (?:our|the) (?:[a-zà-ɏ]+ )?(?:booth|stand|stall)(?=\W*$| (?:at|on|during|in)\b)|[^.;|]{0,20}\b(?:post|video|teaser|trailer|tweet|reel) with (?:more than |at least |over )?\d[\d.,]{0,15}\+? (?:likes|views|shares|comments|reactions)\b|(?:[a-zà-ɏ-]+ )?(?:likes?|comments?|shares?|views?|retweets?|upvotes|reactions|claps) (?:on|of|for|under|to) (?:the|our|a|its) (?:[a-zà-ɏ-]+ ){0,2}(?:posts?|videos?|teasers?|trailers?|announcements?|tweets?|reels?|clips?|press release|article)\b)/iu
 /** "The mayor cuts the ribbon", "the demo goes well": the day of the show. */
 const show =
-  /\b(?:cuts? the ribbon|(?:demo|presentation|keynote|unveiling|show|launch event|premiere|opening) (?:is|goes|went|runs|was) (?:well|smooth(?:ly)?|a success|great|fine|without (?:a )?(?:hitch|glitch)(?:es)?)|looks (?:good|great|cool|nice) (?:on|at|in) (?:stage|the (?:video wall|demo|show|fair|booth|stand|screenshots?|keynote|photos?))|standing ovation|wow (?:effect|factor|moment)|goes viral|(?:makes?|hits?) the headlines|talk of the (?:town|fair|industry))\b/i
+  /\b(?:cuts? the ribbon|(?:demo|presentation|keynote|unveiling|show|launch event|premiere|opening) (?:is|goes|went|runs|was) (?:well|smooth(?:ly)?|a success|great|fine|without (?:a )?(?:hitch|glitch)(?:es)?)|looks (?:good|great|cool|nice) (?:on|at|in) (?:stage|the (?:video wall|demo|show|fair|booth|stand|screenshots?|keynote|photos?))|standing ovation|wow (?:effect|factor|moment)|goes viral|(?:makes?|hits?) the headlines|talk of the (?:town|fair|industry)|(?:no|zero|without (?:any |a )?)(?: ?(?:technical|major|live|single|visible))? ?(?:crash(?:es)?|glitch(?:es)?|hiccups?|bugs?|failures?|errors?|hitch(?:es)?|freezes?|hangs?|outages?|problems?|issues?|surprises) (?:at|on|in|during) (?:the |our )?(?:[a-zà-ɏ-]+ ){0,2}(?:demos?|presentation|keynote|show|fair|launch(?: event)?|opening|premiere|conference|congress|unveiling|inauguration|board meeting|pitch|talk|ceremony|event))\b/i
 
 const moreThan = /\bmore than \d/i
 
@@ -42,6 +51,7 @@ const moreThan = /\bmore than \d/i
 export function drawsAttention({ text, moves }: Aim): boolean {
   if (show.test(text) || (award.test(text) && !prizeOfOthers.test(text))) return true
   if (moves && !moreThan.test(text)) return false
+  if (namedBy.test(text) || onStage.test(text)) return true
   return noticed.test(text) || coverage.test(text) || pressCount.test(text) || placed.test(text) || showing.test(text)
 }
 

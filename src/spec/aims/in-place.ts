@@ -7,13 +7,21 @@ import { moves } from './movement.js'
 import { namesResult } from './result-words.js'
 
 /** It is live, delivered, on time, without bugs. */
-export const delivered =
+const delivered =
   /\b(?:is|are|be|been|gets?|goes|go|went)? ?(?:(?<!an? |the |near-|with |each |every )live(?! (?!(?:in|on|at|by|for|with|to|from|and|or|before|after|since|until|as|across|everywhere|now|today|there|here|this|next|again)\b)[a-z])|delivered|fulfilled|shipped|released|launched|deployed|developed|implemented|built|published|in production|rolled out|completed|(?:is|are|be|\d ?%|feature) complete|complete(?=\W*$)|finished|available|certified|signed[- ]off|handed over|merged|migrated|decommissioned|documented|trained|approved|operational|onboarded|installed|integrated|connected|enabled|configured|in place|up and running|running (?:in|on|at|everywhere)|accepted)\b|\b(?:(?<!(?:deliveries|orders|trips|trains|buses|trams|ferries|payments|invoices|flights|parcels|rides|shifts|bills|rents|letters|visits|home|paid|there|up|work|bed|school|in|back|off) )on[- ]time|on schedule|on budget|(?:no|zero) (?:critical |major |P\d |open |blocking )*(?:bugs|defects|blockers|showstoppers)|defect[- ]free|feature[- ]complete|code complete|go[- ]live|parity|sign(?:s|ed)?[- ]?off\b|time to market|speed to market|coverage)|\bworks? (?:at|in|on|for all)\b|\bon the (?:new )?(?:system|platform|app)\b|\bin (?:open |closed |private |public )?beta\b|\bon by default\b|\b(?:it|site|page|app)(?:['’]s| is) up\b|\bin (?:both|the|all) (?:app )?stores?\b|^\W*be ready (?:for|by|before|to)\b|\b\d+ ?% of (?:the |our |all )?(?:screens|pages|features|services|components|views) (?:on|in|use)\b/iu
 const states = phrases(outputStates)
 /** "If nothing is done": no state that is aimed at. */
 const supposed = /\b(?:if|when|once|unless|until|nothing|nobody|no one|not|never)\b[^.;,]{0,30}$/i
-export function reachesState(text: string): boolean {
+function reachesState(text: string): boolean {
   return states.all(text).some(({ start }) => !supposed.test(text.slice(Math.max(0, start - 40), start)))
+}
+/** "Only an editor moves a page to published": a value that is set, not the state of the work. */
+const valueSet =
+  /\b(?:moves?|sets?|marks?|changes?|promotes?|turns?|switch(?:es)?|advances?) (?:[a-zà-ɏ-]+ ){1,5}?(?:to|as|into) ["“'‘]?[a-zà-ɏ-]+["”'’]?(?: (?:or|and|to) ["“'‘]?[a-zà-ɏ-]+)?/giu
+/** It is live, delivered, finished … in so many words. */
+export function isInPlace(text: string): boolean {
+  const said = text.replace(valueSet, ' ')
+  return delivered.test(said) || reachesState(said)
 }
 /** "300 boxes out by summer", "the plug-in in both stores", "an article in the press": it is there then. */
 export const outThere =

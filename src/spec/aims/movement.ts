@@ -14,3 +14,10 @@ const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|[a-zà-ɏ]+in
 const todayThen = /\(\d[\d.,]{0,15} ?%? (?:now|today|at present)\)|\d[\d.,]{0,15}\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i
 /** "tickets −50 %", "balance +4 %". */
 const byShare = /(?:^|\s)[−–+-]\s?\d[\d.,]{0,15}\s?%/
+
+const share = /\d[\d.,]{0,15}(?= ?%)/g
+/** "3 %", "60 %" in the cells of a row: a share that is to become another one. From nothing to all of it goes any piece of work. */
+export function sharesDiffer(cells: readonly string[]): boolean {
+  const found = new Set(cells.flatMap((cell) => (cell.match(share) ?? []).map((figure) => Number(figure.replace(',', '.')))))
+  return [...found].filter((value) => value > 0 && value < 100).length > 1
+}

@@ -24,9 +24,38 @@ export const standing =
 export const intangible =
   /^\W*(?:to )?(?:build|create|establish|develop|grow|expand|increase|deepen|strengthen)(?:s|ing)? (?:(?:the|our|a|an|up) )?(?:[a-zà-ɏ-]+ ){0,2}?(?:traction|trust(?! (?:scor[a-zà-ɏ]*|engine|system|badge|cent(?:er|re)|level|platform|module)\b)|awareness|confidence|momentum|communit(?:y|ies)|relationships?|loyalty|credibility|demand|(?:set|number|group|circle) of (?:[a-zà-ɏ]+ )?(?:members|people|users|customers|contributors))\b/iu
 
+/** "A steady stream of repeat revenue", "jobs for the young": what is created there is no thing. */
+export const yields =
+  /^\W*(?:to )?(?:build|create|establish|develop|generate|earn|secure|open(?: up)?|produce|provide|add|deliver|unlock)(?:s|ing)? (?:[a-zà-ɏ-]+ ){0,6}?(?:revenues?|income|earnings|turnover|savings|profits?|sales|margin|cash flow|jobs|employment|leads|donations|subscriptions|opportunit(?:y|ies)|goodwill|peace of mind|certainty|clarity)(?=\W*$|[,;.]| (?:for|from|of|in|by|through|with|and|to|without|at|per|on|after|before|within)\b)/iu
+const buyers =
+  '(?:customers?|clients|tenants|compan(?:y|ies)|firms|business(?:es)?|merchants|sellers|vendors|partners|members|subscribers|creators|authors|drivers|couriers|hosts|owners|landlords|schools|universities|colleges|banks|insurers|hospitals|clinics|practices|pharmacies|restaurants|caf[eé]s|shops|stores|hotels|venues|clubs|retailers|brands|publishers|studios|farms|farmers|growers|cities|municipalities|councils|agencies|charities|NGOs|startups|employers|organi[sz]ations|institutions|suppliers|carriers|operators|marinas|gyms|salons|dealers|workshops|households|families|nurseries|parishes|libraries|museums|theatres|labs|utilities|authorities|teams)'
+/** "Onboard 40 restaurants": whoever joins has decided to. That all of a fixed number are moved is work. */
+const wins = new RegExp(
+  `^\\W*(?:to )?(?:onboard|sign(?: up)?|acquir|attract|win|land|recruit|enrol{1,2}|bring(?: in| on)?|convert|gain)(?:e|ing|ning|s)? (?!(?:all|both|each|every|the|remaining|our)\\b)(?:[a-zà-ɏ\\d.,+-]+ ){0,4}?${buyers}(?![a-zà-ɏ])`,
+  'iu',
+)
+export function winsOver(text: string): boolean {
+  return wins.test(text)
+}
+
 /** A share or count of what others do, or how long that takes: not what the team puts out. */
 export const measuresOthers =
   /^\W*(?:[a-zà-ɏ-]+ ){1,5}rate\b|(?:^|\|)\W*(?:P\d\W+)?(?:(?:%|percent(?:age)?|share|number|count|rate|ratio|proportion|amount) of|(?:(?:average|median|mean|typical) )?(?:time|seconds|minutes|hours|days|weeks|months) (?:between|from|until|spent|lost|wasted|waited))\b|\b(?:(?:on |within |in )?the (?:same )?day (?:it|they|of)\b|(?:the |on the )?same day\b|within (?:an?|one) (?:hour|day|week)\b|the first time\b)|\bper (?!(?:day|week|month|quarter|year|sprint|release|iteration|season|hour|team|developer|engineer)\b)[a-zà-ɏ]{3,}|[≥≤]\s?\d[\d.,]{0,15}\s?(?:%|h\b|hours?|(?:working |business )?days?|min\b|minutes?|s\b|ms\b)/iu
+
+/** "Opened by over half of the members", "launched by 60 % of those who …": so many people do it, whatever it is. */
+const bySoMany =
+  /\bby (?:(?:at least|at most|over|more than|about|around|roughly|nearly|almost|under|fewer than|[<>≤≥~]) ?)?(?:\d[\d.,]{0,15} ?(?:%|per ?cent\b|(?:out )?of\b)|half\b|most\b|(?:two|three) (?:thirds|quarters)\b|a (?:third|quarter|fifth|tenth)\b)/i
+const proposed =
+  '(?:suggestions?|recommendations?|proposals?|offers?|invitations?|hints?|tips?|drafts?|replies|answers|matches|predictions?|corrections?|forecasts?|reminders?|(?:suggested|recommended|proposed|generated|predicted|drafted|offered|flagged|matched) [a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?)'
+/** "80 % of suggestions accepted": whether people take what they are offered. */
+const takenUp = new RegExp(
+  `(?:%|\\b(?:per ?cent|half|most|share|rate|number|third|quarter|two thirds)) (?:of )?(?:the |our |all )?(?:[a-zà-ɏ-]+ ){0,3}?${proposed} (?:(?:that|which) )?(?:(?:is|are|was|were|get|gets) )?(?:[a-zà-ɏ]+ly )?(?:accepted|followed|taken(?: up)?|kept|used|adopted|chosen|sent|edited|changed|corrected|rejected|declined|dismissed|ignored|overridden|overruled|confirmed|approved|clicked|acted (?:up)?on)(?![a-zà-ɏ])`,
+  'iu',
+)
+/** Others decide that it is so: so many people do it, or take what they are offered. */
+export function isUpToOthers(text: string): boolean {
+  return bySoMany.test(text) || takenUp.test(text)
+}
 
 const doing =
   /\b(?:use[sd]?|using|adopt(?:ed|s)?|active|activat\w+|sign(?:ed|s)? (?:up|in)|log(?:ged|s)? in|pay(?:s|ing)?|paid|buy|bought|return(?:ed|s)?|complet\w+|finish\w*|report(?:ed|s)?|rate[sd]?|find|found|reach|open|opened|send|sent|book(?:ed|s)?|stay|renew\w*|subscribe\w*|can|purchas\w*|migrat\w+|enroll?ed|enabled)\b/i

@@ -35,6 +35,10 @@ const wholeLot = new RegExp(
 /** "Everything that was on the whiteboard is in", "the whole wish list is done" */
 const wholeList =
   /^\W*(?:(?:everything|all|every(?: single)?|each|whatever|the (?:whole|entire|complete|full)|100 ?%|9\d ?%|most)(?: of)? )(?:(?:the|our|that|which|what) )*(?:[a-zà-ɏ\d'’-]+ ){0,3}?(?:list|backlog|wish ?list|workshop|flip-?chart|whiteboard|board|spec(?:ification)?|tender|annex|contract|plan|roadmap|concept|items?|points|tasks|must-haves|musts|requirements|stories|wishes|scope|epics?|tickets|deliverables|boxes)\b[^.;|]{0,40}?(?:\b(?:is|are|was|were|has been|have been|gets?)\b|\b(?:done|delivered|implemented|in production|ticked|built|complete|closed|accepted|live|shipped|fulfilled|met|realised|realized)\b)/iu
+/** "Summaries sent", "number of newsletters mailed": what goes out of the house, whoever reads it. */
+const sentOut =
+  /^\W*(?:(?:the |total |overall )*(?:number|count|volume) of |# ?(?:of )?)?(?:(?:weekly|monthly|daily|automated|automatic|push|digest|marketing|welcome|follow-up|personali[sz]ed|printed|paper|[a-zà-ɏ-]+) ){0,2}?(?:e-?mails|mails|mailings|mailshots|newsletters|notifications|pushes|push messages|reminders|alerts|summaries|digests|bulletins|letters|leaflets|flyers|brochures|booklets|vouchers|coupons|surveys|questionnaires|text messages|SMS(?:es)?|postcards|posters|starter kits|welcome packs) (?:(?:that are|are|were) )?(?:sent(?: out)?|mailed(?: out)?|e-?mailed|dispatched|pushed|handed out|given out|distributed|posted|delivered|issued)(?: (?:(?:a|per|each|every) (?:day|week|month|quarter|year)|to (?:all|every|our|the)\b[^|]{0,40}|out))?\W*$/iu
+
 /** How often somebody uses them, or for whom: no count of the team's own. */
 const perUse =
   /\b(?:per|each|every|used|read|opened|viewed|watched|sold|bought|booked|played|reused|returned|abandoned|asked|lost|missed|wrong|late|overdue|failed|by|from) [a-zà-ɏ]|\b(?:used|read|opened|viewed|watched|sold|bought|played|returned|lost|missed)\b/iu
@@ -53,5 +57,6 @@ export function countsPieces({ text, isOfWork, moves }: Aim): boolean {
   if (!isOfWork) return false
   if (wholeList.test(text) || (wholeLot.test(text) && !service.test(text))) return true
   if (soManyPieces.test(text)) return true
+  if (sentOut.test(text)) return true
   return ((counted.test(text) && !service.test(text)) || byThePiece.test(text)) && !perUse.test(text)
 }

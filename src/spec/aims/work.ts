@@ -20,12 +20,19 @@ const allOfIt =
 /** The state of the team's own work: "the repo shows …", "docs match the code", "single binary, no dependencies". */
 export const ownWork =
   /^\W*(?:(?!(?:for|of|in|on|to|by|with)\b)[a-zà-ɏ-]+ ){0,3}?(?:repo|repository|codebase|code|stack|architecture|demo|docs|documentation|front-?end|back-?end|build|schema|prototype|UI)\b(?: and (?:the )?[a-zà-ɏ-]+)?(?: (?:can|should|must|will))? (?:is|are|has|have|match(?:es)?|builds?|express(?:es)?|shows?|grows?|supports?|runs?|contains?|reflects?|follows?|compiles?|stays?|remains?|explains?|demonstrates?)\b|^\W*(?:a |one )?(?:single|one|zero|no|minimal|few) (?:[a-zà-ɏ-]+ )?(?:binary|executable|package|bundle|dependenc(?:y|ies)|codebase|repo|repository)\b/iu
+/** "Old package off", "the legacy portal is gone", "no more paper forms": what was there before is away. */
+const oldGone =
+  /^\W*(?:(?:the|our|all|both|every) ){0,2}(?:old|legacy|existing|previous|former|current|manual|paper|ageing|aging|in-house|outdated) (?:[a-zà-ɏ\d-]+ ){1,3}?(?:(?:is|are|has been|have been) )?(?:finally |fully |completely )?(?:off|gone|away|dead|retired|out of (?:use|service)|history|shut(?: down)?|closed(?: down)?|unplugged|binned|scrapped|dismantled|thrown (?:out|away)|abolished|switched off|turned off|decommissioned|replaced|removed|deleted|archived)(?= ?[.;,)]*$| (?:by|before|until|on|in|from|at)\b)/iu
+
+const oldTrouble = /\b(?:queues?|worr(?:y|ies)|fears?|wait(?:s|ing)?|debts?|habits?|complaints?|errors?|problems?|quarrels?|confusion|workarounds?|delays?)\b/i
+
 /** "The first bank with …": who is to be first, and not who gains. */
 const firstOfAll = /\bfirst [a-zà-ɏ-]+/iu
 /** So much of the work is done, a thing is somewhere, or comes first: nobody is named, and nothing becomes more or less. */
 export function isOfTheWork({ text, isOfWork, moves, hasNumber, namesResult }: Aim): boolean {
   if (beingFirst.test(text) && !hasNumber && !moves && anyPeople(text.replace(firstOfAll, ' ')).length === 0) return true
   if (!isOfWork) return false
+  if (oldGone.test(text) && !oldTrouble.test(text)) return true
   if (noneLeft.test(text) || (asAgreed.test(text) && !hasNumber)) return true
   return ((allOfIt.test(text) && !service.test(text)) || madeSoMany.test(text) || haveThere.test(text)) && !namesResult
 }

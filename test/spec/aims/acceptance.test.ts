@@ -26,6 +26,10 @@ describe('that somebody agrees to the work', () => {
     'The minister visits',
     'The board has seen the demo',
     'The sponsor pays the last instalment',
+    'Board happy',
+    'Client very pleased with the result',
+    'Torben happy at the demo (4 May, Bergen)',
+    'Sponsor impressed, in person',
   ])('%s', (text) => {
     expect(isAcceptance(text)).toBe(true)
   })
@@ -34,6 +38,9 @@ describe('that somebody agrees to the work', () => {
     'Skippers accept the first berth that is offered',
     'Acceptance of the new rota among crews',
     'Acceptance rate of berths',
+    'Crew happy with the berth',
+    'Passenger satisfied after the crossing',
+    'Torben happy on the water',
     'Approval within two days',
     'The owner approves a repair without a second call',
     'The client signs the lease at home',

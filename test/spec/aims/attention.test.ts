@@ -21,6 +21,13 @@ describe('that others take notice', () => {
     'A post with more than 200 likes',
     'The mayor cuts the ribbon',
     'The demo goes well',
+    'Recognised in the press as the first quiet ferry',
+    'Mentioned by analysts',
+    'Featured in a sailing magazine',
+    'Presentation at the congress of harbour masters',
+    'A talk at the boat show',
+    'No crashes during the presentation',
+    'Zero glitches at the fair',
   ])('%s', (text) => {
     expect(drawsAttention(new Aim(text))).toBe(true)
   })
@@ -35,6 +42,11 @@ describe('that others take notice', () => {
     'Reviews that mention waiting',
     'Comments per member',
     'Views per listing',
+    'Recognised by the crew at once',
+    'Presentation of the bill to guests',
+    'A stand for every bike',
+    'No errors at the till',
+    'Talks with the skipper before they sail',
     'Fewer complaints in the press',
     'The market in Kerry pays more for mussels',
     'Articles read to the end',

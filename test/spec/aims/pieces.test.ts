@@ -22,6 +22,9 @@ describe("the team's own work by the number", () => {
     'Lines of code',
     'Number of prompts in the library',
     'Pages translated into Norwegian',
+    'Number of newsletters sent out',
+    'Storm alerts sent per week',
+    'Leaflets handed out',
   ])('%s', (text) => {
     expect(countsPieces(new Aim(text))).toBe(true)
   })
@@ -29,6 +32,10 @@ describe("the team's own work by the number", () => {
   it.each([
     'Number of reports opened in the first week',
     'Templates used per crew',
+    'Reminders sent for paid berths',
+    'Letters sent late',
+    'Emails sent per crossing',
+    'Readings sent in by crews',
     'Pages per letter',
     'Videos watched to the end',
     'Songs played a day',

@@ -15,6 +15,13 @@ describe('that a project goes its way', () => {
     'Deployment frequency',
     'Tickets closed per sprint',
     '100 % of the planned scope',
+    'Close the 18 remaining cards',
+    'resolve all linked issues by May',
+    'Clear the whole backlog',
+    'ticket closed before the fair',
+    'Issue 214 is resolved',
+    'All stories merged',
+    'The backlog is empty',
   ])('%s', (text) => {
     expect(goesAsPlanned(new Aim(text))).toBe(true)
   })
@@ -23,6 +30,11 @@ describe('that a project goes its way', () => {
     'Reports handed in on time',
     'Skippers close the project of their berth',
     'Contracts per broker',
+    'Close every ticket within a day',
+    'Tickets closed at the first call',
+    'Harbour staff resolve all issues of a crew',
+    'Tickets closed',
+    'The story of the pier is told to every visitor',
     'Tickets per crossing',
     'Fewer workshops held on Sundays',
     'The release of the fish is counted by volunteers',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { Aim } from '../../../src/spec/aims/aim.js'
+import { isSlogan } from '../../../src/spec/aims/slogan.js'
+
+describe('what is made, in words that praise it', () => {
+  it.each([
+    'One source of truth for berths',
+    'A single pane of glass for pilots',
+    'Become the central hub for charts',
+    'One place to store all logbooks',
+    'A unified view of the fleet',
+    'A 360° view of the skipper',
+    'One-stop shop for mooring permits',
+    'Everything in one tool',
+    'All charts under one roof',
+  ])('%s', (text) => {
+    expect(isSlogan(new Aim(text))).toBe(true)
+  })
+
+  it.each([
+    'Pilots look in one place instead of five',
+    'One place to look, so that nobody rings the office',
+    'A single view of the fleet without a call',
+    'A place for every boat that wants one',
+    'A home for old boats',
+    'All boats in the harbour by night',
+    'Fewer sources of error',
+    'One complaint for each crossing',
+  ])('not: %s', (text) => {
+    expect(isSlogan(new Aim(text))).toBe(false)
+  })
+})
