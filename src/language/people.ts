@@ -97,12 +97,16 @@ function isPersonNoun(noun: string): boolean {
 
 /** "Nurse scans a dose", "Ward sister rings twice": who does it, in notes that leave out the article. */
 export const bareSubject: (text: string) => string | undefined = remember((text) => {
-  const noun = /^\W*(?:(?:today|now|so|then|currently|at present),? )?(?:(?!(?:an?|the|each|every|any|all|our|their|your|my|its|his|her|one|this|that|no|some|another|whichever|when|if|as|where)\b)[a-zà-ɏ-]+ )??([a-zà-ɏ]{4,}) (?:[a-zà-ɏ]+ly |then |still |often |also )?(?!is\b|was\b|has\b|as\b|this\b|us\b|plus\b|vs\b|versus\b|across\b|process\b|access\b|news\b|status\b|details\b|settings\b|[a-zà-ɏ]*ss\b)[a-zà-ɏ]{2,}s (?:(?:an?|the|it|them|to|in|on|at|by|up|out|down|off|back|for|with|each|every|his|her|their|all|one|two|again|twice|around|through|into|from|over|when|until|and|that|what|\d)\b|[a-zà-ɏ]+\b)/iu.exec(text)?.[1]
+  const noun =
+    /^\W*(?:(?:today|now|so|then|currently|at present),? )?(?:(?!(?:an?|the|each|every|any|all|our|their|your|my|its|his|her|one|this|that|no|some|another|whichever|when|if|as|where)\b)[a-zà-ɏ-]+ )??([a-zà-ɏ]{4,}) (?:[a-zà-ɏ]+ly |then |still |often |also )?(?!is\b|was\b|has\b|as\b|this\b|us\b|plus\b|vs\b|versus\b|across\b|process\b|access\b|news\b|status\b|details\b|settings\b|[a-zà-ɏ]*ss\b)[a-zà-ɏ]{2,}s (?:(?:an?|the|it|them|to|in|on|at|by|up|out|down|off|back|for|with|each|every|his|her|their|all|one|two|again|twice|around|through|into|from|over|when|until|and|that|what|\d)\b|[a-zà-ɏ]+\b)/iu.exec(
+      text,
+    )?.[1]
   const found = noun?.toLowerCase()
   return found && singulars.has(found) && !isGenericPerson(found) && !alsoMachines.test(found) ? found : undefined
 })
 /** Programs and places have these names, too. */
-const alsoMachines = /^(?:host|reader|viewer|editor|player|operator|agent|integrator|partner|company|bank|exchange|firm|hospital|school|restaurant|farm|head|guard|pilot|carrier|packer|picker|vendor|supplier|crew|customer|client|author|lead|dispatcher|scheduler|planner|installer|handler|writer|listener|inspector|tester|evaluator|custodian|charity|council|agency|enterprise|warehouse|brewery|pub|café|buyer|seller|owner|member)$/
+const alsoMachines =
+  /^(?:host|reader|viewer|editor|player|operator|agent|integrator|partner|company|bank|exchange|firm|hospital|school|restaurant|farm|head|guard|pilot|carrier|packer|picker|vendor|supplier|crew|customer|client|author|lead|dispatcher|scheduler|planner|installer|handler|writer|listener|inspector|tester|evaluator|custodian|charity|council|agency|enterprise|warehouse|brewery|pub|café|buyer|seller|owner|member)$/
 
 /** Words for people that name nobody in particular. */
 const generic =

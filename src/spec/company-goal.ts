@@ -40,9 +40,8 @@ const visionOfProduct = /^\W*(?:(?:our|the|product) )*(?:vision|ambition)\b/i
 const ofProduct =
   /\b(?:apps?|applications?|tools?|platform|product|portal|system|website|web ?site|webshop|software|assistant|dashboard|features?|chatbot|plug-?in|library for|interface|solution)\b/i
 /** "Harbour Co's long-term goal is to …", "focused on the long-term goal of …", "VX Q3 objective: …": what those who build it are after. */
-const longRun = new RegExp(
-  `\\b(?:our|the (?:company|team|group|club|foundation|charity|agency|business|organi[sz]ation|community|department|council|trust)['’]s?|[A-Z][\\w-]+(?: [A-Z][\\w-]+)?['’]s?) (?:long-?term |ultimate |overall |overarching |central |stated |public |core )?(?:mission|vision|ambition|purpose|north star)(?: for 20\\d\\d)? (?:is|remains|has (?:always )?been)\\b|\\b(?:the|our|its|their|one|a) (?:long-?term|overarching|ultimate|multi-?year) (?:goal|mission|vision|ambition|aim|objective) (?:of (?:building|becoming|being|making|bringing|giving|getting|reaching|creating|growing)\\b|(?:is|remains) to\\b)|\\b(?:Q[1-4]|H[12]|FY ?\\d{2,4})(?: ?\\/? ?20\\d\\d)? (?:[Oo]bjectives?|[Gg]oals?|OKRs?|[Pp]riorit(?:y|ies)|[Tt]heme)\\b`,
-)
+const longRun =
+  /\b(?:our|the (?:company|team|group|club|foundation|charity|agency|business|organi[sz]ation|community|department|council|trust)['’]s?|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?) (?:long-?term |ultimate |overall |overarching |central |stated |public |core )?(?:mission|vision|ambition|purpose|north star)(?: for 20\d\d)? (?:is|remains|has (?:always )?been)\b|\b(?:the|our|its|their|one|a) (?:long-?term|overarching|ultimate|multi-?year) (?:goal|mission|vision|ambition|aim|objective) (?:of (?:building|becoming|being|making|bringing|giving|getting|reaching|creating|growing)\b|(?:is|remains) to\b)|\b(?:Q[1-4]|H[12]|FY ?\d{2,4})(?: ?\/? ?20\d\d)? (?:[Oo]bjectives?|[Gg]oals?|OKRs?|[Pp]riorit(?:y|ies)|[Tt]heme)\b/
 /** Under such a heading stands the goal itself. */
 const heading =
   /^\W*(?:\d[.\d]*\s*)?(?:(?:our|company|team|product|strategic|the) )*(?:mission|north star|company (?:goals?|objectives?)|strategic (?:goals?|objectives?|alignment|fit)|(?:team|organi[sz]ational|community|department|program(?:me)?|agency|quarterly|annual) (?:goals?|objectives?))(?: statement)?\W*$/i
@@ -61,7 +60,12 @@ export const namesCompanyGoal: Reading = (placed) => {
   if (heading.test(placed.section.title) && wordsIn(text) >= fewestWords && !isOutput(placed)) return true
   const leadIn = placed.statement.item?.list.leadIn
   if (leadIn?.kind === 'paragraph' && heading.test(leadIn.inline.text.replace(/:\s*$/, '')) && wordsIn(text) >= fewestWords) return true
-  if ((ambition.test(text) || ambition.test(withLabel(placed.statement))) && wordsIn(text) >= fewestWords && !(visionOfProduct.test(withLabel(placed.statement)) && ofProduct.test(text))) return true
+  if (
+    (ambition.test(text) || ambition.test(withLabel(placed.statement))) &&
+    wordsIn(text) >= fewestWords &&
+    !(visionOfProduct.test(withLabel(placed.statement)) && ofProduct.test(text))
+  )
+    return true
   if (longRun.test(withLabel(placed.statement)) && wordsIn(text) >= fewestWords && !elsewhere.has(placed.role)) return true
   if (namedInCell(placed)) return true
   const whole = withLabel(placed.statement)

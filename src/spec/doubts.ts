@@ -14,13 +14,13 @@ const mayGrasp = new RegExp(
   'iu',
 )
 const unsure =
-  /\b(?:not (?:so |quite |at all )?sure|don['’]t know|do(?:es)? not know|no idea|another matter|remains to be seen|to be seen|who knows|open question|can['’]t (?:say|tell)|(?:has|have) doubts|my doubts|i doubt|worr(?:y|ies|ied)|fear|afraid|nobody knows|no answer (?:yet|so far)|wonder\w*|(?:still|is|are|remains) open)\b|^\W*(?:open|unclear|unknown|unsure)\s*[:–—-]/i
+  /\b(?:not (?:so |quite |at all )?sure|don['’]t know|do(?:es)? not know|no idea|another matter|remains to be seen|to be seen|who knows|open question|can['’]t (?:say|tell)|(?:has|have) doubts|my doubts|i doubt|worr(?:y|ies|ied)|fear|afraid|nobody knows|no answer (?:yet|so far)|wonder\w*|(?<!\b(?:what|which|that|who|items?|tasks?|tickets?|cases?|issues?)(?: is| are)? )(?:still|is|are|remains) open)\b|^\W*(?:open|unclear|unknown|unsure)\s*[:–—-]/i
 
 /** It is openly not known: said so, or asked. `asked`: it stands where questions and risks stand. */
 function leftOpen(text: string, asked: boolean): boolean {
   return asked
     ? /\?|\b(?:may|might|could|whether|if)\b/i.test(text) || asks.test(text) || unsure.test(text) || saysAssumption(text)
-    : unsure.test(text) || unknownWhether.test(text)
+    : unsure.test(text) || saysUnknown(text)
 }
 
 /** Asked without a question mark, as in a thread: "ok, so who pays for it". */
@@ -70,8 +70,11 @@ const howMade =
 
 /** "It is unclear whether the lock reports its state". */
 export function saysUnknown(text: string): boolean {
-  return unknownWhether.test(text)
+  return unknownWhether.test(text.replace(theirs, ' '))
 }
+/** "They have no idea how", "parents do not know which": people's trouble, and no doubt of the author's. */
+const theirs =
+  /\b(?!(?:we|i|us)\b)(?:they|people|anyone|everyone|someone|who|(?!(?:is|was|this|engineers|developers)\b)[a-zà-ɏ]{2,30}s)(?: [a-z]+ly| often| still| just)? (?:(?:don['’]t|do not|doesn['’]t|does not|did not|didn['’]t) know|ha(?:ve|s|d) no idea|(?:are|were) (?:not sure|unsure|uncertain))\b/giu
 const unknownWhether =
   /\b(?:unclear|(?:not|n['’]t) (?:yet |entirely |quite |fully )?(?:clear|known|sure|certain|decided)|uncertain|unknown|undecided|(?:don['’]t|do not|doesn['’]t|does not) know|remains to be seen|nobody knows|no idea|still open|an? open question)(?: yet)? (?:if|whether|how|which|what|when|who|where|why)\b/i
 

@@ -3,12 +3,14 @@ import { remember } from '../language/remember.js'
 import { hasNumber, hasResult, isConditional, looksBack } from '../language/signals.js'
 import { doubtsLaw } from './doubts.js'
 import { fared } from './handed.js'
+import { doneIn } from './made-of.js'
 import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachine, timesMachine } from './proven.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
 import { awaitsRuling, citesRuling } from './rulings.js'
 import { namesCounter, weightOfTrouble } from './tallies.js'
 import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
+import { givesWord, putsSumOn, reckonsCost } from './word-given.js'
 
 const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
@@ -45,12 +47,12 @@ const shownTo = /\b(?:showed|shown|tried|tested|put|gave|handed|walked)\b.{0,60}
 
 /** Those whose word settles whether it works for the business. */
 const authority =
-  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO|QP|qualified person|notary|underwriters?|Caldicott guardian|town clerk|tax adviser|patent attorney|(?:clinical|medical|nursing|safety|quality|ethics|regulatory|safeguarding|medication|curriculum|editorial|fire|food safety) (?:lead|director|manager|head|board|team|adviser|desk|department)|(?<=\()(?:quality|safety|regulatory|ethics|compliance|legal|privacy)(?=\))|(?:fraud|risk) (?:team|ops|desk)|(?<=\()(?:fraud|risk)(?=\))|(?:conduct|credit) risk)\b/gi
+  /\b(?:legal(?: (?:service|team|department|counsel))?|counsel|lawyers?|attorneys?|solicitors?|privacy(?: (?:team|office|officer))?|DPO|data protection(?: (?:officer|commissioner|team))?|security(?: team)?|trust(?= (?:&|on|has|had|and safety))|infosec|compliance|finance|controlling|controllers?|accountants?|procurement|works council|union|board|trustees?|treasurer|regulators?|inspectors?|inspectorate|authority|ministry|auditors?|commissioner|ombudsman|information governance|support(?: team)?|sales|customer (?:care|success|service)|marketing|brand|licen[cs]ing|insurers?|bank|council|committee|directorate|headteacher|management|commercial|trading|advis[eo]rs?|superintendent|(?:section \d+|chief \w+|monitoring|responsible|privacy|medical|safety|accounting) officer|officer|pharma|landlord|head of \w+|CFO|CEO|COO|CISO|QP|qualified person|notary|underwriters?|Caldicott guardian|town clerk|tax adviser|patent attorney|(?:clinical|medical|nursing|safety|quality|ethics|regulatory|safeguarding|medication|curriculum|editorial|fire|food safety) (?:lead|director|manager|head|board|team|adviser|desk|department)|(?<=\()(?:quality|safety|regulatory|ethics|compliance|legal|privacy)(?=\))|(?:fraud|risk) (?:team|ops|desk)|(?<=\()(?:fraud|risk)(?=\))|(?:conduct|credit) risk)\b/gi
 /** These have a say in many things: what they say counts where a matter of the business is near. */
 const anyMatter =
   /^(?:support(?: team)?|sales|management|marketing|council|committee|directorate|headteacher|trading|advis[eo]rs?|superintendent.*|officer|head of \w+|board|authority|CEO|COO)$/i
 const verdict =
-  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! [a-zà-ɏ]+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been (?:through|over|into|shown|asked|consulted|heard))|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|model(?:s|led|ed)|priced|costed|budget(?:ed)?|estimat(?:es|ed)|reckons?|puts|would like (?!to\b)|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through)|wrote|tried|tested|wants to keep|likes it|is on board|welcomes|ran the (?:numbers|figures)|did the (?:sums|maths?)|(?<=['’]s )(?:ok|okay|fine|happy))\b/iu
+  /^(?:(?:\s*\([^)]{1,40}\))|(?:(?!\b(?:for|to|if|when|that|which|whether)\b)[^.:%]){0,45}?)\s*\b(?:approved(?! [a-zà-ɏ]+s\b)|agreed|agrees|signed (?:off|it|on)|ok['’]d|okay(?:ed)?|(?:is|are|was|were|be) (?:aware and )?(?:ok|okay|fine|happy|content|alright)|confirmed|cleared|(?:has|have) (?:reviewed|looked|checked|gone|read|seen|signed|been (?:through|over|into|shown|consulted|heard))|reviewed|had a look|went through|looked at|checked|said|says|thinks|reads|calculat(?:es|ed)|model(?:s|led|ed)|priced|costed|budget(?:ed)?|estimat(?:es|ed)|reckons?|puts|would like (?!to\b)|wants? (?:it|them|the|that|a)|accepted|rejected|closed|no objections?|prefers?|(?:can|could) live with|declined|refused|according to (?:his|her|their) (?:assessment|opinion|view)|passed|knows|found nothing|(?:one|two|three|no|\d+) findings?|made an assessment|doesn['’]t (?:care|mind)|does not (?:care|mind)|has the wording|granted|decided|settled|ruled|waived|sat with|answered|replied|read (?:it|all|every|the|them|through)|wrote|tried|tested|wants to keep|likes it|is on board|welcomes|ran the (?:numbers|figures)|did the (?:sums|maths?)|(?<=['’]s )(?:ok|okay|fine|happy))\b/iu
 const bySomeone =
   /(?<!(?:\b(?:not|never|be|been not|yet)|n['’]t) )\b(?:approved|agreed|signed off|confirmed|cleared|reviewed|checked|ok['’]d|estimated|costed|discussed|settled|spoken) (?:by|with|w\/|to) (?:[a-zà-ɏ]+ ){0,3}(?:legal|counsel|lawyers?|privacy|security|trust|finance|compliance|support|sales|procurement|board|trustees?|council|partners?|management|headteacher|director|officer|works council|bank|insurer|advis[eo]r|regulator|customer success|brand|marketing|operations|committee|accountant|auditor|authority|DPO|union)\b/iu
 /** Somebody read it for what could go wrong. */
@@ -103,11 +105,11 @@ const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to
 function foundFeasible({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
-  if (back && near.touches && tried.test(text) && !usersDo.test(text)) {
+  if (back && near.touches && tried.test(doneIn(text)) && !usersDo.test(text)) {
     const told = `${text} ${after}`
     if (touch.touches ? hasNumber(told) || worked.test(told) : machineFigure.test(told) || worked.test(text)) return 1
   }
-  if (back && touch.touches && looked.test(text) && machineFigure.test(text)) return 1
+  if (back && touch.touches && looked.test(doneIn(text)) && machineFigure.test(text) && !peopleDid.test(text)) return 1
   if (near.touches && measuredAt.test(text) && machineFigure.test(text) && !wished.test(text) && !marked.test(text) && !/\b(?:target|goal)\b/i.test(text))
     return 1
   if (near.touches && ownBuild.test(text) && machineFigure.test(text) && !wished.test(text) && !triedByPeople(text)) return 1
@@ -115,13 +117,19 @@ function foundFeasible({ text, after, touch, near, problem }: Told): number {
   if (notesTrial(text) || estimatedFromLook(text) || scoresMachine(text)) return 1
   if (!problem && (timesMachine(text) || livedWith(text, after) || makersHaveFound(text))) return 1
   if (effort.test(text) && saysSo.test(text) && !demands.test(text)) return 0.5
-  if (inPlace.test(text) && touch.touches) return 1
+  if (inPlace.test(text) && touch.touches && !problem && !whetherInPlace.test(text)) return 1
   return back && touch.core && saysSo.test(text) ? 0.5 : 0
 }
 
 /** "Once members have imported a list": what those who use it do, and no trial. */
 const usersDo =
   /\b(?:they|users?|customers?|members?|people|person|admins?|everyone|anyone|teachers?|students?|clerks?|authors?)\b(?: (?:has|have|had|either|already|just|previously|[a-zà-ɏ]+ed|or|and)){0,4} (?:moved|extracted|converted|imported|indexed|rebuilt|built|mapped|verified|computed)\b/iu
+
+/** Whether it is there is only asked, or a condition. */
+const whetherInPlace = /\b(?:whether|if|in case|unless|ask|checks?|exists? across|exist across)\b/i
+/** "71% of parents have not opened it": what people do, and no look at a machine. */
+const peopleDid =
+  /\b(?:users?|customers?|members?|people|parents?|patients?|drivers?|teachers?|students?|pupils?|residents?|visitors?|buyers?|sellers?|readers?|subscribers?|clients?|guests?|citizens?|employees|workers|staff)\b(?: [a-zà-ɏ]+){0,3}? (?:have|has|had|never|only|did|do|are|were|open|opened|called|read|checked|looked|saw|counted)\b/iu
 
 /** What is to be reached is no finding. */
 const marked = /\bpass(?:es)? (?:at|if|mark|when)\b|\b(?:at least|at most|no more than|aim|aiming)\b/i
@@ -173,9 +181,10 @@ const notYet =
 
 const authoritiesIn = remember((text) => [...text.matchAll(authority)])
 
-function foundViable({ text, after, touch, near, row }: Told): number {
-  if (doubtsLaw(text) || notYet.test(text) || awaitsRuling(text)) return 0
-  if (citesRuling(text)) return 1
+function foundViable({ text, after, touch, near, row, problem }: Told): number {
+  if (doubtsLaw(text) || notYet.test(text)) return 0
+  if (citesRuling(text) || (near.touches && givesWord(text))) return 1
+  if (awaitsRuling(text)) return 0
   if (bySomeone.test(text) || readFor.test(text)) return 1
   if (takenOn.test(text) || checkedBy.test(text)) return 1
   if (near.touches && (opinion.test(text) || granted.test(text))) return 1
@@ -185,7 +194,11 @@ function foundViable({ text, after, touch, near, row }: Told): number {
     if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
   }
   if (those.length > 0 && answered(text, after)) return 1
-  return money.test(text) && (sourced.test(text) || isReckoned(text)) && !demands.test(text) ? 1 : 0
+  return money.test(text) && (sourced.test(text) || isReckoned(text)) && !demands.test(text)
+    ? 1
+    : reckonsCost(text, after) || (!problem && putsSumOn(text))
+      ? 1
+      : 0
 }
 
 /** "4.1p each, 80,000 a quarter, £3,300": somebody has done the sum. */
@@ -218,7 +231,8 @@ const checkedBy =
 /** "Maintenance falls on Ana and Bo, who have both said yes". */
 const takenOn =
   /\b(?:maintenance|support|on-call|hosting|moderation|upkeep|running costs?)\b[^.;]{0,30}\b(?:falls? (?:on|to)|lies with|stays with|(?:is|are) (?:on|with|for|done by|taken)|taken (?:on|over) by|goes to)\b[^.;]{0,60}\b(?:agreed|said yes|promised|signed up|accepted|volunteered)\b/i
-const opinion = /\b(?:made an assessment|gave (?:an|his|her|their) opinion|legal opinion|according to (?:his|her|their) (?:assessment|opinion))\b/i
+const opinion =
+  /\b(?:made an assessment|(?:gave|(?:has|have) given) (?:an|his|her|their|its) (?:opinion|advice|view|assessment)|legal opinion|according to (?:his|her|their) (?:assessment|opinion))\b/i
 const granted = /\b(?:licen[cs]e|contract|consent|permission|permit|approval|insurance)s? (?:\w+ )?(?:confirmed|obtained|signed|granted|given|in place)\b/i
 
 /** In front of which it says that the law or the works council is the matter: "Agreed on 9 December", "Ms Haas, 4 May: permitted". */

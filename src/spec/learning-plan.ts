@@ -144,7 +144,8 @@ const readOn = /\b(?:read|checked|counted|measured|looked at|reviewed|compared) 
 /** "12 May", "May 12", "week 3" as a label: then it happens. */
 const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
 /** "Wage tracking + sign-in", "Pattern learning, preference tuning": what is built in a stage, by its name. */
-const featureOnly = /^\W*(?:[a-zà-ɏ/-]+ ){0,5}?[a-zà-ɏ/-]+ (?:tracking|learning|monitoring|evaluation|review|checks?|measurement|counting|comparison|collection)\b(?=\W*(?:$|[,+;&/]|\band\b))/iu
+const featureOnly =
+  /^\W*(?:[a-zà-ɏ/-]+ ){0,5}?[a-zà-ɏ/-]+ (?:tracking|learning|monitoring|evaluation|review|checks?|measurement|counting|comparison|collection)\b(?=\W*(?:$|[,+;&/]|\band\b))/iu
 const inStage = /^(?:day|week|month|stage|phase) \d/i
 
 /** A day on which something is done. */
@@ -255,7 +256,11 @@ export const plansLearning: Reading = (placed) => {
   const late = behind.test(section.title)
   if (planless.has(role) && !(role === 'requirement' && late)) return false
   if (decides.test(said) || stopsAt.test(said) || (role !== 'solution' && (thenEnds.test(said) || thenGone.test(said) || belowEnds.test(said)))) return true
-  if (role !== 'solution' && (setsMark(statement.text) ? thenBecomes.test(said) : !looksBack(statement.text.replace(asItWas, ' ')) && looksOn.test(statement.text))) return true
+  if (
+    role !== 'solution' &&
+    (setsMark(statement.text) ? thenBecomes.test(said) : !looksBack(statement.text.replace(asItWas, ' ')) && looksOn.test(statement.text))
+  )
+    return true
   if ((role === 'metric' || role === 'goal') && takenLater.test(statement.text)) return true
   if (learnsFromUse(placed)) return true
   if (role === 'metric' && (statement.kind === 'row' ? rhythm.test(statement.text) : later.test(statement.text))) return true

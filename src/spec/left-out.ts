@@ -161,7 +161,8 @@ const excludesSomething: Reading = ({ role, section, statement }) => {
   )
     return true
   // "May change anything, excluding the status": a rule of the product.
-  if ((role === 'requirement' || role === 'story' || role === 'technical') && exclusion.exec(withLabel(statement))?.[0].toLowerCase() === 'excluding') return false
+  if ((role === 'requirement' || role === 'story' || role === 'technical') && exclusion.exec(withLabel(statement))?.[0].toLowerCase() === 'excluding')
+    return false
   return (
     (exclusion.test(withLabel(statement)) || /^\W*excludes\b/i.test(text) || noneYet.test(text) || (role === 'constraint' && bareNo.test(text))) &&
     isConcrete(text)

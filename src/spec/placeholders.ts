@@ -391,10 +391,15 @@ function lengthOf({ inline }: Paragraph, kind: 'link' | 'emphasis' | 'strong'): 
 }
 
 /** A whole paragraph in italics that asks or tells the author what to write. */
-function isItalicPrompt(block: PlacedBlock['block']): boolean {
+export function isItalicPrompt(block: PlacedBlock['block']): boolean {
   if (block.kind !== 'paragraph' || !isSlanted(block)) return false
   const text = block.inline.text.trim()
   return isQuestion(text) || prompt.test(text)
+}
+
+/** A paragraph in italics that asks something and says more to whoever answers. */
+export function asksInSlant(block: PlacedBlock['block']): boolean {
+  return block.kind === 'paragraph' && /\?\s/.test(block.inline.text) && isSlanted(block)
 }
 
 /** In all that stands there a fact is still missing: "Today [who] cannot [do what]". */

@@ -13,7 +13,8 @@ const wished =
 /** "(bench: 3.1 s)", "(Leila's test, 6 Nov)", "(measurements on 12 pipes)", "(Hiro did 20 in an afternoon)". */
 const bracketed =
   /\(((?:[^()]{0,60}\b)?(?:bench(?:mark(?:s|ed)?)?|(?<!(?:user|usability|A\/B|hallway|price|panel|field|blood) )tests?|tested|trial(?:led)?|trial run|spike[ds]?|measured|measurements?|load[- ]tested|dry run|sandbox|staging|test rig|in (?:the|our) (?:lab|workshop)|simulat(?:ed|ions?)|tried (?:on|with|it|over)|(?:have |has )?(?:did|done) (?:it|this|that|\d+|two|three|ten|so)\b|calls? (?:with|to) (?:their|its|the|our) (?:[a-z]+ )?(?:support|vendor|supplier|maker|manufacturer|host|engineers?|hotline)|checked (?:in|with|on|against))\b[^()]{0,80})\)/i
-const bracketsAhead = /\b(?:will|to be|to do|tbd|tbc|see|planned|pending|open|not yet|by the end|e\.g\.|optional|required|pass mark|if)\b|\?/i
+const bracketsAhead =
+  /\b(?:estimate[ds]?|guess(?:ed|es)?|will|to be|to do|tbd|tbc|see|planned|pending|open|not yet|by the end|e\.g\.|optional|required|pass mark|if)\b|\?/i
 const numberless = /\b(?:can(?:not|['’]t)?|exists?|supports?|blocks?|works?|don['’]t|doesn['’]t|no (?:errors?|problems?|trouble)|holds?|fits?|fails?)\b/i
 /** People who tried it are for whether they can work it out. */
 const peopleTried = /\b(?:usability|user test\w*|participants?|testers?|respondents?|interview\w*|survey\w*|unaided|without help)\b/i
@@ -87,7 +88,7 @@ export function estimatedFromLook(text: string): boolean {
 const makers =
   '(?:(?:the |our |their )?(?:ICT|IT|[Ee]ngineering|[Dd]ev(?:elopment|ops| team)?|[Oo]ps|[Ll]ab [Oo]ps|[Pp]latform(?: team)?|[Ii]nfra(?:structure)?(?: team)?|[Bb]ack-?end(?: team)?|[Ff]irmware(?: team)?|[Hh]ardware(?: team)?|[Dd]ata (?:team|science|engineering)|R&D|[Mm]aintenance|[Nn]etwork(?: team| ops)?|[Vv]endor|[Ss]upplier|[Mm]anufacturer|[Ii]ntegrator|[Cc]ontractor|[Ee]lectrician|[Pp]rinter|[Ww]orkshop|[Aa]rchitects?|[Ss]quad))(?: \\([^)]{1,30}\\))?'
 const makersFound = new RegExp(
-  `\\b${makers} (?:has |have |had )?(?:also |already )?(?:confirm(?:s|ed)|tested|tried|measured|found|demonstrated|showed|proved|ran|built|verified)\\b(?! (?:the )?(?:dates?|deadline|plan|budget|price))|\\b${makers} (?:says?|said|reports?|reported)\\b[^.;]{0,80}\\b(?:blocks?|supports?|exposes?|can(?:not|['’]t)? be|(?:is|are) (?:able|possible|there)|exists?|handles?|takes?|needs? no|works?)\\b|\\bas (?!(?:we|it|they|soon|far|long)\\b)[A-Za-zà-ɏ]+ (?:confirmed|tested|measured|verified|demonstrated|proved) (?:in|with|on|by|during)\\b`,
+  `\\b${makers} (?:has |have |had )?(?:also |already )?(?:confirm(?:s|ed)|tested|tried|measured|found|demonstrated|showed|proved|ran|built(?! (?:entirely |exclusively |fully |directly )?(?:on|with|in|for|around|from|upon|to|using)\\b)|verified)\\b(?! (?:the )?(?:dates?|deadline|plan|budget|price))|\\b${makers} (?:says?|said|reports?|reported)\\b[^.;]{0,80}\\b(?:blocks?|supports?|exposes?|can(?:not|['’]t)? be|(?:is|are) (?:able|possible|there)|exists?|handles?|takes?|needs? no|works?)\\b|\\bas (?!(?:we|it|they|soon|far|long)\\b)[A-Za-zà-ɏ]+ (?:confirmed|tested|measured|verified|demonstrated|proved) (?:in|with|on|by|during)\\b`,
 )
 /** What those who run the machines have confirmed, or found. */
 export function makersHaveFound(text: string): boolean {

@@ -1,11 +1,13 @@
 import { technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { evidenceIn, hasNumber, hasResult, isHedged, isQuestion, looksBack, saysAssumption } from '../language/signals.js'
+import { disclaims } from './disclaimers.js'
 import { asksMaking, believesMaking, doubtsGrasp, doubtsHouse, doubtsMaking, hasToFindOut, saysUnknown } from './doubts.js'
 import { rungOf } from './evidence-ladder.js'
 import { isFillerText } from './filler-text.js'
 import { asksAuthority, foundOut, ruledUpon, willHear } from './found-out.js'
 import { fared, headsTryOut, likedOnly, willFare } from './handed.js'
+import { asksInSlant, isItalicPrompt } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
@@ -14,9 +16,10 @@ import { type Risk, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
 import { awaitsRuling, bindsUs } from './rulings.js'
-import { headsReport, runsSince, saysEffort, saysHouse, tellsAttempts, willBeInHands, willTryMaking } from './trials.js'
+import { headsReport, keepsDataSafe, runsSince, saysEffort, saysHouse, tellsAttempts, willBeInHands, willTryMaking } from './trials.js'
 import { valueCue } from './value-cues.js'
-import { waives } from './waivers.js'
+import { waives, waivesBusiness } from './waivers.js'
+import { notesRuling } from './word-given.js'
 
 export type { Cue } from './risk-said.js'
 
@@ -31,12 +34,19 @@ const noCues: readonly Cue[] = []
 export function cuesOf(placed: Standing): readonly Cue[] {
   if (silentRoles.has(placed.role) && !discusses.test(placed.section.title)) return noCues
   return placed.statement.readIn(placed, cuesOf, () => {
+    if (isPrompt(placed.statement)) return noCues
     const filed = filedUnder(placed)
     if (filed ? isFillerText(filed.rest) : placed.statement.kind !== 'row' && isFillerText(placed.statement.text.trim())) return noCues
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
       const found =
-        filed && filed.risk !== risk ? besides(risk, filed.risk, said) : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
+        filed && filed.risk !== risk
+          ? besides(risk, filed.risk, said)
+          : risk === 'valuable'
+            ? silentRoles.has(placed.role)
+              ? undefined
+              : valueCue(said)
+            : cueFor(risk, said)
       return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
     })
   })
@@ -44,7 +54,14 @@ export function cuesOf(placed: Standing): readonly Cue[] {
 
 /** Under "Will they use it?" is told how they fared with it as well. */
 function besides(risk: Risk, filed: Risk, { placed, text, after, done }: Said): Found | undefined {
-  return risk === 'usable' && filed === 'valuable' && done && fared(text, after, headsTryOut(placed.section.title)) ? { state: 'evidenced', weight: 1 } : undefined
+  return risk === 'usable' && filed === 'valuable' && done && fared(text, after, headsTryOut(placed.section.title))
+    ? { state: 'evidenced', weight: 1 }
+    : undefined
+}
+
+/** What a template asks in italics, or "Cost drivers (what costs most?):" with nothing behind it. */
+function isPrompt({ block, text }: Standing['statement']): boolean {
+  return isItalicPrompt(block) || asksInSlant(block) || (/\([^()]{8,}\)\W*:\W*$/.test(text) && /\?|\b(?:your?|e\.g|etc)\b/i.test(text))
 }
 
 /** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */
@@ -76,6 +93,20 @@ function withNote({ placed: { statement }, text }: Said): string {
 }
 
 const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
+
+/** A question among the frequent ones has its answer beneath it. */
+function answeredBelow({ role, statement }: Standing): boolean {
+  return role === 'faq' && isQuestion(statement.text) && statement.index === 0
+}
+
+/** What stands among the risks and yet says how all is well: "data is handled in accordance with the law". */
+const assures =
+  /\bin (?:accordance|line|keeping) with\b|\b(?:complian(?:t|ce)|complies|compl(?:y|ied) with|conforms?|adheres?|meets?|covered by|indicates? (?:that )?[a-z]+ (?:is|are))\b/i
+
+/** Beside what is to be done about it, a danger is an entry of a list and no open question. */
+function mitigated({ statement }: Standing): boolean {
+  return statement.block.kind !== 'row' && /\b(?:mitigat(?:ions?|e[ds]?|ing)|countermeasures?|contingency)\b/i.test(statement.paragraph)
+}
 
 /** Nobody has used it yet, and the text says so. */
 const untried =
@@ -128,11 +159,13 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const headed = headsRisk(placed.section.title, risk) && placed.section.role !== 'title' && (touch.touches || !headsAnyDesign(placed.section.title))
   if (risk === 'usable' && untried.test(text)) return { state: 'assumed', weight: 1 }
   if (risk === 'feasible' ? isDone(placed) : touch.method && placed.statement.item?.checked === true) return { state: 'evidenced', weight: 1 }
-  if ((filed || headed) && opensWithWaiver.test(text) && waives(text)) return { state: 'waived', weight: 1 }
+  if ((filed || headed) && opensWithWaiver.test(text) && waives(text, risk)) return { state: 'waived', weight: 1 }
+  if (risk === 'viable' && !demanded && notesRuling(withLabel(placed.statement))) return { state: 'evidenced', weight: 1 }
+  if (risk === 'viable' && !demanded && waivesBusiness(text)) return { state: 'waived', weight: 1 }
   const row = said.parts.length > 0
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
   if (risk === 'usable' && likedOnly(text, said.after)) return { state: 'partial', weight: 1 }
-  if (done && !unproven && !(risk === 'usable' && isMadeUp(placed))) {
+  if (done && !unproven && !placed.statement.story && !(risk === 'usable' && isMadeUp(placed))) {
     const near = said.near[risk]
     const surroundings = {
       after: said.after,
@@ -143,7 +176,8 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
       tryOut: filed === 'usable' || headsTryOut(placed.section.title),
     }
     const told = [risk === 'viable' ? said.alone : text, ...said.parts].filter(
-      (part) => (!demanded || looksBack(part) || (risk === 'feasible' && notesTrial(part))) && (risk === 'viable' || !liesAhead(part, false)),
+      (part) =>
+        !isQuestion(part) && (!demanded || looksBack(part) || (risk === 'feasible' && notesTrial(part))) && (risk === 'viable' || !liesAhead(part, false)),
     )
     const weight = Math.max(0, ...told.map((part) => foundOut(risk, { text: part, ...surroundings })))
     // What was found out about a way that was not taken says little about the one that is.
@@ -159,14 +193,19 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   if (risk === 'feasible' && done && !ahead && (headed || placed.role === 'technical') && toldInFigures(text)) return { state: 'evidenced', weight: 1 }
   const named = risk === 'feasible' && namesTechnology(placed)
   const asked = open.has(placed.role) || discusses.test(placed.section.title) || saidUnknown(placed)
-  const doubted = !demanded && (!settled.has(placed.role) || saidUnknown(placed)) && doubts[risk](withNote(said), asked) && isOpen(said)
+  const doubted =
+    !demanded && !answeredBelow(placed) && (!settled.has(placed.role) || saidUnknown(placed)) && doubts[risk](withNote(said), asked) && isOpen(said)
   if (risk === 'viable' && !demanded && awaitsRuling(text)) return { state: 'planned', weight: 1 }
   const guess = risk === 'feasible' && !doubted && !touch.method ? guessesMaking(said, named) : 0
   if (guess > 0) return { state: 'assumed', weight: guess }
   const tries =
     !settled.has(placed.role) &&
     ((risk === 'usable' && (willBeInHands(text) || willFare(text, placed.statement.paragraph))) || (risk === 'feasible' && willTryMaking(text)))
-  const plain = doubted || tries || (risk === 'feasible' && saysEffort(text)) || (risk === 'viable' && (saysHouse(text) || bindsUs(text)))
+  const plain =
+    doubted ||
+    tries ||
+    (risk === 'feasible' && saysEffort(text)) ||
+    (risk === 'viable' && (saysHouse(text) || bindsUs(text) || disclaims(text) || (!settled.has(placed.role) && keepsDataSafe(text))))
   if (!touch.touches && !named && !headed && !filed && !plain) {
     // "The contract ends in May. What then, we don't know."
     const beside = risk === 'viable' && !settled.has(placed.role) && said.near.viable.touches && notKnown.test(text)
@@ -198,8 +237,9 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
       (!demanded && !/\b(?:shall|must)\b/i.test(text) && !(risk === 'usable' && placed.role === 'problem') && assumes(placed)))
   )
     return { state: 'assumed', weight: 1 }
-  if (placed.role === 'risk' && core && (filed || isHedged(text))) return { state: 'assumed', weight: row ? 0.5 : 1 }
-  if (core && waives(text)) return { state: 'waived', weight: 1 }
+  if (placed.role === 'risk' && core && (isHedged(text) || (filed && !assures.test(text))))
+    return mitigated(placed) ? { state: 'partial', weight: 1 } : { state: 'assumed', weight: row ? 0.5 : 1 }
+  if (core && waives(text, risk)) return { state: 'waived', weight: 1 }
   // That screens are to be drawn by a day, or are left out, says nothing of them.
   const aside = risk === 'usable' && (placed.role === 'timeline' || placed.role === 'out-of-scope') && !filed
   if (!aside && (core || (named && (builtOn.has(placed.role) || builtWith.test(text)))))
@@ -225,10 +265,12 @@ function guessesMaking(said: Said, technology: boolean): number {
   if (hasToFindOut(text) && ownQuestions.has(role)) return technical || touches.feasible.touches ? 1 : 0.5
   return believesMaking(text) && !looksBack(text) && role !== 'faq' ? 0.5 : 0
 }
+/** "Sleep and Recovery": a name, of which nothing is said. */
+const namesOnly = /^\W*(?:[A-Z][\w-]{1,30}|and|of|the|for|&)(?: (?:[A-Z][\w-]{1,30}|and|of|the|for|&)){0,5}\W*$/
 /** An entry of a list of assumptions, that is neither a hypothesis about people nor asks something of the author. */
 function listsAssumption({ role, statement }: Standing): boolean {
   const { item, label, text } = statement
-  if (role !== 'assumption' || !(item || /^assum/i.test(label ?? ''))) return false
+  if (role !== 'assumption' || !(item || /^assum/i.test(label ?? '')) || namesOnly.test(text)) return false
   return (
     !/\?|^\W*(?:include|describe|list|explain|state|write|add|note|which|what|how|who)\b/i.test(text) &&
     !/\b(?:we|i) (?:believe|bet|expect|hope)\b/i.test(withLabel(statement))

@@ -42,7 +42,8 @@ export function isMadeUp({ role, section, statement }: Standing): boolean {
   if (statement.kind === 'row') return false
   return role === 'story' || scenario.test(section.title) || (statement.label !== undefined && scenario.test(statement.label))
 }
-const personas = /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]*\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/i
+const personas =
+  /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]*\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/i
 const scenario = /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|day in the life|elevator pitch)\b/i
 
 /** What is demanded there has not been found out. */
@@ -71,6 +72,20 @@ const itsPurpose =
 /** What a test has found is to be mended: nothing is to be found out. */
 const ofTest = /\b(?:pen(?:etration)?[- ]?test|security (?:audit|review|assessment)) (?=(?:findings?|issues?|remarks?|reports?)\b)/gi
 
+/** "Technical debt", "technical leads", "product performance": words of the making that are not about making this thing. */
+const namesakes =
+  /\b(?:non-?)?technical(?:ly[- ][a-zà-ɏ]+)? (?:debt|leads?|leaders?|decisions?|skills?|support|writers?|users?|audiences?|people|staff|founders?|jargon|terms?|backgrounds?|knowledge|expertise|interviews?|stakeholders?)\b|\bnon-?technical\b|\b(?:product|team|sales|business|employee|staff|student|school|campaign|marketing|financial|academic|athletic|job|work|learning|content|venue|store|financial) performance\b|\bperformance (?:reviews?|appraisals?|indicators?|evaluations?)\b|\bbuilds? (?:trust|confidence|relationships?|habits?|skills?|communit(?:y|ies)|momentum)\b|\bsecurity (?:officers?|guards?|services?|staff|personnel|cameras?|gates?|desks?|questions?|codes?|deposits?|professionals|engineers?|analysts?|researchers?|doors?|systems?|firms?|companies|updates?|patch(?:es)?|operations|alerts?|events?|incidents?)\b|\b(?:social|job|food|home|homeland|national|financial) security\b|\bcompliance with (?:the )?(?:plan|routine|schedule|habit|treatment|medication)\b/giu
+/** A word of money or of the house in what the thing is to show or to keep, or in what it is called, says what it deals with, and nothing of its own business. */
+const matter =
+  /\b(?:revenues?|prices?|priced|pricing|billing|costs?|budgets?|margins?|financial|finances?|fraud|fees?|invoices?|contracts?|polic(?:y|ies)|subscriptions?|sales|marketing|moderation|commercial|insurance|tax(?:es)?|partners?|funding|tenders?|procurement|customer support|support team)\b/gi
+const dealing =
+  /\b(?:show|display|calculat|track|view|see|filter|export|highlight|manag|configur|set|enter|record|stor|monitor|list|sort|edit|updat|add|compar|search|visuali[sz]|analy[sz]|predict|forecast|identif|summari[sz]|creat|import|generat|select|upload|group|split|log)(?:e|es|s|ed|ing|y|ies|ting)?\b/i
+const calledSo =
+  /^\W*(?:[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4}|it|this) is (?:an? |the |our )[^.;]{0,120}?\b(?:app|application|platform|tool|toolkit|tracker|system|CRM|ERP|service|assistant|dashboard|software|solution|marketplace|website|site|portal|engine|library|product|suite|extension|plugin|bot|agent|copilot|manager|game)\b/
+function dealtWith(text: string, demanded: boolean): string {
+  return (demanded && dealing.test(text)) || calledSo.test(text) ? text.replace(matter, ' ') : text
+}
+
 /** What a statement says, read once for all four risks. */
 export class Said {
   readonly text: string
@@ -94,14 +109,14 @@ export class Said {
     this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
     this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
     this.demanded = !filed && demanding.has(placed.role)
-    this.touches = touchesOf(
-      withoutQuotes(told)
-        .replace(reachable, 'reachable ')
-        .replace(ofTest, 'security ')
-        .replace(needless, ' ')
-        .replace(otherThings, ' ')
-        .replace(itsPurpose, '$1 '),
-    )
+    const own = withoutQuotes(told)
+      .replace(reachable, 'reachable ')
+      .replace(ofTest, 'security ')
+      .replace(needless, ' ')
+      .replace(otherThings, ' ')
+      .replace(itsPurpose, '$1 ')
+      .replace(namesakes, ' ')
+    this.touches = touchesOf(dealtWith(own, this.demanded))
   }
 
   /** What the whole paragraph and the heading touch. */

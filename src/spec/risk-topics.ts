@@ -81,7 +81,7 @@ const questions: Readonly<Record<Risk, RegExp>> = {
 }
 /** In front of what somebody says, the name of a house matter is enough: "Legal: …", "| Works council | … |". As a heading it may be about anything. */
 const matters =
-  /^(?:legal|law|money|privacy|data protection|GDPR|compliance|regulat(?:ory|ion)|works council|union|insurance|finance|budget|procurement|liability|licen[cs]ing|tax|DPO)$/i
+  /^(?:legal|law|money|privacy|data protection|GDPR|compliance|regulat(?:ory|ion)|works council|union|insurance|finance|budget|procurement|liability|licen[cs]ing|tax|DPO|(?:data )?security|food safety|health and safety|child protection|safeguarding|copyright|trademarks?|patents?|labou?r relations|equality)$/i
 
 const opening = (name: string): string =>
   name

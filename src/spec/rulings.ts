@@ -56,7 +56,7 @@ const binds = new RegExp(
     `\\b${bindingThing}(?:['’]s [a-z-]+ [a-z]+)?(?: \\(?§? ?\\d[\\d.]{0,9}\\)?)? (?:strictly |also |still |only |already )?(?:requires?|required|demands?|demanded|forbids?|forbade|prohibits?|bans?|caps?|limits?|obliges?|makes? (?:us|it)|made us|applies|apply|prescribes?|permits? (?:only|no|it|us)|allows? (?:only|no|it|us)|fined|withheld|withholds?|samples?|insists?|lets? us|binds?|rules? out|covers? (?:only|no)|excludes?|calls? for|asks? us|wants? (?:it|us|every|all|an?))\\b`,
     `\\b(?:required|demanded|forbidden|prohibited|prescribed|banned|capped|bound|obliged|mandated|allowed|governed) (?:by|under) (?:the |our |an? )?(?:[a-zà-ɏ-]+ ){0,3}?${bindingThing}\\b`,
     `\\b(?:under|pursuant to|in line with|according to|as per) (?:the )?(?:[A-Z][a-zà-ɏ]+ ){0,4}(?:Act|Code|Law|Regulation|Directive|Convention|Charter|Ordinance|Rules?|§ ?\\d)\\b|\\bunder (?:the )?[A-Z][A-Za-z]?[A-Z][A-Z\\d]*\\b(?! ?\\d)`,
-    '\\((?:[^()]{0,40}\\b)?(?:Act|Regulation|Directive|Ordinance|Code|law|§ ?\\d{1,9}|[Aa]rt(?:icle|\\.) ?\\d{1,9}|s\\. ?\\d{1,9}|[Ss]ection \\d{1,9})\\b[^()]{0,30}\\)',
+    '\\((?:[^()]{0,40}\\b)?(?:Act|Regulation|Directive|Ordinance|(?:Civil|Penal|Criminal|Building|Fire|Tax|VAT|Labou?r|Commercial|Revenue|Education|Health|Safety|Food|Highway|Insurance|Procedure|Practice|Conduct) Code|law|§ ?\\d{1,9}|[Aa]rt(?:icle|\\.) ?\\d{1,9}|s\\. ?\\d{1,9}|[Ss]ection \\d{1,9})\\b[^()]{0,30}\\)',
     '\\b(?:counts?|classed|classified|treated|qualif(?:y|ies)|regarded) as (?:an? )?(?:health|personal|sensitive|special[- ]category|biometric|financial|medical|regulated|controlled|protected)\\b',
     '\\b[A-Z][A-Za-z ]{2,30} Act (?:s\\.|section|§|art\\.?) ?\\d',
   ].join('|'),

@@ -1,5 +1,6 @@
 import { anyPeople } from '../language/people.js'
 import { looksBack } from '../language/signals.js'
+import { doneIn } from './made-of.js'
 
 /**
  * Trials and doubts in plain words, whatever the trade of the document: somebody built it roughly and it ran, somebody got it into the
@@ -77,9 +78,10 @@ const came =
 function putMachineToWork(text: string, after: string): boolean {
   if (wished.test(text) || !looksBack(text)) return false
   if (thingDid.test(text) && (share.test(text) || !/\bscripts?\b/i.test(text))) return true // a script is run over all kinds of things
-  const done = putToWork.exec(text)
+  const told = doneIn(text)
+  const done = putToWork.exec(told)
   if (!done || triedOnPeople.test(text)) return false
-  const rest = `${text.slice(done.index + done[0].length)} ${after}`
+  const rest = `${told.slice(done.index + done[0].length)} ${after}`
   return machinery.test(text) && came.test(rest)
 }
 const triedOnPeople =
@@ -253,7 +255,8 @@ const standBy = new RegExp(
   `${aheadOf} ?(?:also |then )?(?:(?:be )?(?:watch(?:ing)?|observ(?:e|ing)|tim(?:e|ing)(?= (?:them|him|her|how|each|it|\\d|the|two|three|four|five|six|eight|ten)\\b)|sit(?:ting)? (?:down )?(?:with|beside|next to)))\\b(?! out| for)`,
   'i',
 )
-const handOver = /\b(?!(?:hand[- ]?(?:off|over)))(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|sees|get|gets|use|uses|goes to|go to|hand|give|put|walk)\b/i
+const handOver =
+  /\b(?!(?:hand[- ]?(?:off|over)))(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|sees|get|gets|use|uses|goes to|go to|hand|give|put|walk)\b/i
 
 /** "Five volunteers will try it without an introduction". */
 const willTry = new RegExp(
@@ -273,7 +276,9 @@ export function willBeInHands(text: string): boolean {
   if (looksBack(text) || /\b(?:has|have) been\b/i.test(text)) return false
   if (willTry.test(text)) return true
   return (
-    setsPassMark(text) || standBy.test(text) || (!/\bcan\b/i.test(text) && /\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
+    setsPassMark(text) ||
+    standBy.test(text) ||
+    (!/\bcan\b/i.test(text) && /\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
   )
 }
 
@@ -299,6 +304,13 @@ const keepsHouse = new RegExp(
 /** How long data stays, what is paid for it: a bare statement about the business. */
 export function saysHouse(text: string): boolean {
   return keepsHouse.test(text)
+}
+
+/** "For security reasons", "robust security", "passwords are hashed": how data is kept safe, which is as bare a statement where it is demanded. */
+const keepsSafe =
+  /\b(?:for|robust|strong|high|enhanced|improved|data|application|information|network|API|account|password|payment|enterprise|row-level|end-to-end|bank-grade|enterprise-grade) security\b|^\W*security\b(?! (?:officers?|guards?|staff|teams?|cameras?))|\bsecurity (?:purposes?|reasons?|requirements?|measures?|standards?|polic(?:y|ies)|controls?|hardening|best practices?|compliance|and (?:privacy|secrets?|compliance))\b|\b(?:passwords?|credentials?|secrets?|tokens?|personal (?:data|details)|data) (?:is |are |must |shall |should |will |be |not |never |always )+(?:stored in plain ?text|hashed|encrypted|salted|stored as)\b/i
+export function keepsDataSafe(text: string): boolean {
+  return keepsSafe.test(text)
 }
 
 /** Who builds it and how long that takes: "two devs, five weeks", "15 PD". A bare statement about making it. */

@@ -35,7 +35,16 @@ export function valueCue(said: Said): Found | undefined {
   const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? weightOfTrouble(withLabel(statement), statement.paragraph) : 0
   if (trouble >= 1) return { state: 'evidenced', weight: 1 }
   const plan = touch.method && !looksBack(text) && !lookedUp.test(text) && (planSlots(text, true).mark || said.ahead)
-  if (!plan && !valueSilent.has(role) && !listsData.test(section.title) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {
+  if (
+    !plan &&
+    !valueSilent.has(role) &&
+    !listsData.test(section.title) &&
+    !isMadeUp(said.placed) &&
+    !requestIn(statement) &&
+    role !== 'metric' &&
+    role !== 'goal' &&
+    role !== 'question'
+  ) {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && met) return { state: 'evidenced', weight: 0.7 }
@@ -175,7 +184,8 @@ const overAnyway =
   /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:[a-zà-ɏ]+ )?(?:beta|pilot|trial)\b/giu
 
 /** "The bet: …" */
-const callsBet = /^\W*(?:(?:the|our|my|key|core|main|big|central|product|value|riskiest) )*(?:bet|wager|hunch|hypothesis|belief|assumption|leap of faith|guess)\W*\d*\W*$/i
+const callsBet =
+  /^\W*(?:(?:the|our|my|key|core|main|big|central|product|value|riskiest) )*(?:bet|wager|hunch|hypothesis|belief|assumption|leap of faith|guess)\W*\d*\W*$/i
 /** "Insurers likely struggle with …": their trouble is supposed. */
 const supposesTrouble =
   /\b(?:likely|probably|presumably|possibly|perhaps|(?:we|i) (?:suspect|guess|imagine)(?: that)?) (?:[a-zà-ɏ]+ )?(?:face|struggle|lack|lose|waste|spend|suffer|need|want|have (?:trouble|difficult|problems|no)|find it (?:hard|difficult)|miss|experience|rely|do(?:n['’]t| not)|cannot|can['’]t|are (?:unable|frustrated|unhappy|forced|stuck|left))[a-zà-ɏ]*\b|\bsuggests? (?:an? |that there is |the )?(?:[a-zà-ɏ]+ ){0,2}(?:gap|need|demand|problem|opportunity|market)\b/iu

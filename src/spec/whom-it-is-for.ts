@@ -5,11 +5,12 @@ import type { Role } from './roles.js'
 import { isOwnProse } from './spec.js'
 
 const we = "(?:we|i)(?:['’](?:re|m|d|ve|ll))?(?: (?:are|am|have|will|would|do))?(?: (?:most|mainly|mostly|first|really|actually|primarily|chiefly|above all))?"
-const wish = "(?: (?:want|wish|like|love|mean|intend|plan|need|set out|decided|try|trying|hope|hoping|going|chose|aim|aiming)(?: to)?)?"
+const wish = '(?: (?:want|wish|like|love|mean|intend|plan|need|set out|decided|try|trying|hope|hoping|going|chose|aim|aiming)(?: to)?)?'
 const doing =
   '(?:do(?:ing)?|build(?:ing)?|built|mak(?:e|ing)|made|help(?:ing)?|design(?:ing|ed)?|fix(?:ing)?|serv(?:e|ing)|solv(?:e|ing)|writ(?:e|ing)|start(?:ing)?|begin(?:ning)?|target(?:ing)?|address(?:ing)?|focus(?:ing|ed|sing|sed)?|aim(?:ing)?|mean|meant|car(?:e|ing)|think(?:ing)?|had?ve?|optimi[sz](?:e|ing)|plan(?:ning)?|win|reach|please|relieve)'
 /** Somebody without a name yet: what is said of them is who they are. */
-const one = '(?:persons?|people|ones?|users?|customers?|groups?|segments?|audience|readers?|personas?|roles?|somebody|someone|those|human|colleagues?|parties|party)'
+const one =
+  '(?:persons?|people|ones?|users?|customers?|groups?|segments?|audience|readers?|personas?|roles?|somebody|someone|those|human|colleagues?|parties|party)'
 /** Whom the work is for is said outright; behind it stands who. */
 const saidOutright: readonly RegExp[] = [
   // "The person we want to help first is the tenant who …", "Those we're doing it for: night porters"
@@ -33,7 +34,8 @@ const theOne = new RegExp(
 /** Where somebody stands who is told apart: "the clerk who …", "a mother with …". */
 const particular =
   /^\W*(?:(?:the|an?|our|those|all|one|every) )?(?:[a-zà-ɏ-]+ ){0,4}?[a-zà-ɏ-]{3,}(?:['’]s [a-zà-ɏ]+)? (?:who|that|whose|with|in|at|from|on|under|aged|working|living|running|using|without|between)\b/iu
-const everybody = /^\W*(?:all|everyone|everybody|anyone|anybody|any|each|every|us|you|people|users|customers|the (?:users?|customers?|team|company|business|public|world))\W*$|^\W*(?:everyone|everybody|anyone|anybody)\b/i
+const everybody =
+  /^\W*(?:all|everyone|everybody|anyone|anybody|any|each|every|us|you|people|users|customers|the (?:users?|customers?|team|company|business|public|world))\W*$|^\W*(?:everyone|everybody|anyone|anybody)\b/i
 const unknown = /^\W*(?:not |still |un(?:clear|known|decided)|open|tbd|tbc|to be|\?)/i
 /** Time, places and things come behind the same words: "designed for mobile", "available at all branches". */
 function isSomebodySpecific(who: string): boolean {
@@ -50,7 +52,21 @@ const counted = /^\W*(?:about |around |some |over |more than )?\d/i
 const farthest = 50
 
 /** Others are spoken of there. */
-const elsewhere: ReadonlySet<Role> = new Set<Role>(['evidence', 'problem', 'history', 'reference', 'stakeholder', 'option', 'out-of-scope', 'wish', 'question', 'requirement', 'technical', 'timeline', 'story'])
+const elsewhere: ReadonlySet<Role> = new Set<Role>([
+  'evidence',
+  'problem',
+  'history',
+  'reference',
+  'stakeholder',
+  'option',
+  'out-of-scope',
+  'wish',
+  'question',
+  'requirement',
+  'technical',
+  'timeline',
+  'story',
+])
 const negated = /\b(?:not|never|n['’]t) (?:[a-zà-ɏ]+ ){0,2}(?:for|at|to|by|on|with)\b/iu
 
 /** Is it said outright for whom this is done? */
@@ -77,7 +93,8 @@ export const asksOfUse: SectionReading = ({ title, role, saysNothing }) => {
   if (saysNothing || elsewhere.has(role) || !asksWhetherTheyUseIt.test(title)) return false
   return anyPeople(title).some(({ noun }) => !isGenericPerson(noun) && !deciders.test(noun))
 }
-const deciders = /^(?:managers?|directors?|executives?|leads?|partners?|prospects?|owners?|stakeholders?|sponsors?|investors?|vendors?|suppliers?|developers?|engineers?)$/
+const deciders =
+  /^(?:managers?|directors?|executives?|leads?|partners?|prospects?|owners?|stakeholders?|sponsors?|investors?|vendors?|suppliers?|developers?|engineers?)$/
 
 /** "Nurse scans a dose, label comes out twice": told in haste, without an article. */
 export const actsInHaste: Reading = ({ role, statement }) => hasty.has(role) && !statement.story && bareSubject(statement.text) !== undefined
