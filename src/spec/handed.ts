@@ -6,7 +6,8 @@ import { looksBack } from '../language/signals.js'
  * people, a day, and what they have to manage.
  */
 
-const numeral = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|all|both|none|half|most|each|everyone|everybody|nobody|neither)'
+const numeral =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|all|both|none|half|most|each|everyone|everybody|nobody|neither)'
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
 
 /** What is not the thing yet, and can be held, read or heard. */
@@ -19,12 +20,12 @@ const setTask =
 const sitting =
   /\b(?:(?:tree|first[- ]click|five[- ]second|hallway|corridor|caf[eé]|guerrilla|think-?aloud|usability|user|comprehension|readability|legibility|navigation|click|card[- ]sort(?:ing)?|walk-?through|dry[- ]run|simulated|moderated|remote) ?(?:tests?|testing|checks?|sessions?|rounds?|sorts?|walk-?throughs?|runs?|shifts?|study|studies)|card sorts?|walk-?throughs?|dry[- ]runs?|tried out|trial run)\b/i
 /** "Kids' test: 12 kids", "in the second round": a sitting by its place in a row. */
-const roundOf = /(?:^|[.;] |\b(?:the|our|a) )\W*(?:[\wà-ɏ'’-]+ ){0,3}tests?\b[^.:;]{0,30}:|\b(?:first|second|third|last|next|test|final) (?:test )?round\b|\bround (?:one|two|three|\d)\b/i
+const roundOf =
+  /(?:^|[.;] |\b(?:the|our|a) )\W*(?:[\wà-ɏ'’-]+ ){0,3}tests?\b[^.:;]{0,30}:|\b(?:first|second|third|last|next|test|final) (?:test )?round\b|\bround (?:one|two|three|\d)\b/i
 /** Things that come in numbers, and that nobody hands anything to. */
 const thing =
   '(?:days?|nights?|weeks?|months?|hours?|minutes?|seconds?|years?|times|tours|trips|runs|orders|files|records|documents|images|photos|pictures|invoices|rows|points|pages|screens|steps|versions|variants|devices|phones|tablets|laptops|servers|machines|browsers|sensors|cards|cases|pounds|euros|dollars|sprints|stories|tickets|languages|sessions|rounds|questions|tasks|services|tools|items|models|accounts|routes|lines|fields|forms|texts|messages|letters)\\b'
-const several =
-  '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty)'
+const several = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty)'
 const soMany = new RegExp(
   `\\b${several} (?!${thing}|(?:investors|prospects|sponsors|executives|analysts|journalists|judges|stakeholders)\\b)(?:[a-zà-ɏ-]+ (?!${thing})){0,2}?(?:[a-zà-ɏ]+s|people|staff|children|women|men)\\b`,
   'iu',
@@ -44,8 +45,8 @@ const ahead = /\b(?:will|shall|must|should|plan(?:s|ned)?|to be|next (?:week|mon
 
 /** What follows a wish or a bargain is no way of coping. */
 const noCoping =
-  "(?:liked|loved|wanted|wished|prefer(?:red)?|agreed|offered|bought|paid|ordered|renewed|signed|replied|answered|accepted|declined|rejected|joined|said|told|mentioned|asked|raised|quoted|arrived|responded|praised|nodded|suggested|requested|attended|subscribed|cancelled|switched|adopted|approved|voted|rated|ranked|worked|lived|used|earned|added|changed|followed|increased|doubled|died|retired|hired|started|launched|shipped|delivered|interested|needed|received|called|dropped|based|related|involved|tested|selected|invited|recruited|registered|employed|located|experienced|trained|skilled)\\b"
-const acted = "(?:rang|had|put|held|saw|lost|kept|took|went|made|fell|began|stood|wrote|broke|drew|threw|sent|hit|tore|stuck|[a-zà-ɏ]{2,}ed)(?![a-zà-ɏ])"
+  '(?:liked|loved|wanted|wished|prefer(?:red)?|agreed|offered|bought|paid|ordered|renewed|signed|replied|answered|accepted|declined|rejected|joined|said|told|mentioned|asked|raised|quoted|arrived|responded|praised|nodded|suggested|requested|attended|subscribed|cancelled|switched|adopted|approved|voted|rated|ranked|worked|lived|used|earned|added|changed|followed|increased|doubled|died|retired|hired|started|launched|shipped|delivered|interested|needed|received|called|dropped|based|related|involved|tested|selected|invited|recruited|registered|employed|located|experienced|trained|skilled)\\b'
+const acted = '(?:rang|had|put|held|saw|lost|kept|took|went|made|fell|began|stood|wrote|broke|drew|threw|sent|hit|tore|stuck|[a-zà-ɏ]{2,}ed)(?![a-zà-ɏ])'
 /** Whatever so many of them then did, where it is known that they had it in their hands. */
 const thenDid = new RegExp(
   `(?:^|[.:;,] ?|\\band )\\W*(?:only |just |about )?(?:${numeral}|the (?:first|second|third|fourth|fifth|other|others|rest))(?: (?:of|out of) (?:them|those|the [a-z]+|\\d{1,3}|${several}))?(?: [a-z]+ly)? (?!${noCoping})${acted}`,
@@ -78,8 +79,7 @@ export function headsTryOut(title: string): boolean {
 }
 
 /** It was shown to somebody, and it is told how they liked it. */
-const shownOff =
-  /\b(?:showed|shown|presented|presentation|demoed|demo(?:nstrated|nstration)?|previewed|unveiled|walked [^.;]{2,40} through|seen|saw)\b/i
+const shownOff = /\b(?:showed|shown|presented|presentation|demoed|demo(?:nstrated|nstration)?|previewed|unveiled|walked [^.;]{2,40} through|seen|saw)\b/i
 const liked =
   /\b(?:liked|loved|enthusiastic(?:ally)?|enthused|enthusiasm|(?:well|warmly|positively|favourably|favorably) received|positive (?:feedback|reactions?|response)|impressed|excited|delighted|thrilled|applau(?:se|ded)|wow(?:ed)?|great feedback|went down (?:very )?well|(?:very|really|all|quite|super) (?:happy|pleased|keen|positive)|gave (?:it )?(?:a )?thumbs up|nodded|praised|big fans?)\b/i
 /** That it was liked, and nothing of how anybody coped, is no more than a picture of it. `quoted`: with what they exclaimed. */
@@ -102,7 +102,7 @@ const opensWithPeople =
   /^\W*(?:[^.;:]{0,30}: ?)?(?:the |about |another )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:[a-zà-ɏ-]+ ){0,3}?[a-zà-ɏ]{3,}(?:s|people|men|women|staff)\b/iu
 /** "Show the card to eight drivers": somebody is told to put it before so many. */
 const putIt = new RegExp(
-  `(?:^|[.:;–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?${several} (?!${thing}|${month})`,
+  `(?:^|[.:;,–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?${several} (?!${thing}|${month})`,
 )
 const willTest = /\b(?:will|are (?:going )?to|['’]ll) (?:test|try|walk through|have a go|use|sit with)\b/i
 

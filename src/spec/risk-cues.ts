@@ -9,7 +9,7 @@ import { fared, headsTryOut, likedOnly, willFare } from './handed.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
-import { aims, type Cue, calledOpen, type Found, filedUnder, isMadeUp, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
+import { aims, type Cue, calledOpen, type Found, filedUnder, isInvented, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
 import { type Risk, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
@@ -36,7 +36,13 @@ export function cuesOf(placed: Standing): readonly Cue[] {
     const said = new Said(placed, filed?.risk)
     return risks.flatMap((risk) => {
       const found =
-        filed && filed.risk !== risk ? besides(risk, filed.risk, said) : risk === 'valuable' ? (silentRoles.has(placed.role) ? undefined : valueCue(said)) : cueFor(risk, said)
+        filed && filed.risk !== risk
+          ? besides(risk, filed.risk, said)
+          : risk === 'valuable'
+            ? silentRoles.has(placed.role)
+              ? undefined
+              : valueCue(said)
+            : cueFor(risk, said)
       return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
     })
   })
@@ -44,7 +50,9 @@ export function cuesOf(placed: Standing): readonly Cue[] {
 
 /** Under "Will they use it?" is told how they fared with it as well. */
 function besides(risk: Risk, filed: Risk, { placed, text, after, done }: Said): Found | undefined {
-  return risk === 'usable' && filed === 'valuable' && done && fared(text, after, headsTryOut(placed.section.title)) ? { state: 'evidenced', weight: 1 } : undefined
+  return risk === 'usable' && filed === 'valuable' && done && fared(text, after, headsTryOut(placed.section.title))
+    ? { state: 'evidenced', weight: 1 }
+    : undefined
 }
 
 /** A table's row or a list's item that is marked as built and tried: the best proof that it can be. */
@@ -132,7 +140,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const row = said.parts.length > 0
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
   if (risk === 'usable' && likedOnly(text, said.after)) return { state: 'partial', weight: 1 }
-  if (done && !unproven && !(risk === 'usable' && isMadeUp(placed))) {
+  if (done && !unproven && !(risk === 'usable' && isInvented(placed))) {
     const near = said.near[risk]
     const surroundings = {
       after: said.after,
@@ -177,11 +185,14 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const method =
     touch.method ||
     tries ||
-    (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
+    (risk === 'usable' && (touch.touches || filed) && putBeforePeople(text)) ||
     (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
     heard
   if (method && (ahead || tries || hears || !done) && !(heard && placed.role === 'question'))
     return { state: 'planned', weight: heard || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
+  // "SUS of at least 75": how it will be gauged, and what will do.
+  if (risk === 'usable' && touch.method && aims.has(placed.role) && hasNumber(text) && !looksBack(text) && !isQuestion(text))
+    return { state: 'planned', weight: 1 }
   const core =
     filed !== undefined ||
     headed ||

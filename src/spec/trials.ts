@@ -253,7 +253,8 @@ const standBy = new RegExp(
   `${aheadOf} ?(?:also |then )?(?:(?:be )?(?:watch(?:ing)?|observ(?:e|ing)|tim(?:e|ing)(?= (?:them|him|her|how|each|it|\\d|the|two|three|four|five|six|eight|ten)\\b)|sit(?:ting)? (?:down )?(?:with|beside|next to)))\\b(?! out| for)`,
   'i',
 )
-const handOver = /\b(?!(?:hand[- ]?(?:off|over)))(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|sees|get|gets|use|uses|goes to|go to|hand|give|put|walk)\b/i
+const handOver =
+  /\b(?!(?:hand[- ]?(?:off|over)))(?:rounds?|sessions?|try|tries|test|tests|show|shows|see|sees|get|gets|use|uses|goes to|go to|hand|give|put|walk)\b/i
 
 /** "Five volunteers will try it without an introduction". */
 const willTry = new RegExp(
@@ -273,7 +274,9 @@ export function willBeInHands(text: string): boolean {
   if (looksBack(text) || /\b(?:has|have) been\b/i.test(text)) return false
   if (willTry.test(text)) return true
   return (
-    setsPassMark(text) || standBy.test(text) || (!/\bcan\b/i.test(text) && /\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
+    setsPassMark(text) ||
+    standBy.test(text) ||
+    (!/\bcan\b/i.test(text) && /\b(?:prototypes?|mock-?ups?|dummy|clickable|wireframes?|paper version)\b/i.test(text) && handOver.test(text))
   )
 }
 

@@ -35,7 +35,16 @@ export function valueCue(said: Said): Found | undefined {
   const trouble = countsPeople.has(role) && !isMadeUp(said.placed) && !isQuestion(text) ? weightOfTrouble(withLabel(statement), statement.paragraph) : 0
   if (trouble >= 1) return { state: 'evidenced', weight: 1 }
   const plan = touch.method && !looksBack(text) && !lookedUp.test(text) && (planSlots(text, true).mark || said.ahead)
-  if (!plan && !valueSilent.has(role) && !listsData.test(section.title) && !isMadeUp(said.placed) && !requestIn(statement) && role !== 'metric' && role !== 'goal' && role !== 'question') {
+  if (
+    !plan &&
+    !valueSilent.has(role) &&
+    !listsData.test(section.title) &&
+    !isMadeUp(said.placed) &&
+    !requestIn(statement) &&
+    role !== 'metric' &&
+    role !== 'goal' &&
+    role !== 'question'
+  ) {
     const evidence = evidenceIn(statement)
     // Under "Interviews" or "Survey" figures are what came out of them.
     if (!evidence && role === 'evidence' && hasNumber(text) && looksBack(text) && met) return { state: 'evidenced', weight: 0.7 }
@@ -98,7 +107,8 @@ export function valueCue(said: Said): Found | undefined {
 }
 
 /** There the files are described that it works on. */
-const listsData = /\b(?:data ?sets?|data (?:available|sources?|model|dictionary|inputs?|files?|schema)|(?:available|sample|input|source) data|data)\W*$/i
+const listsData =
+  /\b(?:data ?sets?|data (?:available|sources?|model|dictionary|inputs?|files?|schema)|(?:available|sample|input|source|test|mock|synthetic) data)\W*$|^\W*(?:\d[\d.]{0,6}\s*)?data\W*$/i
 /** "I visited three of them. All three copy it by hand": those whom the paragraph speaks of. */
 const refersBack =
   /\b(?:of (?:them|those|these)|(?:all|the other|another) (?:of them|two|three|four|five|six|seven|eight|nine|ten|\d+)|both|each of them|none of them|(?:with|to) them)\b/i
@@ -144,7 +154,7 @@ const testsWhether =
   /\b(?:test|see|find out|learn|check|validate|determine|gauge|prove|confirm|establish|verify|explore)(?:ing|s)? (?:if|whether|that|how (?:many|much|often)) (?![^.;]{0,60}\b(?:technically|scales?|performance|latency)\b)[^.;]{0,60}?\b(?:(?:idea|concept|product|service|feature|tool|approach|it|this|that|they|anyone|anybody|[a-zà-ɏ]+s) (?:is|are|will|would|actually|really|do|does|can)? ?(?:actually |really |even )?(?:help(?:s|ful)?|useful|valuable|wanted|worth|meets?|solves?|serves?|resonates?|want|need|care|pay|come back|choose|prefer|value|adopt|switch)\b|(?:demand|interest|appetite|willing(?:ness)?)\b)/iu
 /** "60 % of pilot users report …", "NPS of 40 in the survey after a month": a figure to be reached, and who will be asked for it. */
 const asksTakers =
-  /\b(?:pilot|beta|trial|test|first|early|surveyed|interviewed) (?:users?|customers?|members?|clinics?|schools?|shops?|sites?|teams?|partners?|families|households|participants?|groups?|cohorts?|adopters?)\b[^.;|]{0,60}?\b(?:report|say|rate|tell|confirm|agree|answer|keep|choose|ask|come back|return|renew|recommend|would|pay)s?\b|\b(?:in|on|by|from|via|per) (?:an? |the |our |each |every )?(?:[a-z-]+ ){0,3}(?:survey|poll|questionnaire|interviews?)\b/i
+  /\b(?:(?:pilot|beta|trial|surveyed|interviewed) [a-zà-ɏ]+s|(?:pilot|beta|trial|test|first|early) (?:users?|customers?|members?|clinics?|schools?|shops?|sites?|teams?|partners?|families|households|participants?|groups?|cohorts?|adopters?))\b[^.;|]{0,60}?\b(?:report|say|rate|tell|confirm|agree|answer|keep|choose|ask|come back|return|renew|recommend|would|pay)s?\b|\b(?:in|on|by|from|via|per) (?:an? |the |our |each |every )?(?:[a-z-]+ ){0,3}(?:survey|poll|questionnaire|interviews?)\b/iu
 
 const planless: ReadonlySet<Role> = new Set<Role>(['history', 'reference', 'out-of-scope', 'evidence', 'technical', 'requirement', 'story'])
 /** "… asking how useful it will be": what was asked lies ahead, the answer does not. */
@@ -175,7 +185,8 @@ const overAnyway =
   /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:[a-zà-ɏ]+ )?(?:beta|pilot|trial)\b/giu
 
 /** "The bet: …" */
-const callsBet = /^\W*(?:(?:the|our|my|key|core|main|big|central|product|value|riskiest) )*(?:bet|wager|hunch|hypothesis|belief|assumption|leap of faith|guess)\W*\d*\W*$/i
+const callsBet =
+  /^\W*(?:(?:the|our|my|key|core|main|big|central|product|value|riskiest) )*(?:bet|wager|hunch|hypothesis|belief|assumption|leap of faith|guess)\W*\d*\W*$/i
 /** "Insurers likely struggle with …": their trouble is supposed. */
 const supposesTrouble =
   /\b(?:likely|probably|presumably|possibly|perhaps|(?:we|i) (?:suspect|guess|imagine)(?: that)?) (?:[a-zà-ɏ]+ )?(?:face|struggle|lack|lose|waste|spend|suffer|need|want|have (?:trouble|difficult|problems|no)|find it (?:hard|difficult)|miss|experience|rely|do(?:n['’]t| not)|cannot|can['’]t|are (?:unable|frustrated|unhappy|forced|stuck|left))[a-zà-ɏ]*\b|\bsuggests? (?:an? |that there is |the )?(?:[a-zà-ɏ]+ ){0,2}(?:gap|need|demand|problem|opportunity|market)\b/iu
