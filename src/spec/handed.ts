@@ -102,7 +102,7 @@ const opensWithPeople =
   /^\W*(?:[^.;:]{0,30}: ?)?(?:the |about |another )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:[a-zà-ɏ-]+ ){0,3}?[a-zà-ɏ]{3,}(?:s|people|men|women|staff)\b/iu
 /** "Show the card to eight drivers": somebody is told to put it before so many. */
 const putIt = new RegExp(
-  `(?:^|[.:;–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?${several} (?!${thing}|${month})`,
+  `(?:^|[.:;,–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?${several} (?!${thing}|${month})`,
 )
 const willTest = /\b(?:will|are (?:going )?to|['’]ll) (?:test|try|walk through|have a go|use|sit with)\b/i
 

@@ -11,7 +11,7 @@ import { asksInSlant, isItalicPrompt } from './placeholders.js'
 import { filled, liesAhead, planSlots } from './plan-slots.js'
 import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
-import { aims, type Cue, calledOpen, type Found, filedUnder, isMadeUp, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
+import { aims, type Cue, calledOpen, type Found, filedUnder, isInvented, mention, onlySet, putBeforePeople, Said, shortNote, testPlan } from './risk-said.js'
 import { type Risk, risks } from './risk-states.js'
 import { headsAnyDesign, headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
@@ -165,7 +165,7 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const row = said.parts.length > 0
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
   if (risk === 'usable' && likedOnly(text, said.after)) return { state: 'partial', weight: 1 }
-  if (done && !unproven && !placed.statement.story && !(risk === 'usable' && isMadeUp(placed))) {
+  if (done && !unproven && !placed.statement.story && !(risk === 'usable' && isInvented(placed))) {
     const near = said.near[risk]
     const surroundings = {
       after: said.after,
@@ -216,11 +216,14 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const method =
     touch.method ||
     tries ||
-    (risk === 'usable' && touch.touches && putBeforePeople(text)) ||
+    (risk === 'usable' && (touch.touches || filed) && putBeforePeople(text)) ||
     (risk === 'usable' && touch.core && testPlan.test(placed.section.title)) ||
     heard
   if (method && (ahead || tries || hears || !done) && !(heard && placed.role === 'question'))
     return { state: 'planned', weight: heard || filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
+  // "SUS of at least 75": how it will be gauged, and what will do.
+  if (risk === 'usable' && touch.method && aims.has(placed.role) && hasNumber(text) && !looksBack(text) && !isQuestion(text))
+    return { state: 'planned', weight: 1 }
   const core =
     filed !== undefined ||
     headed ||

@@ -1,6 +1,6 @@
 import { anyPeople } from '../language/people.js'
 import { splitSentences } from '../language/sentences.js'
-import { hasMethod, isQuestion, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { hasMethod, hasResult, isQuestion, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
 import { liesAhead } from './plan-slots.js'
 import { type Standing, withLabel } from './reading.js'
 import { type Risk, type RiskState, risks } from './risk-states.js'
@@ -36,14 +36,19 @@ export function filedUnder({ statement, section }: Standing): { risk: Risk; rest
   return risk && { risk, rest: text }
 }
 
-/** A use case, a scenario and a persona are told as if they had happened. */
-export function isMadeUp({ role, section, statement }: Standing): boolean {
+/** A use case and a story are told as if they had happened. */
+export function isMadeUp(placed: Standing): boolean {
+  return (placed.role === 'story' && placed.statement.kind !== 'row') || isInvented(placed)
+}
+
+/** So are a scenario, a persona and what an announcement of the future has people say. */
+export function isInvented({ section, statement }: Standing): boolean {
   if (personas.test(section.title) || personas.test(section.parent?.title ?? '')) return true
   if (statement.kind === 'row') return false
-  return role === 'story' || scenario.test(section.title) || (statement.label !== undefined && scenario.test(statement.label))
+  return scenario.test(section.title) || (statement.label !== undefined && scenario.test(statement.label))
 }
 const personas =
-  /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]*\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/i
+  /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]{0,6}\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/i
 const scenario = /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|day in the life|elevator pitch)\b/i
 
 /** What is demanded there has not been found out. */
@@ -144,7 +149,7 @@ export class Said {
   #liesAhead(): boolean {
     if (testPlan.test(this.placed.section.title)) return !looksBack(this.text)
     const method = hasMethod(this.text) || putBeforePeople(this.text) || risks.some((risk) => this.touches[risk].method)
-    if (method && !looksBack(this.text) && (onlySet(this.text) || setsStudy.test(this.text))) return true
+    if (method && !looksBack(this.text) && (onlySet(this.text) || (setsStudy.test(this.text) && !hasResult(this.text)))) return true
     if (method && !looksBack(this.text) && liesAhead(this.placed.statement.paragraph, true)) return true
     return liesAhead(this.text, method) || (upcoming.has(this.placed.role) && !looksBack(this.text))
   }
@@ -164,7 +169,7 @@ export function onlySet(text: string): boolean {
 
 /** "Conducting user studies with new members", "Post-launch usability testing": without a verb, what is to be done is named. */
 const setsStudy =
-  /^\W*(?:(?:usab(?:le|ility)|ux|value|plan|next|then|todo|later|validation)\s*: *)?(?:(?:conduct|run|do|carry|hold|perform|organi[sz]e|schedul|plan|execut|start|continu|do)[a-z]{0,4} (?:out )?|(?:post|pre)-?(?:launch|release) |(?:an?|the|some|our|\d{1,2}|two|three|regular|moderated|unmoderated|remote|quick|further|more|early|weekly|monthly) ){0,4}(?:usability|user|customer|prototype|accessibility) (?:tests?|testing|stud(?:y|ies)|sessions?|interviews?|research)\b(?![^.;]{0,80}\b(?:shows?|says?|suggests?|indicates?|confirms?|is|are|has|have|can)\b)/i
+  /^\W*(?:(?:usab(?:le|ility)|ux|value|plan|next|then|todo|later|validation)\s*: *)?(?:(?:conduct|run|do|carry|hold|perform|organi[sz]e|schedul|plan|execut|start|continu|do)[a-z]{0,4} (?:out )?|(?:post|pre)-?(?:launch|release) |(?:an?|the|some|our|\d{1,2}|two|three|regular|moderated|unmoderated|remote|quick|further|more|early|weekly|monthly) ){0,4}(?:usability|user|customer|prototype|accessibility) (?:tests?|testing|stud(?:y|ies)|sessions?|interviews?|research)\b(?=\W*$|\W{0,3}(?:with|on|of|in|for|by|before|after|among|at|to|every|each|once|next|this|as|and|using)\b|[,;.(])(?![^.;]{0,80}\b(?:shows?|says?|suggests?|indicates?|confirms?|is|are|has|have|can)\b)/i
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end))

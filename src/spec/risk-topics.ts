@@ -115,7 +115,9 @@ export function headsAnyDesign(title: string): boolean {
 }
 
 export function headsRisk(title: string, risk: Risk): boolean {
-  return headings[risk].test(risk === 'usable' ? title.replace(namedScreen, ' ') : title)
+  return headings[risk].test(risk === 'usable' && namesFeature(title) ? title.replace(/\bscreen\b/gi, ' ') : title)
 }
 /** "Live map of the yard screen": a feature is called so, and how it looks is not the subject. */
-const namedScreen = /^(?=(?:\W*[\wà-ɏ'’-]+){4}).{0,80}?\bscreen\b.*$/iu
+function namesFeature(title: string): boolean {
+  return title.replace(/^\W*\d[\d.)]{0,6}\s+/, '').split(/\s+/).length > 3
+}

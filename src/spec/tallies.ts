@@ -38,6 +38,7 @@ const fromRecord = new RegExp(
   [
     `\\((?:[^()]{0,60}\\b)?${recordNoun}\\b[^()]{0,40}\\)`,
     `\\b(?:in|from|by|per|according to|going by|on|to judge by) (?:the |our |their |my |its |a |an |his |her |\\d[\\d.,]{0,9} |last [a-zà-ɏ]+['’]s |this [a-zà-ɏ]+['’]s )(?:own )?${recordNoun}\\b`,
+    '\\b(?:in|from|per|via|by) (?:[a-zà-ɏ]+ )?(?:telemetry|analytics|usage data|support tickets|error logs|crash reports|server logs|session recordings)\\b',
     `(?:^|[.:;] ?)\\W*(?:(?:the|our|their|policy|support|usage|call|sales|booking|claims?|listing) )*${recordNoun}(?:,? [^.:;]{0,40})?(?::| (?:says?|shows?|showed|has|have|puts?|counts?|lists?|tells?)\\b)`,
     '\\bby my (?:own )?(?:search|count|reckoning|tally|check)\\b|\\bn ?= ?\\d',
   ].join('|'),

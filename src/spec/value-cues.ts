@@ -107,7 +107,8 @@ export function valueCue(said: Said): Found | undefined {
 }
 
 /** There the files are described that it works on. */
-const listsData = /\b(?:data ?sets?|data (?:available|sources?|model|dictionary|inputs?|files?|schema)|(?:available|sample|input|source) data|data)\W*$/i
+const listsData =
+  /\b(?:data ?sets?|data (?:available|sources?|model|dictionary|inputs?|files?|schema)|(?:available|sample|input|source|test|mock|synthetic) data)\W*$|^\W*(?:\d[\d.]{0,6}\s*)?data\W*$/i
 /** "I visited three of them. All three copy it by hand": those whom the paragraph speaks of. */
 const refersBack =
   /\b(?:of (?:them|those|these)|(?:all|the other|another) (?:of them|two|three|four|five|six|seven|eight|nine|ten|\d+)|both|each of them|none of them|(?:with|to) them)\b/i
@@ -153,7 +154,7 @@ const testsWhether =
   /\b(?:test|see|find out|learn|check|validate|determine|gauge|prove|confirm|establish|verify|explore)(?:ing|s)? (?:if|whether|that|how (?:many|much|often)) (?![^.;]{0,60}\b(?:technically|scales?|performance|latency)\b)[^.;]{0,60}?\b(?:(?:idea|concept|product|service|feature|tool|approach|it|this|that|they|anyone|anybody|[a-zà-ɏ]+s) (?:is|are|will|would|actually|really|do|does|can)? ?(?:actually |really |even )?(?:help(?:s|ful)?|useful|valuable|wanted|worth|meets?|solves?|serves?|resonates?|want|need|care|pay|come back|choose|prefer|value|adopt|switch)\b|(?:demand|interest|appetite|willing(?:ness)?)\b)/iu
 /** "60 % of pilot users report …", "NPS of 40 in the survey after a month": a figure to be reached, and who will be asked for it. */
 const asksTakers =
-  /\b(?:pilot|beta|trial|test|first|early|surveyed|interviewed) (?:users?|customers?|members?|clinics?|schools?|shops?|sites?|teams?|partners?|families|households|participants?|groups?|cohorts?|adopters?)\b[^.;|]{0,60}?\b(?:report|say|rate|tell|confirm|agree|answer|keep|choose|ask|come back|return|renew|recommend|would|pay)s?\b|\b(?:in|on|by|from|via|per) (?:an? |the |our |each |every )?(?:[a-z-]+ ){0,3}(?:survey|poll|questionnaire|interviews?)\b/i
+  /\b(?:(?:pilot|beta|trial|surveyed|interviewed) [a-zà-ɏ]+s|(?:pilot|beta|trial|test|first|early) (?:users?|customers?|members?|clinics?|schools?|shops?|sites?|teams?|partners?|families|households|participants?|groups?|cohorts?|adopters?))\b[^.;|]{0,60}?\b(?:report|say|rate|tell|confirm|agree|answer|keep|choose|ask|come back|return|renew|recommend|would|pay)s?\b|\b(?:in|on|by|from|via|per) (?:an? |the |our |each |every )?(?:[a-z-]+ ){0,3}(?:survey|poll|questionnaire|interviews?)\b/iu
 
 const planless: ReadonlySet<Role> = new Set<Role>(['history', 'reference', 'out-of-scope', 'evidence', 'technical', 'requirement', 'story'])
 /** "… asking how useful it will be": what was asked lies ahead, the answer does not. */

@@ -231,8 +231,8 @@ says('what came of a method', 'usable', [
     ],
     (rest): Row => [`Card sort, ${rest}`, 'partial 0.34'],
   ),
-  ['Card sort, 4 of 5', 'partial 0.34', 'metric'],
-  ['Card sort, 4 of 5', 'partial 0.34', 'goal'],
+  ['Card sort, 4 of 5', 'planned 1', 'metric'],
+  ['Card sort, 4 of 5', 'planned 1', 'goal'],
   ['A card sort showed 4 of 5', 'evidenced 1', 'metric'],
   ['A card sort showed a gap', 'partial 0.34', 'story'],
   ['A card sort showed a gap', 'partial 0.34', 'requirement'],
@@ -669,3 +669,27 @@ describe('what is said of one risk', () => {
     ])
   })
 })
+
+says('shown and liked, and no more than that', 'usable', [
+  ['We showed the mock-up to five bakers. All liked it.', 'partial 1'],
+  ['Presented to the guild on 4 May; it was very well received.', 'partial 1'],
+  ['We showed the mock-up to five bakers. Four found the oven.', 'evidenced 1'],
+])
+
+says('what a thing is for is not whether anybody can work it out', 'usable', [
+  ['It helps bakers understand their gas bill.', 'nothing'],
+  ['It helps bakers understand how to use it.', 'partial 1'],
+  ['Bakers understand the dial.', 'partial 1'],
+  ['A white label shop.', 'nothing'],
+  ['Bakers file Form 7B in spring.', 'nothing'],
+  ['UX of the oven page, 31 Oct', 'partial 0.34', 'timeline', 'Next steps'],
+  ['A simple UX for the guild', 'partial 0.1', 'out-of-scope'],
+])
+
+says('a study that is only named lies ahead', 'usable', [
+  ['Conducting user studies with new bakers', 'planned 1'],
+  ['Usability: Post-launch usability testing', 'planned 1'],
+  ['Usability: testing with five bakers before launch', 'planned 1'],
+  ['SUS of at least 75 with twenty bakers', 'planned 1', 'metric'],
+  ['SUS of at least what?', 'partial 0.34', 'metric'],
+])

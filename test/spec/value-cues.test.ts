@@ -87,3 +87,31 @@ describe('made up to praise it', () => {
 describe('a count among the evidence', () => {
   it('settles it', () => expect(value('In May 2024, 1,240 visits where members looked for the bell', 'evidence', 'Quantitative data')).toBe('evidenced 1'))
 })
+
+describe('what is bet on, or supposed', () => {
+  it.each<[string, Role]>([
+    ['**The bet:** caterers pay for a menu that prints itself.', 'other'],
+    ['Caterers likely struggle to find cooks in winter.', 'problem'],
+    ['The queue suggests a need for smaller kitchens.', 'problem'],
+  ])('%s', (text, role) => expect(value(text, role)).toBe('assumed 1'))
+  it.each<[string, Role]>([
+    ['The pump will likely fail within a year.', 'problem'],
+    ['The bet on steam paid off.', 'other'],
+  ])('none: %s', (text, role) => expect(value(text, role)).not.toContain('assumed'))
+})
+
+describe('its worth is what is to be found out', () => {
+  it.each<[string, Role]>([
+    ['We bake one batch to see whether it helps the night staff.', 'other'],
+    ['60 % of pilot kitchens say they would keep it', 'metric'],
+  ])('%s', (text, role) => expect(value(text, role)).toBe('planned 1'))
+  it.each<[string, Role]>([
+    ['See whether it works in the cold.', 'other'],
+    ['95 % of menus are stored within 1 s', 'metric'],
+  ])('none: %s', (text, role) => expect(value(text, role)).not.toContain('planned'))
+})
+
+describe('what an announcement has people say', () => {
+  it('is made up', () => expect(value('In May, 40 of 60 cooks gave up on the old menu', 'background', 'Press release')).not.toContain('evidenced'))
+  it('is not so in the answers', () => expect(value('In May, 40 of 60 cooks gave up on the old menu', 'background', 'Answers')).toContain('evidenced'))
+})
