@@ -142,10 +142,10 @@ const later =
 const readOn = /\b(?:read|checked|counted|measured|looked at|reviewed|compared) (?:on|in|at|after|every|each)\b/i
 
 /** "12 May", "May 12", "week 3" as a label: then it happens. */
-const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^\p{Lu}[a-z]+ \d/u
+const onDay = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}|^(?!Phase|Stage|Step|Milestone|Iteration|Part|Release|Version|Level|Tier|Option|Increment|Epic)\p{Lu}[a-z]+ \d/u
 /** "Wage tracking + sign-in", "Pattern learning, preference tuning": what is built in a stage, by its name. */
 const featureOnly =
-  /^\W*(?:[a-zà-ɏ/-]+ ){0,5}?[a-zà-ɏ/-]+ (?:tracking|learning|monitoring|evaluation|review|checks?|measurement|counting|comparison|collection)\b(?=\W*(?:$|[,+;&/]|\band\b))/iu
+  /(?:^|[,+;&:(]|\band\b)\W*(?:[a-zà-ɏ/-]+ ){0,5}?[a-zà-ɏ/-]+ (?:tracking|learning|monitoring|evaluation|review|checks?|measurement|counting|comparison|collection)\b(?=\W*(?:$|[,+;&/]|\band\b))/iu
 const inStage = /^(?:day|week|month|stage|phase) \d/i
 
 /** A day on which something is done. */

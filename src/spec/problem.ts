@@ -186,11 +186,12 @@ export function findProblem({ statements }: Spec): PlacedStatement | undefined {
 
 /** Beside what is wanted, its occasion: so many of them, and what goes badly with them today. */
 const countedBeside: Reading = (placed) => {
-  if (!beside.has(placed.role) || !isOwnOrHanded(placed)) return false
+  if (!(beside.has(placed.role) || (placed.role === 'other' && placed.statement.kind === 'row')) || !isOwnOrHanded(placed)) return false
   const { text } = placed.statement
-  if (/\b(?:must|shall|should|will|would|may|can|wants?|given|then)\b/i.test(text) || placed.statement.story) return false
+  if (ordering.test(text) || /\bmay\b/.test(text) || placed.statement.story) return false
   return observed.test(text) && hardship(text) && plainlyHard(text) && countsPeople(text)
 }
+const ordering = /\b(?:must|shall|should|will|would|can|wants?|given|then)\b/i
 const beside: ReadonlySet<Role> = new Set<Role>(['requirement', 'wish', 'stakeholder', 'story'])
 function isOwnOrHanded({ role, statement }: Standing): boolean {
   return role === 'stakeholder' ? statement.kind === 'row' : statement.block.quoteDepth === 0
