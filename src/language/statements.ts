@@ -249,7 +249,7 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
 const isStoryInLines = /^\W{0,12}as an?\b[^\n]*\n\W{0,12}i (?:want|need|would like|can)\b/i
 
 /** A line of a list that was typed, not marked up: "– …", "• …", "3.2 …", "b) …". */
-export const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑] ?|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/u
+export const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑][ \t]{0,3}|\d{1,2}\.\t|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/u
 
 /** A paragraph of several lines that each start with a bold label, `Label:` or a typed bullet is read line by line. */
 function labelledLines(inline: InlineText): { start: number; end: number }[] {

@@ -49,7 +49,7 @@ function missingThing(text: string): Absence | undefined {
 
 /** "digital key", "online check-in", "mobile-optimised experience": a word in front says that it is something to build. */
 const made =
-  /^\s*(?:(?!(?:for|of|in|on|at|by|with|and|or|to|that)\b)[a-zà-ɏ-]+ ){0,2}?(?:digital|online|mobile(?:-[a-zà-ɏ]+)?|electronic|automated|automatic|native|in-app|self-service|web-based|cloud-based|(?:AI|voice|data|cloud|app|web|chat|gesture|location|map|QR|video|camera|sensor|touch|machine|algorithm|LLM|GPT|API|context)-[a-zà-ɏ]+|interactive|immersive|conversational|centrali[sz]ed|built-in|one-click|contactless|paperless) (?!(?:phones?|reception|signal|skills?|literacy|coverage|right|rights|law|devices?|presence|clinics?|librar(?:y|ies)|homes?|teams?|plants?|trees|species|animals?|speakers?)\b)[a-zà-ɏ-]+/iu
+  /^\s*(?:(?!(?:for|of|in|on|at|by|with|and|or|to|that)\b)[a-zà-ɏ-]+,? ){0,2}?(?:digital|online|mobile(?:-[a-zà-ɏ]+)?|electronic|automated|automatic|native|in-app|self-service|web-based|cloud-based|(?:AI|voice|data|cloud|app|web|chat|gesture|location|map|QR|video|camera|sensor|touch|machine|algorithm|LLM|GPT|API|context)-[a-zà-ɏ]+|interactive|immersive|conversational|centrali[sz]ed|built-in|one-click|contactless|paperless) (?!(?:phones?|reception|signal|skills?|literacy|coverage|right|rights|law|devices?|presence|clinics?|librar(?:y|ies)|homes?|teams?|plants?|trees|species|animals?|speakers?)\b)[a-zà-ɏ-]+/iu
 
 function deviceIn(behind: string): PhraseMatch | undefined {
   const text = made.exec(behind)?.[0]

@@ -73,6 +73,20 @@ export function tellsNoProblem(spec: Spec): boolean {
  * that demands it.
  */
 export function featureList(spec: Spec): FeatureList | undefined {
+  const first = firstFeatures(spec)
+  if (!first || first.section.role === 'requirement' || !ofLooks.test(first.section.title)) return first
+  // "How it works", "UI layout": where a list that calls itself one follows, that is the list.
+  return (
+    firstList(spec, (section) =>
+      section.role === 'requirement' && section.start > first.section.start && ofFeatureLists.test(section.title) ? sectionOfFeatures(section) : undefined,
+    ) ?? first
+  )
+}
+const ofFeatureLists = /\b(?:features?|requirements?|functionalit(?:y|ies)|functions|feature list)\b/i
+const ofLooks =
+  /^\W*(?:\d[\d.]{0,5}\W+)?(?:how (?:it|this|that) (?:works?|looks?|will work|would work|is used)|(?:(?:UI|UX|screen|page|visual) )?layout|UI|UX|user interface|look and feel|wireframes?|mock-?ups?)\W*$/i
+
+function firstFeatures(spec: Spec): FeatureList | undefined {
   return (
     firstList(spec, (section) => sectionOfFeatures(section) ?? listOfFeatures(section) ?? listIntroduced(section) ?? proposalInProse(section)) ??
     firstList(spec, goalsThatAreFeatures)

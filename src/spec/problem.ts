@@ -121,7 +121,7 @@ const promises =
 
 /** "This learning system focuses on …", "By focusing on …, we deliver": what is to come, told of it and not of anybody. */
 export const presents =
-  /^\W*(?:this|the|our) (?:[a-zà-ɏ\d-]+ ){1,4}(?:focus(?:es)? on|supports?|allows?|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by [a-zà-ɏ]+ing [^.;:]{3,80}, we (?:[a-zà-ɏ]+ )?(?:deliver|provide|offer|build|give|create|make)\b/iu
+  /^\W*(?:this|the|our) (?:[a-zà-ɏ\d-]+ ){1,4}(?:focus(?:es)? on|supports?|allows?|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by [a-zà-ɏ]+ing [^.;:]{3,80}, we (?:[a-zà-ɏ]+ )?(?:deliver|provide|offer|build|give|create|make)\b|^\W*(?:this|it|(?:the|this|our) (?:app|application|project|product|tool|document|repository)) (?:is|was|will be) (?:an?|the|our) (?:[a-zà-ɏ-]+ ){0,3}(?:proofs? of concept|PoC|MVP|prototype|demo|demonstrator|hackathon project|side project|exercise|assignment)\b/iu
 
 /** "The planner cannot detect clashes", "our clinics can't show an animated preview": what the product does not do yet, and nobody's trouble. */
 const cannotOffer =

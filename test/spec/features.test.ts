@@ -311,3 +311,15 @@ describe('nothing is told of what is wrong', () => {
     'Add a lamp that bakers lack',
   ])('so: %s', (text) => expect(silent(text)).toBe(true))
 })
+
+describe('a list that calls itself one', () => {
+  it('goes before what says how it works or looks', () => {
+    expect(listIn(`## How it works\n\n${three}\n## Features\n\n${three}`)?.title).toBe('Features')
+    expect(listIn(`## UI layout\n\n${three}\n## Requirements\n\n${three}`)?.title).toBe('Requirements')
+  })
+
+  it('and not before a solution, nor where it is missing', () => {
+    expect(listIn(`## Solution\n\n${three}\n## Features\n\n${three}`)?.title).toBe('Solution')
+    expect(listIn(`## How it works\n\n${three}`)?.title).toBe('How it works')
+  })
+})

@@ -259,6 +259,7 @@ describe('what is said of the product', () => {
     'The lamp aims at calm',
     'By focusing on calm, we gladly deliver it',
     '→ By ringing at night, we make calm',
+    'This is a proof of concept for skippers without delays.',
   ])('presents: %s', (text) => expect(presents.test(text)).toBe(true))
   it.each(['A lamp supports calm', 'So the lamp supports calm', 'The lamp is calm', 'By night, we ring', 'Lamps, by ringing at night, we make calm'])(
     'does not present: %s',
