@@ -27,7 +27,9 @@ describe('a reason that any wish could have', () => {
 })
 
 describe('a reason that serves the machine', () => {
-  it.each(['the AI can rank accurately', 'the algorithm learns', 'the matching engine has more data'])('%s', (reason) => expect(servesMachine(reason)).toBe(true))
+  it.each(['the AI can rank accurately', 'the algorithm learns', 'the matching engine has more data'])('%s', (reason) =>
+    expect(servesMachine(reason)).toBe(true),
+  )
 
   it.each(['the system remembers my berth', 'the app never rings at night', 'the skipper can rest'])('and not: %s', (reason) =>
     expect(servesMachine(reason)).toBe(false),
