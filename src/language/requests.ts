@@ -310,7 +310,7 @@ const ofPronoun = /^(?:insist|(?:is|are|keeps?|been) asking|(?:had|have|has|got|
 /** "Ubuntu will not work without …": what a thing cannot do. */
 const fails = ({ kind }: Asker, verb: string) =>
   kind === 'name' &&
-  (/^\S+(?: not)? (?:work|do|accept)\b/i.test(verb) ||
+  (/^\S+(?: not)? work\b/i.test(verb) ||
     (/\bunless$/i.test(verb) && !/\b(?:sign|renew|extend|buy|pay|fund|switch|move|go|come|join|agree|approve|sell|stock|list|put|take|let|vote)\b/i.test(verb)))
 
 function decisionIn(text: string): Found | undefined {

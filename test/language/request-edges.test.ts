@@ -31,6 +31,7 @@ describe('who is no asker', () => {
     ['The partner bank asked for lamps.', 'The partner bank'],
     ['The lamp comes straight from Acme, too.', 'Acme'],
     ['Rob said yes to lamps.', 'Rob'],
+    ["Acme can't do without lamps.", 'Acme'],
   ])('%s', (text, who) => expect(request(text)?.who).toBe(who))
 })
 
