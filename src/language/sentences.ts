@@ -9,7 +9,7 @@ const abbreviation =
 
 /** "item no. 6", "nr. 12": the point belongs to the word. */
 function numberFollows(text: string, at: number): boolean {
-  return /\b\p{L}{3,} (?:nos?|nrs?)$/iu.test(text.slice(Math.max(0, at - 24), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
+  return /(?<![a-zà-ɏ])[a-zà-ɏ]{3,40} (?:nos?|nrs?)$/iu.test(text.slice(Math.max(0, at - 24), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
 }
 
 /**

@@ -108,7 +108,7 @@ const notThere =
 /** "Can I delete it?", "Does it work with …?", and nothing else than no. */
 const plainNo = /^\W*(?:A: ?)?no(?=\s*(?:[.,;:–—]|$))/i
 const asksForMore =
-  /^\W*(?:Q: ?)?(?:can (?:i|we|you|it|users?|people|this)|will (?:there|it|you|this|we)|do(?:es)? (?:it|this|you|the [a-zà-ɏ]+|[\p{Lu}][\p{L}\d]+)|is there|are there) (?:[a-zà-ɏ]+ ){0,6}?(?:support|work (?:with|on|in)|replace|include|cover|integrate|handle|offer|delete|remove|export|import|add|change|edit|use (?:it|this) (?:with|on|for|in)|run on|be an?|come with|plan)\b/iu
+  /^\W*(?:Q: ?)?(?:can (?:i|we|you|it|users?|people|this)|will (?:there|it|you|this|we)|do(?:es)? (?:it|this|you|the [a-zà-ɏ]+|[a-zà-ɏ\d]{1,40})|is there|are there) (?:[a-zà-ɏ]+ ){0,6}?(?:support|work (?:with|on|in)|replace|include|cover|integrate|handle|offer|delete|remove|export|import|add|change|edit|use (?:it|this) (?:with|on|for|in)|run on|be an?|come with|plan)\b/iu
 
 /** An answer to a question turns something down. */
 const refuses: Reading = ({ role, statement }) => {
