@@ -165,7 +165,9 @@ function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined 
   const row = said.parts.length > 0
   const unproven = (placed.role === 'assumption' || placed.role === 'question') && !looksBack(text)
   if (risk === 'usable' && likedOnly(text, said.after)) return { state: 'partial', weight: 1 }
-  if (done && !unproven && !placed.statement.story && !(risk === 'usable' && isInvented(placed))) {
+  // A story reports nothing; beside one in a table stands what was found out.
+  const tellsStory = placed.statement.story !== undefined && !row
+  if (done && !unproven && !tellsStory && !(risk === 'usable' && isInvented(placed))) {
     const near = said.near[risk]
     const surroundings = {
       after: said.after,
