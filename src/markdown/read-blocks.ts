@@ -208,16 +208,12 @@ class BlockReader {
   }
 }
 
-/** "Problem", "3. Success metrics", alone in a paragraph: pasted from where headings were set in type. */
-const partName =
-  /^(?:\d{1,2}[.)] )?(?:(?:The )?Problem(?: [Ss]tatement)?|Background|Context|Overview|(?:Executive |Product )?[Ss]ummary|Introduction|Purpose|Motivation|(?:Product |Project |Business |Primary |Key )?(?:[Gg]oals|[Oo]bjectives)|(?:Goals and )?[Nn]on-[Gg]oals|(?:Out of|In|Project|MVP) [Ss]cope|Scope|(?:Target|Primary|Intended) (?:[Uu]sers?|[Aa]udience|[Cc]ustomers?)|(?:User )?[Pp]ersonas?|User (?:[Ss]tories|[Nn]eeds|[Ff]lows?|[Jj]ourney)|(?:Functional |Non-functional |Technical |Key )?[Rr]equirements|(?:Key |Core |MVP )?[Ff]eatures|(?:Proposed )?[Ss]olution|(?:Success |Key )?[Mm]etrics|Success [Cc]riteria|Acceptance [Cc]riteria|(?:Project )?[Tt]imeline|Milestones|Roadmap|(?:Key )?[Rr]isks|Assumptions|Constraints|Dependencies|(?:Open )?[Qq]uestions|Future [Ww]ork|Next [Ss]teps|Evidence|Research|Alternatives)$/
-/** A bold line, a part's own name, or a short line that ends in a colon, standing alone: people use all of them as headings. */
+/** A bold line, or a short line that ends in a colon, standing alone: people use both as headings. */
 function isHeadingLine(node: Paragraph, text: string): boolean {
   if (text.includes('\n')) return false
   const words = text.split(/\s+/).length
   const [first, second, ...rest] = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
   const bold = first?.type === 'strong' && (!second || (second.type === 'text' && /^\s*:?\s*$/.test(second.value))) && rest.length === 0
   if (bold) return words <= 16 && !/[.!]$/.test(text)
-  if (words <= 4 && partName.test(text)) return true
   return words <= 4 && text.endsWith(':') && /^[\p{Lu}\p{Extended_Pictographic}\d]/u.test(text) && !node.children.some((child) => child.type === 'link')
 }

@@ -193,7 +193,7 @@ function artefactGoal(statement: Statement): string | undefined {
 const comesTrue =
   /^\W*(?:(?:is|are) (?:[a-zà-ɏ]+ly )?(?:used|opened|read|trusted|loved|seen|watched|visited|known|understood|followed|believed|answered|heard|gone|empty|quiet|fair|short|right)\b|becomes? |(?:reach(?:es)?|means?|ends?|saves?|arrives?|lasts?|earns?|pays?|fits?|helps?) |(?:without|within|in time|on time|at the right)\b|that (?:moves?|works?|holds?|lasts?|fits?)\b)/iu
 /** "Parents trust the reports": somebody does something with it. */
-const isObject = /[a-zà-ɏ]{3,} (?:the|an?|our|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,2}$/iu
+const isObject = /(?<![a-zà-ɏ])(?!(?:all|both|one|only|just|like|the|with|for|from|into|than|and)\b)[a-zà-ɏ]{3,30} (?:the|an?|our|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,2}$/iu
 
 /** "Riders get three route cards": a goal that settles how many of which part a screen has. */
 function lookInGoal(statement: Statement): string | undefined {

@@ -195,15 +195,15 @@ export const structureSignals: readonly Signal[] = [
     points: (traits) =>
       traits.ahead && traits.ahead.products > 0 && !isAboutMachines(traits) && !makesCase(traits) ? steps(traits.ahead.shifts, [1, 1.75], [2, 2]) : 0,
   },
-  { name: localisable('what follows from the result'), points: ({ ahead }) => (ahead && ahead.stops > 0 && ahead.products > 0 ? 1 : 0) },
+  { name: localisable('what follows from the result'), points: ({ ahead }) => (ahead && ahead.stops > 0 && ahead.products > 0 ? 1.25 : 0) },
   { name: localisable('who wants it'), points: ({ ahead }) => (ahead && ahead.orders > 0 && ahead.products > 0 ? 0.75 : 0) },
   { name: localisable('things to show to people'), points: ({ ahead }) => (ahead && ahead.orders > 0 ? steps(ahead.things, [2, 0.75], [3, 1]) : 0) },
   {
     name: localisable('a problem with its size'),
     points: (traits) => {
       const { ahead, evidence } = traits
-      // A case for a change says it already.
-      return ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 && !makesCase(traits) ? 0.75 : 0
+      // A case for a change says it already. Where the result decides what follows, it is the problem that is to go away.
+      return ahead && evidence > 0 && ahead.shifts + ahead.stops > 0 && ahead.products > 0 && !makesCase(traits) ? (ahead.stops > 0 ? 1.25 : 0.75) : 0
     },
   },
 ]

@@ -34,7 +34,7 @@ describe('statements', () => {
       expect(
         statementsOf(`${one}Clerks can wait\n${two}Guests can leave`).map(({ text }) => text.trim()),
         one,
-      ).toEqual([`${one}Clerks can wait`, `${two}Guests can leave`])
+      ).toEqual([`${one}Clerks can wait`, `${two}Guests can leave`].map((text) => text.replace('\t', ' ')))
     expect(statementsOf('Clerks wait\nfor guests')).toHaveLength(1)
   })
 

@@ -143,6 +143,7 @@ asks(
   'plans to learn',
   plansLearning,
   [
+    ['Calls, read weekly', 'metric'],
     ['If fewer than half of them ring, we remove it'],
     ['If it is above 20, the bell goes back'],
     ['Two weeks after the launch we will review the calls'],
@@ -166,7 +167,6 @@ asks(
     ['We reviewed the calls after two weeks'],
     ['We will ring after two weeks'],
     ['We will review the calls'],
-    ['Calls, read weekly', 'metric'],
     ['As a guard, I want to review the calls after the launch'],
   ],
 )
