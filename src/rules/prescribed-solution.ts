@@ -193,7 +193,8 @@ function artefactGoal(statement: Statement): string | undefined {
 const comesTrue =
   /^\W*(?:(?:is|are) (?:[a-zà-ɏ]+ly )?(?:used|opened|read|trusted|loved|seen|watched|visited|known|understood|followed|believed|answered|heard|gone|empty|quiet|fair|short|right)\b|becomes? |(?:reach(?:es)?|means?|ends?|saves?|arrives?|lasts?|earns?|pays?|fits?|helps?) |(?:without|within|in time|on time|at the right)\b|that (?:moves?|works?|holds?|lasts?|fits?)\b)/iu
 /** "Parents trust the reports": somebody does something with it. */
-const isObject = /(?<![a-zà-ɏ])(?!(?:all|both|one|only|just|like|the|with|for|from|into|than|and)\b)[a-zà-ɏ]{3,30} (?:the|an?|our|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,2}$/iu
+const isObject =
+  /(?<![a-zà-ɏ])(?!(?:all|both|one|only|just|like|the|with|for|from|into|than|and|have|has|had|gets?|getting|receives?|owns?|sees?|given|gives?|offers?|provides?|uses?|access|opens?|browse)\b)[a-zà-ɏ]{3,30} (?:the|an?|our|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,2}$/iu
 
 /** "Riders get three route cards": a goal that settles how many of which part a screen has. */
 function lookInGoal(statement: Statement): string | undefined {
@@ -269,10 +270,6 @@ function dictated(statement: Statement): string | undefined {
   const text = statement.text
   if (isField(statement)) return undefined
   const found = isInFlow(text) ? undefined : fixesAppearance(text)
-  if (!found && statement.label && opensEntry(statement)) {
-    const named = fixesAppearance(statement.label) ?? fixesContents(`${statement.label}: ${text}`)
-    if (named) return named.text.replace(/\W+$/, '')
-  }
   const fixed = found && inExample.test(text.slice(0, found.start)) ? undefined : found
   const isThere =
     fixed && !isOrdinal.test(fixed.text) && fixed.text.split(/\s+/).length <= mostNamed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text)

@@ -47,7 +47,6 @@ asks(
     'A goal the leadership reads: nobody goes hungry at night',
     ['Nobody goes hungry at night', 'other', '3. Our strategic goals:'],
     ['Nobody goes hungry at night', 'other', 'Company goal'],
-    ['Nobody goes hungry at night', 'other', 'Business objective'],
     ['Nobody goes hungry at night', 'other', 'Programme goals'],
     ['Nobody goes hungry at night', 'other', 'Programme objective'],
     ['Nobody goes hungry at night', 'other', 'Organizational goals'],
@@ -154,7 +153,6 @@ asks(
   'says what is to become of it one day',
   namesCompanyGoal,
   [
-    'Our product vision is a warm kitchen',
     'To be the warmest kitchen in town',
     'To become a leading kitchen in town',
     'To become a market leader in kitchens',
