@@ -1,4 +1,4 @@
-import { anyOf } from './phrases.js'
+import { anyOf, matchIn, type PhraseMatch } from './phrases.js'
 
 /** How hard a thing is, how long it takes and how poor today's way is, in words where a count would tell. */
 const burden = anyOf(
@@ -35,7 +35,6 @@ const burden = anyOf(
 const judged =
   /\b(?:is|are|looks?|feels?|seems?|becoming|become|became|getting) (?!(?<=\b(?:is|are) )dated\b)(?:(?:all|often|either|too|very|quite|rather|a bit|a little|somewhat|simply|just|really|so|hopelessly|painfully|downright|frankly|increasingly|starting to look|beginning to look|tired and|also) ){0,4}(?:old-fashioned|tired|dated|ugly|clunky|boring|dull|embarrassing|unprofessional|uninspiring|uninspired|bland|dreary|archaic|antiquated|prehistoric|lame|drab|amateurish|soulless|unsexy|hideous|dead(?! (?:letters?|ends?|links?|line|spots?|zones?|batter(?:y|ies)|pixels?|code|cells?|weight|time|stock|animals?))|from the (?:stone age|nineties|eighties|last century|90s|80s))\b(?! (?:of|when|by|after|from|with)\b)/iu
 
-export function burdenIn(text: string): { start: number; end: number } | undefined {
-  const match = burden.exec(text) ?? judged.exec(text)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+export function burdenIn(text: string): PhraseMatch | undefined {
+  return matchIn(burden, text) ?? matchIn(judged, text)
 }

@@ -1,4 +1,4 @@
-import { anyOf } from './phrases.js'
+import { anyOf, matchUnless, type PhraseMatch } from './phrases.js'
 
 /**
  * What the world is said to lack: no good way, no proper tool, nobody who serves these people, nothing but this. Whoever writes it has
@@ -40,7 +40,6 @@ const gaps = anyOf(
 const notSaid = /(?:\b(?:if|whether|unless|until|so that|where|when|should) )(?:[a-zà-ɏ]+ ){0,6}$/i
 
 /** The first such gap in the text, or undefined. */
-export function gapIn(text: string): { start: number; end: number } | undefined {
-  const match = gaps.exec(text)
-  return match && !notSaid.test(text.slice(0, match.index)) ? { start: match.index, end: match.index + match[0].length } : undefined
+export function gapIn(text: string): PhraseMatch | undefined {
+  return matchUnless(notSaid, gaps, text)
 }

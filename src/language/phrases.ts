@@ -20,6 +20,12 @@ export function matchIn(pattern: RegExp, text: string): PhraseMatch | undefined 
   return match ? { text: match[0], start: match.index, end: match.index + match[0].length } : undefined
 }
 
+/** The same, unless what stands in front of it takes it back: "whether …", "so that …". */
+export function matchUnless(takenBack: RegExp, pattern: RegExp, text: string): PhraseMatch | undefined {
+  const match = matchIn(pattern, text)
+  return match && !takenBack.test(text.slice(0, match.start)) ? match : undefined
+}
+
 interface Phrase {
   words: string[]
   /** What stands between its words. */

@@ -1,4 +1,4 @@
-import { anyOf } from './phrases.js'
+import { anyOf, matchIn, type PhraseMatch } from './phrases.js'
 
 /** Words that praise the product or what comes of it, and say nothing that could be seen or counted. */
 const praised = anyOf(
@@ -61,7 +61,6 @@ const praised = anyOf(
   'iu',
 )
 
-export function praiseIn(text: string): { start: number; end: number } | undefined {
-  const match = praised.exec(text)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+export function praiseIn(text: string): PhraseMatch | undefined {
+  return matchIn(praised, text)
 }

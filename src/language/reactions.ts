@@ -1,4 +1,4 @@
-import { anyOf } from './phrases.js'
+import { anyOf, matchUnless, type PhraseMatch } from './phrases.js'
 
 /**
  * Applause that is taken for proof: the feedback was positive, they all went "wow", the demo looked great. That somebody liked what they
@@ -25,7 +25,6 @@ const reactions = anyOf(
 const notSaid = /(?:\b(?:if|whether|unless|until|when|once|so that|make sure|ensure|should|must|not|no) |n['’]t )(?:[a-zà-ɏ]+ ){0,5}$/i
 
 /** The first applause in the text, or undefined. */
-export function reactionIn(text: string): { start: number; end: number } | undefined {
-  const match = reactions.exec(text)
-  return match && !notSaid.test(text.slice(0, match.index)) ? { start: match.index, end: match.index + match[0].length } : undefined
+export function reactionIn(text: string): PhraseMatch | undefined {
+  return matchUnless(notSaid, reactions, text)
 }

@@ -222,10 +222,10 @@ const ownAim =
 const object =
   /^\s+(?:an?|the|our|more|another|this|it|these|one|two|three|four|five|that (?:we|it|they|all|the|an?|every|each|this)|to (?:have|be|see|get|add|keep))\b/i
 
-/** "HTTP requests", "a change request": things of a product. One who is named, or many who have a say, must go on to say what is asked for. */
 /** "Acme requests lamps." */
 const someThings = /^\s+[a-zà-ɏ-]+s\W*$/u
 
+/** "HTTP requests", "a change request": things of a product. One who is named, or many who have a say, must go on to say what is asked for. */
 function isNoun({ kind, text }: Asker, verb: string, behind: string): boolean {
   if (!/(?:requests?|demands?)$/i.test(verb)) return false
   return (kind === 'name' || !verb.endsWith('s')) && !object.test(behind) && !(/\p{Ll}/u.test(text) && !/request$/i.test(verb) && someThings.test(behind))

@@ -1,4 +1,4 @@
-import { anyOf } from './phrases.js'
+import { anyOf, matchIn, type PhraseMatch } from './phrases.js'
 
 /** What the world, a trade or the mood of many has come to, and what becomes of whoever does not go along: by the author's word. */
 const world =
@@ -63,7 +63,6 @@ const trends = anyOf(
 )
 
 /** The first such turn of the world in the text, or undefined. */
-export function trendIn(text: string): { start: number; end: number } | undefined {
-  const match = trends.exec(text)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+export function trendIn(text: string): PhraseMatch | undefined {
+  return matchIn(trends, text)
 }

@@ -1,5 +1,5 @@
 import { anyPeople } from './people.js'
-import { anyOf } from './phrases.js'
+import { anyOf, matchUnless, type PhraseMatch } from './phrases.js'
 
 /**
  * What is said to count for people, why they are said to come and go, and what is said to be so for most of them: a ranking that only a
@@ -24,9 +24,7 @@ const matters = anyOf(
 const notSaid = /(?:\b(?:if|whether|unless|how much|how|what if) )(?:[a-zà-ɏ]+ ){0,5}$/i
 
 /** The first such ranking in the text, or undefined. */
-export function rankingIn(text: string): { start: number; end: number } | undefined {
-  const match = matters.exec(text)
-  if (!match || notSaid.test(text.slice(0, match.index))) return undefined
-  const end = match.index + match[0].length
-  return anyPeople(text).some((person) => person.start < end + 20 && person.end > match.index) ? { start: match.index, end } : undefined
+export function rankingIn(text: string): PhraseMatch | undefined {
+  const match = matchUnless(notSaid, matters, text)
+  return match && anyPeople(text).some((person) => person.start < match.end + 20 && person.end > match.start) ? match : undefined
 }

@@ -189,7 +189,7 @@ const countedBeside: Reading = (placed) => {
   if (!(beside.has(placed.role) || (placed.role === 'other' && placed.statement.kind === 'row')) || !isOwnOrHanded(placed)) return false
   const { text } = placed.statement
   if (ordering.test(text) || /\bmay\b/.test(text) || placed.statement.story) return false
-  return observed.test(text) && hardship(text) && plainlyHard(text) && countsPeople(text)
+  return observed.test(text) && plainlyHard(text) && hasNumber(text) && anyPeople(text).length > 0
 }
 const ordering = /\b(?:must|shall|should|will|would|can|wants?|given|then)\b/i
 const beside: ReadonlySet<Role> = new Set<Role>(['requirement', 'wish', 'stakeholder', 'story'])
@@ -199,9 +199,6 @@ function isOwnOrHanded({ role, statement }: Standing): boolean {
 /** Seen and counted: "at present", "last month", "on 31 occasions", "one in five". */
 const observed =
   /\b(?:at present|today|currently|right now|last (?:year|month|week|quarter|season|winter|summer|spring|autumn)|on (?:average|\d+ (?:occasions|days))|(?:\d+|two|three|four|five|six|ten) (?:times|occasions)|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|counted|per (?:day|week|month|shift)|(?:a|each|every) (?:day|week|month|shift)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
-function countsPeople(text: string): boolean {
-  return hasNumber(text) && anyPeople(text).length > 0
-}
 
 function firstTelling(statements: Spec['statements'], tells: Reading): PlacedStatement | undefined {
   const first = statements.first(tells)

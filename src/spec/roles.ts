@@ -69,15 +69,12 @@ function readHeading(heading: string): Role | undefined {
   const exact = byPhrase.get(text)
   if (exact) return exact.role
   if (objective.test(heading) || timedGoals.test(text)) return 'goal'
-  if (announcesLeftOut(text)) return 'out-of-scope'
-  if (putOffAside.test(text)) return 'out-of-scope'
+  if (announcesLeftOut(text) || putOffAside.test(text)) return 'out-of-scope'
   const bare = text.replace(qualifiers, '')
   if (bare !== text) return readHeading(bare)
-  const asked = labelled.exec(heading.trim())
-  if (asked?.[1] && asked[2]) {
-    const role = roleOfAnswer(asked[1], asked[2])
-    if (role) return role
-  }
+  const [, label, question] = labelled.exec(heading.trim()) ?? []
+  const answered = label && question ? roleOfAnswer(label, question) : undefined
+  if (answered) return answered
   const words = text.split(/[\s-]+/).length
   const endsAsking = heading.trim().endsWith('?')
   if (words >= 2) {

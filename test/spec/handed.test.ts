@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fared, headsTryOut, likedOnly, willFare } from '../../src/spec/handed.js'
+import { asks } from '../language/asks.js'
 
 describe('how so many people fared with a rough version', () => {
   it.each([
@@ -29,25 +30,22 @@ describe('how so many people fared with a rough version', () => {
   })
 })
 
-describe('so many people, a day and what they have to manage', () => {
-  it.each([
+asks(
+  'so many people, a day and what they have to manage',
+  (text) => willFare(text, text),
+  [
     'Six grooms, two yards, week of 5 May; at least five fill in the form without help.',
     'Ten pupils on 12 March: pass if eight find the room.',
     'Four skippers will try the draft on 3 June.',
     'Twelve tenants, 8 and 9 April; each names the amount or we reword the letter.',
-  ])('%s', (text) => {
-    expect(willFare(text, text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Ten pupils are in each group; each completes a test in May.',
     'Six grooms were asked on 3 May; at least five filled in the form.',
     'Skippers will try the draft.',
     'Four boats leave on 3 June.',
-  ])('not: %s', (text) => {
-    expect(willFare(text, text)).toBe(false)
-  })
-})
+  ],
+)
 
 describe('how they fared, in other words', () => {
   it.each<[string, string]>([

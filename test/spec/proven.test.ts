@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest'
 import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachine, timesMachine } from '../../src/spec/proven.js'
+import { asks } from '../language/asks.js'
 
 const proven = (text: string): boolean =>
   notesTrial(text) || scoresMachine(text) || timesMachine(text) || livedWith(text, '') || estimatedFromLook(text) || makersHaveFound(text)
 
-describe('told in passing', () => {
-  it.each([
+asks(
+  'told in passing',
+  proven,
+  [
     'The pump controller answers in 90 ms (bench, 4 March).',
     'The valve lasted 11,000 cycles (lab test).',
     'Hail detector caught 41 of 47 storms on 300 radar frames.',
@@ -17,11 +19,8 @@ describe('told in passing', () => {
     'The tag reader works in the workshop, not yet in rain.',
     'A day and a half, or two days, says Imke after reading the driver.',
     'The integrator has confirmed that the gate can be opened over the bus.',
-  ])('%s', (text) => {
-    expect(proven(text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'The system must answer in 90 ms.',
     'The pump answers in 90 ms (to be tested on the bench).',
     'The form was understood by 5 of 6 (usability test, May).',
@@ -33,7 +32,5 @@ describe('told in passing', () => {
     'Engineering confirmed the date.',
     'Internal audit agreed on 2 June to a stop at 2% errors.',
     'Two days at most.',
-  ])('not: %s', (text) => {
-    expect(proven(text)).toBe(false)
-  })
-})
+  ],
+)

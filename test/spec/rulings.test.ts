@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
 import { awaitsRuling, bindsUs, citesRuling, housesOpen } from '../../src/spec/rulings.js'
+import { asks } from '../language/asks.js'
 
-describe('a ruling that was given', () => {
-  it.each([
+asks(
+  'a ruling that was given',
+  citesRuling,
+  [
     'The parish council voted 9 to 2 for it.',
     'Our insurer had no objection.',
     'The sensor pays for itself in 14 months.',
@@ -13,11 +15,8 @@ describe('a ruling that was given', () => {
     'Recordings go after 7 days, the limit our DPO set.',
     'Kids under 13 stay out (cleared with counsel).',
     'The food office inspected the kitchen and passed it.',
-  ])('%s', (text) => {
-    expect(citesRuling(text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'The memo field holds 200 characters.',
     'The report is sent on 3 May.',
     'The council will vote on it.',
@@ -25,32 +24,26 @@ describe('a ruling that was given', () => {
     'The user confirms the order by e-mail.',
     'The insurer may have no objection.',
     'A written opinion (of counsel, on 3 May) is due.',
-  ])('not: %s', (text) => {
-    expect(citesRuling(text)).toBe(false)
-  })
-})
+  ],
+)
 
-describe('an answer that is due', () => {
-  it.each([
+asks(
+  'an answer that is due',
+  awaitsRuling,
+  [
     'The ethics committee meets on 4 June.',
     'The insurer gives us an answer by 3 May.',
     "Counsel's opinion is due on 12 March.",
     'Texts go to legal by 9 April.',
     'Our lawyer reads the contract on Friday.',
-  ])('%s', (text) => {
-    expect(awaitsRuling(text)).toBe(true)
-  })
+  ],
+  ['The test result is expected on 4 October.', 'Trainers meet on 4 June.', 'The answer is shown by the map.', 'The legal team has five people.'],
+)
 
-  it.each(['The test result is expected on 4 October.', 'Trainers meet on 4 June.', 'The answer is shown by the map.', 'The legal team has five people.'])(
-    'not: %s',
-    (text) => {
-      expect(awaitsRuling(text)).toBe(false)
-    },
-  )
-})
-
-describe('a rule that binds', () => {
-  it.each([
+asks(
+  'a rule that binds',
+  bindsUs,
+  [
     'Milk samples are kept for 48 hours, as the food code requires.',
     'The landlord forbids drilling into the wall.',
     'Names are dropped after 30 days (Archives Act).',
@@ -59,11 +52,8 @@ describe('a rule that binds', () => {
     'Our grant covers only travel.',
     'Tips are reported under the Wages Act.',
     'Footage is kept for a year under RIPA.',
-  ])('%s', (text) => {
-    expect(bindsUs(text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'The store opens at nine.',
     'The bus stops at the school.',
     'The council hall has two doors.',
@@ -71,20 +61,12 @@ describe('a rule that binds', () => {
     'The JSON requires a version.',
     'GPS makes it easy to find the hut.',
     'In line with IBC semantics, a channel is opened.',
-  ])('not: %s', (text) => {
-    expect(bindsUs(text)).toBe(false)
-  })
-})
+  ],
+)
 
-describe('what the house makes of it is open', () => {
-  it.each(['Nobody has examined it.', 'The question was put to the tax office.', 'May we resell the spare seats?', "I'd have to ask the bishop."])(
-    '%s',
-    (text) => {
-      expect(housesOpen(text)).toBe(true)
-    },
-  )
-
-  it.each(['They then open a ticket.', 'May we show the map?', 'Nobody has a key.'])('not: %s', (text) => {
-    expect(housesOpen(text)).toBe(false)
-  })
-})
+asks(
+  'what the house makes of it is open',
+  housesOpen,
+  ['Nobody has examined it.', 'The question was put to the tax office.', 'May we resell the spare seats?', "I'd have to ask the bishop."],
+  ['They then open a ticket.', 'May we show the map?', 'Nobody has a key.'],
+)

@@ -1,47 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { givesWord, notesRuling, putsSumOn, reckonsCost } from '../../src/spec/word-given.js'
+import { asks } from '../language/asks.js'
 
-describe('a note of what somebody in office has ruled', () => {
-  it.each([
+asks(
+  'a note of what somebody in office has ruled',
+  notesRuling,
+  [
     'Ines (legal), 3 Feb: a late fee of 5 is the most we may ask.',
     'Port counsel, 11 June: a berth may be refused only in writing.',
     'Dr Okoro (ethics): no photos of patients.',
-  ])('%s', (text) => {
-    expect(notesRuling(text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Privacy: letters are kept as the law demands.',
     'Ines (legal), 3 Feb: will check the fee.',
     'Ines (baker), 3 Feb: the oven is cold.',
     'Legal, 3 Feb: who owns the photos?',
-  ])('not: %s', (text) => {
-    expect(notesRuling(text)).toBe(false)
-  })
-})
+  ],
+)
 
-describe('the word of somebody with a name', () => {
-  it.each([
+asks(
+  'the word of somebody with a name',
+  givesWord,
+  [
     'Ines has reviewed both letters.',
     "Ines ok'd the wording.",
     'Tomas is happy to carry the fee this year.',
     "Ines's reading is that this counts as a loan.",
     'The publishers say no (clause 4, checked with Ines).',
-  ])('%s', (text) => {
-    expect(givesWord(text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Not cleared with Ines.',
     'Ines has not reviewed the letters.',
     'Ines will have reviewed both letters.',
     'Ines approved the invoice in the app.',
     'Customers agreed to the terms.',
     'They reviewed the shop.',
-  ])('not: %s', (text) => {
-    expect(givesWord(text)).toBe(false)
-  })
-})
+  ],
+)
 
 describe('a sum that somebody has done', () => {
   it('takes a price for each, how many and what that makes', () => {

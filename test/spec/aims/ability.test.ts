@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
 import { isAbility } from '../../../src/spec/aims/ability.js'
 import { Aim } from '../../../src/spec/aims/aim.js'
+import { asks } from '../../language/asks.js'
 
-describe('what the product can', () => {
-  it.each([
+asks(
+  'what the product can',
+  (text) => isAbility(new Aim(text)),
+  [
     'Nora speaks Danish and Faroese',
     'The bot answers in five languages',
     'Understands dialect',
@@ -16,11 +18,8 @@ describe('what the product can', () => {
     'It does everything the old one did',
     'The bot does not crash',
     'Robo can sing',
-  ])('%s', (text) => {
-    expect(isAbility(new Aim(text))).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Skippers speak Danish with the harbour',
     'The bot answers 80 % of questions',
     'The kiosk accepts cards, so that nobody queues',
@@ -30,7 +29,5 @@ describe('what the product can', () => {
     'Torben reads the tide table',
     'The bot handles calls without help',
     'Fewer questions that the bot knows nothing of',
-  ])('not: %s', (text) => {
-    expect(isAbility(new Aim(text))).toBe(false)
-  })
-})
+  ],
+)

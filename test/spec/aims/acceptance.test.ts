@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
 import { isAcceptance } from '../../../src/spec/aims/acceptance.js'
+import { asks } from '../../language/asks.js'
 
-describe('that somebody agrees to the work', () => {
-  it.each([
+asks(
+  'that somebody agrees to the work',
+  isAcceptance,
+  [
     'The harbour board gives its blessing',
     'Formal acceptance by the ministry',
     'Written approval from legal',
@@ -30,11 +32,8 @@ describe('that somebody agrees to the work', () => {
     'Client very pleased with the result',
     'Torben happy at the demo (4 May, Bergen)',
     'Sponsor impressed, in person',
-  ])('%s', (text) => {
-    expect(isAcceptance(text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Skippers accept the first berth that is offered',
     'Acceptance of the new rota among crews',
     'Acceptance rate of berths',
@@ -57,7 +56,5 @@ describe('that somebody agrees to the work', () => {
     'Signs of wear',
     'Third visits',
     'The board sees the arrears before it meets',
-  ])('not: %s', (text) => {
-    expect(isAcceptance(text)).toBe(false)
-  })
-})
+  ],
+)

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
 import { Aim } from '../../../src/spec/aims/aim.js'
 import { drawsAttention, servesSelling } from '../../../src/spec/aims/attention.js'
+import { asks } from '../../language/asks.js'
 
-describe('that others take notice', () => {
-  it.each([
+asks(
+  'that others take notice',
+  (text) => drawsAttention(new Aim(text)),
+  [
     'The press writes about the ferry',
     'Our rivals copy us',
     'The competition will be jealous',
@@ -28,11 +30,8 @@ describe('that others take notice', () => {
     'A talk at the boat show',
     'No crashes during the presentation',
     'Zero glitches at the fair',
-  ])('%s', (text) => {
-    expect(drawsAttention(new Aim(text))).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Journalists find the timetable without asking',
     'Press enquiries answered within two hours',
     'Rivals lose customers to us',
@@ -50,13 +49,13 @@ describe('that others take notice', () => {
     'Fewer complaints in the press',
     'The market in Kerry pays more for mussels',
     'Articles read to the end',
-  ])('not: %s', (text) => {
-    expect(drawsAttention(new Aim(text))).toBe(false)
-  })
-})
+  ],
+)
 
-describe('that there is something to sell with', () => {
-  it.each([
+asks(
+  'that there is something to sell with',
+  (text) => servesSelling(new Aim(text)),
+  [
     'Marketing can tick the box',
     'Sales has something to show',
     'We can say yes in tenders',
@@ -66,17 +65,12 @@ describe('that there is something to sell with', () => {
     "It's on the price list",
     'Sales deck updated',
     'The press release is out',
-  ])('%s', (text) => {
-    expect(servesSelling(new Aim(text))).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Sales can quote a price on the phone',
     'We can see who waits',
     'Marketing writes to lapsed members less often',
     'The crew ticks the list on paper',
     'Skippers find the price list',
-  ])('not: %s', (text) => {
-    expect(servesSelling(new Aim(text))).toBe(false)
-  })
-})
+  ],
+)

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
 import { Aim } from '../../../src/spec/aims/aim.js'
 import { isOnlyDue } from '../../../src/spec/aims/in-place.js'
 import { isThere } from '../../../src/spec/aims/presence.js'
+import { asks } from '../../language/asks.js'
 
-describe('that a thing is somewhere', () => {
-  it.each([
+asks(
+  'that a thing is somewhere',
+  (text) => isThere(new Aim(text)),
+  [
     'A screen at every pier',
     'Sensors on all 40 buoys',
     'One tablet on each ferry',
@@ -12,11 +14,8 @@ describe('that a thing is somewhere', () => {
     'Lockers outside both terminals',
     'The map on the start page',
     'A chatbot in the app store',
-  ])('%s', (text) => {
-    expect(isThere(new Aim(text))).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Shorter queues at every pier',
     'Fewer accidents at six crossings',
     'Trust in every crew',
@@ -25,13 +24,13 @@ describe('that a thing is somewhere', () => {
     'Guests on each ferry find the screen',
     'The screen at the pier is read by two of three guests',
     'A single dashboard for all ferries',
-  ])('not: %s', (text) => {
-    expect(isThere(new Aim(text))).toBe(false)
-  })
-})
+  ],
+)
 
-describe('that a thing is somewhere by a day', () => {
-  it.each([
+asks(
+  'that a thing is somewhere by a day',
+  isOnlyDue,
+  [
     'Pierlight in five flagship ports before the summer holidays',
     'Turnstiles at both terminals by week 22',
     'Lamps in every staff room by February',
@@ -39,11 +38,8 @@ describe('that a thing is somewhere by a day', () => {
     'Nordic edition before New Year',
     'With 4 pilot ports by harvest',
     'Ready before the clocks go back',
-  ])('%s', (text) => {
-    expect(isOnlyDue(text)).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Missed trips under 5 % in all twelve ports by March',
     'Shorter queues in every port by autumn',
     'Ports break even by 2027',
@@ -52,7 +48,5 @@ describe('that a thing is somewhere by a day', () => {
     'Skippers in five ports pay by phone by June',
     'Delivery in 3 days by summer',
     'Fewer calls in 5 ports by Easter',
-  ])('not: %s', (text) => {
-    expect(isOnlyDue(text)).toBe(false)
-  })
-})
+  ],
+)

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Aim } from '../../../src/spec/aims/aim.js'
 import { aboutProduct, asksOfMachine, worksAsMeant } from '../../../src/spec/aims/product.js'
+import { asks } from '../../language/asks.js'
 
-describe('what the product is told to do', () => {
-  it.each([
+asks(
+  'what the product is told to do',
+  (text) => asksOfMachine(new Aim(text)),
+  [
     'Show the tide before they cast off',
     'Display the depth on the chart',
     'Automatically assign berths',
@@ -12,10 +15,8 @@ describe('what the product is told to do', () => {
     'Send a notification to the pilot',
     'Notify crews about storms',
     'Export the logbook',
-  ])('%s', (text) => {
-    expect(asksOfMachine(new Aim(text))).toBe(true)
-  })
-  it.each([
+  ],
+  [
     'Show a 20 % rise in crossings',
     'Show up at the pier',
     'Show that crews read it',
@@ -25,10 +26,8 @@ describe('what the product is told to do', () => {
     'Remind people why they sail',
     'Send fewer letters',
     'Export more fish',
-  ])('not: %s', (text) => {
-    expect(asksOfMachine(new Aim(text))).toBe(false)
-  })
-})
+  ],
+)
 
 describe('that the product works as it should', () => {
   it.each([

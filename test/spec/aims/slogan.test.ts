@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
 import { Aim } from '../../../src/spec/aims/aim.js'
 import { isSlogan } from '../../../src/spec/aims/slogan.js'
+import { asks } from '../../language/asks.js'
 
-describe('what is made, in words that praise it', () => {
-  it.each([
+asks(
+  'what is made, in words that praise it',
+  (text) => isSlogan(new Aim(text)),
+  [
     'One source of truth for berths',
     'A single pane of glass for pilots',
     'Become the central hub for charts',
@@ -13,11 +15,8 @@ describe('what is made, in words that praise it', () => {
     'One-stop shop for mooring permits',
     'Everything in one tool',
     'All charts under one roof',
-  ])('%s', (text) => {
-    expect(isSlogan(new Aim(text))).toBe(true)
-  })
-
-  it.each([
+  ],
+  [
     'Pilots look in one place instead of five',
     'One place to look, so that nobody rings the office',
     'A single view of the fleet without a call',
@@ -26,7 +25,5 @@ describe('what is made, in words that praise it', () => {
     'All boats in the harbour by night',
     'Fewer sources of error',
     'One complaint for each crossing',
-  ])('not: %s', (text) => {
-    expect(isSlogan(new Aim(text))).toBe(false)
-  })
-})
+  ],
+)
