@@ -30,7 +30,7 @@ export function technologiesIn(text: string): PhraseMatch[] {
 /** A noun phrase whose head is an artefact: "a Gantt chart", "**Inventory Dashboard**", "chain editor in Admin". */
 export function artefactPhrase(text: string): PhraseMatch | undefined {
   const opening =
-    /^\W*(?:(?:an?|the|some|new|one|single|simple|basic|own|dedicated|our|their|more|better|improved|working|functioning|minimum of \w+)\s+)*/u.exec(text)
+    /^\W*(?:(?:an?|the|some|new|one|single|simple|basic|own|dedicated|our|their|more|better|improved|working|functioning|minimum of \w+)\s+)*/.exec(text)
   const from = opening?.[0].length ?? 0
   for (const match of findArtefacts(text.slice(from, from + 80))) {
     const before = text.slice(from, from + match.start)

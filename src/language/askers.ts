@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { findArtefacts, technologiesIn } from './artefacts.js'
 import { askers as askerList } from './lexicon.generated.js'
 import { pluralPeople } from './people.js'
@@ -22,10 +23,10 @@ const group =
 const attribute = '(?: (?:at|from|in|on|of|with) (?:the |our )?[a-zà-ɏ\\d-]+(?: [a-zà-ɏ\\d-]+)?)?(?: ?\\([^)]{1,60}\\))?'
 const name = "\\p{Lu}[\\p{L}\\p{N}_&.'’-]*(?: (?:and |& |\\+ |of )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}(?: ?\\([^)]{1,40}\\))?(?:['’]s? (?:\\p{L}+ ){0,2}\\p{L}+)?"
 
-const roleAtEnd = new RegExp(`(?<![a-zà-ɏ\\d])((?:${role}|${group})${attribute})$`, 'iu')
+const roleAtEnd = anyCase(`(?<![a-zà-ɏ\\d])((?:${role}|${group})${attribute})$`)
 const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${name})$`, 'u')
-const pronounAtEnd = /(?<![a-zà-ɏ\d])(they|he|she)$/iu
-const roleAtStart = new RegExp(`^\\s*((?:one of )?(?:${role}|${group}))(?![a-zà-ɏ\\d])`, 'iu')
+const pronounAtEnd = /(?<![a-zà-ɏ\d])(they|he|she)$/i
+const roleAtStart = anyCase(`^\\s*((?:one of )?(?:${role}|${group}))(?![a-zà-ɏ\\d])`)
 const nameAtStart = new RegExp(`^\\s*(?:the |our )?(${name})`, 'u')
 
 /** Words with a capital that name nobody: they open sentences, or are the product's own. */
@@ -73,7 +74,7 @@ function properName(asker: Asker | undefined): Asker | undefined {
     text = rest.slice(next)
   }
   if (/^\p{L}+$/u.test(text) && pluralPeople(text).length > 0) return undefined // "Dentists" opens a sentence
-  if (/ (?:and|&|\+) I$/u.test(text)) return undefined // "Rob and I" are the author's side
+  if (/ (?:and|&|\+) I$/.test(text)) return undefined // "Rob and I" are the author's side
   if (/^\p{Lu}\p{Ll}+s$/u.test(text) && start === 0 && findArtefacts(text).length > 0) return undefined // "Dashboards" opens one, too
   if (/^\p{Lu}{1,2}[-.]?\d/u.test(text) || technologiesIn(text).length > 0) return undefined
   return { ...asker, text, start }

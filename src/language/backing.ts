@@ -1,5 +1,7 @@
+import { anyCase } from './any-case.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
+import { everyMatch } from './every-match.js'
 import { isOfWeight, isPatron, patronAfter } from './patrons.js'
 import { anyOf } from './phrases.js'
 import { isConditional, isQuestion, isQuotation } from './signals.js'
@@ -16,17 +18,20 @@ const weighsIn = anyOf(
     '(?:swears? by|insists? on|is used to|are used to|got used to) (?:it|this|that)',
     'keeps? (?:asking|mentioning|bringing (?:it|this) up|coming back to (?:it|this))',
   ],
-  'giu',
+  'g',
 )
 /** "Two of the larger bakeries", "several curators", "one of our depots": some of many, whoever they are. */
-const someOf =
-  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince |\bas |\band |\bbut )((?:at least |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|many|most|a few|a couple|a number|a handful|both|half|all|quite a few|various|multiple|numerous|various|more than one|the (?:two|three|four|larger|bigger|big|large|main|important|older|newer)) (?:of (?:the |our |their |these |those )?)?(?:[a-zà-ɏ&’'-]+ ){0,4}?[a-zà-ɏ’'-]+)(?: (?:at|in|from|on|of) (?:the |our )?[a-zà-ɏ\p{N}-]+(?: [a-zà-ɏ\p{N}-]+)?| \([^)]{1,40}\))?(?: (?:have|has|had|also|already|both|all|really|repeatedly|explicitly|now|again|even|still|strongly|independently|actually|particularly|specifically))*\s*$/iu
+const someOf = anyCase(
+  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince |\bas |\band |\bbut )((?:at least |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|many|most|a few|a couple|a number|a handful|both|half|all|quite a few|various|multiple|numerous|various|more than one|the (?:two|three|four|larger|bigger|big|large|main|important|older|newer)) (?:of (?:the |our |their |these |those )?)?(?:[a-zà-ɏ&’'-]+ ){0,4}?[a-zà-ɏ’'-]+)(?: (?:at|in|from|on|of) (?:the |our )?[a-zà-ɏ\p{N}-]+(?: [a-zà-ɏ\p{N}-]+)?| \([^)]{1,40}\))?(?: (?:have|has|had|also|already|both|all|really|repeatedly|explicitly|now|again|even|still|strongly|independently|actually|particularly|specifically))*\s*$/u,
+)
 /** "Bakeries keep asking for it": a whole trade, and what it never stops saying. */
-const trade =
-  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince )(?!(?:this|users|it|its)\b)(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]{3,}s (?:really |all |also )?(?:keep (?:asking|begging|pushing|nagging)|(?:have|had) been (?:asking|begging|pushing|nagging)|never stop asking|are (?:adamant|insistent)|(?:insist|insisted)(?= on (?:it|this)|\W*$)|raised (?:it|this) (?:again|twice|repeatedly|with us))(?: us| me)?\b/iu
+const trade = anyCase(
+  /(?:^|[:;,(–—-]\s*|\.\s+|\bbecause |\bsince )(?!(?:this|users|it|its)\b)(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]{3,}s (?:really |all |also )?(?:keep (?:asking|begging|pushing|nagging)|(?:have|had) been (?:asking|begging|pushing|nagging)|never stop asking|are (?:adamant|insistent)|(?:insist|insisted)(?= on (?:it|this)|\W*$)|raised (?:it|this) (?:again|twice|repeatedly|with us))(?: us| me)?\b/,
+)
 /** People who were asked in order to find something out: their answers count. */
-const asked =
-  /\b(?:test(?:ers?|ed)|participants?|interviewees?|respondents?|people we|we (?:asked|met|visited|spoke)|interviewed|surveyed|visited|polled|sampled)\b/i
+const asked = anyCase(
+  /\b(?:test(?:ers?|ed)|participants?|interviewees?|respondents?|people we|we (?:asked|met|visited|spoke)|interviewed|surveyed|visited|polled|sampled)\b/,
+)
 
 /** Is the weight of some unnamed group all that a statement gives for what stands before it? */
 export function someInsist(statement: Statement): boolean {
@@ -37,7 +42,7 @@ function readInsisting(statement: Statement): boolean {
   const { text, label } = statement
   if (isQuotation(statement) || isQuestion(text)) return false
   const said = besideStory(statement)
-  for (const match of said.matchAll(weighsIn)) {
+  for (const match of everyMatch(weighsIn, said)) {
     const who = someOf.exec(said.slice(Math.max(0, match.index - 120), match.index))?.[1]
     if (who !== undefined && !asked.test(text) && !asked.test(label ?? '')) return true
   }
@@ -79,22 +84,26 @@ const blesses = anyOf(
     'already (?:showed|shown|demoed|presented|sent|promised|told) (?:it|this|them|him|her)\\b',
     'mention(?:ed|s) (?:it|this|that)',
   ],
-  'giu',
+  'g',
 )
 /** The same told the other way round: "blessed by the dean". */
-const blessedBy =
-  /\b(?:validated|blessed|endorsed|ratified|green-?lit|sponsored|championed|escalated|dictated|prescribed|imposed|initiated|pushed|desired|wished|wanted|favou?red|driven|backed|waved through|suggested|put forward|req(?:['’]?d\.?|\.)) by (?=\S)|\b(?:aligned|agreed|cleared|squared|signed off|synced|coordinated|settled) with (?=\S)|\b(?:requirements?|ask|must(?:-have)?|condition|order|directive|instructions?|mandate|idea|proposal|suggestion|decree|desire|wish|commitment|promise|guidance|tip|steer|nudge|push|pressure|remark|comment|feedback|input) (?:from|by|to) (?=\S)|\b(?:courtesy of|for the sake of|as a (?:favou?r|gesture|concession|courtesy|present|thank-you) (?:to|for)|a nod to|to (?:please|appease|placate|humou?r|impress)|out of respect for|on (?:the )?(?:wish|insistence|instructions?|orders?|initiative) of|at the (?:insistence|instigation|urging|wish|instructions?|initiative) of)\s+(?=\S)/giu
+const blessedBy = anyCase(
+  /\b(?:validated|blessed|endorsed|ratified|green-?lit|sponsored|championed|escalated|dictated|prescribed|imposed|initiated|pushed|desired|wished|wanted|favou?red|driven|backed|waved through|suggested|put forward|req(?:['’]?d\.?|\.)) by (?=\S)|\b(?:aligned|agreed|cleared|squared|signed off|synced|coordinated|settled) with (?=\S)|\b(?:requirements?|ask|must(?:-have)?|condition|order|directive|instructions?|mandate|idea|proposal|suggestion|decree|desire|wish|commitment|promise|guidance|tip|steer|nudge|push|pressure|remark|comment|feedback|input) (?:from|by|to) (?=\S)|\b(?:courtesy of|for the sake of|as a (?:favou?r|gesture|concession|courtesy|present|thank-you) (?:to|for)|a nod to|to (?:please|appease|placate|humou?r|impress)|out of respect for|on (?:the )?(?:wish|insistence|instructions?|orders?|initiative) of|at the (?:insistence|instigation|urging|wish|instructions?|initiative) of)\s+(?=\S)/g,
+)
 
 /** "Leadership alignment was reached". */
-const bodysNod =
-  /\b(?:leadership|management|executive|exec|board|sponsor|C-level|steering|top-level|stakeholder) (?:alignment|buy-in|approval|consensus|commitment|agreement|backing|sponsorship|blessing) (?:is|was|has been|have been|had been)(?: already| now| fully)? (?:reached|secured|given|there|obtained|in place|achieved|received|confirmed|granted)\b/i
+const bodysNod = anyCase(
+  /\b(?:leadership|management|executive|exec|board|sponsor|C-level|steering|top-level|stakeholder) (?:alignment|buy-in|approval|consensus|commitment|agreement|backing|sponsorship|blessing) (?:is|was|has been|have been|had been)(?: already| now| fully)? (?:reached|secured|given|there|obtained|in place|achieved|received|confirmed|granted)\b/,
+)
 /** "All departments are aligned". */
-const allNod =
-  /\b(?:all|key|most|our) (?:of the )?(?:key |main |relevant |important )?(?:stakeholders|departments|regions|parties|markets|divisions|country managers|executives|board members|directors) (?:are|were|have been|have|has been) (?:fully |all |now )?(?:aligned|agreed|signed off|on board|confirmed|approved|behind (?:it|this)|in favou?r|given)\b(?! (?:in|to|at|as)\b)/i
+const allNod = anyCase(
+  /\b(?:all|key|most|our) (?:of the )?(?:key |main |relevant |important )?(?:stakeholders|departments|regions|parties|markets|divisions|country managers|executives|board members|directors) (?:are|were|have been|have|has been) (?:fully |all |now )?(?:aligned|agreed|signed off|on board|confirmed|approved|behind (?:it|this)|in favou?r|given)\b(?! (?:in|to|at|as)\b)/,
+)
 /** "Whatever the ministry sends us goes in." */
-const whatever = /\b(?:(?:whatever|everything|anything) (?:that )?|all that |all (?=(?:the|our) ))(?=\S)/giu
-const theyWish =
-  /^ (?:[a-zà-ɏ]+ )?(?:wants?|asks?(?: us)? for|asked for|sends?|sent|says?|said|decides?|decided|requests?|requested|lists?|listed|likes?|wishes|demands?|needs?|marked|marks?)\b/iu
+const whatever = /\b(?:(?:whatever|everything|anything) (?:that )?|all that |all (?=(?:the|our) ))(?=\S)/gi
+const theyWish = anyCase(
+  /^ (?:[a-zà-ɏ]+ )?(?:wants?|asks?(?: us)? for|asked for|sends?|sent|says?|said|decides?|decided|requests?|requested|lists?|listed|likes?|wishes|demands?|needs?|marked|marks?)\b/,
+)
 
 /** Does a statement put somebody's blessing, condition or command in the place of a reason? */
 export function hasBlessing(statement: Statement): boolean {
@@ -106,12 +115,12 @@ function readBlessing(statement: Statement): boolean {
   if (isQuotation(statement) || isConditional(text) || isQuestion(text)) return false
   const said = besideStory(statement)
   if (deedIn(said, blesses, isPatron) !== undefined || bodysNod.test(said) || allNod.test(said)) return true
-  for (const match of said.matchAll(whatever)) {
+  for (const match of everyMatch(whatever, said)) {
     const behind = said.slice(match.index + match[0].length)
     const who = patronAfter(behind)
     if (who && theyWish.test(behind.slice(who.end))) return true
   }
-  for (const match of said.matchAll(blessedBy)) {
+  for (const match of everyMatch(blessedBy, said)) {
     const who = patronAfter(said.slice(match.index + match[0].length))
     if (who && (isOfWeight(who) || / (?:of|please|sake|appease|placate|humou?r|impress)\s+$/.test(match[0]))) return true
   }

@@ -1,3 +1,5 @@
+import { anyCase } from './any-case.js'
+import { everyMatch } from './every-match.js'
 import { patronAfter, patronBefore } from './patrons.js'
 import { anyOf } from './phrases.js'
 import type { Statement } from './statements.js'
@@ -10,32 +12,38 @@ const pleased = anyOf(
     '(?:formally |officially )?(?:signs? off|accepts?|approves?|confirms?|validates?|gives? (?:us )?(?:its|their|his|her|the) (?:ok|okay|approval|blessing|sign-?off|go)|says? (?:yes|ok|okay|thank you|thanks|wow)|nods?|smiles?|claps?|applauds?)',
     "(?:likes|loves|shows? (?:it|this) (?:off|around)|(?:is |are )?recommends?|stops? (?:asking|calling|complaining|mailing)|no longer (?:asks?|calls?|complains?)|doesn['’]t (?:complain|call|ask))",
   ],
-  'giu',
+  'g',
 )
 /** "Satisfy the faculty", "Meet all of Danforth's wishes", "Keep the mayor happy". */
-const pleasing =
-  /^\W*(?:to |we (?:will |want to |must )?)?(?:satisfy|satisfying|satisfaction of|please|pleasing|delight|appease|content|contentment of|happiness of|win over|impress|convince|keep|make|fulfil|fulfill|fulfilling|fulfilment of|meet|meeting|honou?r|live up to|deliver on|comply with|implement|cover|close|tick off|formal acceptance (?:by|of|from)|acceptance (?:by|of|from)|approval (?:by|of|from)|sign-?off (?:by|of|from)|blessing (?:of|from)|written confirmation (?:by|of|from))\s+/iu
-const demands =
-  /^['’]?s?['’]? ?(?:(?:[a-zà-ɏ]+|\d+) ){0,3}?(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|wish ?list|list|points|criteria|requests?|asks?|promises?|commitments?|needs list|must-haves)\b/iu
+const pleasing = anyCase(
+  /^\W*(?:to |we (?:will |want to |must )?)?(?:satisfy|satisfying|satisfaction of|please|pleasing|delight|appease|content|contentment of|happiness of|win over|impress|convince|keep|make|fulfil|fulfill|fulfilling|fulfilment of|meet|meeting|honou?r|live up to|deliver on|comply with|implement|cover|close|tick off|formal acceptance (?:by|of|from)|acceptance (?:by|of|from)|approval (?:by|of|from)|sign-?off (?:by|of|from)|blessing (?:of|from)|written confirmation (?:by|of|from))\s+/,
+)
+const demands = anyCase(
+  /^['’]?s?['’]? ?(?:(?:[a-zà-ɏ]+|\d+) ){0,3}?(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|wish ?list|list|points|criteria|requests?|asks?|promises?|commitments?|needs list|must-haves)\b/,
+)
 /** What of somebody is kept, met or closed behind these verbs before they are named: "all four of". */
 const amount = /^(?:(?:all|both|each|every|the|most|\d+|two|three|four|five|six|seven|eight|nine|ten|of) )+/i
-const needsDemand = /(?:fulfil|fulfill|fulfilling|fulfilment of|meet|meeting|honou?r|live up to|deliver on|comply with|implement|cover|close|tick off)\s+$/i
+const needsDemand = anyCase(
+  /(?:fulfil|fulfill|fulfilling|fulfilment of|meet|meeting|honou?r|live up to|deliver on|comply with|implement|cover|close|tick off)\s+$/,
+)
 const listOf = '(?:conditions|demands|requirements|expectations|wishes|wish ?list|requests|asks|points|items|list|promises|must-haves)'
 /** "All demands of the league are met", "Mrs Roth's points are closed". */
-const demandsMet = new RegExp(
+const demandsMet = anyCase(
   `\\b${listOf} (?:are|is|have been|has been)(?: all)? (?:met|fulfilled|closed|done|covered|ticked off|implemented|delivered|resolved|honou?red|satisfied|in|live)\\b`,
-  'iu',
 )
-const demandsOf = new RegExp(`\\b${listOf} (?:of|from|by) (?=\\S)`, 'iu')
-const demandsOfMet =
-  /\b(?:are|is|have been|has been)(?: all)? (?:met|fulfilled|closed|done|covered|ticked off|implemented|delivered|resolved|honou?red|satisfied|in|live)\b/i
+const demandsOf = anyCase(`\\b${listOf} (?:of|from|by) (?=\\S)`)
+const demandsOfMet = anyCase(
+  /\b(?:are|is|have been|has been)(?: all)? (?:met|fulfilled|closed|done|covered|ticked off|implemented|delivered|resolved|honou?red|satisfied|in|live)\b/,
+)
 /** "No complaints from Mr Duval", "Acceptance protocol signed by the trust". */
-const wordOf =
-  /^\W*(?:(?:only |very )?(?:positive|good|great|happy|enthusiastic|favou?rable|no (?:more |further )?(?:negative|bad)?) ?(?:feedback|reactions?|complaints?|mails?|calls?|verdict|review|vote|remarks?|objections?|words?)|praise|applause|thanks|a yes|thumbs up|(?:written |formal |final )?(?:acceptance|approval|confirmation|sign-?off|ok|okay|go|blessing|yes)(?: protocol| letter| form| mail)?(?: (?:signed|given|received|confirmed))?) (?:from|by|of) (?=\S)/iu
+const wordOf = anyCase(
+  /^\W*(?:(?:only |very )?(?:positive|good|great|happy|enthusiastic|favou?rable|no (?:more |further )?(?:negative|bad)?) ?(?:feedback|reactions?|complaints?|mails?|calls?|verdict|review|vote|remarks?|objections?|words?)|praise|applause|thanks|a yes|thumbs up|(?:written |formal |final )?(?:acceptance|approval|confirmation|sign-?off|ok|okay|go|blessing|yes)(?: protocol| letter| form| mail)?(?: (?:signed|given|received|confirmed))?) (?:from|by|of) (?=\S)/,
+)
 /** A measure of its own. */
-const moreOrLess = /\b(?:earlier|later|sooner|faster|quicker|more often|less often|fewer|within|than|instead of|from \S+ to)\b|%/i
-const mayPlease =
-  /\b(?:content|happ|satisf|pleas|delight|thrill|impress|on board|convinc|proud|won over|glad|calm|quiet|ok|okay|fine|sign|accept|approv|confirm|agree|validat|given|gives?|says?|said|nods?|smil|clap|applau|lik|lov|shows?|recommend|stops?|no longer|complain|feedback|reaction|verdict|review|remark|objection|praise|thanks|thumbs|conditions|demands|requirements|expectations|wish|requests|asks|points|items|list|promises|appease|win over|keep|make|fulfil|meet|honou?r|live up|deliver on|comply|implement|cover|close|tick|blessing)/i
+const moreOrLess = anyCase(/\b(?:earlier|later|sooner|faster|quicker|more often|less often|fewer|within|than|instead of|from \S+ to)\b|%/)
+const mayPlease = anyCase(
+  /\b(?:content|happ|satisf|pleas|delight|thrill|impress|on board|convinc|proud|won over|glad|calm|quiet|ok|okay|fine|sign|accept|approv|confirm|agree|validat|given|gives?|says?|said|nods?|smil|clap|applau|lik|lov|shows?|recommend|stops?|no longer|complain|feedback|reaction|verdict|review|remark|objection|praise|thanks|thumbs|conditions|demands|requirements|expectations|wish|requests|asks|points|items|list|promises|appease|win over|keep|make|fulfil|meet|honou?r|live up|deliver on|comply|implement|cover|close|tick|blessing)/,
+)
 
 /** Is what a goal or a measure waits for the contentment or the signature of somebody by name, or of a body? */
 export function isContentment(statement: Statement): boolean {
@@ -44,7 +52,7 @@ export function isContentment(statement: Statement): boolean {
 
 function readContentment({ text, story }: Statement): boolean {
   if (story || !mayPlease.test(text) || moreOrLess.test(text)) return false
-  for (const match of text.matchAll(pleased)) {
+  for (const match of everyMatch(pleased, text)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/[\s,]+(?:has|have|had|all|also)?\s*$/i, '')
     const who = patronBefore(before)
     if (who && /^\W*(?:(?:when|if|once|as soon as) )?(?:the |our )?$/i.test(before.slice(0, who.start))) return true
@@ -67,7 +75,7 @@ function readContentment({ text, story }: Statement): boolean {
 
 /** A name's pattern takes the next words along: "Danforth's wishes". */
 function demandsIn(who: string): boolean {
-  return /['’]s? (?:[a-zà-ɏ]+ ){0,2}(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|list|points|criteria|requests?|promises?|commitments?)$/iu.test(
+  return /['’]s? (?:[a-zà-ɏ]+ ){0,2}(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|list|points|criteria|requests?|promises?|commitments?)$/i.test(
     who,
   )
 }

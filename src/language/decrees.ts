@@ -1,9 +1,10 @@
+import { anyCase } from './any-case.js'
 import { anyOf } from './phrases.js'
 import { isConditional, isQuestion } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** A thing is settled, and nobody shall ask what for. */
-const settled = new RegExp(
+const settled = anyCase(
   [
     String.raw`(?<![/-])\bno (?:more |further |need for |need to )*(?:discuss(?:ions?)?|debates?|arguments?(?= (?:about|over|on|here|with)\b|\W*$)|questions? asked|questions?(?=\W*$)|ifs and buts|ifs or buts|why(?:s|['’]s)?\b)`,
     String.raw`\bwithout (?:further |any )?(?:discussions?|debates?|questions)\b`,
@@ -20,34 +21,31 @@ const settled = new RegExp(
     '["“](?:please |just |ok,? |yes,? )*(?:do it|build it|make it happen|go for it|go ahead|i want it|must have|make it so|get it done)[.!]*["”]',
     String.raw`\bas ordered\b(?=\W*$)|\borders? (?:is|are) (?:an? )?orders?\b|\bfrom (?:the very )?(?:top|above|upstairs)(?=\W*$)|\btop-?down (?:decision|wish|order)\b`,
   ].join('|'),
-  'iu',
 )
 /** "(group standard)", "It is the policy": that the house has a rule is no need; what it says of data, money or safety may be. */
-const houseRule = new RegExp(
+const houseRule = anyCase(
   [
     String.raw`\((?:as |per |as per |our |the )*(?:house|company|group|corporate|internal|brand|IT|head[- ]office|HQ|parent(?: company)?) (?:polic(?:y|ies)|standards?|guidelines?|rules?|style|directive|CI|mandate)\)`,
     String.raw`\b(?:it|this|that)(?: is|['’]?s) (?:just |simply |only |now )?(?:the |our |their |(?:the )?(?:company|group|corporate|house|internal) )(?:policy|house rule|group standard|company standard|corporate standard|standard procedure)(?=\W*$)`,
     String.raw`\b(?:because|since|as) (?:it|that|this)(?: is|['’]?s) (?:the |our |(?:the |our )?(?:company|group|corporate|house|internal) )(?:policy|standard|rule)(?=\W*$|[.,;])`,
   ].join('|'),
-  'iu',
 )
 
 /** What a text takes on: it is built, it is in, it stays. */
-const takenOn =
-  /\b(?:we|i|you)(?:['’]ll| will| must| have to| are going to| should)? (?:do|build|add|make|put|include|ship|deliver|give|keep|take|integrate|implement|go with|use)\b|\b(?:is|are|stays?|comes?|goes) (?:in\b|on\b|as)|\b(?:stays?|remains?|comes)(?=\W*$|[.;,])|\bmust\b|\bshall\b|\b(?:it|this|that)\b|\b(?:ok|yes)\b/i
+const takenOn = anyCase(
+  /\b(?:we|i|you)(?:['’]ll| will| must| have to| are going to| should)? (?:do|build|add|make|put|include|ship|deliver|give|keep|take|integrate|implement|go with|use)\b|\b(?:is|are|stays?|comes?|goes) (?:in\b|on\b|as)|\b(?:stays?|remains?|comes)(?=\W*$|[.;,])|\bmust\b|\bshall\b|\b(?:it|this|that)\b|\b(?:ok|yes)\b/,
+)
 /** Not built, or a rule of the house that is described. */
 const against = /\b(?:out of scope|not (?:do|build|add)|won['’]t|will not|no longer|never)\b/i
 
-const clipped = anyOf(
-  [
-    '(?:he|she) (?:really |absolutely |also )?wants? (?:it|this|that|them|one)(?! (?:to be|is|was|so that|because|when)\\b)',
-    '(?:he|she|they) (?:insists?|insisted)(?: on (?:it|this|that))?',
-    '(?:he|she|they) (?:has|have) (?:my|our) word',
-  ],
-  'iu',
+const clipped = anyOf([
+  '(?:he|she) (?:really |absolutely |also )?wants? (?:it|this|that|them|one)(?! (?:to be|is|was|so that|because|when)\\b)',
+  '(?:he|she|they) (?:insists?|insisted)(?: on (?:it|this|that))?',
+  '(?:he|she|they) (?:has|have) (?:my|our) word',
+])
+const mayBeDecree = anyCase(
+  /\b(?:polic(?:y|ies)|standards?|guidelines?|rules?|house|directive|procedure|no|not|nothing|isn|aren|without|end of|full stop|basta|punkt|period|decision|decided|settled|done deal|he|she|they|what|reasons|because|just|simply|please|make it|don|do not|nobody|stop|customers?|customer|boss|pays|can|cannot|could|couldn|hard|difficult|impossible|awkward|said|told|answered|replied|confirmed|do it|build it|go for|go ahead|i want|get it|order|ordered|above|upstairs|top|wants?|insist|word)/,
 )
-const mayBeDecree =
-  /\b(?:polic(?:y|ies)|standards?|guidelines?|rules?|house|directive|procedure|no|not|nothing|isn|aren|without|end of|full stop|basta|punkt|period|decision|decided|settled|done deal|he|she|they|what|reasons|because|just|simply|please|make it|don|do not|nobody|stop|customers?|customer|boss|pays|can|cannot|could|couldn|hard|difficult|impossible|awkward|said|told|answered|replied|confirmed|do it|build it|go for|go ahead|i want|get it|order|ordered|above|upstairs|top|wants?|insist|word)/i
 
 /** Does a statement close the question why by an order, or by somebody's bare wish? */
 export function isDecree(statement: Statement): boolean {

@@ -1,11 +1,14 @@
+import { anyCase } from './any-case.js'
 import { type Asker, askerAfter, askerBefore } from './askers.js'
+import { everyMatch } from './every-match.js'
 import { isPatron } from './patrons.js'
 import { anyPeople } from './people.js'
 
 /** What may stand between somebody and their verb. */
-const between =
-  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:sir|madam|also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [a-zà-ɏ\d]{2,12}(?: (?!and\b)[a-zà-ɏ\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [a-zà-ɏ\d]{2,12})?|last (?!and\b)[a-zà-ɏ]+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/iu
-const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:[a-zà-ɏ]+\s+)?$/iu
+const between = anyCase(
+  /(?:['’](?:s|ve|d|re|ll)\b)?(?:[\s,]+(?:sir|madam|also|always|usually|nowadays|long|really|all|both|again|already|recently|repeatedly|explicitly|specifically|clearly|strongly|now|just|still|even|each|originally|often|regularly|therefore|thus|consequently|jointly|keeps?|kept|has|have|had|is|are|was|were|been|be|do|does|did|on (?:the|a|our|last|\d+) [a-zà-ɏ\d]{2,12}(?: (?!and\b)[a-zà-ɏ\d]{2,12})?|in (?:the|a|our|their|last|January|February|March|April|May|June|July|August|September|October|November|December)(?: [a-zà-ɏ\d]{2,12})?|last (?!and\b)[a-zà-ɏ]+|this (?:week|month|year|quarter|spring|summer|autumn|fall|winter|season|time|morning)|twice|\([^)]{1,60}\)))*[\s,]*$/,
+)
+const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:[a-zà-ɏ]+\s+)?$/i
 
 /** Somebody with what they do, and where that stands in a text. */
 export interface Deed {
@@ -27,7 +30,7 @@ export function subjectBefore(text: string, at: number): { stem: string; from: n
 }
 
 /** "the start script in Ubuntu | wants": a thing's name behind a preposition is no subject, unless people stand before it ("the clerk at Acme | wants"). */
-const placed = /(?:^|[\s(])(?:in|of|with|by|via|using|through|to|on|under|into|onto|inside|within|per)\s+(?:the |our |an? )?$/i
+const placed = anyCase(/(?:^|[\s(])(?:in|of|with|by|via|using|through|to|on|under|into|onto|inside|within|per)\s+(?:the |our |an? )?$/)
 
 function isPlaceOf(stem: string, { kind, start }: Asker): boolean {
   const before = stem.slice(0, start)
@@ -42,7 +45,7 @@ const passive = /(?:ed|chosen|given|drawn) by $/i
 
 /** The first of the verbs in a text that belongs to somebody whom the question accepts. */
 export function deedIn(text: string, verb: RegExp, accepts: (asker: Asker, verb: string, behind: string) => boolean): Deed | undefined {
-  for (const match of text.matchAll(verb)) {
+  for (const match of everyMatch(verb, text)) {
     const subject = passive.test(text.slice(match.index, match.index + match[0].length + 4)) ? undefined : subjectBefore(text, match.index)
     if (!subject) continue
     const who = askerBefore(subject.stem) ?? compoundSubject(subject.stem)
@@ -55,8 +58,8 @@ export function deedIn(text: string, verb: RegExp, accepts: (asker: Asker, verb:
 /** "They run eleven sites and | want …": a named subject stays the subject behind "and". */
 function compoundSubject(stem: string): Asker | undefined {
   if (!/\band$/i.test(stem)) return undefined
-  const subject = /^(.{2,60}?)[\s,]+[^.;,]{3,90}\band$/iu.exec(stem)?.[1]
+  const subject = /^(.{2,60}?)[\s,]+[^.;,]{3,90}\band$/i.exec(stem)?.[1]
   const asker = (subject === undefined ? undefined : (askerAfter(subject) ?? askerBefore(subject))) ?? askerAfter(stem)
-  if (asker?.start !== 0 || !/^[\s,]+[^.;,]{3,90}\band$/iu.test(stem.slice(asker.end))) return undefined
+  if (asker?.start !== 0 || !/^[\s,]+[^.;,]{3,90}\band$/i.test(stem.slice(asker.end))) return undefined
   return asker.kind !== 'role' || isPatron(asker) ? asker : undefined
 }

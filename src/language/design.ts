@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { drawn } from './drawn.js'
 import { matchIn, type PhraseMatch } from './phrases.js'
 import { fixesScreen } from './screens.js'
@@ -13,7 +14,7 @@ const onThings =
 const count = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 const screenPart = '(?:header|footer|side ?bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)'
 /** Where a thing is to stand and how it is to look: place, colour, size, theme. */
-const look = new RegExp(
+const look = anyCase(
   [
     // place
     '\\b(?:top|bottom|upper|lower|left|right)(?:[- ](?:left|right|hand|most))?(?:[- ]hand)?\\s+(?:corner|side|edge|of (?:the|each|every|all|any) (?:\\w+ )?(?:screen|page|header|menu|list|form|card|panel|dialog|window|modal|view|table|sidebar|map)s?)\\b' +
@@ -58,13 +59,13 @@ const look = new RegExp(
     // size and type
     '\\b\\d{3,4} ?[×x] ?\\d{3,4}\\b|\\b\\d+\\s?(?:px|pt|dp|rem)\\b|\\bfont(?:[- ]size)?\\b|\\btypeface\\b|\\b(?:in|set in) (?:Comic Sans|Arial|Helvetica|Roboto|Times New Roman|Futura|Open Sans|Verdana|Calibri|Garamond|Courier New|Courier(?= *(?:[,;.\\d]|$|font)))\\b|\\bA[3-6],? (?:landscape|portrait)\\b|\\b(?:landscape|portrait) (?:format|mode|orientation|only)\\b|\\bmono(?:space[d]?)? (?:digits|font)\\b',
   ].join('|'),
-  'i',
 )
 /** "in Admin > Rooms": a place in the menus. */
 const menuPath = /\b(?:in|under|on|at) (?:the )?\p{Lu}\p{L}+(?: \p{L}+)? > \p{Lu}\p{L}+/u
 /** Controls, effects and wording. */
-const control =
-  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|(?:ham)?burger (?:menu|icon)|wizard(?![ -]of[ -])|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) (?:an? (?:[a-zà-ɏ-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline|dial|gauge|ring|thermometer|speedometer|badge|ribbon)|(?:[a-zà-ɏ-]+ )?(?:tiles|cards|bubbles|badges|rings|dials|gauges|icons|pins|markers|dots|stars|smileys|thumbnails|chips|avatars))\b|\b(?:shown|displayed|indicated|signalled|marked) (?:by|with|as) (?:an? )?(?:traffic lights?|smiley|smileys|star rating|stars|thumbs|emojis?|coloured [a-zà-ɏ]+|colored [a-zà-ɏ]+)\b|\bhero (?:video|image|banner|section)\b|\bmascots?\b(?! (?:of|for) )|\b\d{1,3}(?:["”]|[- ]?inch) (?:[a-zà-ɏ]+ )?(?:screens?|displays?|tablets?|monitors?|TVs?|video wall)\b|\bavatars? (?:named|called|that|which|with)\b|\b(?:draggable|collapsible|swipeable)\b|\bsortable by\b|\banimates? (?:once|twice|when|on|in|as)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse (?:wheel|button)\b|\b(?:Ctrl|Control|Alt|Shift|Cmd|Command|⌘|⌥) ?\+ ?(?:(?:Shift|Alt|Ctrl|Cmd) ?\+ ?)?(?:[A-Z]|F\d{1,2}|Enter|Tab|Space)\b|\b3D\b(?! (?:scans?|scanners?|scanned|prints?|printers?|printing|printed|files?|data)\b)|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bparallax\b|\b(?:fad(?:es?|ing)|slid(?:es?|ing)) in (?:from|at|on|when)\b|\b(?:page|screen) transitions?\b|\bloading spinner\b|\bmicro-?interactions?\b|\bswip(?:e|es|ing) (?:left|right|up|down|UI|gestures?|interface|cards?)\b|\bpinch[- ]to[- ]zoom\b|\b(?:long|double|right)[- ](?:press|tap|click)\w*|\btap and hold\b|\bby (?:swiping|nodding|blinking|dragging)\b|\b(?:shak(?:es?|ing)|tilt(?:s|ing)?|flip(?:s|ping)?) (?:the|their|his|her|my|your|an?) (?:phone|device|watch)\b|\bwav(?:es?|ing) (?:the|their|his|her|my|your|an?) (?:phone|device|hand|watch)\b|\b(?:with|by|via|using) (?:an? |the |their )?(?:hand gestures?|game ?pad|game controller|joystick|stylus|foot pedal|trackball|VR headset|voice commands?|smart ?watch|remote control)\b|\b(?:warm|soft|deep|calm|friendly|soothing|cheerful|husky|male|female|woman['’]s|man['’]s|robotic|human-like)(?:,? (?:and )?(?:warm|soft|deep|calm|friendly|male|female|young|older|British|American))? voice\b|(?<!\b(?:can|to) )\bplays? (?:an? |the )?(?:[a-zà-ɏ]+ )?(?:jingle|chime|ding|bell|gong|fanfare|tune|melody|sound|song)\b|\bwith an? (?!(?:strong|heavy|thick|foreign|regional|slight|grave|acute|local)\b)[a-zà-ɏ]+ accent\b|\brespond(?:s|ed)? with,? ["“«]|\b(?:greet(?:s|ed|ing)?|prompt(?:s|ed)?) [^.;"“«]{0,30}(?:with|reading|saying),? ["“«]|\b(?:subject(?: line)?|headline|caption|placeholder|toast|banner)(?: text)? ["“«]|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/iu
+const control = anyCase(
+  /\b(?:drop-?down|radio buttons?|check ?box(?:es)?|toggle|slider|carousel|modal|pop-?up|tooltip|(?<!to )gauge|accordion|(?:ham)?burger (?:menu|icon)|wizard(?![ -]of[ -])|combo box|stepper)\b|\b(?:pie|bar|line|donut|column|area) (?:chart|graph)s?\b|\bdata grid\b|\btabs for\b|\b(?:shown?|shows|displayed|displays?|presented|rendered|listed)\b[^.;]{0,40}\b(?:in|as) (?:an? (?:[a-zà-ɏ-]+ )?(?:table|grid|chart|graph|tree|tiles|cards|timeline|dial|gauge|ring|thermometer|speedometer|badge|ribbon)|(?:[a-zà-ɏ-]+ )?(?:tiles|cards|bubbles|badges|rings|dials|gauges|icons|pins|markers|dots|stars|smileys|thumbnails|chips|avatars))\b|\b(?:shown|displayed|indicated|signalled|marked) (?:by|with|as) (?:an? )?(?:traffic lights?|smiley|smileys|star rating|stars|thumbs|emojis?|coloured [a-zà-ɏ]+|colored [a-zà-ɏ]+)\b|\bhero (?:video|image|banner|section)\b|\bmascots?\b(?! (?:of|for) )|\b\d{1,3}(?:["”]|[- ]?inch) (?:[a-zà-ɏ]+ )?(?:screens?|displays?|tablets?|monitors?|TVs?|video wall)\b|\bavatars? (?:named|called|that|which|with)\b|\b(?:draggable|collapsible|swipeable)\b|\bsortable by\b|\banimates? (?:once|twice|when|on|in|as)\b|\bin (?:bold|italics|upper ?case|capitals)\b|\b(?:confirmation|button|help|error|hint|link|menu) (?:text|label|caption)s?:? ?["“]|\bhover (?:state|effect|and active)\b|\bdrag[- ]and[- ]drop\b|\bmouse (?:wheel|button)\b|\b(?:Ctrl|Control|Alt|Shift|Cmd|Command|⌘|⌥) ?\+ ?(?:(?:Shift|Alt|Ctrl|Cmd) ?\+ ?)?(?:[A-Z]|F\d{1,2}|Enter|Tab|Space)\b|\b3D\b(?! (?:scans?|scanners?|scanned|prints?|printers?|printing|printed|files?|data)\b)|\bfull[- ]?screen\b|\bvideo wall\b|\bconfetti\b|\bparallax\b|\b(?:fad(?:es?|ing)|slid(?:es?|ing)) in (?:from|at|on|when)\b|\b(?:page|screen) transitions?\b|\bloading spinner\b|\bmicro-?interactions?\b|\bswip(?:e|es|ing) (?:left|right|up|down|UI|gestures?|interface|cards?)\b|\bpinch[- ]to[- ]zoom\b|\b(?:long|double|right)[- ](?:press|tap|click)\w*|\btap and hold\b|\bby (?:swiping|nodding|blinking|dragging)\b|\b(?:shak(?:es?|ing)|tilt(?:s|ing)?|flip(?:s|ping)?) (?:the|their|his|her|my|your|an?) (?:phone|device|watch)\b|\bwav(?:es?|ing) (?:the|their|his|her|my|your|an?) (?:phone|device|hand|watch)\b|\b(?:with|by|via|using) (?:an? |the |their )?(?:hand gestures?|game ?pad|game controller|joystick|stylus|foot pedal|trackball|VR headset|voice commands?|smart ?watch|remote control)\b|\b(?:warm|soft|deep|calm|friendly|soothing|cheerful|husky|male|female|woman['’]s|man['’]s|robotic|human-like)(?:,? (?:and )?(?:warm|soft|deep|calm|friendly|male|female|young|older|British|American))? voice\b|(?<!\b(?:can|to) )\bplays? (?:an? |the )?(?:[a-zà-ɏ]+ )?(?:jingle|chime|ding|bell|gong|fanfare|tune|melody|sound|song)\b|\bwith an? (?!(?:strong|heavy|thick|foreign|regional|slight|grave|acute|local)\b)[a-zà-ɏ]+ accent\b|\brespond(?:s|ed)? with,? ["“«]|\b(?:greet(?:s|ed|ing)?|prompt(?:s|ed)?) [^.;"“«]{0,30}(?:with|reading|saying),? ["“«]|\b(?:subject(?: line)?|headline|caption|placeholder|toast|banner)(?: text)? ["“«]|\bsay(?:s|ing)? ["“]|\blabel(?:l?ed)? ["“]|\bdisplay(?:s|ed)? ["“]|\bmessage ["“]/,
+)
 
 /** How many dots a screen has that there is: "a 240×135 TFT display" is bought, not designed. */
 const screenSize = /^\d+\s?[×x]\s?\d+/i
@@ -72,7 +73,7 @@ const hardware = /\b(?:displays?|LCDs?|OLEDs?|TFTs?|IPS|e-?ink|e-?paper|panels?|
 
 /** "From 375 px on", "phones ≥ 360 px": which screens it has to run on, not how it looks there. */
 const pixels = /^\d+\s?(?:px|pt|dp|rem)$/i
-const range = /(?:[≥≤<>]=?|\b(?:from|down to|up to|at least|minimum|wider than|narrower than|smaller than|below|above)) ?$/i
+const range = anyCase(/(?:[≥≤<>]=?|\b(?:from|down to|up to|at least|minimum|wider than|narrower than|smaller than|below|above)) ?$/)
 const screens = /\b(?:viewports?|breakpoints?|responsive|mobile web|screen (?:sizes?|widths?)|resolutions?)\b/i
 
 /** "Hidden from the toolbar": no longer there. */
@@ -82,36 +83,45 @@ const takenAway = /\b(?:hid(?:den|es?)|removed?|removes|gone|absent|missing|disa
 const ofTrades: readonly (readonly [what: RegExp, trade: RegExp])[] = [
   [
     /\bmenu$/i,
-    /\b(?:dish(?:es)?|meals?|lunch|dinner|breakfast|kitchens?|chefs?|cooks?|waiters?|restaurants?|food|diners?|allergens?|soups?|desserts?|canteens?|wines?)\b/i,
+    anyCase(
+      /\b(?:dish(?:es)?|meals?|lunch|dinner|breakfast|kitchens?|chefs?|cooks?|waiters?|restaurants?|food|diners?|allergens?|soups?|desserts?|canteens?|wines?)\b/,
+    ),
   ],
-  [/\b(?:tiles|buttons|tabs)$/i, /\b(?:roof\w{0,6}|floors?|flooring|walls?|bath\w{0,6}|kilns?|coats?|shirts?|tailors?|grout\w{0,4}|mosaics?|pills?|doses?)\b/i],
-  [/\bfields?\b/i, /\b(?:crops?|sow\w{0,4}|till(?:ed|s)?|farmers?|growers?|harvest\w{0,4}|hay|cattle|graz\w{0,4}|pasture)\b/i],
-  [/\bline$/i, /\b(?:tickets?|trains?|metro|trams?|underground|stations?|stops?|passengers?|commuters?|bus(?:es)?)\b/i],
+  [
+    /\b(?:tiles|buttons|tabs)$/i,
+    anyCase(/\b(?:roof\w{0,6}|floors?|flooring|walls?|bath\w{0,6}|kilns?|coats?|shirts?|tailors?|grout\w{0,4}|mosaics?|pills?|doses?)\b/),
+  ],
+  [/\bfields?\b/i, anyCase(/\b(?:crops?|sow\w{0,4}|till(?:ed|s)?|farmers?|growers?|harvest\w{0,4}|hay|cattle|graz\w{0,4}|pasture)\b/)],
+  [/\bline$/i, anyCase(/\b(?:tickets?|trains?|metro|trams?|underground|stations?|stops?|passengers?|commuters?|bus(?:es)?)\b/)],
   [/\bcarousel$/i, /\b(?:baggage|luggage|airports?|flights?|suitcases?)\b/i],
   [/\baccordion$/i, /\b(?:music\w{0,5}|instruments?|tunes?|bands?|concerts?|pupils?|lessons?)\b/i],
   [/\bstepper$/i, /\bmotors?\b/i],
-  [/^(?:turn|become|goe)s? /i, /\b(?:traffic (?:lights?|signals?)|leaves|leaf|fruits?|berries|grapes|tomatoes|skin|water|sky|grass)\b/i],
+  [/^(?:turn|become|goe)s? /i, anyCase(/\b(?:traffic (?:lights?|signals?)|leaves|leaf|fruits?|berries|grapes|tomatoes|skin|water|sky|grass)\b/)],
 ]
 const isOfTrade = (match: PhraseMatch, text: string): boolean => ofTrades.some(([what, trade]) => what.test(match.text) && trade.test(text))
 
 /** "Whether the wine is red", "record that a wall is white", "choose a colour palette": what somebody sees there, and not how it looks here. */
 const seen = /^(?:be|is|are|in) (?!.*column)|palette$|scheme$|^colou?rs of/i
-const seeing =
-  /\b(?:whether|which (?:[a-zà-ɏ]+ ){1,3}|(?:records?|notes?|says?|sees?|knows?|reports?|enters?|states?|tells?) (?:that|if)\b|(?:can|could|able to|want to) (?:[a-zà-ɏ]+ly )?(?:save|pick|choose|mix|share|compare|record|search|find|filter|sort|note|match|name|enter|describe|report))(?:[^.;]{0,40})$/iu
+const seeing = anyCase(
+  /\b(?:whether|which (?:[a-zà-ɏ]+ ){1,3}|(?:records?|notes?|says?|sees?|knows?|reports?|enters?|states?|tells?) (?:that|if)\b|(?:can|could|able to|want to) (?:[a-zà-ɏ]+ly )?(?:save|pick|choose|mix|share|compare|record|search|find|filter|sort|note|match|name|enter|describe|report))(?:[^.;]{0,40})$/,
+)
 /** What has to be dealt with in that form: "accept A4 landscape drawings", "measure polished steel", "readable on the 7-inch displays". */
-const dealtWith =
-  /\b(?:accepts?|reads?|scans?|imports?|uploads?|measures?|detects?|welds?|cleans?|cuts?|grips?|lifts?|inspects?|recogni[sz]es?|describes?|drills?|works? (?:on|with)|(?:readable|legible|usable|fits?|runs?) on)\b[^.;,]{0,30}$/i
-const formats = /^A[3-6]|^(?:landscape|portrait)|^(?:anodi|brushed|powder|chrome|polished|matt)|\binch\b|^\d{1,3}["”]/i
+const dealtWith = anyCase(
+  /\b(?:accepts?|reads?|scans?|imports?|uploads?|measures?|detects?|welds?|cleans?|cuts?|grips?|lifts?|inspects?|recogni[sz]es?|describes?|drills?|works? (?:on|with)|(?:readable|legible|usable|fits?|runs?) on)\b[^.;,]{0,30}$/,
+)
+const formats = anyCase(/^A[3-6]|^(?:landscape|portrait)|^(?:anodi|brushed|powder|chrome|polished|matt)|\binch\b|^\d{1,3}["”]/)
 
 /** "People who cannot swipe left": what must not be needed. */
-const unneeded =
-  /\b(?:cannot|can['’]t|can not|unable to|not able to|without (?:having to |(?:an? |any |the )?(?:[a-zà-ɏ]+ )?)|need not|never have to|(?:do|does)(?: not|n['’]t) (?:have|need) to) ?$/iu
+const unneeded = anyCase(
+  /\b(?:cannot|can['’]t|can not|unable to|not able to|without (?:having to |(?:an? |any |the )?(?:[a-zà-ɏ]+ )?)|need not|never have to|(?:do|does)(?: not|n['’]t) (?:have|need) to) ?$/,
+)
 /** A way of speaking that people have, and not the product. */
-const ofSpeakers =
-  /\b(?:(?:people|those|anyone|anybody|someone|somebody|[a-zà-ɏ]+(?:ers|ors|ents|ants)) (?:with|speaking in|who (?:have|speak (?:in|with)))|(?:understands?|recogni[sz]es?|hears?|records?)) (?:an? |the )?$/iu
+const ofSpeakers = anyCase(
+  /\b(?:(?:people|those|anyone|anybody|someone|somebody|[a-zà-ɏ]+(?:ers|ors|ents|ants)) (?:with|speaking in|who (?:have|speak (?:in|with)))|(?:understands?|recogni[sz]es?|hears?|records?)) (?:an? |the )?$/,
+)
 
 /** "The team in blue": what people wear. */
-const wearers = /\b(?:teams?|crews?|sides?|men|women|people|staff|those|guards?|nurses|players?|children|[a-zà-ɏ]+ers) $/iu
+const wearers = anyCase(/\b(?:teams?|crews?|sides?|men|women|people|staff|those|guards?|nurses|players?|children|[a-zà-ɏ]+ers) $/)
 
 /** What comes first there is the most important, not the topmost. */
 const ranked = /\b(?:puts?|came|comes|was|were|ranks?|ranked) [^.;]{0,40}$/i
@@ -133,12 +143,14 @@ export function fixesLook(text: string): PhraseMatch | undefined {
 }
 
 /** Parts of a screen: nobody needs one of these, whatever the reason. */
-const controls =
-  /\b(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|menus?|side ?bars?|panels?|tables?|columns?|tickers?|hover states?|banners?|badges?|widgets?|gauges?|logos?|stamps?|matrix|pins?|ribbons?|labels?|animations?|search (?:bar|box|field)s?|progress bars?|splash screens?)$/i
+const controls = anyCase(
+  /\b(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|menus?|side ?bars?|panels?|tables?|columns?|tickers?|hover states?|banners?|badges?|widgets?|gauges?|logos?|stamps?|matrix|pins?|ribbons?|labels?|animations?|search (?:bar|box|field)s?|progress bars?|splash screens?)$/,
+)
 
 /** A control that something is to be, the one tab that it is to be on, or how a thing looks under the pointer. */
-const place =
-  /\bas (?:an? |the )?(?:[a-zà-ɏ]+ ){0,2}(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|cards?)\b|\b(?:in|on) (?:an? |one )?(?:single |separate |new |main |own )+(?:tab|screen|page|modal|pop-?up)\b|\b(?:hover|focus|pressed)\b.{0,20}\bstates?\b/iu
+const place = anyCase(
+  /\bas (?:an? |the )?(?:[a-zà-ɏ]+ ){0,2}(?:buttons?|icons?|tabs?|drop-?downs?|check ?box(?:es)?|radio buttons?|toggles?|sliders?|modals?|pop-?ups?|tool-?tips?|carousels?|accordions?|cards?)\b|\b(?:in|on) (?:an? |one )?(?:single |separate |new |main |own )+(?:tab|screen|page|modal|pop-?up)\b|\b(?:hover|focus|pressed)\b.{0,20}\bstates?\b/,
+)
 export function fixesPlace(text: string): PhraseMatch | undefined {
   return matchIn(place, text) ?? fixesAppearance(text.replace(/^(?:to )?(?:toggle|slide|play)\b/i, (verb) => ' '.repeat(verb.length)))
 }

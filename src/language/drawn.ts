@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { anyPeople } from './people.js'
 import { matchIn, type PhraseMatch } from './phrases.js'
 
@@ -98,19 +99,22 @@ const drawings: readonly RegExp[] = [
   `\\b(?:beeps?|chimes?|jingles?) (?:of|at|when|with|on|for|and)\\b|\\ba (?:soft|short|loud|long|gentle|double|single|low|high) (?:beep|chime|jingle|ping|gong|buzz)\\b|\\bvoice[- ]first\\b`,
   // matter
   `\\b(?:oak|walnut|birch|bamboo|brass|marble|leather|velvet|chrome|copper|concrete|glass|steel|alumini?um|porcelain|wooden|acrylic|titanium|teak|ash) (?:[a-z-]+ )?(?:stand|plinth|casing|housing|bezel|bevel|handle|frame|finish|case|totem|column|mount)\\b|\\bbevel(?:led)?\\b`,
-].map((source) => new RegExp(source, 'iu'))
+].map((source) => anyCase(source))
 
 /** "Vito wears the blue uniform": dressed, and no person. */
-const dressed =
-  /^([^.;:]{1,40}?) wears? (?:an?|the|our|his|her|its) (?:[a-zà-ɏ'’-]+ ){0,3}(?:uniform|jacket|hat|cap|scarf|suit|apron|costume|glasses|shirt|tie|dress|crown|helmet|coat|jersey|hoodie)\b/iu
+const dressed = anyCase(
+  /^([^.;:]{1,40}?) wears? (?:an?|the|our|his|her|its) (?:[a-zà-ɏ'’-]+ ){0,3}(?:uniform|jacket|hat|cap|scarf|suit|apron|costume|glasses|shirt|tie|dress|crown|helmet|coat|jersey|hoodie)\b/,
+)
 
 /** Colours of what is no drawing. */
-const coloured =
-  /^(?:black (?:and|or) white|(?:red|white) (?:and|or) (?:white|red))|\b(?:in the (?:black|red|green)|gold(?:en)? (?:and|or|to) silver|silver (?:and|or) gold|bronze)\b/i
-const ofThings =
-  /\b(?:wines?|grapes?|apples?|leaves|leaf|paint|painted|paints|cars?|bricks?|tea|rice|cabbage|peppers?|yarn|fabrics?|cloth|wool|hair|skin|eyes?|urine|stool|blood|soil|algae|roses?|tulips?|flowers?|bins?|waste|bags?|glass bottles|cattle|horses?|ear tags?|medals?|gold members|belts?|traffic lights? (?:turn|change|at))\b/i
+const coloured = anyCase(
+  /^(?:black (?:and|or) white|(?:red|white) (?:and|or) (?:white|red))|\b(?:in the (?:black|red|green)|gold(?:en)? (?:and|or|to) silver|silver (?:and|or) gold|bronze)\b/,
+)
+const ofThings = anyCase(
+  /\b(?:wines?|grapes?|apples?|leaves|leaf|paint|painted|paints|cars?|bricks?|tea|rice|cabbage|peppers?|yarn|fabrics?|cloth|wool|hair|skin|eyes?|urine|stool|blood|soil|algae|roses?|tulips?|flowers?|bins?|waste|bags?|glass bottles|cattle|horses?|ear tags?|medals?|gold members|belts?|traffic lights? (?:turn|change|at))\b/,
+)
 
-const colourWord = new RegExp(`\\b${colour}\\b`, 'i')
+const colourWord = anyCase(`\\b${colour}\\b`)
 
 /** How a thing is drawn: what of it is fixed, by families of words that meet. */
 export function drawn(text: string): PhraseMatch | undefined {

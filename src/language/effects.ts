@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { anyPeople } from './people.js'
 import { anyOf } from './phrases.js'
 
@@ -38,54 +39,54 @@ const degree =
 const trouble =
   '(?:disputes|complaints|arguments|conflicts|quarrels|queues|doubts|objections|questions|confusion|resistance|fraud|friction|misunderstandings|disagreements|errors|mistakes|no-shows|churn|silos|scepticism|skepticism|bottlenecks|worries|fears|barriers|problems|delays|waste|bureaucracy|paperwork|calls)'
 
-const effects = anyOf(
-  [
-    String.raw`${stirs} (?:(?:the|our|all|most|young|younger|older|new|more|many|busy|any|every|both) ){0,2}(?:[a-zà-ɏ-]+ )?(?:${crowd}|[a-zà-ɏ]{3,}s|men|women|children)\b(?! (?:to (?:the|a|enter|fill|complete|click|check|confirm|update|set)\b|with (?:an?|the) (?:[a-zà-ɏ]+ )?(?:message|error|banner|dialog)))`,
-    String.raw`${things} (?:(?:will|would|always|never|simply|only|often|naturally|instantly) )?${stir} (?:(?:the|our|all|most|young|younger|older|new|more|many|busy) ){0,2}(?:[a-zà-ɏ-]+ )?(?:${crowd}|[a-zà-ɏ]{3,}s|men|women|children)\b`,
-    String.raw`${brings} (?:${whom} )?${inner}${noRecord}`,
-    String.raw`${things} (?:(?:will|would|always|never|simply|only|often|naturally|instantly) )?${bring} (?:${whom} )?${inner}${noRecord}`,
-    // "thereby lowering the barrier to adoption", "while creating sustainable revenue", "will translate into conversion"
-    String.raw`(?:,|\b(?:thereby|thus|while|and|by|hence)) (?:thereby |thus |also |significantly |greatly |dramatically |ultimately )?(?:${bringing}) (?:${whom} )?${inner}${noRecord}`,
-    String.raw`(?:will|would) (?:(?:also|only|surely|naturally|directly|automatically|immediately|certainly|ultimately|in turn|significantly|greatly|dramatically|further|inevitably) ){0,2}${bring} (?:${whom} )?${inner}${noRecord}`,
-    // "A modern look will attract younger members", "engagement will go up"
-    String.raw`(?:will|would) (?:(?:also|only|surely|naturally|certainly|immediately|instantly|definitely|always|really) ){0,2}${stir} (?:(?:the|our|all|most|young|younger|older|new|more|many|busy) ){0,2}(?:[a-zà-ɏ-]+ )?(?:${crowd}|[a-zà-ɏ]{3,}s|men|women|children)\b`,
-    String.raw`(?:engagement|retention|conversion|loyalty|satisfaction|sales|revenue|adoption|motivation|attendance|participation|productivity|morale|trust|turnover|bookings|donations|usage|traffic|churn|complaints|no-shows|referrals) (?:will|would|is going to|are going to|is sure to|are sure to|is bound to|are bound to) (?:(?:certainly|surely|naturally|automatically|significantly|only|also|soon|inevitably) )?(?:go (?:up|down)|rise|increase|grow|improve|climb|fall|drop|decrease|soar|double|follow|plummet|decline|shrink)\b`,
-    // "becomes part of their morning"
-    String.raw`becom(?:es?|ing) (?:an? )?(?:(?:integral|natural|essential|fixed|indispensable|central|vital) )?part of (?:their|people['’]s|every(?:one['’]s|body['’]s)?|daily|the daily|users['’]|customers['’])(?= )`,
-    // "saves planners hours each week"
-    String.raw`(?:saves|(?:will|would) save|saving|spares?|sparing|frees? up|freeing up|gives? back|giving back|wins? back) (?:${whom} )?(?:(?:a lot of|lots of|so much|much|countless|many|valuable|precious|untold|several|considerable|significant) ){0,2}(?:hours|time|effort|nerves|days|headaches|trouble|hassle)(?! (?:zones?|stamps?|slots?|series|entries|entry|records?|log|off|out)\b)`,
-    // "Even grandparents can use it", "anyone can set it up"
-    String.raw`(?:any(?:one|body)|every(?:one|body)|even (?:an? |the |my |your |our )?(?:[a-zà-ɏ-]+ ){0,2}?[a-zà-ɏ-]+|a (?:child|toddler|five-year-old|ten-year-old|monkey)) (?:can|could|will be able to|will) (?:[a-zà-ɏ]+ly )?(?:use|operate|set up|understand|learn|do|master|handle|manage|install|follow|figure out|work|set|figure) (?:it|this|that|them)\b(?! (?:with|if|who|only|via|through|by)\b)`,
-    // "The learning curve is practically zero"
-    `learning curve (?:is|will be|stays) (?:(?:virtually|almost|practically|very|extremely|quite|pretty) )?(?:zero|flat|low|minimal|short|negligible|non-?existent|gentle|small)`,
-    // "requires virtually no training"
-    `(?:requires?|needs?|takes?|demands?|with|involves?) (?:(?:virtually|almost|practically|next to|hardly any|essentially|basically|absolutely) )?(?:no|zero|little (?:or|to) no|minimal|hardly any) (?:[a-zà-ɏ]+ )?(?:training|onboarding|learning curve|instructions?|explanations?|explaining|introduction|getting used to)`,
-    String.raw`(?:makes?|made|keeps?|kept|leaves?|left|gets?|renders?|turns?) ${whom} ${become}\b`,
-    String.raw`(?:is|are|feels?|becomes?) (?:${degree}${experienced}|(?:deeply|profoundly|truly|incredibly) (?:moving|touching|disturbing|off-putting|annoying|frustrating))\b`,
-    String.raw`(?:has|have) (?:no|little|zero|a (?:huge|big|great|strong|lasting|profound|calming|positive|negative|magical|real|powerful)|an (?:enormous|immediate|immense)) (?:effect|impact|influence|pull|appeal) (?:at all )?(?:on|for|over) ${whom}\b`,
-    `${trouble} (?:will |would )?(?:simply|just|all but|practically|virtually|automatically|magically|largely) (?:evaporates?|vanish(?:es)?|disappears?|melts? away|dissolves?|takes? care of (?:itself|themselves)|goes? away|ceases?|resolves? (?:itself|themselves)|becomes? (?:a thing|history|unnecessary|superfluous))`,
-    String.raw`(?:outsells?|outperforms?|outshines?|beats|trumps) (?:any|every|all|the best|even the|whatever)\b`,
-    String.raw`(?:nothing|no (?!(?:longer|one|more|less)\b)[a-zà-ɏ]+) (?:says|beats|sells|builds|motivates|inspires|convinces|unites|engages|attracts|matches|replaces|rivals|compares) [^.;:|]{3,60}? (?:like|more than|better than|quite like|as (?:much|well) as)\b|nothing (?:beats|replaces|rivals) (?:an?|the|real|human|personal)\b`,
-    String.raw`(?:is|are) what (?:makes or breaks|makes people|makes them|keeps? (?:people|them|users|customers|players|readers|members)|sets [a-zà-ɏ]+ apart|wins|sells|counts in the end)\b`,
-    String.raw`(?:makes or breaks|works? wonders|pays? for (?:itself|themselves)(?! (?:after|in|within) \d)|speaks? for (?:itself|themselves)|does wonders|make all the difference|makes all the difference|will make the difference|changes? everything|changes all (?:that|of that))\b`,
-    String.raw`(?:nobody|no one|people never|they (?:will )?never|they won['’]t|they will not|they['’]ll never|few (?:people )?ever) (?:ever )?(?:want(?:s)? to )?(?:go(?:es)? back|leave\b(?! (?:the (?:room|ward|site|page|field|form))\b)|look(?:s)? back|return(?:s)? to|(?:think|ask)s? twice)`,
-    `(?:creates?|builds?|forms?|leads? to|makes? for) (?:much |far |far more )?(?:deeper|stronger|closer|happier|better|healthier|safer|more [a-zà-ɏ]+) (?:[a-zà-ɏ]+ )?(?:relationships|bonds|ties|communities|families|teams|friendships|decisions|habits|learners|workers|customers|citizens|patients|readers|players|employees|connections|memories|results|outcomes|drivers|pupils|students)`,
-    String.raw`(?:transforms?|turns?) (?!(?:on|off|up|down|into|the data|data)\b)(?:[a-zà-ɏ-]+ ){1,4}?into (?:an? )?(?:[a-zà-ɏ]+ )?(?:adventure|experience|game|pleasure|joy|journey|community|advocates?|ambassadors?|fans|promoters|believers|habit|ritual|competitive advantage|magic|play|delight|champions|evangelists|loyal customers|event|celebration)\b`,
-    `(?:great|sure|perfect|proven|excellent|wonderful|powerful|natural|surefire|fantastic|brilliant|effective|best) (?:way|means|hook|recipe|driver|lever|magnet) (?:to|of|for) (?:build|create|generate|spark|drive|engage|attract|motivate|keep|win|retain|excite|delight|inspire|reach|grow|boost|bring|make|foster|turn|get|build(?:ing)?|creat(?:ing)?|driving|engaging|attracting|keeping|winning)`,
-  ],
-  'iu',
-)
+const effects = anyOf([
+  String.raw`${stirs} (?:(?:the|our|all|most|young|younger|older|new|more|many|busy|any|every|both) ){0,2}(?:[a-zà-ɏ-]+ )?(?:${crowd}|[a-zà-ɏ]{3,}s|men|women|children)\b(?! (?:to (?:the|a|enter|fill|complete|click|check|confirm|update|set)\b|with (?:an?|the) (?:[a-zà-ɏ]+ )?(?:message|error|banner|dialog)))`,
+  String.raw`${things} (?:(?:will|would|always|never|simply|only|often|naturally|instantly) )?${stir} (?:(?:the|our|all|most|young|younger|older|new|more|many|busy) ){0,2}(?:[a-zà-ɏ-]+ )?(?:${crowd}|[a-zà-ɏ]{3,}s|men|women|children)\b`,
+  String.raw`${brings} (?:${whom} )?${inner}${noRecord}`,
+  String.raw`${things} (?:(?:will|would|always|never|simply|only|often|naturally|instantly) )?${bring} (?:${whom} )?${inner}${noRecord}`,
+  // "thereby lowering the barrier to adoption", "while creating sustainable revenue", "will translate into conversion"
+  String.raw`(?:,|\b(?:thereby|thus|while|and|by|hence)) (?:thereby |thus |also |significantly |greatly |dramatically |ultimately )?(?:${bringing}) (?:${whom} )?${inner}${noRecord}`,
+  String.raw`(?:will|would) (?:(?:also|only|surely|naturally|directly|automatically|immediately|certainly|ultimately|in turn|significantly|greatly|dramatically|further|inevitably) ){0,2}${bring} (?:${whom} )?${inner}${noRecord}`,
+  // "A modern look will attract younger members", "engagement will go up"
+  String.raw`(?:will|would) (?:(?:also|only|surely|naturally|certainly|immediately|instantly|definitely|always|really) ){0,2}${stir} (?:(?:the|our|all|most|young|younger|older|new|more|many|busy) ){0,2}(?:[a-zà-ɏ-]+ )?(?:${crowd}|[a-zà-ɏ]{3,}s|men|women|children)\b`,
+  String.raw`(?:engagement|retention|conversion|loyalty|satisfaction|sales|revenue|adoption|motivation|attendance|participation|productivity|morale|trust|turnover|bookings|donations|usage|traffic|churn|complaints|no-shows|referrals) (?:will|would|is going to|are going to|is sure to|are sure to|is bound to|are bound to) (?:(?:certainly|surely|naturally|automatically|significantly|only|also|soon|inevitably) )?(?:go (?:up|down)|rise|increase|grow|improve|climb|fall|drop|decrease|soar|double|follow|plummet|decline|shrink)\b`,
+  // "becomes part of their morning"
+  String.raw`becom(?:es?|ing) (?:an? )?(?:(?:integral|natural|essential|fixed|indispensable|central|vital) )?part of (?:their|people['’]s|every(?:one['’]s|body['’]s)?|daily|the daily|users['’]|customers['’])(?= )`,
+  // "saves planners hours each week"
+  String.raw`(?:saves|(?:will|would) save|saving|spares?|sparing|frees? up|freeing up|gives? back|giving back|wins? back) (?:${whom} )?(?:(?:a lot of|lots of|so much|much|countless|many|valuable|precious|untold|several|considerable|significant) ){0,2}(?:hours|time|effort|nerves|days|headaches|trouble|hassle)(?! (?:zones?|stamps?|slots?|series|entries|entry|records?|log|off|out)\b)`,
+  // "Even grandparents can use it", "anyone can set it up"
+  String.raw`(?:any(?:one|body)|every(?:one|body)|even (?:an? |the |my |your |our )?(?:[a-zà-ɏ-]+ ){0,2}?[a-zà-ɏ-]+|a (?:child|toddler|five-year-old|ten-year-old|monkey)) (?:can|could|will be able to|will) (?:[a-zà-ɏ]+ly )?(?:use|operate|set up|understand|learn|do|master|handle|manage|install|follow|figure out|work|set|figure) (?:it|this|that|them)\b(?! (?:with|if|who|only|via|through|by)\b)`,
+  // "The learning curve is practically zero"
+  `learning curve (?:is|will be|stays) (?:(?:virtually|almost|practically|very|extremely|quite|pretty) )?(?:zero|flat|low|minimal|short|negligible|non-?existent|gentle|small)`,
+  // "requires virtually no training"
+  `(?:requires?|needs?|takes?|demands?|with|involves?) (?:(?:virtually|almost|practically|next to|hardly any|essentially|basically|absolutely) )?(?:no|zero|little (?:or|to) no|minimal|hardly any) (?:[a-zà-ɏ]+ )?(?:training|onboarding|learning curve|instructions?|explanations?|explaining|introduction|getting used to)`,
+  String.raw`(?:makes?|made|keeps?|kept|leaves?|left|gets?|renders?|turns?) ${whom} ${become}\b`,
+  String.raw`(?:is|are|feels?|becomes?) (?:${degree}${experienced}|(?:deeply|profoundly|truly|incredibly) (?:moving|touching|disturbing|off-putting|annoying|frustrating))\b`,
+  String.raw`(?:has|have) (?:no|little|zero|a (?:huge|big|great|strong|lasting|profound|calming|positive|negative|magical|real|powerful)|an (?:enormous|immediate|immense)) (?:effect|impact|influence|pull|appeal) (?:at all )?(?:on|for|over) ${whom}\b`,
+  `${trouble} (?:will |would )?(?:simply|just|all but|practically|virtually|automatically|magically|largely) (?:evaporates?|vanish(?:es)?|disappears?|melts? away|dissolves?|takes? care of (?:itself|themselves)|goes? away|ceases?|resolves? (?:itself|themselves)|becomes? (?:a thing|history|unnecessary|superfluous))`,
+  String.raw`(?:outsells?|outperforms?|outshines?|beats|trumps) (?:any|every|all|the best|even the|whatever)\b`,
+  String.raw`(?:nothing|no (?!(?:longer|one|more|less)\b)[a-zà-ɏ]+) (?:says|beats|sells|builds|motivates|inspires|convinces|unites|engages|attracts|matches|replaces|rivals|compares) [^.;:|]{3,60}? (?:like|more than|better than|quite like|as (?:much|well) as)\b|nothing (?:beats|replaces|rivals) (?:an?|the|real|human|personal)\b`,
+  String.raw`(?:is|are) what (?:makes or breaks|makes people|makes them|keeps? (?:people|them|users|customers|players|readers|members)|sets [a-zà-ɏ]+ apart|wins|sells|counts in the end)\b`,
+  String.raw`(?:makes or breaks|works? wonders|pays? for (?:itself|themselves)(?! (?:after|in|within) \d)|speaks? for (?:itself|themselves)|does wonders|make all the difference|makes all the difference|will make the difference|changes? everything|changes all (?:that|of that))\b`,
+  String.raw`(?:nobody|no one|people never|they (?:will )?never|they won['’]t|they will not|they['’]ll never|few (?:people )?ever) (?:ever )?(?:want(?:s)? to )?(?:go(?:es)? back|leave\b(?! (?:the (?:room|ward|site|page|field|form))\b)|look(?:s)? back|return(?:s)? to|(?:think|ask)s? twice)`,
+  `(?:creates?|builds?|forms?|leads? to|makes? for) (?:much |far |far more )?(?:deeper|stronger|closer|happier|better|healthier|safer|more [a-zà-ɏ]+) (?:[a-zà-ɏ]+ )?(?:relationships|bonds|ties|communities|families|teams|friendships|decisions|habits|learners|workers|customers|citizens|patients|readers|players|employees|connections|memories|results|outcomes|drivers|pupils|students)`,
+  String.raw`(?:transforms?|turns?) (?!(?:on|off|up|down|into|the data|data)\b)(?:[a-zà-ɏ-]+ ){1,4}?into (?:an? )?(?:[a-zà-ɏ]+ )?(?:adventure|experience|game|pleasure|joy|journey|community|advocates?|ambassadors?|fans|promoters|believers|habit|ritual|competitive advantage|magic|play|delight|champions|evangelists|loyal customers|event|celebration)\b`,
+  `(?:great|sure|perfect|proven|excellent|wonderful|powerful|natural|surefire|fantastic|brilliant|effective|best) (?:way|means|hook|recipe|driver|lever|magnet) (?:to|of|for) (?:build|create|generate|spark|drive|engage|attract|motivate|keep|win|retain|excite|delight|inspire|reach|grow|boost|bring|make|foster|turn|get|build(?:ing)?|creat(?:ing)?|driving|engaging|attracting|keeping|winning)`,
+])
 /** What is wanted, asked, allowed or feared is no effect that is claimed: "to build trust", "if it scares people". */
-const notSaid =
-  /(?:\b(?:to|must|should|shall|can|could|may|might|whether|if|not|never|cannot|that|which|who|aims?|goal|wants?|hopes?|helps?|lets?|until|unless|how|what|why|when|whenever|where|once) |n['’]t )(?:[a-zà-ɏ]+ ){0,5}$/i
+const notSaid = anyCase(
+  /(?:\b(?:to|must|should|shall|can|could|may|might|whether|if|not|never|cannot|that|which|who|aims?|goal|wants?|hopes?|helps?|lets?|until|unless|how|what|why|when|whenever|where|once) |n['’]t )(?:[a-zà-ɏ]+ ){0,5}$/,
+)
 /** "He says that it sells", "which means that it builds trust": said all the same. */
-const saidThat = /\b(?:says?|said|thinks|believes|means?|meaning|shows?|insists?|reckons?|argues?|claims?|know|sure|convinced|certain|anyway|fact|clear) that /i
+const saidThat = anyCase(
+  /\b(?:says?|said|thinks|believes|means?|meaning|shows?|insists?|reckons?|argues?|claims?|know|sure|convinced|certain|anyway|fact|clear) that /,
+)
 /** The team's own doing and dealings: "we attract", "it keeps us". */
 const ownDoing = /\b(?:we|i|us|our team)\b/i
 
 /** "Attracts moths" is said of no one. */
-const stirring = new RegExp(`\\b(?:${stirs}|${stir}) `, 'i')
-const someCrowd = new RegExp(`\\b${crowd}\\b`, 'iu')
+const stirring = anyCase(`\\b(?:${stirs}|${stir}) `)
+const someCrowd = anyCase(`\\b${crowd}\\b`)
 
 /** The first such effect in the text, or undefined. */
 export function effectIn(text: string): { start: number; end: number } | undefined {

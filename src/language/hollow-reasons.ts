@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { anyPeople } from './people.js'
 
 const subject =
@@ -23,15 +24,16 @@ const hollow: readonly RegExp[] = [
   '\\b(?:with|in|at|by) (?:just |only )?(?:one|a single|a|the) (?:click|tap|touch|press|push|swipe)(?: of (?:a|the) button)?\\W*$',
   // For what occasion: no word on what anybody does there.
   '^(?:the |our |my |for (?:the |our |my )?)?(?:[a-zà-ɏ]+ ){0,2}(?:meetings?|reporting|reviews?|presentations?|demos?|audits?|overview|visibility|transparency|UX|branding|marketing|convenience|fun|modern look)\\W*$',
-].map((source) => new RegExp(source, 'iu'))
+].map((source) => anyCase(source))
 
 /** Is this a reason that any wish could have: to have the thing, that it is nice, or how little it asks for? */
 export function isHollow(reason: string): boolean {
   return hollow.some((pattern) => pattern.test(reason))
 }
 
-const machine =
-  /^\W*(?:the |our |its |this )?(?:[a-zà-ɏ-]+ )?(?:AI|systems?|apps?|applications?|platforms?|algorithms?|tools?|models?|engines?|bots?|assistants?|software|database|recommendations?|products?|scheduler) (?:can |could |will |may |is able to |are able to |has |have |knows?|learns?|gets?|understands?)/i
+const machine = anyCase(
+  /^\W*(?:the |our |its |this )?(?:[a-zà-ɏ-]+ )?(?:AI|systems?|apps?|applications?|platforms?|algorithms?|tools?|models?|engines?|bots?|assistants?|software|database|recommendations?|products?|scheduler) (?:can |could |will |may |is able to |are able to |has |have |knows?|learns?|gets?|understands?)/,
+)
 
 /** "So that the AI can prioritise accurately": the machine is served, and nobody. */
 export function servesMachine(reason: string): boolean {

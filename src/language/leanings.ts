@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { attitudes } from './lexicon.generated.js'
 import { alternation } from './phrases.js'
 
@@ -39,26 +40,24 @@ const motives =
   "(?:out of (?:sheer |pure |mere |force of )?(?:fear|habit|uncertainty|shame|boredom|frustration|laziness|curiosity|guilt|pride|loyalty|politeness|courtesy|ignorance|embarrassment|convenience|desperation|spite|anger|insecurity|vanity|greed|inertia|mistrust|distrust|impatience|loneliness|solidarity|love|respect)|for fear of|for (?:want|lack) of (?:an? |any(?:thing)? )?(?:alternatives?|better|trust|choice|confidence|courage|motivation)|(?:because|since|as) (?:they|it|the [a-zà-ɏ]+|he|she|this|that|everything|nobody) (?:[a-zà-ɏ]+ly |just |simply |all |only |still |so )?(?:feels?|fears?|frightens?|scares?|intimidates?|thinks?|hates?|loves?|likes?|dislikes?|bores?|annoys?|overwhelms?|believes?|dreads?|puts? them off|makes? them (?:feel|nervous|anxious)|(?:don['’]t|do not|doesn['’]t|does not) (?:trust|like|want|care|believe|feel|dare|see (?:the|any) (?:point|value|use))|(?:are|is) (?:afraid|scared|ashamed|embarrassed|lazy|bored|boring|tired|proud|worried|intimidating|frightening|scary|shy|too (?:busy|lazy|proud|shy|boring|dull|cold))))"
 const noModal = '(?!(?:can|could|may|might|must|shall|should|need|have to|will|would|who|that|which|and|or|are|is|were|was|been|be)\\b)'
 
-const mind = new RegExp(`^${between} ${adverbs}(?:${minds})(?![a-zà-ɏ])`, 'iu')
-const nature = new RegExp(`^${between} (?:are|is|have become|are becoming|have grown|remain|seem|tend to be)(?: not| no longer)? ${natures}(?![a-zà-ɏ-])`, 'iu')
-const moved = new RegExp(`^${between} ${noModal}[a-zà-ɏ'’]{2,} [^.;|]{2,80}?\\b${motives}(?![a-zà-ɏ])`, 'iu')
-const undone = new RegExp(`^${between} ${denials} ${voluntary}(?![a-zà-ɏ])`, 'iu')
+const mind = anyCase(`^${between} ${adverbs}(?:${minds})(?![a-zà-ɏ])`)
+const nature = anyCase(`^${between} (?:are|is|have become|are becoming|have grown|remain|seem|tend to be)(?: not| no longer)? ${natures}(?![a-zà-ɏ-])`)
+const moved = anyCase(`^${between} ${noModal}[a-zà-ɏ'’]{2,} [^.;|]{2,80}?\\b${motives}(?![a-zà-ɏ])`)
+const undone = anyCase(`^${between} ${denials} ${voluntary}(?![a-zà-ɏ])`)
 /** "Manage everything on the phone", "click anything that blinks", "carry nothing but a phone". */
-const wholesale = new RegExp(
+const wholesale = anyCase(
   `^${between} ${adverbs}${noModal}[a-zà-ɏ]{2,}(?<!ed|ing) (?:[a-zà-ɏ]+ ){0,2}?(?:everything (?!(?:is|else|in the|about the|on the list|above|below)\\b)|nothing but|anything but|anything (?:that|which|with)|whatever (?:is|looks|comes|they))`,
-  'iu',
 )
 /** "Convert it in their heads anyway": with or without the product. */
-const anyhow = new RegExp(
+const anyhow = anyCase(
   `^${between} ${noModal}[a-zà-ɏ]{2,}(?<!ed|ing)\\b [^.;|?]{0,60}?\\b(?:anyway|regardless|of their own accord|instinctively|by instinct|by nature|without (?:a second )?think(?:ing)?|without a second thought|out of habit|as a matter of course|all day long|all the time|nowadays|these days|in this day and age)(?= |\\W*$|[,;.])`,
-  'iu',
 )
-const aheadLike =
-  /^ (?:will|would|are going to) (?:[a-zà-ɏ]+ly )?(?!be\b)[a-zà-ɏ]+ [^.;|]{2,50}?\b(?:the way|just as|just like|like) (?:they|people|we|others|everyone) (?:already |now |today )?[a-zà-ɏ]+/iu
+const aheadLike = anyCase(
+  /^ (?:will|would|are going to) (?:[a-zà-ɏ]+ly )?(?!be\b)[a-zà-ɏ]+ [^.;|]{2,50}?\b(?:the way|just as|just like|like) (?:they|people|we|others|everyone) (?:already |now |today )?[a-zà-ɏ]+/,
+)
 /** "…, who naturally prefer paper". */
-const relative = new RegExp(
+const relative = anyCase(
   `^, (?:who|most of whom|many of whom|all of whom|few of whom)(?: (?:are|is))? ${adverbs}(?:${minds}|(?:are |is )?${natures}|prefers?|hates?|loves?|likes?|expects?|fears?|distrusts?|wants?|dislikes?)(?![a-zà-ɏ-])`,
-  'iu',
 )
 
 /** What is said behind people of their leanings, or undefined. */
@@ -75,9 +74,8 @@ const farthest = 240
 /** Only who has a mind does or is so: whatever the subject is called, it stands for people. */
 const animate =
   "(?:(?:adore|despise|loathe|cherish|admire|crave|hate|detest|dread|resent|envy|yearn|long for|dream of|tune out|shrug|swear by|put up with|cling to what|take pride in|know best|would (?:much |far )?(?:rather|sooner)|would (?:gladly|happily)|can['’]t (?:stand|bear|wait|resist|be bothered)|cannot (?:stand|bear|wait|resist|be bothered)|have (?:no|little) (?:patience|appetite|sense)|have long memories|don['’]t (?:trust|like|want|care)|want (?:nothing|everything|to feel|to be)|vote with their)(?![a-zà-ɏ])|(?:are|have become) (?:(?:[a-zà-ɏ]+ly|very|so|quite|rather|too|often|also) ){0,2}(?:superstitious|stubborn|lazy|curious|proud|loyal|conservative|suspicious|sceptical|skeptical|impatient|jealous|vain|nosy|shy|wary|weary|fond of|afraid|scared|perfectionists|individualists|romantics|creatures of habit|set in their ways|easily (?:bored|distracted|offended)|hard to please|tired of|fed up|eager|keen)(?![a-zà-ɏ-]))"
-const anyMany = new RegExp(
+const anyMany = anyCase(
   `^(\\W{0,6}(?:(?:our|the|most|many|all|and|but|because|since|young|younger|old|older|modern|small|big|local) ){0,2}(?!(?:this|always|perhaps|sometimes|besides|these|those|as|is|was|has|does|us|its|plus|yes|unless)\\b)(?:[a-zà-ɏ-]{3,} )?[a-zà-ɏ]{3,}(?<!ss|us|is)s) ${adverbs}${animate}`,
-  'iu',
 )
 export function leaningOfAny(text: string): { start: number; end: number } | undefined {
   const said = anyMany.exec(text)
@@ -85,13 +83,10 @@ export function leaningOfAny(text: string): { start: number; end: number } | und
 }
 
 /** "They value speed", "they hate forms". What they want or need is as often said of what the product is for. */
-const feels = new RegExp(
-  `^ ${adverbs}(?!(?:want|need|find|believe|get|would|have no time|complain|demand|ignore)\\b)(?:${alternation(attitudes)})(?![a-zà-ɏ])`,
-  'iu',
-)
+const feels = anyCase(`^ ${adverbs}(?!(?:want|need|find|believe|get|would|have no time|complain|demand|ignore)\\b)(?:${alternation(attitudes)})(?![a-zà-ɏ])`)
 
 /** "They're bored with the gym", behind a sentence about somebody: the same by a pronoun. */
-const pronoun = /^(\W{0,6}(?:(?:and|but|because|since|so|also|besides|above all|moreover|plus),? )?they)(?:['’](re|ve|d|ll))?(?= )/iu
+const pronoun = anyCase(/^(\W{0,6}(?:(?:and|but|because|since|so|also|besides|above all|moreover|plus),? )?they)(?:['’](re|ve|d|ll))?(?= )/)
 const short: Readonly<Record<string, string>> = { re: ' are', ve: ' have', d: ' would', ll: ' will' }
 export function leaningOfThem(text: string): { start: number; end: number } | undefined {
   const they = pronoun.exec(text)

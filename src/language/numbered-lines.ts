@@ -2,7 +2,7 @@ import type { Statement } from './statements.js'
 
 /** "C.2", "§ 4", "(ii)", "WP3.": numbers of entries that no list holds. */
 const number =
-  /^\W{0,3}[☐□▢◻]|^\W{0,3}(?:§ ?\d{1,2}|[A-Z]{1,4}[-.]?\d{1,2}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.)])|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))[.):]?(?:\s|$)/u
+  /^\W{0,3}[☐□▢◻]|^\W{0,3}(?:§ ?\d{1,2}|[A-Z]{1,4}[-.]?\d{1,2}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.)])|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))[.):]?(?:\s|$)/
 
 const isNumbered = ({ text }: Statement): boolean => number.test(text)
 

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { leaningAfter } from './leanings.js'
 import { attitudes, responses } from './lexicon.generated.js'
 import { isGenericPerson, pluralPeople } from './people.js'
@@ -17,14 +18,17 @@ export interface PeopleClaim {
   end: number
 }
 
-const quantified =
-  /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|different|various|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[a-zà-ɏ'’-]+\s+){0,3}$/iu
+const quantified = anyCase(
+  /\b(?:many|most|some|several|few|all|no|nobody|everyone|everybody|every|the (?:vast )?majority of|a (?:lot|number|growing number|handful|great many) of|lots of|more and more|countless|numerous|different|various|the average|typical)\s+(?:of (?:the |our |these |their )?)?(?:[a-zà-ɏ'’-]+\s+){0,3}$/,
+)
 /** What may stand before a group of people that is the subject: the start of a clause, and words that qualify them ("Windows users", "practice managers"). */
-const opening =
-  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|ensur(?:e|es|ing)|prevent(?:s|ing)?|my)\b)[a-zà-ɏ][a-zà-ɏ-]+\s+){0,3}$/iu
+const opening = anyCase(
+  /(?:^|[.;:—–(|]|,|\b(?:(?:believe|think|know|say|says|mean|means|fact|shows?|assume|found|clear|obvious) that|because|since|as|but|and|believe|think))\s*\W*(?:(?!(?:if|when|while|once|after|before|for|to|with|from|by|of|in|on|at|let|lets|allow|allows|help|helps|enable|enables|give|gives|that|which|who|where|what|how|add|show|make|ask|tell|inform|notify|support|onboard|ensur(?:e|es|ing)|prevent(?:s|ing)?|my)\b)[a-zà-ɏ][a-zà-ɏ-]+\s+){0,3}$/,
+)
 /** "Two people were annoyed" reports; "so developers don't break their flow" intends. */
-const counted =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of (?:the |our )?)?(?:[a-zà-ɏ]+\s+)?$|\bso(?: that)?\s+(?:[a-zà-ɏ]+\s+)?$/iu
+const counted = anyCase(
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:of (?:the |our )?)?(?:[a-zà-ɏ]+\s+)?$|\bso(?: that)?\s+(?:[a-zà-ɏ]+\s+)?$/,
+)
 
 /** What may stand between people and what is said of them: "(Level 2) in our region", "else at the desk". */
 const attached =
@@ -37,37 +41,36 @@ const filler =
 const behaviours =
   "are|is|were|have|has|need|needs|use|uses|rely|relies|spend|spends|lose|loses|waste|wastes|risk|risks|choose|chooses|build|builds|buy|buys|leave|leaves|switch|switches|give|gives|know|knows|understand|understands|think|thinks|work|works|look|looks|turn|turns|end|ends|get|gets|miss|misses|outgrow|outgrows|spot|spots|engage|recommend|share|see|sees|adopt|face|faces|deal|send|sends|sit|sits|wait|waits|keep|keeps|do|does|find|finds|juggle|scramble|hunt|chase|guess|copy|retype|scroll|dig|print|call|phone|improvise|queue|forget|skip|fight|wrestle|battle|toggle|bounce|piece|stitch|cobble|fumble|search|plan|struggle|throw|end|go|make|come|take|carry|receive|don['’]t|doesn['’]t|can['’]t|cannot|aren['’]t"
 
-const predicate = new RegExp(
+const predicate = anyCase(
   `^${attached}\\s+(?<chain>(?:(?:${frequency}|${denial}|${filler})\\s+)*)(?:(?<attitude>(?:${alternation(attitudes)})s?)|(?<response>(?:${alternation(responses)})s?)|(?<behaviour>${behaviours}))(?![a-zà-ɏ])`,
-  'iu',
 )
 /** Whatever is said of most or of everybody is a claim. */
-const anything = new RegExp(
+const anything = anyCase(
   `^(?:\\s*\\([^)]{1,60}\\))?(?<chain>(?:\\s+(?:${frequency}|${denial}|${filler}))*)\\s+(?!(?:can|could|may|might|must|shall|should|will|would|to|who|that|which|and|or|of|in|on|at|for|with|from|by|as|are|is|were|we|i|you|they|he|she|it)\\b)[a-zà-ɏ]+(?<!ing|ed)(?![a-zà-ɏ])`,
-  'iu',
 )
-const often = new RegExp(`\\b(?:${frequency})\\b`, 'iu')
-const denied = new RegExp(`\\b(?:${denial}|never|rarely)\\b`, 'iu')
-const predicted = /\b(?:would|will [a-zà-ɏ]+ly)\b/iu
+const often = anyCase(`\\b(?:${frequency})\\b`)
+const denied = anyCase(`\\b(?:${denial}|never|rarely)\\b`)
+const predicted = /\b(?:would|will [a-zà-ɏ]+ly)\b/i
 /** What the product does to people, or lets them do, says nothing of how they are. */
-const done =
-  /^\s+(?:have|has|had) (?:already |also |repeatedly |both |all )?(?:asked|told|said|requested|complained|reported|agreed|signed|voted|answered|replied|written|raised|mentioned|confirmed)\b|^\s+(?:includes?|excludes?|consists? of|refers? to|means?) |^\s+(?:are|is|were) (?:able|responsible|available|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/i
+const done = anyCase(
+  /^\s+(?:have|has|had) (?:already |also |repeatedly |both |all )?(?:asked|told|said|requested|complained|reported|agreed|signed|voted|answered|replied|written|raised|mentioned|confirmed)\b|^\s+(?:includes?|excludes?|consists? of|refers? to|means?) |^\s+(?:are|is|were) (?:able|responsible|available|not (?:allowed|required|affected))\b|^\s+(?:do(?:n['’]t| not)|no longer|never) (?:have|need) to\b/,
+)
 /** "Members are manually enrolled", "Clerks are shown a form": what is done with people in the course of things, by the product or by the rules of the house. */
-const undergone = new RegExp(
+const undergone = anyCase(
   `^${attached}\\s+(?:are|is|were|was|(?:has|have) (?:[a-zà-ɏ]+ )?been)(?: (?:not|never|always|also|only|then|now|first|currently|usually|typically|generally|both|all|[a-zà-ɏ]{2,}ly)){0,3} (?<participle>[a-zà-ɏ]{2,}[^e\\W]ed|given|sent|shown|told|taken|made|put|set|brought|kept|held|paid|sold|seen|drawn|chosen|written|split|led|known|added|tied|freed|thrown|met|read)\\b`,
-  'iu',
 )
 /** What happens to people and hurts: "are forced to", "are left waiting", "are made to". */
-const inflicted =
-  /^(?:forced|left|locked|stranded|ignored|neglected|excluded|frustrated|confused|overwhelmed|annoyed|bored|scared|worried|tired|used|disappointed|embarrassed|discouraged|deterred|intimidated|stressed|pressed|limited|restricted|bombarded|flooded|burdened|bogged|deprived|underserved|misled|surprised|interested|convinced|motivated|biased|accustomed|spoiled|opposed|inclined|tempted|concerned|delighted|pleased|satisfied|dissatisfied|attached|addicted|thrown|put|hurt|kept|plagued|hampered|hindered|disadvantaged|overworked|overloaded|exhausted|trapped|wasted|stuck|glued|hooked|obsessed|wired|isolated)$/i
+const inflicted = anyCase(
+  /^(?:forced|left|locked|stranded|ignored|neglected|excluded|frustrated|confused|overwhelmed|annoyed|bored|scared|worried|tired|used|disappointed|embarrassed|discouraged|deterred|intimidated|stressed|pressed|limited|restricted|bombarded|flooded|burdened|bogged|deprived|underserved|misled|surprised|interested|convinced|motivated|biased|accustomed|spoiled|opposed|inclined|tempted|concerned|delighted|pleased|satisfied|dissatisfied|attached|addicted|thrown|put|hurt|kept|plagued|hampered|hindered|disadvantaged|overworked|overloaded|exhausted|trapped|wasted|stuck|glued|hooked|obsessed|wired|isolated)$/,
+)
 /** Nobody has to do anything: that is said of the product, not of people. */
 const idle = /^nobody\b.{0,60}?\b(?:needs?|has|have|gets?|will|is (?:shown|told|asked))\b/i
 /** "Nobody knows who starts it" is an open question, "Nobody counts them by hand" a way of working. */
 const leftOpen = /^\s+(?:who|what|whether|how|when|if|which|where|yet)\b|^[^.;,]{0,40} (?:by hand|manually)\b/i
 /** "Clients cannot select a model": programs, where there is a server. */
-const ofMachines = /\b(?:servers?|APIs?|endpoints?|protocols?|cache|index|requests?|responses?|SDK|models?|headers?|tokens?|sockets?|connections?)\b/i
+const ofMachines = anyCase(/\b(?:servers?|APIs?|endpoints?|protocols?|cache|index|requests?|responses?|SDK|models?|headers?|tokens?|sockets?|connections?)\b/)
 /** "All individuals in the collaboration": those of one scene. */
-const inThisOne = /^ in (?:the|this|a) (?:collaboration|session|meeting|call|room|document|project|group|scenario|conversation|chat)\b/i
+const inThisOne = anyCase(/^ in (?:the|this|a) (?:collaboration|session|meeting|call|room|document|project|group|scenario|conversation|chat)\b/)
 /** A claim about a few needs a feeling or a trouble in it to carry any weight. */
 const few = /^(?:some|several|a few|few|a (?:handful|number) of)\b/i
 
@@ -75,12 +78,12 @@ const everyone: ReadonlySet<string> = new Set(['everyone', 'everybody'])
 
 const clauseStart = /(?:^|[.;:—–(|,]|\b(?:that|because|since|as|but|and|so))\s*$/i
 /** Of some, several or few, what they do may well be known. */
-const sweeping = /^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lots|a lot|more and more|countless|the average|typical)/i
+const sweeping = anyCase(/^(?:many|most|all|everyone|everybody|the (?:vast )?majority|lots|a lot|more and more|countless|the average|typical)/)
 
 /** "Not all users understand it" is told of somebody in particular, or of nobody. */
-const notAll = /\bnot (?:all|every)(?: of)?(?: [a-zà-ɏ]+){0,3} $/iu
+const notAll = /\bnot (?:all|every)(?: of)?(?: [a-zà-ɏ]+){0,3} $/i
 /** "Helps applicants and sponsors know what to bring": what the product does for them. */
-const helped = /\b(?:helps?|helping|lets?|letting|makes?|making) (?:[a-zà-ɏ'’-]+,? ){0,5}(?:and|or) (?:[a-zà-ɏ'’-]+ )?$/iu
+const helped = anyCase(/\b(?:helps?|helping|lets?|letting|makes?|making) (?:[a-zà-ɏ'’-]+,? ){0,5}(?:and|or) (?:[a-zà-ɏ'’-]+ )?$/)
 /** What these want is an order or a blessing, and says nothing of who will use the product. */
 const insiders = /^(?:trustees|directors|executives|shareholders|governors|councillors|colleagues)$/
 /** "Everyone else sees the preview": the product at work. */

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { notPeople, people as peopleList } from './lexicon.generated.js'
 import { phrases } from './phrases.js'
 import { remember } from './remember.js'
@@ -74,8 +75,9 @@ function findAny(text: string): PersonMention[] {
 }
 
 /** Where the name of somebody ends: "Ward nurses who …", "Depot manager: …", "Librarian (new)". */
-const nameEnd =
-  /\s*(?:[.,:;(|/&+–—]|\s-\s|$)|\s+(?:who|whose|that|with|at|in|of|on|from|for|and|or|to|aged|under|over|as|is|are|was|were|has|have|can|will|wants?|needs?|[a-zà-ɏ]{3,}ing)\b/iu
+const nameEnd = anyCase(
+  /\s*(?:[.,:;(|/&+–—]|\s-\s|$)|\s+(?:who|whose|that|with|at|in|of|on|from|for|and|or|to|aged|under|over|as|is|are|was|were|has|have|can|will|wants?|needs?|[a-zà-ɏ]{3,}ing)\b/,
+)
 /** A name is said in few words. */
 const longestName = 5
 
@@ -95,12 +97,13 @@ function isPersonNoun(noun: string): boolean {
   return known.first(noun) !== undefined || (pluralEnding.test(many) && !many.endsWith('ments') && !lookalikes.has(many))
 }
 
+const actingNoun = anyCase(
+  /^\W*(?:(?:today|now|so|then|currently|at present),? )?(?:(?!(?:an?|the|each|every|any|all|our|their|your|my|its|his|her|one|this|that|no|some|another|whichever|when|if|as|where)\b)[a-zà-ɏ-]+ )??([a-zà-ɏ]{4,}) (?:[a-zà-ɏ]+ly |then |still |often |also )?(?!is\b|was\b|has\b|as\b|this\b|us\b|plus\b|vs\b|versus\b|across\b|process\b|access\b|news\b|status\b|details\b|settings\b|[a-zà-ɏ]*ss\b)[a-zà-ɏ]{2,}s (?:(?:an?|the|it|them|to|in|on|at|by|up|out|down|off|back|for|with|each|every|his|her|their|all|one|two|again|twice|around|through|into|from|over|when|until|and|that|what|\d)\b|[a-zà-ɏ]+\b)/,
+)
+
 /** "Nurse scans a dose", "Ward sister rings twice": who does it, in notes that leave out the article. */
 export const bareSubject: (text: string) => string | undefined = remember((text) => {
-  const noun =
-    /^\W*(?:(?:today|now|so|then|currently|at present),? )?(?:(?!(?:an?|the|each|every|any|all|our|their|your|my|its|his|her|one|this|that|no|some|another|whichever|when|if|as|where)\b)[a-zà-ɏ-]+ )??([a-zà-ɏ]{4,}) (?:[a-zà-ɏ]+ly |then |still |often |also )?(?!is\b|was\b|has\b|as\b|this\b|us\b|plus\b|vs\b|versus\b|across\b|process\b|access\b|news\b|status\b|details\b|settings\b|[a-zà-ɏ]*ss\b)[a-zà-ɏ]{2,}s (?:(?:an?|the|it|them|to|in|on|at|by|up|out|down|off|back|for|with|each|every|his|her|their|all|one|two|again|twice|around|through|into|from|over|when|until|and|that|what|\d)\b|[a-zà-ɏ]+\b)/iu.exec(
-      text,
-    )?.[1]
+  const noun = actingNoun.exec(text)?.[1]
   const found = noun?.toLowerCase()
   return found && singulars.has(found) && !isGenericPerson(found) && !alsoMachines.test(found) ? found : undefined
 })
@@ -109,8 +112,9 @@ const alsoMachines =
   /^(?:host|reader|viewer|editor|player|operator|agent|integrator|partner|company|bank|exchange|firm|hospital|school|restaurant|farm|head|guard|pilot|carrier|packer|picker|vendor|supplier|crew|customer|client|author|lead|dispatcher|scheduler|planner|installer|handler|writer|listener|inspector|tester|evaluator|custodian|charity|council|agency|enterprise|warehouse|brewery|pub|café|buyer|seller|owner|member)$/
 
 /** Words for people that name nobody in particular. */
-const generic =
-  /^(?:end[\s-]?users?|users?|customers?|clients?|consumers?|people|persons?|individuals?|everyone|everybody|anyone|folks|members?|visitors?|stakeholders?|nobody|teams?|companies|company|organi[sz]ations?|business(?:es)?|experts?|professionals?|communit(?:y|ies))$/i
+const generic = anyCase(
+  /^(?:end[\s-]?users?|users?|customers?|clients?|consumers?|people|persons?|individuals?|everyone|everybody|anyone|folks|members?|visitors?|stakeholders?|nobody|teams?|companies|company|organi[sz]ations?|business(?:es)?|experts?|professionals?|communit(?:y|ies))$/,
+)
 
 export function isGenericPerson(noun: string): boolean {
   return generic.test(noun)

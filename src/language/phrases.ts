@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { wordsOf } from './words.js'
 
 /** Words and phrases of a list, found as whole words in any case; spaces in a phrase match any white space or a hyphen. */
@@ -115,7 +116,7 @@ export function alternation(list: readonly string[]): string {
     .join('|')
 }
 
-/** An expression of whole words that are any of the patterns. */
-export function anyOf(patterns: readonly string[], flags: string): RegExp {
-  return new RegExp(`\\b(?:${patterns.join('|')})(?![a-zà-ɏ\\d_])`, flags)
+/** An expression of whole words that are any of the patterns, in any case. */
+export function anyOf(patterns: readonly string[], flags?: 'g'): RegExp {
+  return anyCase(`\\b(?:${patterns.join('|')})(?![a-zà-ɏ\\d_])`, flags)
 }

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { artefactPhrase, findArtefacts } from './artefacts.js'
 import { leadingBuildVerb } from './signals.js'
 
@@ -14,17 +15,20 @@ export interface Asked {
 export const theClient = /^(?:the|our) (?:client|customer)$/i
 
 /** A wish to know, avoid or get something done is a need. */
-export const needBehind =
-  /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|continue|reduce|minimi[sz]e|get (?:home|paid|rid)|keep (?!getting|having|using|it\b|this\b|the\b)|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/i
+export const needBehind = anyCase(
+  /^\s+(?:to (?:be (?:sure|certain|confident)|know|understand|find|see (?:which|what|who|when|how|whether|if|where|why|that)|avoid|feel|stop|learn|spend|save|continue|reduce|minimi[sz]e|get (?:home|paid|rid)|keep (?!getting|having|using|it\b|this\b|the\b)|make sure|trust|tell|decide|compare)|(?:less|fewer|more (?:time|confidence|control|clarity|certainty|transparency))|clarity|certainty|confidence)\b/,
+)
 
 /** Verbs behind which the thing that is wanted stands at once. */
-const wishing = /\b(?:wants?|would (?:really |very much |also )?(?:like|love|prefer)|asked for|suggests?|suggested|insists? on|insisted on)\s*$/i
+const wishing = anyCase(/\b(?:wants?|would (?:really |very much |also )?(?:like|love|prefer)|asked for|suggests?|suggested|insists? on|insisted on)\s*$/)
 /** "a bell", "two more of them": not something to find out, to agree or to be given. */
-const thing =
-  /^\s*(?:an?|two|three|four|\d+)(?! (?:[a-zà-ɏ-]+ ){0,2}(?:way|ways|means|chance|answer|reply|guarantee|say|discount|refund|price|meeting|call|demo|date|decision|copy|solution|overview|better|faster|easier|clear|clearer|simple|simpler|quick|quicker|good|more|bit|few|lot|look)\b) [a-zà-ɏ]/iu
+const thing = anyCase(
+  /^\s*(?:an?|two|three|four|\d+)(?! (?:[a-zà-ɏ-]+ ){0,2}(?:way|ways|means|chance|answer|reply|guarantee|say|discount|refund|price|meeting|call|demo|date|decision|copy|solution|overview|better|faster|easier|clear|clearer|simple|simpler|quick|quicker|good|more|bit|few|lot|look)\b) [a-zà-ɏ]/,
+)
 /** It, the same, or to go on getting it. */
-const pronoun =
-  /^\s*(?:(?:to|on|about) )?(?:(?:have|having|see|seeing|keep|get|getting|do|be able to [a-zà-ɏ]+) ){0,2}(?:this|it|these|those|them|the same|one|so)\b(?! (?:is|are|was|were|to be (?:sure|able))\b)/iu
+const pronoun = anyCase(
+  /^\s*(?:(?:to|on|about) )?(?:(?:have|having|see|seeing|keep|get|getting|do|be able to [a-zà-ɏ]+) ){0,2}(?:this|it|these|those|them|the same|one|so)\b(?! (?:is|are|was|were|to be (?:sure|able))\b)/,
+)
 
 /** Is what the text speaks of already all that is asked for? Then the request is the reason, and what for is not said. */
 export function asksForIt(found: Asked, text: string): boolean {
@@ -41,8 +45,9 @@ export function asksForIt(found: Asked, text: string): boolean {
 }
 
 /** What is done with a tool's controls. */
-const handling =
-  /^\s*(?:(?:[a-zà-ɏ]+ ){1,3}to |to )?be able to (?:configure|customi[sz]e|export|import|upload|download|define|set|toggle|filter|sort|appoint|assign|create|edit|delete|print|schedule|share|add|choose|switch)\b/iu
+const handling = anyCase(
+  /^\s*(?:(?:[a-zà-ɏ]+ ){1,3}to |to )?be able to (?:configure|customi[sz]e|export|import|upload|download|define|set|toggle|filter|sort|appoint|assign|create|edit|delete|print|schedule|share|add|choose|switch)\b/,
+)
 
 /** Does the request name a thing to build? */
 export function asksForArtefact(found: Asked, text: string): boolean {
@@ -60,7 +65,7 @@ export function asksForArtefact(found: Asked, text: string): boolean {
     return findArtefacts(before).length > 0 || /[(,;–—-]\s*(?:the\s+)?$/.test(before)
   }
   if (
-    /\b(?:so|therefore|hence|thus),? (?:we|i|the team)(?:['’]ll| will| are going to| should| must| need to)? (?:[a-zà-ɏ]+ly )?(?:build|add|create|make|provide|include|introduce|develop|implement|ship)\b/iu.test(
+    /\b(?:so|therefore|hence|thus),? (?:we|i|the team)(?:['’]ll| will| are going to| should| must| need to)? (?:[a-zà-ɏ]+ly )?(?:build|add|create|make|provide|include|introduce|develop|implement|ship)\b/i.test(
       behind,
     )
   )
@@ -74,6 +79,6 @@ export function asksForArtefact(found: Asked, text: string): boolean {
   return (
     (/^\p{Lu}/u.test(found.who) || theClient.test(found.who)) &&
     /\bwants?$/i.test(text.slice(found.start, found.end)) &&
-    /^\s+(?:the |our |all |its |their )?(?:[a-zà-ɏ]+ ){1,3}to\b/iu.test(behind)
+    /^\s+(?:the |our |all |its |their )?(?:[a-zà-ɏ]+ ){1,3}to\b/i.test(behind)
   )
 }

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import { screenControls } from './lexicon.generated.js'
 import { matchIn, type PhraseMatch, phrases } from './phrases.js'
 
@@ -18,7 +19,7 @@ const quote = '["“„«‘\']'
 /** One word of what people touch a screen with. */
 const touch = '(?:click|tap|press|swipe|double-click|double-tap|right-click|long-press|hover)'
 
-const placed = new RegExp(
+const placed = anyCase(
   [
     // in which part of the navigation, which tab, which entry
     `\\b(?:in|on|at|from|to|into|via|through|under) ${determiner}${navigation}(?! (?:of (?:the )?(?:hotel|pub|building)))\\b`,
@@ -46,7 +47,6 @@ const placed = new RegExp(
     // what people have to touch, by its name
     `\\b(?:must|shall|should|will|has to|have to|needs? to)(?: (?:then|first|only|simply|just|always))? ${touch}(?: on)?(?: the)? (?:[a-z]+ )?(?:${quote}|(?:(?!the|an?|for|in|on)[a-z]+ )?(?:button|icon|link|tab|image|logo|arrow)\\b)`,
   ].join('|'),
-  'i',
 )
 
 /** Three things in a row: "photo, name and price". */
@@ -54,19 +54,16 @@ const threeThings = /[^,:;(]{2,60},[^,;]{2,60}(?:,| and | or | & )[^,;]{2,}/i
 /** "(in, out, waiting)": which values, and no things side by side. */
 const aside = /\([^()]{0,80}\)/g
 /** A part of a screen that is said to hold something. */
-const holds = new RegExp(
+const holds = anyCase(
   `^\\W*${determiner}(?:[a-zà-ɏ'’/-]+ ){0,3}?(?:dashboard|screen|home ?page|landing page|page|tab|dialog(?:ue)?|modal|pop-?up|header|footer|side ?bar|tool ?bar|(?:main|side|start|context) menu|widget|banner|form|(?:list|map|calendar|detail|week|month|day|table) view|${holder})(?: (?:must|shall|should|will|has to|is to|to))?(?: (?:only|also|always|clearly))? (?:shows?|displays?|contains?|includes?|lists?|presents?|features?|has|have)(?: the(?: following)?)?(?: [a-z]+)?:? `,
-  'iu',
 )
 /** Columns, fields and attributes, one by one. */
-const fields = new RegExp(
+const fields = anyCase(
   `\\b(?:${count}|the following|these|with|has|have|the|show|capture|store|record|enter|support)(?: the)?(?: following)?(?: [a-z]+)? (?:attributes|fields|columns|data fields)(?: for)?(?: ?[:(–-]| for | ) ?|^\\W*(?:columns|fields|form fields|table columns|attributes): `,
-  'i',
 )
 /** A table, a list, a form with this, that and the other on it. */
-const withParts = new RegExp(
+const withParts = anyCase(
   `^\\W*${determiner}(?:[a-z'’-]+ ){0,2}(?:table|grid|form|page|screen|dashboard|header|footer|${holder})(?: of (?:[a-z-]+ ){1,3}?| )(?:with|showing|displaying|containing|listing) (?:the |an? )?`,
-  'i',
 )
 
 /** Which things stand on a part of a screen, three or more of them by name. */

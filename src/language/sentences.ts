@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.js'
 export interface SentenceSpan {
   start: number
   end: number
@@ -9,7 +10,7 @@ const abbreviation =
 
 /** "item no. 6", "nr. 12": the point belongs to the word. */
 function numberFollows(text: string, at: number): boolean {
-  return /(?<![a-zà-ɏ])[a-zà-ɏ]{3,40} (?:nos?|nrs?)$/iu.test(text.slice(Math.max(0, at - 24), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
+  return /(?<![a-zà-ɏ])[a-zà-ɏ]{3,40} (?:nos?|nrs?)$/i.test(text.slice(Math.max(0, at - 24), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
 }
 
 /**
@@ -26,7 +27,7 @@ export function splitSentences(text: string): SentenceSpan[] {
     if (to > from) spans.push({ start: from, end: to })
     start = end
   }
-  for (const match of text.matchAll(boundary)) {
+  for (const match of everyMatch(boundary, text)) {
     if (match[1] === '.' && numberFollows(text, match.index)) continue
     if (match[1] === '.' && abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     push(match.index + match[0].length)

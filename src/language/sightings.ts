@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.js'
 import type { Asker } from './askers.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
@@ -15,26 +16,25 @@ const sees = anyOf(
     '(?:sent|showed|forwarded|shared|brought|posted|e-?mailed|texted|passed (?:on|round|around)|came with|left us|handed (?:us|over|round))(?: (?:us|me|over|round|around|in|the team|everyone|everybody))* (?:an?|the|his|her|their|some|two|three)(?: [a-zà-ɏ]+){0,2}? (?:photos?|pictures?|screenshots?|screen shots?|links?|videos?|clips?|sketch(?:es)?|drawings?|mock-?ups?|brochures?|flyers?|slides?|examples?|samples?|printouts?|pages?)(?= (?:of|from|with|to|that|on)\\b|[,;:]|\\W*$)',
     '(?:visited|toured|attended|stayed at|dined at|shopped at|holidayed|travelled to|went to|was at|has been to|met|watched|sat next to|played golf with|had (?:lunch|dinner) with|uses?|plays?|owns?|drives?|bought)(?= )',
   ],
-  'giu',
+  'g',
 )
 /** What may be a colleague's finding where nobody of weight is meant. */
-const looksAround =
-  /^(?:visited|toured|attended|stayed|dined|shopped|holidayed|travelled|went|was at|has been|met|watched|sat|played|had|uses?|plays?|owns?|drives?|bought|tried|looked|heard|read|saw|seen|discovered|encountered)/i
-/** What comes of it: the same for us. */
-const follows = anyOf(
-  [
-    'determined|convinced|adamant|persuaded|inspired|enthusiastic|impressed|smitten|hooked|full of (?:it|ideas|plans)|raving|sold on|delighted|thrilled|envious|jealous',
-    'with (?:the|a|an) (?:firm |clear |simple |new )?(?:view|idea|wish|conviction|plan|notion|order|resolve|request|question why|mission|vision)(?= (?:that|of|to|for))',
-    '(?:will|should|must|shall|is to|are to|has to|have to|needs? to|ought to|would|can|to) (?:do|have|get|own|be|offer|build|show) (?:the same|one|it too|this too|that too|something (?:like|similar)|likewise|the like|"?own|precisely|exactly)',
-    '(?:the|much the|exactly the|very) same\\b(?! (?:day|time|week|page|screen|way as before))|(?:similar|comparable) (?:thing|one|function|feature|screen|app|board|tool|system|service|solution|wall|kiosk|page|button|portal)s?|something (?:like|similar|along)|one (?:too|as well|of those|of these|of our own)|one for (?:us|our)|like (?:this|that|theirs|it)(?=\\W*$|[,;]| but| only| for us| here)|(?:so|looks?|be|exactly|just) like (?:this|that|it|his|hers|theirs)\\b|as (?:an? |the )?(?:model|template|pattern|example to follow)',
-    '(?:ours|we|our [a-zà-ɏ]+(?: [a-zà-ɏ]+)?)(?: simply| really| also)? (?:will|should|must|shall|needs? to|need|have to|has to|ought to|can)\\b',
-    '(?:now |so |and |since then |therefore |hence )(?:he |she |they |it )?(?:wants?|would like|asks?|asked|insists?|expects?|considers?|thinks?|finds?|feels?|keeps asking|is keen|are keen|has asked|have asked|demanded|ordered)(?= )',
-    'it (?:was|is|has been) (?:settled|decided|agreed|clear|obvious|certain|decreed)\\b|(?:precisely|exactly|just) (?:this|that|these|so)\\b|text at \\d+|(?:make|keep|do) it (?:that way|so|like that|bigger|smaller|the same)|then\\W*$',
-  ],
-  'iu',
+const looksAround = anyCase(
+  /^(?:visited|toured|attended|stayed|dined|shopped|holidayed|travelled|went|was at|has been|met|watched|sat|played|had|uses?|plays?|owns?|drives?|bought|tried|looked|heard|read|saw|seen|discovered|encountered)/,
 )
-const maySee =
-  /\b(?:saw|seen|spot|discover|admir|sent|showed|forward|shared|brought|posted|mail|e-mail|texted|passed|handed|left|came|come|comes|got|went|flew|drove|travel|return|arriv|back|home|stumbl|fell|read|heard|tried|look|caught|pick|encounter|shown|demoed|present|given|sent|visit|tour|attend|stay|din|shop|holiday|was at|been|met|watch|sat|play|had|use|own|drive|bought)/i
+/** What comes of it: the same for us. */
+const follows = anyOf([
+  'determined|convinced|adamant|persuaded|inspired|enthusiastic|impressed|smitten|hooked|full of (?:it|ideas|plans)|raving|sold on|delighted|thrilled|envious|jealous',
+  'with (?:the|a|an) (?:firm |clear |simple |new )?(?:view|idea|wish|conviction|plan|notion|order|resolve|request|question why|mission|vision)(?= (?:that|of|to|for))',
+  '(?:will|should|must|shall|is to|are to|has to|have to|needs? to|ought to|would|can|to) (?:do|have|get|own|be|offer|build|show) (?:the same|one|it too|this too|that too|something (?:like|similar)|likewise|the like|"?own|precisely|exactly)',
+  '(?:the|much the|exactly the|very) same\\b(?! (?:day|time|week|page|screen|way as before))|(?:similar|comparable) (?:thing|one|function|feature|screen|app|board|tool|system|service|solution|wall|kiosk|page|button|portal)s?|something (?:like|similar|along)|one (?:too|as well|of those|of these|of our own)|one for (?:us|our)|like (?:this|that|theirs|it)(?=\\W*$|[,;]| but| only| for us| here)|(?:so|looks?|be|exactly|just) like (?:this|that|it|his|hers|theirs)\\b|as (?:an? |the )?(?:model|template|pattern|example to follow)',
+  '(?:ours|we|our [a-zà-ɏ]+(?: [a-zà-ɏ]+)?)(?: simply| really| also)? (?:will|should|must|shall|needs? to|need|have to|has to|ought to|can)\\b',
+  '(?:now |so |and |since then |therefore |hence )(?:he |she |they |it )?(?:wants?|would like|asks?|asked|insists?|expects?|considers?|thinks?|finds?|feels?|keeps asking|is keen|are keen|has asked|have asked|demanded|ordered)(?= )',
+  'it (?:was|is|has been) (?:settled|decided|agreed|clear|obvious|certain|decreed)\\b|(?:precisely|exactly|just) (?:this|that|these|so)\\b|text at \\d+|(?:make|keep|do) it (?:that way|so|like that|bigger|smaller|the same)|then\\W*$',
+])
+const maySee = anyCase(
+  /\b(?:saw|seen|spot|discover|admir|sent|showed|forward|shared|brought|posted|mail|e-mail|texted|passed|handed|left|came|come|comes|got|went|flew|drove|travel|return|arriv|back|home|stumbl|fell|read|heard|tried|look|caught|pick|encounter|shown|demoed|present|given|sent|visit|tour|attend|stay|din|shop|holiday|was at|been|met|watch|sat|play|had|use|own|drive|bought)/,
+)
 
 /** Is a thing there because somebody of weight has seen one elsewhere? In a list of what to build (`listed`), that they have seen it says it all. */
 export function isSighting(statement: Statement, listed: boolean): boolean {

@@ -1,3 +1,5 @@
+import { anyCase } from './any-case.js'
+import { everyMatch } from './every-match.js'
 import { buildVerbs, changeVerbs, easeWords, hardship as hardshipList, methods as methodList, observedVerbs } from './lexicon.generated.js'
 import { anyPeople } from './people.js'
 import { alternation, phrases } from './phrases.js'
@@ -33,12 +35,13 @@ const idLike = new RegExp(
     '\\(\\d\\)\\s',
     'https?:\\S+',
   ].join('|'),
-  'gu',
+  'g',
 )
 /** "phase 2", "section 4": numbered things. */
-const numbered = /\b(?:phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint)\s*\d+/giu
-const spelledCount =
-  /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |other |different )?(?:people|persons|users|customers|clients|companies|teams|nurses|teachers|shops)|all (?:two|three|four|five|six|seven|eight|nine|ten)|half|a (?:third|quarter|fifth|tenth|dozen)|every (?:second|third|fourth|fifth|tenth)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/i
+const numbered = anyCase(/\b(?:phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint)\s*\d+/g)
+const spelledCount = anyCase(
+  /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |other |different )?(?:people|persons|users|customers|clients|companies|teams|nurses|teachers|shops)|all (?:two|three|four|five|six|seven|eight|nine|ten)|half|a (?:third|quarter|fifth|tenth|dozen)|every (?:second|third|fourth|fifth|tenth)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/,
+)
 
 /** Does the text count something? */
 export const hasNumber: (text: string) => boolean = remember((text) => {
@@ -65,38 +68,44 @@ export function saysChange(text: string): boolean {
 }
 
 /** Ways of saying that a thing is not known yet. */
-const hedge =
-  /\b(?:we|i|they) (?:assume|suspect|guess|hypothesi[sz]e|expect|hope|bet|are betting|wonder)\b|\b(?:assum(?:ption|ptions|ed|ing)|hypothes[ie]s|presumably|supposedly|probably|perhaps|maybe|possibly|likely|unlikely|might|may|could|would|seems?|appears?|unknown|unclear|untested|unproven|unvalidated|not (?:yet )?(?:known|sure|proven|tested|validated|measured)|to (?:be )?(?:verified|validated|confirmed|tested|verify|validate|confirm)|guess|estimate|tbc)\b|\?\s*$/i
+const hedge = anyCase(
+  /\b(?:we|i|they) (?:assume|suspect|guess|hypothesi[sz]e|expect|hope|bet|are betting|wonder)\b|\b(?:assum(?:ption|ptions|ed|ing)|hypothes[ie]s|presumably|supposedly|probably|perhaps|maybe|possibly|likely|unlikely|might|may|could|would|seems?|appears?|unknown|unclear|untested|unproven|unvalidated|not (?:yet )?(?:known|sure|proven|tested|validated|measured)|to (?:be )?(?:verified|validated|confirmed|tested|verify|validate|confirm)|guess|estimate|tbc)\b|\?\s*$/,
+)
 export function isHedged(text: string): boolean {
   return hedge.test(text.replace(/\bMay\b/g, ' ')) // the month is no hedge
 }
 
 /** An open assumption, hypothesis or unknown, said as such. */
-const assumption =
-  /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|(?:not|\w+n['’]t|never|nobody has|no ?one has) (?:yet )?(?:shown|tried|tested|asked|checked)\b|no idea\b|a hunch|biggest unknown|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/i
+const assumption = anyCase(
+  /\b(?:we|i|team)(?:'re| are)? (?:assum(?:e|ing)|hypothesi[sz]e|suspect|betting|don't know|do not know|aren't sure|are not sure)\b|\b(?:assumptions?|hypothes[ie]s|untested|unvalidated|unproven|unknown|still open|not (?:yet )?(?:known|tested|validated|verified|proven)|(?:not|\w+n['’]t|never|nobody has|no ?one has) (?:yet )?(?:shown|tried|tested|asked|checked)\b|no idea\b|a hunch|biggest unknown|needs? (?:validation|validating|verifying|clarification)|to be (?:validated|verified|confirmed|tested)|no (?:data|number|numbers|evidence) (?:of our own|yet|behind|on))\b|\bwe believe (?:that )?.{5,160}\bwe(?:'ll| will) know\b/,
+)
 export function saysAssumption(text: string): boolean {
   return assumption.test(text)
 }
 
-const test = /\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)/i
+const test = anyCase(/\bwe(?:'ll| will) know\b|\b(?:hypothes[ie]s|assum(?:e|ption)|to (?:be )?(?:test|verif|validat)|untested|measured by)/)
 /** The text calls itself a hypothesis or says how it will be tested. */
 export function namesTest(text: string): boolean {
   return test.test(text)
 }
 
-const past =
-  /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|agreed|freed|[a-zà-ɏ]{2,}[^e\W]ed)\b/iu
-const ahead =
-  /\b(?:will|shall|plan(?:s|ned|ning)?|going to|to be|should|must|would|until|schedul(?:ed|e)|booked|pass(?:es|ed)? if|passed (?:when|with)|if|next (?:week|month|sprint|quarter)|aim(?:s|ing)? to|intend|needs? to|have to|tbd)\b|['’]ll\b/i
+const past = anyCase(
+  /\b(?:was|were|did|had|found|took|held|ran|sent|saw|told|said|gave|got|made|kept|lost|went|came|wrote|chose|spent|felt|stood|rose|fell|grew|hit|bought|showed|understood|knew|brought|built|agreed|freed|[a-zà-ɏ]{2,}[^e\W]ed)\b/,
+)
+const ahead = anyCase(
+  /\b(?:will|shall|plan(?:s|ned|ning)?|going to|to be|should|must|would|until|schedul(?:ed|e)|booked|pass(?:es|ed)? if|passed (?:when|with)|if|next (?:week|month|sprint|quarter)|aim(?:s|ing)? to|intend|needs? to|have to|tbd)\b|['’]ll\b/,
+)
 
 /** Something that has happened and nothing that lies ahead. */
 export const looksBack: (text: string) => boolean = remember((text) => past.test(text) && !ahead.test(text))
 
+const result = anyCase(
+  /\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|none|half) (?:of|out of) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them)|:\s.*\d|\d\s?(?:%|ms|s\b|seconds?\b|minutes?\b|hours?\b|per\b|a (?:second|minute|hour|day|week|month|year)\b|[€$£]|EUR|USD|GBP)/,
+)
+
 /** What came out, in figures: "5 of 6", "under load: 80 ms", "4 %". A count of people who will take part is none. */
 export function hasResult(text: string): boolean {
-  return /\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|none|half) (?:of|out of) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them)|:\s.*\d|\d\s?(?:%|ms|s\b|seconds?\b|minutes?\b|hours?\b|per\b|a (?:second|minute|hour|day|week|month|year)\b|[€$£]|EUR|USD|GBP)/i.test(
-    text,
-  )
+  return result.test(text)
 }
 
 /** Only if, when, once …: nothing that has happened. */
@@ -111,18 +120,18 @@ export function isConditional(text: string): boolean {
   )
 }
 
+const quotation = /["“„«]([^"“”„»]{2,600})["”“»]/g
+
 /** What stands in quotation marks is somebody else's. */
 function quotedStretches(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  for (const match of text.matchAll(/["“„«]([^"“”„»]{2,600})["”“»]/g)) found.push({ start: match.index, end: match.index + match[0].length })
-  return found
+  return everyMatch(quotation, text).map(({ index, 0: quoted }) => ({ start: index, end: index + quoted.length }))
 }
 
 /** The text with its quotations blanked out, every offset kept. */
 export function withoutQuotes(text: string): string {
-  let result = text
-  for (const { start, end } of quotedStretches(text)) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
-  return result
+  let unquoted = text
+  for (const { start, end } of quotedStretches(text)) unquoted = unquoted.slice(0, start) + ' '.repeat(end - start) + unquoted.slice(end)
+  return unquoted
 }
 
 /** Is a whole statement a quotation, with or without the name of who said it? */
@@ -156,34 +165,41 @@ export function isDemand(text: string): boolean {
 }
 
 /** Someone is named or counted as having said or done it, in words that report. */
-const quoteSource =
-  /["“][^"”]{12,}["”]\s*(?:[—–-]|\((?!(?:required|optional|default|e\.g\.|text|button|link|field|label|disabled)\b)|says|said)|\b(?:said|says|told (?:us|me|him|her)|wrote|told)\b/i
+const quoteSource = anyCase(
+  /["“][^"”]{12,}["”]\s*(?:[—–-]|\((?!(?:required|optional|default|e\.g\.|text|button|link|field|label|disabled)\b)|says|said)|\b(?:said|says|told (?:us|me|him|her)|wrote|told)\b/,
+)
 
 /** Something that was found out (realis): a count, a quotation, a named study, something seen or tried. */
 export interface Evidence {
   kind: 'count' | 'quote' | 'observation' | 'voice'
 }
 
-const wishful =
-  /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|minimum|maximum|SLA|timeout)\b|[<>≤≥]/i
+const wishful = anyCase(
+  /\b(?:will|shall|should|must|would|could(?! not|n['’]t)|target|goal|aim|by (?:end of|Q[1-4]|20\d\d)|within \d+ (?:days|weeks|months) (?:of|after)|at least|at most|no more than|up to|less than|fewer than|minimum|maximum|SLA|timeout)\b|[<>≤≥]/,
+)
 /** Where a count comes from: records, people who were asked, a stretch of time. */
-const sourceWords =
-  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|tally|tallied|audit|spike|benchmark|polled|surveyed|interviewed|tested|(?:in|between|since|from) (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:(?:working|school|business|market|week) ?)?(?:year|month|week|day|quarter|shift)|(?:a|every|each) (?:year|month|week|day|quarter|shift|night)|annually|monthly|weekly|daily)\b/i
+const sourceWords = anyCase(
+  /\b(?:telemetry|analytics|logs?|tickets?|complaints?|respondents|participants|interviewees|n\s*=\s*\d+|cohort|funnel|votes?|according to|tally|tallied|audit|spike|benchmark|polled|surveyed|interviewed|tested|(?:in|between|since|from) (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|20\d\d)|last (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|this (?:year|month|week|quarter)|per (?:(?:working|school|business|market|week) ?)?(?:year|month|week|day|quarter|shift)|(?:a|every|each) (?:year|month|week|day|quarter|shift|night)|annually|monthly|weekly|daily)\b/,
+)
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
-const recordWords = /\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/i
-const shareOf =
-  /\d\s?%|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]{0,15}k? (?:[a-zà-ɏ]+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)[a-zà-ɏ]{3,}s\b/iu
+const recordWords = anyCase(/\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/)
+const shareOf = anyCase(
+  /\d\s?%|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]{0,15}k? (?:[a-zà-ɏ]+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)[a-zà-ɏ]{3,}s\b/,
+)
 
 /** "Users have told us that …": more than one of them said it. */
-const toldUs =
-  /\b(?:users|customers|participants|interviewees|respondents|people|clients|members|teachers|nurses|clinicians|staff|patients|parents|residents|drivers|students) (?:have |had |also |repeatedly |consistently )*(?:told us|said to us|indicated|reported|mentioned) (?:that|they|the|how|being|it)\b/i
+const toldUs = anyCase(
+  /\b(?:users|customers|participants|interviewees|respondents|people|clients|members|teachers|nurses|clinicians|staff|patients|parents|residents|drivers|students) (?:have |had |also |repeatedly |consistently )*(?:told us|said to us|indicated|reported|mentioned) (?:that|they|the|how|being|it)\b/,
+)
 /** "We can see in analytics that people don't find it." */
-const seenIn =
-  /\b(?:we|i) (?:can |could )?(?:see|saw|have seen|know) (?:in|from) (?:the |our )?(?:[a-zà-ɏ]+ )?(?:analytics|data|logs?|statistics|telemetry|tickets?|search terms|usability (?:testing|tests)|user (?:testing|research)|research)\b/iu
+const seenIn = anyCase(
+  /\b(?:we|i) (?:can |could )?(?:see|saw|have seen|know) (?:in|from) (?:the |our )?(?:[a-zà-ɏ]+ )?(?:analytics|data|logs?|statistics|telemetry|tickets?|search terms|usability (?:testing|tests)|user (?:testing|research)|research)\b/,
+)
 /** "The March briefing on call data indicated …": whose finding it was, and when. */
-const reported =
-  /\b(?:briefing|report|survey|study|studies|data|research|analysis|feedback|review|audit|tests?|testing|interviews?|sessions?|workshops?)\b[^.;]{0,60}?\b(?:indicated|showed|found|revealed|confirmed|noted|reported|surfaced|uncovered)\b/i
-const dated = new RegExp(`\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d(?:[-/]\\d\\d?){0,2}\\b|\\b${month}`, 'u')
+const reported = anyCase(
+  /\b(?:briefing|report|survey|study|studies|data|research|analysis|feedback|review|audit|tests?|testing|interviews?|sessions?|workshops?)\b[^.;]{0,60}?\b(?:indicated|showed|found|revealed|confirmed|noted|reported|surfaced|uncovered)\b/,
+)
+const dated = new RegExp(`\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d(?:[-/]\\d\\d?){0,2}\\b|\\b${month}`)
 
 export function evidenceIn(statement: Statement): Evidence | undefined {
   return statement.read(readEvidence)
@@ -233,8 +249,9 @@ function readEvidence(statement: Statement): Evidence | undefined {
   return undefined
 }
 
-const researchLink =
-  /survey|tested|usability|user[- ]?test|research|report|stud(?:y|ies)|interview|analytics|dashboard|quer(?:y|ies)|metric|ticket|issue|notes?|findings|results?|data|telemetry|feedback|evidence|source|poll|paper|article|statistic|census|docs\.google|sheet|slides|notion|confluence|zendesk|amplitude|mixpanel|looker|tableau|grafana|redash/i
+const researchLink = anyCase(
+  /survey|tested|usability|user[- ]?test|research|report|stud(?:y|ies)|interview|analytics|dashboard|quer(?:y|ies)|metric|ticket|issue|notes?|findings|results?|data|telemetry|feedback|evidence|source|poll|paper|article|statistic|census|docs\.google|sheet|slides|notion|confluence|zendesk|amplitude|mixpanel|looker|tableau|grafana|redash/,
+)
 
 /** "[3]", "[s3]", "[ref 3]": an entry in a list of sources. */
 const numberedSource = /\[(?:(?:s|src|sources?|refs?|fn|n)[.\s]?)?\d{1,3}\]/i
@@ -249,24 +266,27 @@ export function hasSourceLink(statement: Statement): boolean {
   )
 }
 
+const reason = anyCase(
+  /\b(?:because|so that|so (?:they|we|people|users|he|she|it|nobody|everyone|that|the)\b|in order to|since|(?<!\b(?:well|such|soon|long|far|same|just) )as (?:they|it|we|there|the(?! (?:first|second|third|fourth|fifth|last|only|main|primary|default|sole|single|central|standard|target|basis|database|platform|framework|front[- ]?end|back[- ]?end|client|app)\b))\b|which means|which (?:costs|leads|results)|due to|otherwise|the need|needs? to (?:know|see|decide|find)|to (?:avoid|prevent|reduce|cut|stop|save|keep)|that way|therefore|instead of|rather than|without (?:having|needing|losing))\b/,
+)
+
 /** A reason stands in the text; "as the third tab", "as well as the name" and "such as it" are none. */
 export function givesReason(text: string): boolean {
-  return /\b(?:because|so that|so (?:they|we|people|users|he|she|it|nobody|everyone|that|the)\b|in order to|since|(?<!\b(?:well|such|soon|long|far|same|just) )as (?:they|it|we|there|the(?! (?:first|second|third|fourth|fifth|last|only|main|primary|default|sole|single|central|standard|target|basis|database|platform|framework|front[- ]?end|back[- ]?end|client|app)\b))\b|which means|which (?:costs|leads|results)|due to|otherwise|the need|needs? to (?:know|see|decide|find)|to (?:avoid|prevent|reduce|cut|stop|save|keep)|that way|therefore|instead of|rather than|without (?:having|needing|losing))\b/i.test(
-    text,
-  )
+  return reason.test(text)
 }
+
+const mandate = anyCase(
+  /\b(?:(?<!(?:dean|faculty|school|department|professor|chair) of |(?:son|father|mother|brother|sister|daughter|parents)[- ]in[- ])law(?! (?:faculty|firms?|schools?|students?|department|office|professors?|degree|library)\b)|legally|legal (?:requirement|obligation|duty|reasons?|hold)|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|(?:for|in) compliance|compliance (?:requires|requirement|rule)|contractual(?:ly)?|by contract|in (?:the|our|their) contract|signed contract|contract (?:requires|obliges|says|with)|required by [^.;]{0,60}\b(?:contract|agreement|clause|article|finding|standard)|licen[cs]e terms|courts? (?:orders?|rulings?|decisions?|judge?ments?|ruled|ordered|decided|demands?|requires?)|(?:by|before) (?:a|the) (?:\w+ )?court|Court of|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d+|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/,
+)
 
 /** Law, contract, regulation, security finding, standard: a reason of its own. */
 export function isMandate(text: string): boolean {
-  return /\b(?:(?<!(?:dean|faculty|school|department|professor|chair) of |(?:son|father|mother|brother|sister|daughter|parents)[- ]in[- ])law(?! (?:faculty|firms?|schools?|students?|department|office|professors?|degree|library)\b)|legally|legal (?:requirement|obligation|duty|reasons?|hold)|regulat(?:ion|or|ory|ions)|GDPR|HIPAA|PCI(?:[ -]DSS)?|SOX|AML|KYC|WCAG|ISO \d+|statut(?:e|ory)|directive|act of|section 508|ADA|(?:for|in) compliance|compliance (?:requires|requirement|rule)|contractual(?:ly)?|by contract|in (?:the|our|their) contract|signed contract|contract (?:requires|obliges|says|with)|required by [^.;]{0,60}\b(?:contract|agreement|clause|article|finding|standard)|licen[cs]e terms|courts? (?:orders?|rulings?|decisions?|judge?ments?|ruled|ordered|decided|demands?|requires?)|(?:by|before) (?:a|the) (?:\w+ )?court|Court of|audit(?:or)? finding|pen(?:etration)?[- ]?test finding|CVE-\d+|data protection|security finding|by law|tax (?:office|authority)|SOW)\b/i.test(
-    text,
-  )
+  return mandate.test(text)
 }
 
 /** The verb with which an item starts, if it is one of making or shipping something. */
-const leadingBuild = new RegExp(
+const leadingBuild = anyCase(
   `^\\W*(?:\\[[ x]\\]\\s*)?(?:(?:we|i|the team|this (?:project|release|deliverable|feature))(?:'ll| will| want to| need to| plan to| aim to| must| should| would like to| are going to)?\\s+|to\\s+|plan,?\\s+(?:and\\s+)?(?=design|develop|build|create)|successfully\\s+|first,?\\s+|then,?\\s+|next,?\\s+|finally,?\\s+|eventually,?\\s+)*(${builds})(?:s|es|ed|ing)?\\b(?!\\s*[:|])`,
-  'iu',
 )
 const leadingBuildGerund = /^\W*(creating|shipping|providing|releasing|introducing|integrating|migrating|rewriting|enabling)\b/i
 
@@ -276,23 +296,27 @@ export interface BuildVerb {
 }
 
 /** "Offers drive traffic": things, and what they do. */
-const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) ([a-zà-ɏ]+) [a-zà-ɏ]/iu
+const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) ([a-zà-ɏ]+) [a-zà-ɏ]/i
 
 /** "Complete coverage of …": no deed. */
-const wholly =
-  /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[a-zà-ɏ-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/iu
+const wholly = anyCase(
+  /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[a-zà-ɏ-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/,
+)
 /** "Establish what clerks need", "Supports goal 2": nothing is made. */
-export const findsOut =
-  /^\W*supports? (?:the |our |company |team )?(?:goal|objective|OKR|pillar|strategy)\b|^\W*(?:to )?(?:establish|define|specify|prove) (?:what|whether|how|why|which|who|where|if)\b/i
+export const findsOut = anyCase(
+  /^\W*supports? (?:the |our |company |team )?(?:goal|objective|OKR|pillar|strategy)\b|^\W*(?:to )?(?:establish|define|specify|prove) (?:what|whether|how|why|which|who|where|if)\b/,
+)
 /** "Creating a page is slow": what is said of a deed, not the deed that is wanted. */
-const saysOfDeed =
-  /^\W*[a-zà-ɏ]+ing\b[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/iu
+const saysOfDeed = anyCase(
+  /^\W*[a-zà-ɏ]+ing\b[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/,
+)
 /** "Makes donating rewarding": how something is then, and no thing. */
-const makesSo = /^\W*(?:to )?makes? [a-zà-ɏ]+ing (?:more |much |as )?[a-zà-ɏ]+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/iu
+const makesSo = anyCase(/^\W*(?:to )?makes? [a-zà-ɏ]+ing (?:more |much |as )?[a-zà-ɏ]+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/)
 
 /** "Release notes", "support staff", "support answers within a day": nouns all of them. */
-const firstNoun =
-  /^\W*(?:releases? (?:notes?|candidates?|cycles?|dates?|trains?|process)|launch (?:day|dates?|part(?:y|ies)|week|events?)|support (?:teams?|staff|desks?|tickets?|calls?|e?-?mails?|requests?|cases?|hours?|costs?|load|agents?|volumes?|contacts?|closes|answers|solves|resolves|replies|sees|spends|gets|takes|handles|needs|hears|knows))\b/i
+const firstNoun = anyCase(
+  /^\W*(?:releases? (?:notes?|candidates?|cycles?|dates?|trains?|process)|launch (?:day|dates?|part(?:y|ies)|week|events?)|support (?:teams?|staff|desks?|tickets?|calls?|e?-?mails?|requests?|cases?|hours?|costs?|load|agents?|volumes?|contacts?|closes|answers|solves|resolves|replies|sees|spends|gets|takes|handles|needs|hears|knows))\b/,
+)
 
 export function leadingBuildVerb(text: string): BuildVerb | undefined {
   const doing = thingsDo.exec(text)?.[1]

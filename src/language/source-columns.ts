@@ -1,44 +1,50 @@
+import { anyCase } from './any-case.js'
 import { type Asker, askerAfter } from './askers.js'
 import { anyPeople } from './people.js'
 import { month } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Columns that say where a row comes from: whoever they name, in whatever words, is the one behind it. */
-const sourceColumn =
-  /^(?:source|requested by|requester|requestor|origin|originator|basis|raised by|proposed by|submitted by|asked by|asked for by|wanted by|who asked|who wants it|on behalf of|from|stakeholder|sponsor|initiator)\W*$/i
+const sourceColumn = anyCase(
+  /^(?:source|requested by|requester|requestor|origin|originator|basis|raised by|proposed by|submitted by|asked by|asked for by|wanted by|who asked|who wants it|on behalf of|from|stakeholder|sponsor|initiator)\W*$/,
+)
 /** Columns for a reason: where nobody says more there than a name, the name is the reason. */
 const reasonColumn = /^(?:why|reasons?(?: ?\/ ?remarks?)?|rationale|justification|motivation|because)\W*$/i
 /** Columns for remarks: an office in brackets makes a name there the reason. */
 const noteColumn = /^(?:notes?|remarks?|comments?|background|context)\W*$/i
-const office =
-  /\((?:the |our )?(?:CEO|CTO|COO|CFO|CMO|CPO|CIO|MD|VP(?: [a-zà-ɏ]+)?|board|chair(?:man|woman)?|owner|founder|sales|marketing|management|director|head of [a-zà-ɏ]+|investor)\)/iu
+const office = anyCase(
+  /\((?:the |our )?(?:CEO|CTO|COO|CFO|CMO|CPO|CIO|MD|VP(?: [a-zà-ɏ]+)?|board|chair(?:man|woman)?|owner|founder|sales|marketing|management|director|head of [a-zà-ɏ]+|investor)\)/,
+)
 /** Data have a source, too, and come from somewhere: then columns like these stand beside it. */
 const ofAnything = /source|origin|from|basis/i
-const ofData =
-  /\b(?:config\w*|formats?|types?|fields?|data|metrics?|urls?|paths?|endpoints?|apis?|filters?|quer(?:y|ies)|licen[cs]es?|target|destination|to|baselines?|values?)\b/i
+const ofData = anyCase(
+  /\b(?:config\w*|formats?|types?|fields?|data|metrics?|urls?|paths?|endpoints?|apis?|filters?|quer(?:y|ies)|licen[cs]es?|target|destination|to|baselines?|values?)\b/,
+)
 
 /** What a source column may name without taking an order: a rule, a record, the team itself. */
-const goodSource =
-  /\b(?:concepts?|drafts?|squad|tribe|crew|growth|developers?|engineers?|designers?|researchers?|analysts?|architects?|testers?|tech|infra\w*|platform|legacy|existing|current|inherited|baseline|spec|specification|prototypes?|pilots?|trials?|spikes?|benchmarks?|logs?|metrics?|reviews?|retro\w*|post-?mortem|findings?|risks?|privacy|security|infosec|compliance|DPO|counsel|safety|ethics|accessibility|a11y|auditors?|regulators?|statut\w+|ordinance|treaty|courts?|RFC|DIN|IEC|IEEE|ANSI|SOC|NIST|OWASP|competit\w+|desk research|market research|assumptions?|hypothes[ie]s|problem|goals?|KPIs?|OKRs?|stor(?:y|ies)|epic|journey|art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|observ\w+|seen|heard|watched|(?<!\b(?:brand|sales|marketing|management|leadership|executive|account|commercial|finance|group) )team(?! (?:managers?|leads?|leaders?)\b)|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?|contract\w*|agreements?|SLA|permits?|licen[cs]es?|certif\w+|standards?|authority|inspect\w*)\b|\d{2,}/i
-const users =
-  /^(?:(?:an?|one|all|our|the|most|many|some|pilot|beta|new|existing|end) )*(?:users?|customers?|clients?|prospects?|pilots?)\b(?! (?:care|service|services|success|support|relations))/i
+const goodSource = anyCase(
+  /\b(?:concepts?|drafts?|squad|tribe|crew|growth|developers?|engineers?|designers?|researchers?|analysts?|architects?|testers?|tech|infra\w*|platform|legacy|existing|current|inherited|baseline|spec|specification|prototypes?|pilots?|trials?|spikes?|benchmarks?|logs?|metrics?|reviews?|retro\w*|post-?mortem|findings?|risks?|privacy|security|infosec|compliance|DPO|counsel|safety|ethics|accessibility|a11y|auditors?|regulators?|statut\w+|ordinance|treaty|courts?|RFC|DIN|IEC|IEEE|ANSI|SOC|NIST|OWASP|competit\w+|desk research|market research|assumptions?|hypothes[ie]s|problem|goals?|KPIs?|OKRs?|stor(?:y|ies)|epic|journey|art(?:icle)?|§|section|act|law|legal|regulat\w*|directive|EU|ISO|WCAG|GDPR|HIPAA|PCI|research|usability|interviews?|surveys?|tickets?|analytics|telemetry|data|audit|pen ?test|incident|tests?|observ\w+|seen|heard|watched|(?<!\b(?:brand|sales|marketing|management|leadership|executive|account|commercial|finance|group) )team(?! (?:managers?|leads?|leaders?)\b)|dev|engineering|QA|PM|product|design|UX|architecture|internal|own|us|derived|observation|visit|shadowing|ride-along|complaints?|contract\w*|agreements?|SLA|permits?|licen[cs]es?|certif\w+|standards?|authority|inspect\w*)\b|\d{2,}/,
+)
+const users = anyCase(
+  /^(?:(?:an?|one|all|our|the|most|many|some|pilot|beta|new|existing|end) )*(?:users?|customers?|clients?|prospects?|pilots?)\b(?! (?:care|service|services|success|support|relations))/,
+)
 /** That the house has a rule is no need. */
-const houseRule = /^(?:internal|house|company|corporate|group|our|brand) (?:polic(?:y|ies)|guidelines?|rules?|standards?)\b/i
+const houseRule = anyCase(/^(?:internal|house|company|corporate|group|our|brand) (?:polic(?:y|ies)|guidelines?|rules?|standards?)\b/)
 /** When it was said is no source. */
-const date = new RegExp(
+const date = anyCase(
   `[\\s,;]*\\(?(?:\\b(?:on|in|of|at|from|since) )?(?:\\d{1,2}\\.? ${month}|${month} (?:\\d{1,2}|\\d{4})|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)(?: \\d{4})?\\)?\\W*$`,
-  'iu',
 )
 
 /** What was signed stands behind the row, whoever told us. */
-const agreed = /\b(?:collective |works (?:council )?|union |framework |service )?agreements?\b|\b(?:clause|ordinance|permit)\b|§/i
+const agreed = anyCase(/\b(?:collective |works (?:council )?|union |framework |service )?agreements?\b|\b(?:clause|ordinance|permit)\b|§/)
 
 /** How a vote is written down: "3 votes", "Nordics (2 votes)". */
 const votes = /\b\d{1,2} votes?\)?\W*$/i
 
 /** What a remark says of a row without naming anybody: a step, a state, a device. */
-const noName =
-  /^(?:phase|part|step|stage|tier|level|sprint|week|day|month|quarter|version|release|milestone|done|draft|mvp|none|nothing|optional|mandatory|required|new|later|soon|now|next|high|medium|low|critical|urgent|yes|no|all|both|any|each|tbd|todo|ok|okay|must|should|could|nice|see|as|same|existing|default|planned|pending|open|closed|blocked|internal|external|web|mobile|desktop|phone|tablet|ios|android|windows|linux|mac\w*|chrome|safari|firefox|admin|read|write|only|already|partly|depends|assumption|question|risk|good|bad|first|last|main|core|basic|simple|manual|automatic|english|german|french|spanish|legacy|premium|unlimited|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const noName = anyCase(
+  /^(?:phase|part|step|stage|tier|level|sprint|week|day|month|quarter|version|release|milestone|done|draft|mvp|none|nothing|optional|mandatory|required|new|later|soon|now|next|high|medium|low|critical|urgent|yes|no|all|both|any|each|tbd|todo|ok|okay|must|should|could|nice|see|as|same|existing|default|planned|pending|open|closed|blocked|internal|external|web|mobile|desktop|phone|tablet|ios|android|windows|linux|mac\w*|chrome|safari|firefox|admin|read|write|only|already|partly|depends|assumption|question|risk|good|bad|first|last|main|core|basic|simple|manual|automatic|english|german|french|spanish|legacy|premium|unlimited|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/,
+)
 
 interface Named {
   who: string
@@ -72,7 +78,7 @@ function placeOf({ block, from, text }: Statement, column: number, who: string):
 }
 
 /** "Clearwater notes: stale fees": it goes on to say what is the matter. */
-const saysMore = /:\s+[a-zà-ɏ]/u
+const saysMore = /:\s+[a-zà-ɏ]/
 
 /** "Key accounts (promised to two of them)": who it is stands before it. */
 const aside = /\s*\([^()]{1,80}\)\W*$/
@@ -92,7 +98,7 @@ function isGroup(cell: string): boolean {
 }
 
 /** What things are, by the form of the word: a reason, and nobody's name. */
-const quality = /^\W*[a-zà-ɏ]+(?:ity|ance|ence|tion|sion|ness|ment|ing|ed|able|ible|ive|ous|ism|ly|only)\b/iu
+const quality = /^\W*[a-zà-ɏ]+(?:ity|ance|ence|tion|sion|ness|ment|ing|ed|able|ible|ive|ous|ism|ly|only)\b/i
 
 /** A name, and a word about it at most: "Zephyr", "Zephyr middleware". */
 function isNameOnly(cell: string): boolean {

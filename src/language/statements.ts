@@ -1,6 +1,8 @@
 import type { Block, CodeBlock, ListItem, ParagraphBlock, RowBlock } from '../markdown/blocks.js'
 import type { Chunk } from '../markdown/document.js'
 import { flatten, type InlineText } from '../markdown/inline.js'
+import { anyCase } from './any-case.js'
+import { everyMatch } from './every-match.js'
 import { splitSentences } from './sentences.js'
 
 export type StatementKind = 'sentence' | 'item' | 'row' | 'story' | 'step'
@@ -202,7 +204,7 @@ function storyInCell({ cells }: RowBlock, from: number): Story | undefined {
 }
 
 const actorColumn = /^(?:as(?: an?\b.*)?|role|actor|user|persona|who|user type)\W*$/i
-const wantColumn = /^(?:i (?:want|need|would like|can)\b.*|want(?:s)?(?: to)?|need|goal|action|what|feature|(?:user )?story)\W*$/i
+const wantColumn = anyCase(/^(?:i (?:want|need|would like|can)\b.*|want(?:s)?(?: to)?|need|goal|action|what|feature|(?:user )?story)\W*$/)
 const whyColumn = /^(?:so that\b.*|so i can\b.*|in order to|because|benefit|why|reason|value)\W*$/i
 
 /** A story told in columns: "As a …", "I want …", "So that …". */
@@ -249,7 +251,7 @@ function paragraphStatements(block: ParagraphBlock): Statement[] {
 const isStoryInLines = /^\W{0,12}as an?\b[^\n]*\n\W{0,12}i (?:want|need|would like|can)\b/i
 
 /** A line of a list that was typed, not marked up: "– …", "• …", "3.2 …", "b) …". */
-export const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑][ \t]{0,3}|\d{1,2}\.\t|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/u
+export const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑][ \t]{0,3}|\d{1,2}\.\t|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/
 
 /** A paragraph of several lines that each start with a bold label, `Label:` or a typed bullet is read line by line. */
 function labelledLines(inline: InlineText): { start: number; end: number }[] {
@@ -287,11 +289,12 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
 }
 
 /** "A2 As a member …", "Story 7. As a …": a sign of its own in front of a story. */
-const storySign = /^\W{0,12}(?:[a-zà-ɏ]{1,4}|story|user story)[ .#-]?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?\W{1,6}(?=as\s)/iu
+const storySign = /^\W{0,12}(?:[a-zà-ɏ]{1,4}|story|user story)[ .#-]?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?\W{1,6}(?=as\s)/i
 
-const asStory =
-  /^\W{0,12}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/isu
-const jobStory = /^\W{0,12}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/isu
+const asStory = anyCase(
+  /^\W{0,12}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/s,
+)
+const jobStory = anyCase(/^\W{0,12}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/s)
 
 /** Reads "As a …, I want …, so that …" or "When …, I want …, so I can …"; undefined where a text is none. */
 export function storyOf(raw: string): Story | undefined {
@@ -318,7 +321,7 @@ function gherkinStories(block: CodeBlock, source: string): Statement[] {
   const found: Statement[] = []
   const code = source.slice(block.valueStart, block.end)
   const pattern = /^[ \t]*As an? [^\n]+\n[ \t]*I (?:want|need)[^\n]+(?:\n[ \t]*So that[^\n]+)?/gim
-  for (const match of code.matchAll(pattern)) {
+  for (const match of everyMatch(pattern, code)) {
     const start = block.valueStart + match.index + (match[0].length - match[0].trimStart().length)
     const end = block.valueStart + match.index + match[0].trimEnd().length
     const value = source.slice(start, end)

@@ -1,17 +1,19 @@
+import { anyCase } from './any-case.js'
 import { artefactPhrase, findArtefacts, technologiesIn } from './artefacts.js'
 import type { PhraseMatch } from './phrases.js'
 import { startsWithVerb } from './verbs.js'
 
 /** Where a noun phrase is over. */
-const stop =
-  /[.,;:!?()|"“”]|(?<=\s)(?:that|which|who|where|when|while|if|with|without|of|for|to|in|on|at|by|from|per|so|because|as|showing|listing|telling|including|next|under|above|about|between|into|via|using|is|are|was|were|must|should|can|will)(?=\s)/i
+const stop = anyCase(
+  /[.,;:!?()|"“”]|(?<=\s)(?:that|which|who|where|when|while|if|with|without|of|for|to|in|on|at|by|from|per|so|because|as|showing|listing|telling|including|next|under|above|about|between|into|via|using|is|are|was|were|must|should|can|will)(?=\s)/,
+)
 const article = /^\W*(?:(?:an?|the|my|our|their|some|more|new|one|any)\s+)*/i
 const mostWords = 8
 
 /** Things to look at, to play with or to have about the screen, that are built for people; nobody needs one of them. */
 const pieces =
   '(?:reactions?|emojis?|stickers?|GIFs?|(?:price|cost|fee|score) breakdown|skins?|themes?|sounds? effects?|gamification|quiz(?:zes)?|avatars?|AI|artificial intelligence|augmented reality|virtual reality|mixed reality|AR|VR|machine learning|blockchain|auto[- ]?(?:fill|complete|pilot)|(?:AI|virtual|digital|talking|animated) (?:host|coach|companion|guide|friend|butler|concierge|narrator|buddy|tutor|trainer|advisor|character|[a-z]+er)|QR|chat|live ?stream|(?:dark|night|TV|kiosk|presenter|focus|party) mode|3D (?:map|model|view|tour)|(?:360|360°|virtual) tour|hologram|single sign-on|SSO|sync)'
-const isPiece = new RegExp(`(?:^|[ -])${pieces}$`, 'i')
+const isPiece = anyCase(`(?:^|[ -])${pieces}$`)
 
 /** The thing that a wish or a need names, where its noun is one of those that get built: "a one-tap accept and pay button", "emoji reactions". */
 export function wantedPhrase(text: string): PhraseMatch | undefined {
@@ -39,8 +41,9 @@ export function isFancy(thing: string): boolean {
 }
 
 /** Data have a form, and technology a name: "Structured JSON", "a CSV of the week". */
-const form =
-  /^\W*(?:an? |the |some )?(?:(?:structured|raw|clean|valid|plain|nested|machine-readable|flat) )?(?:JSON|CSV|XML|YAML|XLSX|Markdown|HTML|SQL|PDF|Excel|API|REST|webhooks?)\b/i
+const form = anyCase(
+  /^\W*(?:an? |the |some )?(?:(?:structured|raw|clean|valid|plain|nested|machine-readable|flat) )?(?:JSON|CSV|XML|YAML|XLSX|Markdown|HTML|SQL|PDF|Excel|API|REST|webhooks?)\b/,
+)
 
 /** A form of data or a technology, in the place of what somebody needs. */
 export function wantedTechnology(text: string): string | undefined {

@@ -1,6 +1,8 @@
+import { anyCase } from './any-case.js'
 import type { Asker } from './askers.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
+import { everyMatch } from './every-match.js'
 import { inCharge, isOfWeight, isPatron, patronAfter, patronBefore, titled } from './patrons.js'
 import { anyOf } from './phrases.js'
 import { isAsserted } from './signals.js'
@@ -17,7 +19,7 @@ const overruling = [
   '(?:holds|held|sticks|stuck|clings|clung) (?:firmly |fast )?to (?:it|this|that|the (?:idea|date|plan|design|name|wording|version|concept)|[a-z]{1,3}-?\\d+)\\b',
   "(?:doesn['’]?t|does not|didn['’]?t|did not|don['’]?t|do not) want to (?:hear (?:of|about) (?:it|this|that)|discuss (?:it|this|that)|(?:re-?)?open (?:it|this|that)|touch (?:it|this|that)|talk about (?:it|this|that)|change (?:it|this|that)|lose face)",
 ]
-const overrules = anyOf(overruling, 'giu')
+const overrules = anyOf(overruling, 'g')
 
 /** How a taste or a habit is told: it is somebody's, and nobody else's need. */
 const tastes = anyOf(
@@ -36,25 +38,31 @@ const tastes = anyOf(
     '(?:has|have) (?:always|long|never) (?:liked|wanted|dreamt|dreamed|hated|preferred)(?= )',
     '(?:has|have) always (?:had|done|used)(?= [^.;,]{2,30}\\W*$)',
   ],
-  'giu',
+  'g',
 )
 /** "Mr Penrose will not have a drop-down" is a taste; what a role will not have may be a right. */
-const refuses =
-  /\b(?:will not|won['’]t|would not|wouldn['’]t|refuses to) (?:have|hear|see|wear|use|allow|permit|accept|countenance|look at|work with|put (?:up with|his|her)) (?!(?:access|to|been|the right|any (?:access|rights)|permission)\b)(?=\S)/giu
+const refuses = anyCase(
+  /\b(?:will not|won['’]t|would not|wouldn['’]t|refuses to) (?:have|hear|see|wear|use|allow|permit|accept|countenance|look at|work with|put (?:up with|his|her)) (?!(?:access|to|been|the right|any (?:access|rights)|permission)\b)(?=\S)/g,
+)
 
 /** What is done as somebody says: "by order of", "on the say-so of", "preferred by". */
-const asSomebodySays =
-  /\b(?:by (?:express |personal |direct )?(?:order|decree|command|wish|desire|fiat) of|at the (?:behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|suggestion|whim|wish|desire|express wish) of|on the (?:say-so|orders?|instructions?|whim|advice|insistence|initiative|authority|word|recommendation|suggestion|wish|instigation) of|to the (?:taste|liking|wishes|satisfaction|delight|order|specification) of|out of (?:respect|deference|regard|courtesy|loyalty|consideration) (?:for|to|towards)|(?:preferred|favou?red|dictated|stipulated|decreed|laid down|ordained|prescribed|desired|sketched|drawn up|thought up|dreamt up|dreamed up|championed|insisted (?:up)?on|settled on|hand-?picked|cherished|beloved|coined|penned|ordered|drafted|vetoed) by|in deference to|in honou?r of|as a (?:favou?r|courtesy|kindness|gesture) to|to (?:suit|please|oblige|gratify|flatter|indulge|honou?r|win over|pacify|mollify|satisfy|keep on side)) (?=\S)/giu
-const atTheir =
-  /\b(?:at|on|by|upon) (?:(?:his|her|their)|(?:the )?[a-zà-ɏ.-]+(?: [a-zà-ɏ.-]+){0,2}['’]s?)(?: own)?(?: (?:office|department|desk|team|staff|secretary|side|people)['’]?s?)? (?:behest|insistence|bidding|say-so|whim|instigation|prompting|urging|express wish|express request|personal request|orders|command)\b/iu
+const asSomebodySays = anyCase(
+  /\b(?:by (?:express |personal |direct )?(?:order|decree|command|wish|desire|fiat) of|at the (?:behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|suggestion|whim|wish|desire|express wish) of|on the (?:say-so|orders?|instructions?|whim|advice|insistence|initiative|authority|word|recommendation|suggestion|wish|instigation) of|to the (?:taste|liking|wishes|satisfaction|delight|order|specification) of|out of (?:respect|deference|regard|courtesy|loyalty|consideration) (?:for|to|towards)|(?:preferred|favou?red|dictated|stipulated|decreed|laid down|ordained|prescribed|desired|sketched|drawn up|thought up|dreamt up|dreamed up|championed|insisted (?:up)?on|settled on|hand-?picked|cherished|beloved|coined|penned|ordered|drafted|vetoed) by|in deference to|in honou?r of|as a (?:favou?r|courtesy|kindness|gesture) to|to (?:suit|please|oblige|gratify|flatter|indulge|honou?r|win over|pacify|mollify|satisfy|keep on side)) (?=\S)/g,
+)
+const atTheir = anyCase(
+  /\b(?:at|on|by|upon) (?:(?:his|her|their)|(?:the )?[a-zà-ɏ.-]+(?: [a-zà-ɏ.-]+){0,2}['’]s?)(?: own)?(?: (?:office|department|desk|team|staff|secretary|side|people)['’]?s?)? (?:behest|insistence|bidding|say-so|whim|instigation|prompting|urging|express wish|express request|personal request|orders|command)\b/,
+)
 /** "In the order the controller sent over", "laid out the way the bursar does it". */
-const inTheirWay =
-  /\b(?:in|with|on|by|as|like|to|per|after|from) (?:the|that|those|exactly the|precisely the|just the) (?:same |[a-zà-ɏ-]+ )?(?:order|sequence|layout|format|form|wording|words|colou?rs?|shade|style|spelling|size|font|phrase|structure|template|grouping|columns|categories|names?|way|manner|fashion|look|version|arrangement|list|figures?|terms?|picture|photo|tune|music|logo|crest|pattern|text)(?: (?:that|which))? (?=\S)|\b(?:the|in a|that) way (?:that |which )?(?=\S)/giu
-const theyGave =
-  /^(?:['’]s?)?(?: (?:has|have|had|always|once|personally|also|already|would))* ?(?:sent|gave|given|likes?|liked|prefers?|preferred|wants?|wanted|wishes|chose|chosen|picked|drew|drawn|sketched|dictated|supplied|uses?|used|does it|do it|did it|has it|knows?|handed|mailed|e-?mailed|showed|asked for|requested|approved|blessed|agreed|settled|laid down|stipulated|insists?|insisted|is used to|are used to|is accustomed|grew up with|demands?|demanded|had in|has in|keeps?|swears? by|specified|prescribed|fancies|fancied)\b/iu
+const inTheirWay = anyCase(
+  /\b(?:in|with|on|by|as|like|to|per|after|from) (?:the|that|those|exactly the|precisely the|just the) (?:same |[a-zà-ɏ-]+ )?(?:order|sequence|layout|format|form|wording|words|colou?rs?|shade|style|spelling|size|font|phrase|structure|template|grouping|columns|categories|names?|way|manner|fashion|look|version|arrangement|list|figures?|terms?|picture|photo|tune|music|logo|crest|pattern|text)(?: (?:that|which))? (?=\S)|\b(?:the|in a|that) way (?:that |which )?(?=\S)/g,
+)
+const theyGave = anyCase(
+  /^(?:['’]s?)?(?: (?:has|have|had|always|once|personally|also|already|would))* ?(?:sent|gave|given|likes?|liked|prefers?|preferred|wants?|wanted|wishes|chose|chosen|picked|drew|drawn|sketched|dictated|supplied|uses?|used|does it|do it|did it|has it|knows?|handed|mailed|e-?mailed|showed|asked for|requested|approved|blessed|agreed|settled|laid down|stipulated|insists?|insisted|is used to|are used to|is accustomed|grew up with|demands?|demanded|had in|has in|keeps?|swears? by|specified|prescribed|fancies|fancied)\b/,
+)
 
-const mayBeWhim =
-  /\b(?:insist|maintain|argue|demand|overr|wave|brush|decided|isn|wasn|wouldn|held|holds|stick|stuck|cling|clung|does|did|do|will|would|won|like|likes|set|sets|lay|lays|put|puts|place|dug|dig|pulled|banged|stood|is|are|was|were|has|have|had|can|cannot|could|see|sees|saw|regard|consider|find|finds|found|call|think|thought|deem|believe|feel|say|reckon|abhor|detest|loath|despis|ador|cherish|swear|frown|wince|shudder|bristle|object|recoil|favou?r|fanc|relish|roll|turned|took|refus|order|behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|whim|say-so|taste|liking|respect|deference|regard|prefer|dictat|stipulat|decreed|laid|ordain|prescrib|desired|sketch|drawn|honou?r|courtesy|please|suit|oblige|layout|format|wording|colou?r)|['’](?:ll|d)\b/iu
+const mayBeWhim = anyCase(
+  /\b(?:insist|maintain|argue|demand|overr|wave|brush|decided|isn|wasn|wouldn|held|holds|stick|stuck|cling|clung|does|did|do|will|would|won|like|likes|set|sets|lay|lays|put|puts|place|dug|dig|pulled|banged|stood|is|are|was|were|has|have|had|can|cannot|could|see|sees|saw|regard|consider|find|finds|found|call|think|thought|deem|believe|feel|say|reckon|abhor|detest|loath|despis|ador|cherish|swear|frown|wince|shudder|bristle|object|recoil|favou?r|fanc|relish|roll|turned|took|refus|order|behest|instance|instigation|insistence|bidding|pleasure|prompting|urging|whim|say-so|taste|liking|respect|deference|regard|prefer|dictat|stipulat|decreed|laid|ordain|prescrib|desired|sketch|drawn|honou?r|courtesy|please|suit|oblige|layout|format|wording|colou?r)|['’](?:ll|d)\b/,
+)
 
 const ofWeight = (asker: Asker) => isPatron(asker) && isOfWeight(asker)
 
@@ -81,15 +89,15 @@ function readWhim(statement: Statement, accepts: (asker: Asker) => boolean): boo
   if (story || !mayBeWhim.test(text) || !isAsserted(statement) || inCharge.test(text)) return false
   const said = besideStory(statement)
   if (atTheir.test(said) || deedIn(said, tastes, accepts) !== undefined) return true
-  for (const match of said.matchAll(refuses)) {
+  for (const match of everyMatch(refuses, said)) {
     const who = patronBefore(said.slice(0, match.index))
     if (who && (who.kind === 'name' || titled.test(who.text))) return true
   }
-  for (const match of said.matchAll(asSomebodySays)) {
+  for (const match of everyMatch(asSomebodySays, said)) {
     const who = patronAfter(said.slice(match.index + match[0].length))
     if (who && (accepts(who) || ofWeight(who))) return true
   }
-  for (const match of said.matchAll(inTheirWay)) {
+  for (const match of everyMatch(inTheirWay, said)) {
     const behind = said.slice(match.index + match[0].length)
     const who = patronAfter(behind)
     if (who && theyGave.test(behind.slice(who.end))) return true

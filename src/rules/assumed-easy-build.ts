@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { matchIn, type PhraseMatch } from '../language/phrases.js'
 import { evidenceIn, hasNumber, isConditional, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
@@ -17,7 +18,7 @@ const things =
   '(?:flags?|columns?|fields?|endpoints?|quer(?:y|ies)|tables?|calls?|scripts?|jobs?|APIs?|routes?|toggles?|webhooks?|webviews?|wrappers?|plug-?ins?|config(?:uration)?|libraries|library|SDKs?|integrations?|migrations?|if-statements?|CSS|code)'
 
 /** Ways of waving effort away. */
-const waved = new RegExp(
+const waved = anyCase(
   [
     "(?:be|is|are|it['’]s|that['’]s|as) (?:really |just )?(?:an? )?(?:quick wins?|low[- ]hanging fruits?|no[- ]brainers?)",
     `${ease} to ${making}\\b`,
@@ -33,11 +34,11 @@ const waved = new RegExp(
     `should(?:n['’]t| not) (?:take|cost|be) ${team} (?:too |very )?(?:long|much)`,
     `should(?:n['’]t| not) (?:take (?:too |very )?(?:long|much)|be (?:too |very |that )?(?:hard|difficult|much work)) to ${making}`,
   ].join('|'),
-  'iu',
 )
 /** Somebody looked at it, or openly has not yet. */
-const looked =
-  /\b(?:estimate[ds]?|spikes?|spiked|prototyped?|proof[- ]of[- ]concept|according to|looked at|confidence|effort: \S|says|said|reckons?|sized|story points|checked with)\b/i
+const looked = anyCase(
+  /\b(?:estimate[ds]?|spikes?|spiked|prototyped?|proof[- ]of[- ]concept|according to|looked at|confidence|effort: \S|says|said|reckons?|sized|story points|checked with)\b/,
+)
 
 function readWaved(statement: Statement): PhraseMatch | undefined {
   const text = withoutQuotes(statement.text)

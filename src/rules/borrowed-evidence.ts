@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { evidenceIn, hasSourceLink, isMandate, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
@@ -44,13 +45,14 @@ const customs = [
   "(?:how|the way) (?:modern|today's|great|good|all|most) .{0,40}\\b(?:are|is) (?:built|done|made)",
   'among the first\\b|be(?:ing)? (?:the )?first (?:to|on|in)\\b|to be first\\b',
 ]
-const borrowed = new RegExp(`(?<!\\bno )\\b(?:${[rivals + doing, ...others, ...customs].join('|')})`, 'iu')
+const borrowed = anyCase(`(?<!\\bno )\\b(?:${[rivals + doing, ...others, ...customs].join('|')})`)
 /** That others have it is the reason, even beside a requirement: "as our competitors carry one". */
-const parity =
-  /\b(?:as|because|since|like) (?:(?:the|our|all|most|every|other|both|main|big|two|three) ){0,3}(?:(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|competition)|(?:rival|competing) [a-zà-ɏ]+)(?: [a-zà-ɏ\d]+){0,2}? (?:already |now |all |both |long since ){0,2}(?:has|have|carry|carries|give|gives|offer|offers|do|does|provide|provides|ship|ships|show|shows|sell|sells|let|lets|got|introduced|launched|charge|charges|display|displays)\b/iu
+const parity = anyCase(
+  /\b(?:as|because|since|like) (?:(?:the|our|all|most|every|other|both|main|big|two|three) ){0,3}(?:(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|competition)|(?:rival|competing) [a-zà-ɏ]+)(?: [a-zà-ɏ\d]+){0,2}? (?:already |now |all |both |long since ){0,2}(?:has|have|carry|carries|give|gives|offer|offers|do|does|provide|provides|ship|ships|show|shows|sell|sells|let|lets|got|introduced|launched|charge|charges|display|displays)\b/,
+)
 const named = new RegExp(`\\b(?:${elsewhereNamed.join('|')})`, 'u')
 /** "Our services" are the team's own; only rivals can be ours and another's. */
-const own = /^our (?!(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|neighbou?rs?))/iu
+const own = /^our (?!(?:[a-zà-ɏ]+ )?(?:competitors?|rivals?|neighbou?rs?))/i
 
 function borrowedIn(statement: Statement): RegExpExecArray | null {
   const text = withoutQuotes(statement.text)

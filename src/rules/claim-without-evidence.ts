@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { type Claim, claimIn, isSourced } from '../language/claims.js'
 import { anyPeople } from '../language/people.js'
 import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
@@ -23,8 +24,9 @@ function decides({ start, end }: Claim, { text, next }: Statement): boolean {
   return hence.test(text.slice(end, end + 200)) || opensHence.test(next?.text ?? '') || /\bbecause\s*$/i.test(text.slice(0, start))
 }
 const opensHence = /^\W{0,4}(?:so|hence|therefore|thus|that['’]s why|which is why)\b(?! (?:far|that|much|many)\b)/i
-const hence =
-  /(?:\bso(?! (?:that|far|much|many|on)\b)|\bhence|\btherefore|\bthus|\bwhich is why|\bthat['’]s why|\bwhich makes|\bwhich means)\b[^.;]{0,50}?\b(?:we|i|i['’]ve|we['’]ve|let['’]s|must|should|has to|have to|needs? to|will|['’]ll|pointless|useless|essential|necessary|vital)\b/i
+const hence = anyCase(
+  /(?:\bso(?! (?:that|far|much|many|on)\b)|\bhence|\btherefore|\bthus|\bwhich is why|\bthat['’]s why|\bwhich makes|\bwhich means)\b[^.;]{0,50}?\b(?:we|i|i['’]ve|we['’]ve|let['’]s|must|should|has to|have to|needs? to|will|['’]ll|pointless|useless|essential|necessary|vital)\b/,
+)
 /** What is told here is somebody else's, past, or known to be open. */
 const reported: ReadonlySet<Role> = new Set<Role>(['story', 'assumption', 'history', 'reference', 'option', 'wish'])
 
@@ -99,15 +101,16 @@ function tellsTrouble({ story, text }: Statement): boolean {
 const inTheirVoice = (text: string): boolean => (startsWithVerb(text) && /\b(?:I|my|me)\b/.test(text)) || /^\W*\p{Lu}\p{Ll}+ me\b/u.test(text)
 
 /** "Players need a reliable way to …": what they need, by the author's word. */
-const assertsNeed = /\bneeds? (?:an? |the )?(?:[a-zà-ɏ]+,? ){0,3}(?:way|means|place|view|overview|help|visibility)\b/iu
+const assertsNeed = /\bneeds? (?:an? |the )?(?:[a-zà-ɏ]+,? ){0,3}(?:way|means|place|view|overview|help|visibility)\b/i
 
 /** "Struggles to get the word out", "Expects instant answers" in a portrait of users: whom it is said of stands above. */
 const portrays: Reading = ({ role, statement }) => {
   const { text, item, index, label, story, block } = statement
   return role === 'user' && item !== undefined && index === 0 && !label && !story && block.quoteDepth === 0 && !isQuestion(text) && disposed.test(text)
 }
-const disposed =
-  /^\W*(?:(?:often|usually|always|constantly) )?(?:struggl(?:es?|ing)|expects?|hates?|dislikes?|distrusts?|fears?|loves?|prefers?|(?:is |are )?(?:frustrated|overwhelmed|annoyed|confused)|(?:doesn['’]t|does not|don['’]t|do not) (?:know|understand|trust|like|care|want|have (?:the )?time))\b/i
+const disposed = anyCase(
+  /^\W*(?:(?:often|usually|always|constantly) )?(?:struggl(?:es?|ing)|expects?|hates?|dislikes?|distrusts?|fears?|loves?|prefers?|(?:is |are )?(?:frustrated|overwhelmed|annoyed|confused)|(?:doesn['’]t|does not|don['’]t|do not) (?:know|understand|trust|like|care|want|have (?:the )?time))\b/,
+)
 
 /** What others offer, waved away: "Other apps look outdated". */
 const dismisses: Reading = ({ role, statement, section }) =>
@@ -119,8 +122,9 @@ const dismisses: Reading = ({ role, statement, section }) =>
   !isQuestion(statement.text) &&
   dismissed.test(statement.text)
 const rivals = /\bcompetit(?:ion|ors?|ive)\b|\bexisting (?:alternatives|products|tools|apps)\b/i
-const dismissed =
-  /\b(?:is|are|look|looks|feel|feels|seem|seems) (?:(?:all|often|usually|either|too|very|quite|rather|a bit|a little|somewhat|generally|mostly) )*(?:expensive|costly|clunky|outdated|dated|slow|bloated|overpriced|cumbersome|limited|poor|ugly|complicated|complex|hard to use|difficult to use|old-fashioned|unreliable)\b/i
+const dismissed = anyCase(
+  /\b(?:is|are|look|looks|feel|feels|seem|seems) (?:(?:all|often|usually|either|too|very|quite|rather|a bit|a little|somewhat|generally|mostly) )*(?:expensive|costly|clunky|outdated|dated|slow|bloated|overpriced|cumbersome|limited|poor|ugly|complicated|complex|hard to use|difficult to use|old-fashioned|unreliable)\b/,
+)
 
 /** What is to set the product apart, by the author's word alone: "Superior developer experience". */
 const boasts: Reading = ({ statement, section }) => {
@@ -128,12 +132,14 @@ const boasts: Reading = ({ statement, section }) => {
   const about = label ?? (item && index === 0 ? section.title : '')
   return advantages.test(about) && !hoped.test(about) && block.quoteDepth === 0 && !hasNumber(text) && !isQuestion(text) && boasted.test(text)
 }
-const advantages =
-  /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) [a-zà-ɏ]/iu
+const advantages = anyCase(
+  /\b(?:benefits?|advantages?|differentiat(?:ors?|ion)|edge|unique(?:ness)?|usps?|selling points?|why (?:we|us|it) wins?|how we win|competitive positioning)\b|^\W*(?:vs\.?|versus|compared (?:to|with)) [a-zà-ɏ]/,
+)
 /** "Expected benefits": said to be hoped for. */
 const hoped = /\b(?:expected|hoped|anticipated|intended|potential|possible|assumed)\b/i
-const boasted =
-  /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) [a-zà-ɏ]+)\b(?! than (?:today|now|before)\b)/iu
+const boasted = anyCase(
+  /^\W*(?:(?:much|far|significantly|a) )?(?:better|superior|best|greater|higher|faster|simpler|easier|smarter|unique|unrivalled|unrivaled|seamless|intuitive|(?:more|most) [a-zà-ɏ]+)\b(?! than (?:today|now|before)\b)/,
+)
 
 /** Of users, of others or of the product itself. */
 const isJudgement: Reading = (placed) => portrays(placed) || dismisses(placed) || boasts(placed)

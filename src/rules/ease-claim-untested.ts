@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { evidenceIn, firstEaseWord, hasNumber, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Standing } from '../spec/reading.js'
@@ -19,15 +20,16 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'stakeholder',
 ])
 /** These may as well say something else: "a simple majority", "an easy way back". */
-const ambiguous =
-  /^(?:easily|easy|simple|delight|out[- ]of[- ]the[- ]box|one[- ]click|without a manual|in no time|without (?:any )?training|without thinking|plug[- ]and[- ]play|uncluttered)$/i
+const ambiguous = anyCase(
+  /^(?:easily|easy|simple|delight|out[- ]of[- ]the[- ]box|one[- ]click|without a manual|in no time|without (?:any )?training|without thinking|plug[- ]and[- ]play|uncluttered)$/,
+)
 /** "easy to understand": a claim where the product is said to be so, not where it has to be. */
 const easyTo = /^(?:easy|simple) to (?!use\b)/i
 const demanded = /\b(?:must|shall|should|needs? to|ha(?:s|ve) to)\b/i
-const saidToBe = /\b(?:is|are|will be|becomes?|makes? (?:it|this|that|them)|so|very|extremely|super|really) (?:[a-zà-ɏ]+ly )?$/iu
+const saidToBe = anyCase(/\b(?:is|are|will be|becomes?|makes? (?:it|this|that|them)|so|very|extremely|super|really) (?:[a-zà-ɏ]+ly )?$/)
 
 /** How the product wants to come across, not what it is like to use. */
-const character = /\b(?:brand(?:ing)?|tone|voice|personality|traits?|values|principles|feel|mood|adjectives|keywords)\b/i
+const character = anyCase(/\b(?:brand(?:ing)?|tone|voice|personality|traits?|values|principles|feel|mood|adjectives|keywords)\b/)
 
 /** A name for a trait, in a list of such: "Effortless" under "Brand traits". */
 function isTrait({ statement, section }: Standing): boolean {
@@ -37,8 +39,9 @@ function isTrait({ statement, section }: Standing): boolean {
 }
 
 /** "The system seamlessly stores …", "data flows seamlessly": nobody has to work anything there. */
-const betweenMachines =
-  /\b(?:system|service|server|back-?end|pipeline|data|records?|messages?|events?|traffic|modules?|components?|services)\b(?: (?:will|can|must|should|to|is|are|[a-zà-ɏ]+s?|and))*? (?:seamlessly|effortlessly|painlessly)$/iu
+const betweenMachines = anyCase(
+  /\b(?:system|service|server|back-?end|pipeline|data|records?|messages?|events?|traffic|modules?|components?|services)\b(?: (?:will|can|must|should|to|is|are|[a-zà-ɏ]+s?|and))*? (?:seamlessly|effortlessly|painlessly)$/,
+)
 
 function isEaseClaim(word: string, before: string): boolean {
   return easyTo.test(word) ? saidToBe.test(before) && !demanded.test(before) : !ambiguous.test(word)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
@@ -14,19 +15,18 @@ const everyone = `(?:all (?:of )?(?:our |the |its )?${generic}|every (?:single )
 const unbounded =
   '(?=\\W*$|[.,;:!)|]|\\s+(?:and|of|with (?:an account|a phone|internet)|who (?:has|have|owns?|uses?|wants?|needs?|visits?|likes?)|that (?:uses?|wants?)|can|could|will|should|benefits?|in the world|worldwide|everywhere|regardless|no matter)\\b)'
 
-const opening = new RegExp(`^\\W*(?:it['’]s |this is |the product is |we build )?(?:for |aimed at |is for )?${everyone}${unbounded}`, 'iu')
-const within = new RegExp(
+const opening = anyCase(`^\\W*(?:it['’]s |this is |the product is |we build )?(?:for |aimed at |is for )?${everyone}${unbounded}`)
+const within = anyCase(
   `(?:\\b(?:is|are|was|be|it['’]s|designed|built|made|meant|intended|aimed|targeted|suitable|useful|valuable|something|tool|app|product|solution|platform|service|feature) (?:for|at)|\\b(?:target(?:s|ing| audience| group| users?)?|audience|serves?|addresses))(?: is| are|:)? (?:simply |basically |really |literally )?(${everyone})${unbounded}`,
-  'iu',
 )
-const benefit = new RegExp(
+const benefit = anyCase(
   `\\b(${everyone}) (?:can|could|will|should|would) (?:benefit|profit|use it|use this|make use|enjoy|love)\\b|\\bbenefits? (${everyone})${unbounded}`,
-  'iu',
 )
 
 /** Somebody comes first, or somebody is left out. */
-const ranked =
-  /\b(?:in the first (?:place|instance)|first of all|above all|primar(?:y|ily)|mainly|mostly|especially|in particular|secondary|not for|comes? first)\b/i
+const ranked = anyCase(
+  /\b(?:in the first (?:place|instance)|first of all|above all|primar(?:y|ily)|mainly|mostly|especially|in particular|secondary|not for|comes? first)\b/,
+)
 
 function stretchOf({ text }: Statement, pattern: RegExp): PhraseMatch | undefined {
   const match = pattern.exec(text)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { matchIn, type PhraseMatch } from '../language/phrases.js'
 import { isQuestion, isQuoted, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
@@ -10,7 +11,7 @@ const makers =
 const documents =
   '(?:(?:the |these |this |all |final |detailed |approved )*(?:requirements?|specs?|specifications?|documents?|PRDs?|BRDs?|SRS|stories|scope|backlog|designs?|wireframes|mock-?ups))'
 /** Wording that throws it over the wall: the thinking ends here, the making starts there. */
-const handed = new RegExp(
+const handed = anyCase(
   [
     `${documents} (?:is|are|will be|shall be|gets?|become|must be) (?:then |now |considered |deemed )?(?:frozen|locked|final and|handed|thrown|passed on|passed to|transferred|not (?:open|up) (?:for|to) (?:discussion|change|debate))`,
     `(?:hand(?:s|ed|ing)?(?:[- ]?(?:off|over))?|pass(?:es|ed|ing)?(?: on| over)?|throw(?:n|s|ing)?(?: over)?|give(?:n|s)?|deliver(?:s|ed)?|transfer(?:s|red)?) (?:it |them |this |${documents} )(?:off |over )?to ${makers}\\b(?! (?:dashboard|tool|plug-?in|API|mode|app|review))`,
@@ -19,11 +20,11 @@ const handed = new RegExp(
     `(?:once|after|when|as soon as) (?:signed off|approved|approval|sign-?off)\\b.{0,60}\\b(?:${makers}) (?:starts?|begins?|takes? over|can start|will start|implements?|builds?)`,
     `no (?:changes|questions|discussion|further changes) (?:after|from|once) (?:sign-?off|approval|hand-?over|kick-?off|the freeze)`,
   ].join('|'),
-  'iu',
 )
 /** They were there, or are asked. */
-const together =
-  /\b(?:together|jointly|with (?:engineering|design|the (?:engineers|designers|developers|team))|joined|pair(?:ed|ing)|co-?(?:design|create|write)\w*|worked out|reviewed|feedback|workshop|not|n['’]t|never)\b/i
+const together = anyCase(
+  /\b(?:together|jointly|with (?:engineering|design|the (?:engineers|designers|developers|team))|joined|pair(?:ed|ing)|co-?(?:design|create|write)\w*|worked out|reviewed|feedback|workshop|not|n['’]t|never)\b/,
+)
 
 function handedIn(statement: Statement): PhraseMatch | undefined {
   if (statement.story || isQuoted(statement)) return undefined

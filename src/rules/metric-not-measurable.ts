@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { isQuotation } from '../language/signals.js'
 import { localisable } from '../localiser.js'
 import { isYetToBeMeasured, metricSlots } from '../spec/metric-slots.js'
@@ -7,10 +8,12 @@ import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
-const wished =
-  /^\W*(?:to |we (?:will|want to|aim to) )?(?:significantly |substantially |drastically |greatly |measurably )?(?:increas\w*|reduc\w*|decreas\w*|improv\w*|rais\w*|lower\w*|grow\w*|boost\w*|cut\w*|shorten\w*|minimi[sz]\w*|maximi[sz]\w*|rise|drop|fewer|more|less|higher|better|faster|uptick|uplift|(?:an? )?(?:increase|reduction|decrease|improvement|growth|drop|rise))\b/i
-const quantity =
-  /^\W*(?:the |total |average |median |overall |unique )*(?:number|share|percentage|percent|%|proportion|rate|count|amount|length of time|average|median|time|frequency|volume|ratio)\b (?:of|to|for|from|between|in|spent|until|that|who|with)\b/i
+const wished = anyCase(
+  /^\W*(?:to |we (?:will|want to|aim to) )?(?:significantly |substantially |drastically |greatly |measurably )?(?:increas\w*|reduc\w*|decreas\w*|improv\w*|rais\w*|lower\w*|grow\w*|boost\w*|cut\w*|shorten\w*|minimi[sz]\w*|maximi[sz]\w*|rise|drop|fewer|more|less|higher|better|faster|uptick|uplift|(?:an? )?(?:increase|reduction|decrease|improvement|growth|drop|rise))\b/,
+)
+const quantity = anyCase(
+  /^\W*(?:the |total |average |median |overall |unique )*(?:number|share|percentage|percent|%|proportion|rate|count|amount|length of time|average|median|time|frequency|volume|ratio)\b (?:of|to|for|from|between|in|spent|until|that|who|with)\b/,
+)
 
 /** What a measure lacks to be read off later; undefined where it can be. */
 function lacks(placed: Standing): string | undefined {

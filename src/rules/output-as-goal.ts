@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isAcceptance } from '../spec/aims/acceptance.js'
@@ -15,17 +16,19 @@ import { excerpt } from './excerpt.js'
 const arguing: ReadonlySet<Role> = new Set<Role>(['background', 'problem', 'other', 'solution', 'user', 'requirement', 'timeline', 'launch'])
 
 /** "How to measure: …", "Owner: …": told about a goal, and none itself. */
-const aboutMeasuring =
-  /^\W*(?:how (?:we |it is |it's |to )?measured?|measured? (?:by|with|how)|measurement|source|owners?|baseline|tracking|data(?: source)?|method|tool|frequency|cadence|status)\W*$/i
+const aboutMeasuring = anyCase(
+  /^\W*(?:how (?:we |it is |it's |to )?measured?|measured? (?:by|with|how)|measurement|source|owners?|baseline|tracking|data(?: source)?|method|tool|frequency|cadence|status)\W*$/,
+)
 
 /** "Create a portal that:", and what stands beneath goes on with it; other lead-ins say nothing by themselves. */
-const opensGoal =
-  /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$|\bsuccess(?:ful)?\b.*\b(?:can|could|is able to|are able to):\s*$/i
+const opensGoal = anyCase(
+  /^\W*(?:to )?(?:create|build|develop|deliver|launch|design|implement) .*\b(?:that|which|to):\s*$|\bsuccess(?:ful)?\b.*\b(?:can|could|is able to|are able to):\s*$/,
+)
 
 /** Where it is said when all is done: mostly conditions of the product, which are no goals. */
-const untilDone = /^\W*(?:[a-zà-ɏ]+ )?(?:acceptance|acceptance criteria|definition of done|dod|done (?:when|criteria)|done|ready when|finished when)\b/iu
+const untilDone = anyCase(/^\W*(?:[a-zà-ɏ]+ )?(?:acceptance|acceptance criteria|definition of done|dod|done (?:when|criteria)|done|ready when|finished when)\b/)
 /** … and where it is said in words of every day, of the work as a whole. */
-const asPeopleSay = /^\W*(?:[a-zà-ɏ]+ )?(?:done (?:when|if|once)|ready when|finished when)\W*$/iu
+const asPeopleSay = /^\W*(?:[a-zà-ɏ]+ )?(?:done (?:when|if|once)|ready when|finished when)\W*$/i
 /** Something of the product happens then: a condition of it, and nothing about the work. */
 const condition = /\b(?:when|if|whenever|given|then|must|shall|should|user|users)\b/i
 
@@ -46,8 +49,9 @@ const opensDone = ({ text, index, item }: Statement): boolean => index === 0 && 
 /** "Objective for the autumn: …" where goals are not due; in a plan it is a step. */
 const opensHead = ({ text }: Statement): boolean => opensWithHead(text)
 /** "… online by May. That would be a success." */
-const verdict =
-  /^\W*(?:that|this|then|and that|I|we)(?:['’]s|['’]d| is| will be| would be| would| will|['’]ll| then)? (?:(?:be|call|count|consider|regard|see|have) )?(?:(?:that|this|it)(?: as)? )?(?:an? |our |my |the )?(?:real |great |big )?(?:success|win|victory|triumph|done|won|goal|aim|target|objective)\W*$/i
+const verdict = anyCase(
+  /^\W*(?:that|this|then|and that|I|we)(?:['’]s|['’]d| is| will be| would be| would| will|['’]ll| then)? (?:(?:be|call|count|consider|regard|see|have) )?(?:(?:that|this|it)(?: as)? )?(?:an? |our |my |the )?(?:real |great |big )?(?:success|win|victory|triumph|done|won|goal|aim|target|objective)\W*$/,
+)
 const isJudged = ({ next }: Statement): boolean => next !== undefined && next.text.length < 60 && verdict.test(next.text)
 
 const announces = ({ text }: Statement): boolean => announcesGoal(text)
@@ -58,15 +62,17 @@ function statesGoal({ role, statement }: Standing): boolean {
 }
 
 /** "The board's objective for the year is …": what this serves, not what it is to reach. */
-const othersGoal =
-  /\b(?:board|council|company|ministry|group|management|trust|foundation|university)['’]s (?:\w+ ){0,2}(?:goal|objective|aim|target|ambition)s?\b/i
+const othersGoal = anyCase(
+  /\b(?:board|council|company|ministry|group|management|trust|foundation|university)['’]s (?:\w+ ){0,2}(?:goal|objective|aim|target|ambition)s?\b/,
+)
 
 /** "It is the first of our three goals", "the board approved four targets in May": said about goals, and none itself. */
-const aboutGoals =
-  /^\W*(?:it|this|that|these|those|they|both|all of (?:it|them|these|this))(?:['’]s|['’]re| is| are| was| were| will be)\b(?! to\b)[^:]{0,80}\b(?:goals?|objectives?|aims?|targets?|commitments?|promises?|pledges?|priorit(?:y|ies)|OKRs?|KPIs?|key results?|metrics?|measures?|criteria|criterion)\b(?! (?:(?:is|are) )?to\b)|^[^:.]{2,40}? (?:accepted|approved|agreed(?: (?:on|to))?|set|chose|picked|named|confirmed|signed off|adopted) (?:(?:on|the|these|those|our|its) )?(?:[a-zà-ɏ\d]+ )?(?:goals|objectives|aims|targets|KPIs|metrics|measures)\b/iu
+const aboutGoals = anyCase(
+  /^\W*(?:it|this|that|these|those|they|both|all of (?:it|them|these|this))(?:['’]s|['’]re| is| are| was| were| will be)\b(?! to\b)[^:]{0,80}\b(?:goals?|objectives?|aims?|targets?|commitments?|promises?|pledges?|priorit(?:y|ies)|OKRs?|KPIs?|key results?|metrics?|measures?|criteria|criterion)\b(?! (?:(?:is|are) )?to\b)|^[^:.]{2,40}? (?:accepted|approved|agreed(?: (?:on|to))?|set|chose|picked|named|confirmed|signed off|adopted) (?:(?:on|the|these|those|our|its) )?(?:[a-zà-ɏ\d]+ )?(?:goals|objectives|aims|targets|KPIs|metrics|measures)\b/,
+)
 
 /** "Objective 2: Launch the portal": the goal stands in its heading. */
-const inHeading = /^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(?:[a-zà-ɏ]+: )?(.{6,})$/iu
+const inHeading = anyCase(/^\W*(?:(?:objective|goal|aim|key result)s?\s*\d*(?:\.\d+)*|(?:o|kr)\s?\d+(?:\.\d+)*)\s*[:.–—-]\s*(?:[a-zà-ɏ]+: )?(.{6,})$/)
 
 /** "**Ship the toggle** – people opt in themselves": the goal is its name, and what stands behind tells no more of it. */
 function isNamedOutput({ item, index, label, text }: Statement): boolean {

@@ -16,7 +16,7 @@ interface Persona {
 /** "4.1 Persona: Instructor Irene", "Victor, VP Facilities", "Renter Rachel 👩": a title that consists of a name and a role. */
 function personaIn(title: string, inPersonas: boolean): { name: string; words: string[] } | undefined {
   const plain = title.replace(/^[\W\d]+|[^\p{L}.)]+$/gu, '')
-  const said = /^(?:user )?personas?(?: \d+)?\s*[:–—-]\s*(.+)$/iu.exec(plain)?.[1] ?? (inPersonas ? plain : undefined)
+  const said = /^(?:user )?personas?(?: \d+)?\s*[:–—-]\s*(.+)$/i.exec(plain)?.[1] ?? (inPersonas ? plain : undefined)
   const [head = '', ...rest] = said?.split(/\s*[,(:–—]\s*/) ?? []
   const names = head.split(/\s+/)
   if (!head || names.length > 4 || names.some((word) => !/^\p{Lu}/u.test(word))) return undefined

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
 import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText } from '../spec/filler-text.js'
@@ -57,9 +58,12 @@ function openLabel({ statement, role, section }: Standing): Open | undefined {
 function breaksOff(text: string): boolean {
   return broken.test(text) && !finished.test(text.replace(/^\W*as (?:an?|the) [^,]{1,60}, /i, ''))
 }
-const broken =
-  /^\W*(?:\S+ ){1,14}?(?:(?:must|shall|should|will)(?: not| be| have)?|(?:able|need|needs|has|have|want|wants|wish|wishes|like|supposed|allowed|order) to|the|so that|because|such as|in order)\s*$/i
-const finished = /\b(?:as|than|what|whatever|where|wherever|when|how|which|who|whom|that they|that we|if|all (?:they|we|you)|everything)\b(?! that\s*$)/i
+const broken = anyCase(
+  /^\W*(?:\S+ ){1,14}?(?:(?:must|shall|should|will)(?: not| be| have)?|(?:able|need|needs|has|have|want|wants|wish|wishes|like|supposed|allowed|order) to|the|so that|because|such as|in order)\s*$/,
+)
+const finished = anyCase(
+  /\b(?:as|than|what|whatever|where|wherever|when|how|which|who|whom|that they|that we|if|all (?:they|we|you)|everything)\b(?! that\s*$)/,
+)
 /** Beside "Legal: to follow", is there another such pair in the same paragraph? */
 function isHeadedAlike({ next, previous }: Statement): boolean {
   return [next?.text, previous?.text].some((text) => text !== undefined && /^[^:]{3,50}:\s/.test(text))
@@ -67,7 +71,7 @@ function isHeadedAlike({ next, previous }: Statement): boolean {
 /** "Plans of the hall, e.g.:" goes on beside it. */
 const example = /\b(?:e\.g\.|for example|for instance|such as|like|including|i\.e\.)\s*:?\s*$/i
 /** "- TBD", among items that are written. */
-const owed = /^[\s*_([-]*(?:tbd|tba|tbc|todo|to be (?:defined|determined|decided|added|completed|confirmed)|\?{2,})\W*$/i
+const owed = anyCase(/^[\s*_([-]*(?:tbd|tba|tbc|todo|to be (?:defined|determined|decided|added|completed|confirmed)|\?{2,})\W*$/)
 const undecided = /^(?:tbd|tba|tbc|todo|\?+|xx+|_{3,})\s*$/i
 /** "To be confirmed", "TBD with Legal": left for later, in so many words. "-" and "n/a" may be an answer there. */
 function isDeferred(answer: string): boolean {
@@ -95,10 +99,12 @@ function openField({ label, text, siblings }: Statement): Open | undefined {
 }
 
 /** Who wrote it and when: not where it leads to, though it stands among links. */
-const byline = /^\W*(?:date|authors?|owners?|version|(?:prepared|written|reviewed|approved|created) (?:by|on|for)|last updated?|company|client|department)\b/i
+const byline = anyCase(
+  /^\W*(?:date|authors?|owners?|version|(?:prepared|written|reviewed|approved|created) (?:by|on|for)|last updated?|company|client|department)\b/,
+)
 
 /** "[Insert competitor table here]": a template's own words, wherever they stand. */
-const prompts = /^\W*(?:insert|add|paste|put|include|todo|tbd|placeholder|screenshot|picture|image|diagram|chart|table)\b/i
+const prompts = anyCase(/^\W*(?:insert|add|paste|put|include|todo|tbd|placeholder|screenshot|picture|image|diagram|chart|table)\b/)
 
 function isBlank(text: string): boolean {
   const bare = text.trim()

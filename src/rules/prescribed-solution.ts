@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { fixesAppearance, fixesLook, isControl } from '../language/design.js'
 import { opensEntry, saidAlong } from '../language/numbered-lines.js'
@@ -37,30 +38,33 @@ function prescribes(placed: Standing): boolean {
 }
 
 /** Headings above what is there today, or is not asked for now. */
-const elsewhen = /\b(?:current(?:ly)?|existing|as[- ]is|already|implemented|status quo|future|later|backlog|roadmap|post[- ]?mvp|phase [2-9])\b/i
+const elsewhen = anyCase(/\b(?:current(?:ly)?|existing|as[- ]is|already|implemented|status quo|future|later|backlog|roadmap|post[- ]?mvp|phase [2-9])\b/)
 
 /** "Behaviour" beneath a proposal goes on with it: there a design is expected. */
 function isPartOfDesign({ title, parent }: Standing['section']): boolean {
   return partOfDesign.test(title) && parent !== undefined && roleOfHeading(parent.title) === 'solution'
 }
-const partOfDesign = /^\W*(?:[\d.]{1,9} )?(?:behaviou?rs?|rules|specifications?|functionality|interactions?|details|in detail)\W*$/i
+const partOfDesign = anyCase(/^\W*(?:[\d.]{1,9} )?(?:behaviou?rs?|rules|specifications?|functionality|interactions?|details|in detail)\W*$/)
 
 /** "Requirements of the UI", "Screen design": openly about how it is to look, and all beneath it. */
 function isDesign({ title, parent, opensDocument }: Section): boolean {
   return !opensDocument && (design.test(title) || (parent !== undefined && isDesign(parent)))
 }
-const design =
-  /\b(?:UX|UI|GUI|user (?:interface|experience)|(?:visual|screen|interaction|interface|page|graphic) design|designs?|wire-?frames?|mock-?ups?|look (?:and|&|\+|n) feel|style ?guide|branding|layout)\b(?! (?:partners?|system team|review|principles))/i
+const design = anyCase(
+  /\b(?:UX|UI|GUI|user (?:interface|experience)|(?:visual|screen|interaction|interface|page|graphic) design|designs?|wire-?frames?|mock-?ups?|look (?:and|&|\+|n) feel|style ?guide|branding|layout)\b(?! (?:partners?|system team|review|principles))/,
+)
 
 /** What there is, and stays as it is. */
-const isThere = /\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|unaffected|untouched|not affected|remains?)\b/i
+const isThere = anyCase(/\b(?:existing|current(?:ly)?|already|today|stays?|keeps?|unchanged|unaffected|untouched|not affected|remains?)\b/)
 /** A case that is made up to explain something: "For example, say Kim wants to …". */
-const tellsCase =
-  /^\W*(?:(?:for (?:example|instance)|e\.g\.)\W+(?:say|suppose|imagine|if|when|let|assume|consider)|suppose|imagine|assume|consider|let['’]?s (?:say|assume|suppose))\b/i
+const tellsCase = anyCase(
+  /^\W*(?:(?:for (?:example|instance)|e\.g\.)\W+(?:say|suppose|imagine|if|when|let|assume|consider)|suppose|imagine|assume|consider|let['’]?s (?:say|assume|suppose))\b/,
+)
 
 /** "Please add your own at the bottom": about the page itself, to who reads it. */
-const toReader =
-  /\bplease (?:[a-z]+ )?(?:add|see|read|comment|find|note|check|leave|put|write|send|use|fill)\b|\b(?:see|find|questions?|comments?|links?|glossary|appendix|references?|changelog|details?|more|notes?) (?:[a-z]+ ){0,2}(?:at|on) the (?:bottom|top|end)\b/i
+const toReader = anyCase(
+  /\bplease (?:[a-z]+ )?(?:add|see|read|comment|find|note|check|leave|put|write|send|use|fill)\b|\b(?:see|find|questions?|comments?|links?|glossary|appendix|references?|changelog|details?|more|notes?) (?:[a-z]+ ){0,2}(?:at|on) the (?:bottom|top|end)\b/,
+)
 
 /** "No red badges": what is not to be there. */
 const isBanned = /^\W*(?:no|never|without|avoid|do(?:n['’]t| not))\b/i
@@ -72,15 +76,17 @@ function tellsUse({ item }: Statement): boolean {
   const text = leadIn.inline.text.trim()
   return leadsIntoUse.test(text) && anyPeople(text).length > 0
 }
-const leadsIntoUse =
-  /^\W*(?:to (?:use|open|start|run|try|activate|access)\b|when (?:using|opening|starting)\b|how to use\b|in use\b)[^.]{0,80}(?:\b(?:will|would|does|can|has to|must|should|then)|steps?)\W*:$/i
+const leadsIntoUse = anyCase(
+  /^\W*(?:to (?:use|open|start|run|try|activate|access)\b|when (?:using|opening|starting)\b|how to use\b|in use\b)[^.]{0,80}(?:\b(?:will|would|does|can|has to|must|should|then)|steps?)\W*:$/,
+)
 
 /** "First try. The price on top. Shown to nine guests": what was put before people, and not what is ordered. */
 function isTrial({ label, paragraph }: Statement): boolean {
   return trial.test(label ?? '') || trial.test(paragraph)
 }
-const trial =
-  /\b(?:tried (?:it|this|that|out|on|with)|first (?:try|attempt|sketch)|(?:in|from|after) (?:the |our |a )?(?:trial|test|prototype|experiment)s?|tested (?:it|this|with|on)|paper (?:version|prototype)|shown to (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)|mock-?ups? (?:was|were))\b/i
+const trial = anyCase(
+  /\b(?:tried (?:it|this|that|out|on|with)|first (?:try|attempt|sketch)|(?:in|from|after) (?:the |our |a )?(?:trial|test|prototype|experiment)s?|tested (?:it|this|with|on)|paper (?:version|prototype)|shown to (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)|mock-?ups? (?:was|were))\b/,
+)
 
 /** What is dictated there without a reason. */
 function prescribedIn({ statement, role, section }: Standing): string | undefined {
@@ -91,7 +97,7 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (!demanding && !aside.has(role)) return undefined
   const { text } = statement
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
-  if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/u.test(text)) return undefined // an example, as somebody would enter it; what is done
+  if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/.test(text)) return undefined // an example, as somebody would enter it; what is done
   if (isThere.test(text) || tellsCase.test(statement.paragraph) || isBanned.test(text) || toReader.test(text) || isMandate(text) || tellsUse(statement))
     return undefined
   if (givesReason(saidAlong(statement)) || hasSourceLink(statement) || isTrial(statement)) return undefined
@@ -131,7 +137,7 @@ function dictatedLook(statement: Statement): string | undefined {
     /\b(?:was|were|had|have been|has been|touch targets?|target size|contrast)\b/i.test(text)
   )
     return undefined
-  if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|[a-zà-ɏ]+(?:s|ed) (?:the|an?|to))\b/iu.test(text)) return undefined
+  if (!entry && !isDemand(text) && /\b(?:is|are|has|have|do|does|did|can|[a-zà-ɏ]+(?:s|ed) (?:the|an?|to))\b/i.test(text)) return undefined
   return look.text
 }
 
@@ -143,10 +149,10 @@ function ordered(text: string, isToDo: boolean): PhraseMatch | undefined {
 }
 
 /** "…, to invite the reader in": what it looks like that for. */
-const purpose = /,? to (?!the\b|an?\b|be\b)[a-zà-ɏ]{3,}/iu
+const purpose = /,? to (?!the\b|an?\b|be\b)[a-zà-ɏ]{3,}/i
 
 /** "The member taps it on the home screen": somebody on their way, told and not ordered. */
-const inFlow = /^\W*(?:(?:the|an?|then the|each) )?(?:[a-zà-ɏ]+ ){1,2}(?:taps|clicks|opens|selects|presses|swipes|scrolls|chooses|goes|returns)\b/iu
+const inFlow = anyCase(/^\W*(?:(?:the|an?|then the|each) )?(?:[a-zà-ɏ]+ ){1,2}(?:taps|clicks|opens|selects|presses|swipes|scrolls|chooses|goes|returns)\b/)
 
 function isInFlow(text: string): boolean {
   const [opening = ''] = inFlow.exec(text) ?? []
@@ -162,7 +168,7 @@ function isField({ label, text }: Statement): boolean {
 }
 
 /** "Automate the report": a word in front of a thing's article is a verb. */
-const opensWithDeed = /^\W*(?!(?:an?|the|all|both|one|only|just|like|with|for|in|on|of|as|to)\b)[a-zà-ɏ]+ (?:the|an?|our|their|all|every|each|any)\b/iu
+const opensWithDeed = anyCase(/^\W*(?!(?:an?|the|all|both|one|only|just|like|with|for|in|on|of|as|to)\b)[a-zà-ɏ]+ (?:the|an?|our|their|all|every|each|any)\b/)
 
 /** A goal that is a thing: "HTML framework", "an about page", "a single API". */
 function artefactGoal(statement: Statement): string | undefined {
@@ -190,11 +196,13 @@ function artefactGoal(statement: Statement): string | undefined {
 }
 
 /** "Reports reach the board by noon", "the map is trusted", "a rota without gaps": what comes of the thing for somebody. */
-const comesTrue =
-  /^\W*(?:(?:is|are) (?:[a-zà-ɏ]+ly )?(?:used|opened|read|trusted|loved|seen|watched|visited|known|understood|followed|believed|answered|heard|gone|empty|quiet|fair|short|right)\b|becomes? |(?:reach(?:es)?|means?|ends?|saves?|arrives?|lasts?|earns?|pays?|fits?|helps?) |(?:without|within|in time|on time|at the right)\b|that (?:moves?|works?|holds?|lasts?|fits?)\b)/iu
+const comesTrue = anyCase(
+  /^\W*(?:(?:is|are) (?:[a-zà-ɏ]+ly )?(?:used|opened|read|trusted|loved|seen|watched|visited|known|understood|followed|believed|answered|heard|gone|empty|quiet|fair|short|right)\b|becomes? |(?:reach(?:es)?|means?|ends?|saves?|arrives?|lasts?|earns?|pays?|fits?|helps?) |(?:without|within|in time|on time|at the right)\b|that (?:moves?|works?|holds?|lasts?|fits?)\b)/,
+)
 /** "Parents trust the reports": somebody does something with it. */
-const isObject =
-  /(?<![a-zà-ɏ])(?!(?:all|both|one|only|just|like|the|with|for|from|into|than|and|have|has|had|gets?|getting|receives?|owns?|sees?|given|gives?|offers?|provides?|uses?|access|opens?|browse)\b)[a-zà-ɏ]{3,30} (?:the|an?|our|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,2}$/iu
+const isObject = anyCase(
+  /(?<![a-zà-ɏ])(?!(?:all|both|one|only|just|like|the|with|for|from|into|than|and|have|has|had|gets?|getting|receives?|owns?|sees?|given|gives?|offers?|provides?|uses?|access|opens?|browse)\b)[a-zà-ɏ]{3,30} (?:the|an?|our|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,2}$/,
+)
 
 /** "Riders get three route cards": a goal that settles how many of which part a screen has. */
 function lookInGoal(statement: Statement): string | undefined {
@@ -209,8 +217,9 @@ function lookInMeasure(statement: Statement): string | undefined {
   return fixesAppearance(text)?.text
 }
 
-const cardsCounted =
-  /\b(?:[2-9]|two|three|four|five|six) (?:[a-zà-ɏ]+ )?(?:result|recommendation|program(?:me)?|product|route|info|story|summary|suggestion|answer|offer|profile|news|question|topic|tip)s? cards\b/iu
+const cardsCounted = anyCase(
+  /\b(?:[2-9]|two|three|four|five|six) (?:[a-zà-ɏ]+ )?(?:result|recommendation|program(?:me)?|product|route|info|story|summary|suggestion|answer|offer|profile|news|question|topic|tip)s? cards\b/,
+)
 
 /** "Members can browse a portal", "give each member a modern app": what they get done there is not said. */
 function usedThing(text: string): string | undefined {
@@ -220,13 +229,14 @@ function usedThing(text: string): string | undefined {
   const thing = artefactPhrase(behind)
   return thing && !/^ of (?:what|who|which|how|where|when)\b/i.test(behind.slice(thing.end)) ? thing.text : undefined
 }
-const handing =
-  /\b(?:can (?:[a-zà-ɏ]+ly )?(?:use|access|open|browse|have|get)|have|has|gets?|receives?|owns?|sees?|(?:is|are) given) (?=(?:an?|its own|their own) )|^\W*(?:to )?(?:give|provide|offer|equip|supply|present) (?:[a-zà-ɏ'’-]+ ){1,4}?(?:with )?(?=(?:an?|new|modern) )/iu
+const handing = anyCase(
+  /\b(?:can (?:[a-zà-ɏ]+ly )?(?:use|access|open|browse|have|get)|have|has|gets?|receives?|owns?|sees?|(?:is|are) given) (?=(?:an?|its own|their own) )|^\W*(?:to )?(?:give|provide|offer|equip|supply|present) (?:[a-zà-ɏ'’-]+ ){1,4}?(?:with )?(?=(?:an?|new|modern) )/,
+)
 
 /** "We believe that guests want a widget": the belief is about a thing, and not about what is wrong or what people do. */
 function believedWish({ text, paragraph }: Statement): string | undefined {
   const wish =
-    /\b(?:we|i|team) (?:[a-zà-ɏ]+ )?(?:believe|think|assume|bet|suspect|hypothesi[sz]e)\b[^.;]{2,60}? (?:wants?|needs?|(?:would|['’]d) (?:like|love)(?: to have)?|are (?:waiting|looking) for) (?=(?:an?|some|more) )/iu.exec(
+    /\b(?:we|i|team) (?:[a-zà-ɏ]+ )?(?:believe|think|assume|bet|suspect|hypothesi[sz]e)\b[^.;]{2,60}? (?:wants?|needs?|(?:would|['’]d) (?:like|love)(?: to have)?|are (?:waiting|looking) for) (?=(?:an?|some|more) )/i.exec(
       text,
     )
   const thing = wish && artefactPhrase(text.slice(wish[0].length + wish.index))
@@ -234,8 +244,9 @@ function believedWish({ text, paragraph }: Statement): string | undefined {
 }
 
 /** "Newsletter sign-ups", "App store rating of 4": the thing stands in front of what is counted. */
-const isMeasured =
-  /^(?:s\b)?[\s-]+(?:[a-zà-ɏ]+[\s-]+){0,2}?(?:adoption|usage|use|rates?|ratings?|scores?|shares?|numbers?|counts?|volume|times?|conversion|completions?|completion rate|sign-?ups|views|visits|clicks|downloads|installs|opens|errors|failures|satisfaction|engagement|retention|responses?|traffic|revenue|costs?|latency|uptime|availability|performance|speed|accuracy|coverage|quality|success|efficiency|productivity)\b/iu
+const isMeasured = anyCase(
+  /^(?:s\b)?[\s-]+(?:[a-zà-ɏ]+[\s-]+){0,2}?(?:adoption|usage|use|rates?|ratings?|scores?|shares?|numbers?|counts?|volume|times?|conversion|completions?|completion rate|sign-?ups|views|visits|clicks|downloads|installs|opens|errors|failures|satisfaction|engagement|retention|responses?|traffic|revenue|costs?|latency|uptime|availability|performance|speed|accuracy|coverage|quality|success|efficiency|productivity)\b/,
+)
 
 /** "Emails get people back", "Reminder mails get people back": what things do is no thing. */
 function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
@@ -246,24 +257,28 @@ function actsItself({ text: thing, end }: PhraseMatch, text: string): boolean {
 /** A control that is pointed at is named in so many words. */
 const mostNamed = 3
 /** "disable the channel's toggle": the control is there already, and something happens to it. */
-const pointsAt = /\b(?:the|this|that|its|their|each|every) (?:(?!(?:and|by|as|in|on|with|via|through|from|of|to|is|are|for)\b)[a-zà-ɏ\p{N}"'’`-]+ ){0,2}$/iu
+const pointsAt = anyCase(
+  /\b(?:the|this|that|its|their|each|every) (?:(?!(?:and|by|as|in|on|with|via|through|from|of|to|is|are|for)\b)[a-zà-ɏ\p{N}"'’`-]+ ){0,2}$/u,
+)
 
 /** "In the second tab", "on the left": that is where, and no control that is there. */
 const isOrdinal = /^(?:(?:on|in|at|to|from|as) |(?:first|second|third|fourth|fifth|last|topmost|leftmost|rightmost)\b)/i
 
 /** To look like something that exists is no goal of anybody. */
-const copies = /^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/i
+const copies = anyCase(/^\W*(?:mimic|imitate|copy|clone|replicate|mirror)\b.{0,30}?\b(?:style|look|UI|UX|design|layout|interface|appearance|feel)\b/)
 
 /** "… (e.g. drop-down menus)": one way of it. */
 const inExample = /\b(?:e\.g\.|for example|for instance|such as)[^.;]*$/i
 
 /** "A button opens the map": a control that was not there before. */
-const introducesControl =
-  /^\W*(?:an?|one|another) (?:[a-zà-ɏ-]+ ){0,2}?(buttons?|icon|drop-?down|check ?box|toggle|slider|modal|pop-?up|tool-?tip|carousel|accordion|side ?bar|ticker|banner|widget|gauge|progress bar|search (?:bar|box)) (?!(?:size|label|text|colou?r|with|for|of|in|on|to|from|and|or|at|by|that|which|where|is|are|was|were|would|could)\b)[a-zà-ɏ]/iu
+const introducesControl = anyCase(
+  /^\W*(?:an?|one|another) (?:[a-zà-ɏ-]+ ){0,2}?(buttons?|icon|drop-?down|check ?box|toggle|slider|modal|pop-?up|tool-?tip|carousel|accordion|side ?bar|ticker|banner|widget|gauge|progress bar|search (?:bar|box)) (?!(?:size|label|text|colou?r|with|for|of|in|on|to|from|and|or|at|by|that|which|where|is|are|was|were|would|could)\b)[a-zà-ɏ]/,
+)
 
 /** "Build the first version around …": all of it, and no thing in it. */
-const whole =
-  /^(?:versions?|releases?|MVPs?|minimum viable products?|prototypes?|proofs? of concept|features?|functionality|capabilit(?:y|ies)|platforms?|systems?|apps?)$/i
+const whole = anyCase(
+  /^(?:versions?|releases?|MVPs?|minimum viable products?|prototypes?|proofs? of concept|features?|functionality|capabilit(?:y|ies)|platforms?|systems?|apps?)$/,
+)
 
 /** A requirement that fixes a control, its place, colour or wording, or consists of building one thing. */
 function dictated(statement: Statement): string | undefined {

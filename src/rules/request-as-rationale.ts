@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { hasBlessing, someInsist } from '../language/backing.js'
 import { isCommissioned } from '../language/commissions.js'
 import { isCondition } from '../language/conditions.js'
@@ -53,8 +54,9 @@ const grounded =
   /\b(?:FDA|EMA|MHRA|BaFin|FCA|SEC|HMRC|IRS|FAA|EASA|ICO|CNIL|NHTSA|ECB|OSHA|EPA|HSE|Ofcom|Ofgem|Ofsted|CQC|IMO)\b|\b(?:we|I) (?:spoke|talked) (?:to|with)\b|\b(?:agreed|cleared|settled|confirmed) (?:with|by) (?:the |our )?(?:works council|union|DPO|data protection|legal|privacy|security|regulator|auditors?|ethics|safety|compliance)\b/
 
 /** "From: …", "Owner: …": who wrote or signed a page or a mail. */
-const masthead =
-  /^(?:from|to|cc|bcc|date|subject|authors?|owners?|product owner|reviewers?|reviewed by|approvers?|approved by|assignee|reporter|contacts?|lead|tech lead|designer|pm|participants|attendees|present|signed|status|created by|written by|prepared by|version|team|squad|stakeholders?)$/i
+const masthead = anyCase(
+  /^(?:from|to|cc|bcc|date|subject|authors?|owners?|product owner|reviewers?|reviewed by|approvers?|approved by|assignee|reporter|contacts?|lead|tech lead|designer|pm|participants|attendees|present|signed|status|created by|written by|prepared by|version|team|squad|stakeholders?)$/,
+)
 
 function isMasthead({ label, text }: Statement): boolean {
   return label !== undefined && masthead.test(label) && text.length < longestName
@@ -142,8 +144,9 @@ const arguing: ReadonlySet<Role> = new Set<Role>([...listing, 'background', 'pro
 const told = /\bwhat we(?:['’]ve| have)? (?:found|heard|saw|seen|learned|learnt)\b/i
 
 /** An answer to why a thing is there gives its reason. */
-const asksWhy =
-  /^\W*(?:(?:\d{1,2}|Q\d{0,2})[.:)]* )?(?:and |but |so |then )*(?:why|what for|how come|who(?:se)? (?:wants?|wanted|asked|idea|decided)|where does (?:this|it|the idea) come from)(?![a-z])/i
+const asksWhy = anyCase(
+  /^\W*(?:(?:\d{1,2}|Q\d{0,2})[.:)]* )?(?:and |but |so |then )*(?:why|what for|how come|who(?:se)? (?:wants?|wanted|asked|idea|decided)|where does (?:this|it|the idea) come from)(?![a-z])/,
+)
 
 function answersWhy({ label }: Statement, title: string): boolean {
   return asksWhy.test(label ?? title) || asksWhy.test(title)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { artefactPhrase } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { matchIn, type PhraseMatch } from '../language/phrases.js'
@@ -19,7 +20,7 @@ function wantsBuilding(text: string): boolean {
   return (
     build !== undefined &&
     !/^(?:go live|complete|finish|move|make|put|include|keep|port|launch|release|produce)$/.test(build.verb) &&
-    !new RegExp(`^\\W*${build.verb}e?s\\b`, 'i').test(text)
+    !anyCase(`^\\W*${build.verb}e?s\\b`).test(text)
   )
 }
 
@@ -36,14 +37,17 @@ function thingOfPeople({ text, index, label, block }: Statement): string | undef
   if (thing) return /^\s*(?:that|which|so)\b/i.test(wanted.slice(thing.end)) ? undefined : thing.text
   return opening ? undefined : wantedTechnology(wanted)
 }
-const needs =
-  /^\W*(?:(?:key|main|primary|core|top|user|their|biggest) )?(?:needs?(?: (?:and|&|\/) wants?)?|wants?(?: (?:and|&|\/) needs?)?|(?:what )?(?:they|he|she) (?:really )?(?:needs?|wants?)|wish(?:es)?|needs? (?:from|of) (?:us|the [a-z]+|it))\W*$/i
-const opensNeed = /^(?:[^.;:]{0,40}?\b)?(?:needs?|wants?|would like|wish(?:es)? for|expects?|is looking for|are looking for|looks? for) (?=(?:an?|some|the) )/i
+const needs = anyCase(
+  /^\W*(?:(?:key|main|primary|core|top|user|their|biggest) )?(?:needs?(?: (?:and|&|\/) wants?)?|wants?(?: (?:and|&|\/) needs?)?|(?:what )?(?:they|he|she) (?:really )?(?:needs?|wants?)|wish(?:es)?|needs? (?:from|of) (?:us|the [a-z]+|it))\W*$/,
+)
+const opensNeed = anyCase(
+  /^(?:[^.;:]{0,40}?\b)?(?:needs?|wants?|would like|wish(?:es)? for|expects?|is looking for|are looking for|looks? for) (?=(?:an?|some|the) )/,
+)
 
 /** "A nice overview for his boss": an overview of nothing, to be had. */
 function bareOverview(text: string): PhraseMatch | undefined {
   return matchIn(
-    /^\W*(?:an?|the|some) (?:[a-zà-ɏ-]+,? ){0,3}(?:overview|overall view|bird['’]s[- ]eye view|big picture|visuali[sz]ation|at-a-glance view)(?! (?:of|on|over|about|which|what|who)\b)/iu,
+    /^\W*(?:an?|the|some) (?:[a-zà-ɏ-]+,? ){0,3}(?:overview|overall view|bird['’]s[- ]eye view|big picture|visuali[sz]ation|at-a-glance view)(?! (?:of|on|over|about|which|what|who)\b)/i,
     text,
   )
 }
@@ -62,7 +66,7 @@ function wishedState({ text, story, label, index, previous }: Statement): string
   if (story || label || hardship(text) || isConditional(text) || isMandate(text) || givesReason(text)) return undefined
   if (index > 0 && previous && hardship(previous.text)) return undefined
   const wish =
-    /^\W*(?!(?:we|i|you|this|that)\b)((?:[^.;:?]|\.(?=\S)){2,80}?) (?:should|must|shall)(?: (?:be able to|immediately|always|automatically|simply|just))? (?!not\b|have been\b)[a-zà-ɏ]+/iu.exec(
+    /^\W*(?!(?:we|i|you|this|that)\b)((?:[^.;:?]|\.(?=\S)){2,80}?) (?:should|must|shall)(?: (?:be able to|immediately|always|automatically|simply|just))? (?!not\b|have been\b)[a-zà-ɏ]+/i.exec(
       text,
     )
   return wish?.[1] && anyPeople(wish[1]).length === 0 ? wish[0].slice(0, 50).trim() : undefined
@@ -91,12 +95,14 @@ interface Thing {
   unlessStated?: boolean
 }
 
-const saysProblem =
-  /^\W*(?:until|till|up to) now\b.{0,80}\bwithout (?:an?|any)\b|\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/i
+const saysProblem = anyCase(
+  /^\W*(?:until|till|up to) now\b.{0,80}\bwithout (?:an?|any)\b|\b(?:the (?:main |core |real |biggest )?(?:problem|issue|pain|gap)s?\b.{0,30}\b(?:is|are|we face)|biggest issues? (?:customers|users)|pain point is)\b/,
+)
 
 /** "Add support for groups.": an order, and all that the paragraph says. */
-const orderedThing =
-  /^\W*(?:add|build|create|provide|implement|introduce|enable|develop|integrate|allow|give|let) (?:an?|the|new|more|better|support|ability|functionality|users?|people|customers|members)\b[^.;:,]{0,40}/i
+const orderedThing = anyCase(
+  /^\W*(?:add|build|create|provide|implement|introduce|enable|develop|integrate|allow|give|let) (?:an?|the|new|more|better|support|ability|functionality|users?|people|customers|members)\b[^.;:,]{0,40}/,
+)
 
 function isAllSaid({ index, siblings, paragraph, story }: Statement): boolean {
   return index === 0 && siblings.length <= 2 && !story && !givesReason(paragraph) && !hardship(paragraph) && !hasConsequence(paragraph)
@@ -116,8 +122,9 @@ function prescribedThing(text: string): string | undefined {
     ? thing.text
     : undefined
 }
-const callsFor =
-  /^\W*(?:therefore,? |so |thus,? |hence,? )?(?:there(?: is|['’]s) (?:therefore |thus |now |clearly )?(?:an? )?(?:(?:clear|strong|growing|pressing|urgent|real|market|obvious) )?(?:need|demand|call|room|opportunity) for|what(?:['’]s| is) (?:needed|required|called for|missing) is|the (?:answer|solution|way out) is) (?=(?:an?|some|new|one) )/i
+const callsFor = anyCase(
+  /^\W*(?:therefore,? |so |thus,? |hence,? )?(?:there(?: is|['’]s) (?:therefore |thus |now |clearly )?(?:an? )?(?:(?:clear|strong|growing|pressing|urgent|real|market|obvious) )?(?:need|demand|call|room|opportunity) for|what(?:['’]s| is) (?:needed|required|called for|missing) is|the (?:answer|solution|way out) is) (?=(?:an?|some|new|one) )/,
+)
 
 /** A heading above what there is today. */
 const described = /\b(?:current(?:ly)?|existing|as[- ]is|today|status quo)\b/i
@@ -165,7 +172,7 @@ function thingIn({ role, statement, section }: Standing): Thing | undefined {
 }
 
 /** "Cannot be replayed": what the thing lacks, and nobody's trouble. */
-const undone = /\bcan(?:no|['’])t be [a-zà-ɏ]+ed\b/giu
+const undone = /\bcan(?:no|['’])t be [a-zà-ɏ]+ed\b/gi
 
 const holdsThing: Reading = (placed) => {
   const thing = thingIn(placed)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { fixesLook, fixesPlace, isControl } from '../language/design.js'
 import { isHollow, servesMachine } from '../language/hollow-reasons.js'
@@ -89,8 +90,9 @@ function listedWish({ item, text, index }: Statement): Story | undefined {
 }
 
 /** To have or look at a thing is to want the thing. */
-const having =
-  /^(?:to )?(?:have|get|see|keep|use|receive|be (?:given|provided with)|access|click|press|tap|choose from|open|put|add|go to)\s+(?=(?:an?|the|my|on)\s)/i
+const having = anyCase(
+  /^(?:to )?(?:have|get|see|keep|use|receive|be (?:given|provided with)|access|click|press|tap|choose from|open|put|add|go to)\s+(?=(?:an?|the|my|on)\s)/,
+)
 /** "where I can see …", "that shows …": the rest of the wish says what the thing is for. */
 const shows = /^\s*(?:that|which|where|when|to|showing|listing|for)\b/i
 
@@ -122,7 +124,7 @@ function saysGain(reason: string): boolean {
 
 /** "search using a search bar", "fill it in with AI": by which means it is to be done, and nothing that would come of it. */
 function means({ want, why }: Story): string | undefined {
-  const by = /\b(?:using|via|through|by (?:clicking|tapping|pressing|using)(?: on)?) (?=(?:an? |the )?[a-zà-ɏ])/iu.exec(want)
+  const by = /\b(?:using|via|through|by (?:clicking|tapping|pressing|using)(?: on)?) (?=(?:an? |the )?[a-zà-ɏ])/i.exec(want)
   const control = by && artefactPhrase(want.slice(by.index + by[0].length))
   if (why !== undefined && !isHollow(why)) return undefined
   if (control && isControl(control.text)) return control.text
@@ -145,10 +147,10 @@ function secondThing(want: string): PhraseMatch | undefined {
 
 /** What opens a thing, not a deed: "a map", "push notifications". */
 const determined = /^\s*(?:an?|the|my|some|more|new|on|subtle|push|\d+)\b/i
-const exports = /^(?:to )?(?:export|download|print)\b.{0,30}\b(?:to|as|in|into) (?:an? )?(?:Excel|CSV|PDF|XLSX|Word|spreadsheet)\b/i
+const exports = anyCase(/^(?:to )?(?:export|download|print)\b.{0,30}\b(?:to|as|in|into) (?:an? )?(?:Excel|CSV|PDF|XLSX|Word|spreadsheet)\b/)
 /** To be let in is no need of anybody. */
-const accessTo = /^(?:to (?:get|have) )?access to (?:the|an?|this) (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+\W*$/iu
-const everythingIn = /^(?:everything|it all|all(?: of it)?|the (?:system|app|product)) (?:to )?(?:be )?[a-zà-ɏ]+ (?:in|on|with|by)\s+/iu
+const accessTo = /^(?:to (?:get|have) )?access to (?:the|an?|this) (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+\W*$/i
+const everythingIn = anyCase(/^(?:everything|it all|all(?: of it)?|the (?:system|app|product)) (?:to )?(?:be )?[a-zà-ɏ]+ (?:in|on|with|by)\s+/)
 
 /** The thing is there, and something is to happen to it: "the form saved", "a report to be sent". */
 function doneTo(rest: string): boolean {
@@ -157,7 +159,7 @@ function doneTo(rest: string): boolean {
 
 /** "My theme to apply at once", "the list to load fast": a thing that is there is to do something. */
 function doesIt(want: string, end: number): boolean {
-  return /^\W*(?:the|my|our)\b/i.test(want) && /^[^.;,]{0,30}\bto (?!be able\b)[a-zà-ɏ]+/iu.test(want.slice(end))
+  return /^\W*(?:the|my|our)\b/i.test(want) && /^[^.;,]{0,30}\bto (?!be able\b)[a-zà-ɏ]+/i.test(want.slice(end))
 }
 
 /** A control, a place or a look inside of the wish: no reason makes it a need. */
@@ -175,8 +177,8 @@ function plumbing({ want, why }: Story): string | undefined {
 /** "I want a Gantt chart so that I can see the Gantt chart": the reason is the wish, the thing, or what it is made of ("using AI"). */
 function isCircular(reason: string, want: string, thing: string): boolean {
   if (repeats(reason, want) || names(reason, thing)) return true
-  const made = /\b(?:using|with|by|via|through) (?:the |an? |my )?([a-zà-ɏ]+)\W*$/iu.exec(reason)?.[1]
-  return made !== undefined && new RegExp(`\\b${made}\\b`, 'i').test(want)
+  const made = /\b(?:using|with|by|via|through) (?:the |an? |my )?([a-zà-ɏ]+)\W*$/i.exec(reason)?.[1]
+  return made !== undefined && anyCase(`\\b${made}\\b`).test(want)
 }
 
 function repeats(reason: string, want: string): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { technologiesIn } from '../language/artefacts.js'
 import { tongues } from '../language/lexicon.generated.js'
 import { saidAlong } from '../language/numbered-lines.js'
@@ -8,10 +9,13 @@ import type { Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
-const fixes =
-  /\b(?:using|with|via|in|on|on top of|built (?:on|with|in)|stored in|based on|powered by|written in|hosted on|run(?:s|ning)? on|to|by)\s+(?:the |an? )?$/i
+const fixes = anyCase(
+  /\b(?:using|with|via|in|on|on top of|built (?:on|with|in)|stored in|based on|powered by|written in|hosted on|run(?:s|ning)? on|to|by)\s+(?:the |an? )?$/,
+)
 /** "Rewrite it in …": a demand in the imperative. */
-const orders = /^\W*(?:(?:goal|we|to)\b\W*)?(?:rewrite|migrate|implement|build|use|move|port|store|deploy|rebuild|switch|adopt|create|develop|integrate)\b/i
+const orders = anyCase(
+  /^\W*(?:(?:goal|we|to)\b\W*)?(?:rewrite|migrate|implement|build|use|move|port|store|deploy|rebuild|switch|adopt|create|develop|integrate)\b/,
+)
 
 /** "Must be made with SeatKit", "to be implemented as a Svelte front end": what it is to be made of, whether or not we know its name. */
 const madeWith =
@@ -30,15 +34,17 @@ function material(text: string): string | undefined {
 }
 
 /** "Must be built on the group's low-code platform", "shall be based on our design system": the means is given, whatever its name. */
-const madeOnTheirs =
-  /\b(?:must|shall|has to|have to|is to|are to) be (?:built|developed|implemented|reali[sz]ed|programmed|based|hosted) (?:on|in|with|using|on top of) ((?:the|our|their|an?) (?:[a-zà-ɏ'’-]+ ){0,4}?(?:platform|framework|stack|tech stack|suite|cloud|tool ?kit|library|template|CMS|ERP|CRM|design system|component library|data ?base|programming language|engine))\b/iu
+const madeOnTheirs = anyCase(
+  /\b(?:must|shall|has to|have to|is to|are to) be (?:built|developed|implemented|reali[sz]ed|programmed|based|hosted) (?:on|in|with|using|on top of) ((?:the|our|their|an?) (?:[a-zà-ɏ'’-]+ ){0,4}?(?:platform|framework|stack|tech stack|suite|cloud|tool ?kit|library|template|CMS|ERP|CRM|design system|component library|data ?base|programming language|engine))\b/,
+)
 
 /** "AI-enhanced discovery", "blockchain-based receipts": made so, and not said what for. */
-const drivenBy =
-  /\b((?:AI|ML|machine[- ]learning|deep[- ]learning|LLM|GPT|NLP|blockchain|computer[- ]vision|RPA|IoT)[- ](?:powered|driven|based|enhanced|assisted|enabled|supported|backed))\b/i
+const drivenBy = anyCase(
+  /\b((?:AI|ML|machine[- ]learning|deep[- ]learning|LLM|GPT|NLP|blockchain|computer[- ]vision|RPA|IoT)[- ](?:powered|driven|based|enhanced|assisted|enabled|supported|backed))\b/,
+)
 
 /** "The device shall …": a requirement, whatever the heading. */
-const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[a-zà-ɏ’'-]+ ){1,5}(?:shall|must)\b/iu
+const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[a-zà-ɏ’'-]+ ){1,5}(?:shall|must)\b/i
 
 const names: Reading = ({ role, statement }) =>
   (demanding.has(role) || (proposing.has(role) && (ofProduct.test(statement.text) || isOrdered(statement)))) &&
@@ -91,15 +97,18 @@ function openingTechnology({ text, item, index }: Statement): string | undefined
   return (everyday.test(first.text) ? madeOf : opens).test(text.slice(first.end)) ? first.text : undefined
 }
 const mostWords = 9
-const general =
-  /^(?:AI|LLMs?|RAG|HTML5?|CSS|PWA|blockchain|ChatGPT|GPT.*|large language models?|neural network|smart contract|microservices|REST|SOAP|NFC|RFID|AWS|Azure|Google Cloud|GCP)$/i
+const general = anyCase(
+  /^(?:AI|LLMs?|RAG|HTML5?|CSS|PWA|blockchain|ChatGPT|GPT.*|large language models?|neural network|smart contract|microservices|REST|SOAP|NFC|RFID|AWS|Azure|Google Cloud|GCP)$/,
+)
 /** "Rust on the hull", "Flask with tea": words of every day as well. */
 const everyday = /^(?:Rust|Flask|Python|Swift|Spring|Ruby|Java|Angular|Unity|Go|Express|Spark|Ember|Elm|Dart|Oracle)$/i
-const madeOf =
-  /^(?:\W*$|\s*[+&/|]|\s+(?:as (?:the|our|its) (?:[a-z]+ )?(?:stack|framework|language|front|back|database|client|app|platform)|front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/i
+const madeOf = anyCase(
+  /^(?:\W*$|\s*[+&/|]|\s+(?:as (?:the|our|its) (?:[a-z]+ )?(?:stack|framework|language|front|back|database|client|app|platform)|front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/,
+)
 /** Behind it, nothing that says what is done with it. */
-const opens =
-  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|as (?:the|our|its)|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|database|nodes?|index|plug-?in)\b)/i
+const opens = anyCase(
+  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|as (?:the|our|its)|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|database|nodes?|index|plug-?in)\b)/,
+)
 
 function isEntry({ item, index, text }: Statement): boolean {
   return index === 0 && item !== undefined && text.split(/\s+/).length <= longestEntry && !isConditional(text) && !/["“”`]|\b(?:when|if|whether)\b/i.test(text)
@@ -137,8 +146,9 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
 }
 
 /** "Confident with Node.js": what somebody can do. */
-const knowsIt =
-  /\b(?:confident|experienced?|familiar|comfortable|proficient|skilled|fluent|versed|trained|knowledge|expertise|skills?|background|years|new|up to date) (?:with|in|to|of|on) (?:[a-zà-ɏ.+#]+,? (?:and |or )?){0,3}$/iu
+const knowsIt = anyCase(
+  /\b(?:confident|experienced?|familiar|comfortable|proficient|skilled|fluent|versed|trained|knowledge|expertise|skills?|background|years|new|up to date) (?:with|in|to|of|on) (?:[a-zà-ɏ.+#]+,? (?:and |or )?){0,3}$/,
+)
 
 /** "Must be ONNX", "has to be a WordPress plug-in": what it is. */
 function isIt(text: string, { start, end }: PhraseMatch): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { isQuoted } from '../language/signals.js'
 import { isFillerText } from '../spec/filler-text.js'
 import { namesOwner } from '../spec/open-questions.js'
@@ -5,8 +6,9 @@ import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
 /** Something that nobody knows yet. */
-const asks =
-  /\?\s*(?:\([^)]*\)\s*)?$|^\W*(?:tbd|tbc|to be (?:decided|clarified|confirmed)|needs clarification|not decided|undecided|unclear|whether|if and (?:how|when)|open\b)/i
+const asks = anyCase(
+  /\?\s*(?:\([^)]*\)\s*)?$|^\W*(?:tbd|tbc|to be (?:decided|clarified|confirmed)|needs clarification|not decided|undecided|unclear|whether|if and (?:how|when)|open\b)/,
+)
 const settled = /\b(?:resolved|answered|decided|closed|done)\b/i
 
 /** The point and whatever stands beneath it, cell by cell. */

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { hasNumber, isDemand, isQuoted, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
@@ -11,15 +12,16 @@ const vague =
 const verb =
   '(?:be|is|are|stay|remain|remains|feel|feels|look|looks|load|loads|respond|responds|react|reacts|run|runs|work|works|perform|performs|operate|operates|start|starts|render|renders|scale|scales|behave|behaves|upload|uploads|sync|syncs|handle|handles|process|processes|fail|fails|degrade|degrades|deliver|delivers|have|has)'
 /** A word of praise as what is demanded: "must load fast", "is robust and scalable", not "fast lane" or "quick start". */
-const demanded = new RegExp(
+const demanded = anyCase(
   `\\b${verb}(?: (?!not\\b|no\\b|as\\b|for\\b|when\\b|if\\b)[a-zà-ɏ-]+){0,3}? (${vague})(?=[.,;:!)|]|\\W*$| (?:and|or|enough|on|for|to|even|under|in|at|during|with|when|as well|across|so)\\b)`,
-  'iu',
 )
-const asNeeded =
-  /\b(as (?:appropriate|needed|required|necessary|applicable)|(?:if|where|when|wherever|whenever) (?:appropriate|possible|applicable|feasible)|in a timely (?:manner|fashion)|as (?:soon|fast|quickly|early|far) as possible|to a reasonable (?:extent|degree))\b/i
+const asNeeded = anyCase(
+  /\b(as (?:appropriate|needed|required|necessary|applicable)|(?:if|where|when|wherever|whenever) (?:appropriate|possible|applicable|feasible)|in a timely (?:manner|fashion)|as (?:soon|fast|quickly|early|far) as possible|to a reasonable (?:extent|degree))\b/,
+)
 /** An example, a comparison, a reference or a condition tells what is meant. */
-const explained =
-  /\b(?:e\.g\.|for example|for instance|such as|i\.e\.|within|at most|at least|no more than|faster than|as fast as|like (?:in|on) |see |according to|per (?:the )?[a-zà-ɏ]|compared|WCAG|ISO|SLA|so that|because|meaning|means that|without|instead of|even (?:when|if)|when (?!possible|appropriate|applicable|feasible)|if (?!possible|appropriate|applicable|feasible))\b|:\s+\S|\(/iu
+const explained = anyCase(
+  /\b(?:e\.g\.|for example|for instance|such as|i\.e\.|within|at most|at least|no more than|faster than|as fast as|like (?:in|on) |see |according to|per (?:the )?[a-zà-ɏ]|compared|WCAG|ISO|SLA|so that|because|meaning|means that|without|instead of|even (?:when|if)|when (?!possible|appropriate|applicable|feasible)|if (?!possible|appropriate|applicable|feasible))\b|:\s+\S|\(/,
+)
 
 function vagueIn(statement: Statement): PhraseMatch | undefined {
   const text = withoutQuotes(statement.text)

@@ -111,7 +111,6 @@ const askingHeadings: readonly [RegExp, Role][] = [
   [
     new RegExp(
       `^(?:(?:the|our|my|a|its|first|main) )*(?:signs?|marks?|proofs?|tests?|measures?|yardsticks?|criteri(?:a|on)|standards?|bars?|benchmarks?|definitions?|thresholds?|hallmarks?|indicators?|idea|picture|notion|vision|markers?) (?:of|for) (?:our |the |a |what )?${won}`,
-      'u',
     ),
     'metric',
   ],

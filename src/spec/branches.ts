@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { askerAfter } from '../language/askers.js'
 import type { HeadingBlock } from '../markdown/blocks.js'
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
@@ -175,14 +176,15 @@ function opensDocument({ role, children }: Branch, all: readonly Branch[]): bool
 }
 
 /** "Prototype, second round" beneath an aim shows what was made of it. */
-const drawn = /\b(?:prototypes?|iterations?|mock-?ups?|wireframes?|user (?:work)?flows?|workflow|screens?|walk-?through)\b/i
+const drawn = anyCase(/\b(?:prototypes?|iterations?|mock-?ups?|wireframes?|user (?:work)?flows?|workflow|screens?|walk-?through)\b/)
 
 /** "Requirements from Rick's e-mail", "Requests of the field". */
-const fromSomebody =
-  /^\W*(?:(?:[a-zà-ɏ]+ )?(?:requirements|requests|wishes|wish ?list|asks|demands|must-haves|ideas|points)) (?:from|of|by|as per) (.{3,40})$/iu
+const fromSomebody = anyCase(
+  /^\W*(?:(?:[a-zà-ɏ]+ )?(?:requirements|requests|wishes|wish ?list|asks|demands|must-haves|ideas|points)) (?:from|of|by|as per) (.{3,40})$/,
+)
 
 /** "Product goals & requirements" holds both: each part says which it is. */
-const holdsRequirements = /(?:\band\b|[&/+,]) ?(?:[a-zà-ɏ]+ )?(?:requirements|features|scope|specifications?)\W*$/iu
+const holdsRequirements = /(?:\band\b|[&/+,]) ?(?:[a-zà-ɏ]+ )?(?:requirements|features|scope|specifications?)\W*$/i
 
 function roleUnder(text: string, { role: above, title }: Pick<Branch, 'role' | 'title'>): Role {
   const whose = fromSomebody.exec(text)?.[1]

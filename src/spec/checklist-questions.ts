@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { localisable } from '../localiser.js'
 import { weighsAlternative } from './alternatives.js'
 import type { ChecklistGroup, ChecklistState, Discovery } from './checklist.js'
@@ -128,7 +129,9 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     stub: 'Who else is affected: ${1:[support, sales, operations, partners]}; what they say: ${2:[…]}.\n',
     read: fromStatements(
       says(
-        /\b(?:support|sales|operations|finance|legal|marketing|customer success|partners?|on-call|trainers?|help desk)\b.{0,80}\b(?:said|says|agree[ds]?|ok|fine|knows|wants?|expects?|needs?|asked|prefer|worr|told|reviewed|confirmed)\b/i,
+        anyCase(
+          /\b(?:support|sales|operations|finance|legal|marketing|customer success|partners?|on-call|trainers?|help desk)\b.{0,80}\b(?:said|says|agree[ds]?|ok|fine|knows|wants?|expects?|needs?|asked|prefer|worr|told|reviewed|confirmed)\b/,
+        ),
       ),
       'stakeholder',
     ),
@@ -157,7 +160,9 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     stub: 'Not for: ${1:[who]}, because ${2:[…]}.\n',
     read: fromStatements(
       says(
-        /\b(?:not (?:for|aimed at|intended for|meant for)|secondary (?:user|audience)|(?:are|is) not (?:the|our) (?:user|audience|target)|excludes?|nobody with)\b/i,
+        anyCase(
+          /\b(?:not (?:for|aimed at|intended for|meant for)|secondary (?:user|audience)|(?:are|is) not (?:the|our) (?:user|audience|target)|excludes?|nobody with)\b/,
+        ),
       ),
     ),
   },

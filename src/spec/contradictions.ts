@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
 import { wordsOf } from '../language/words.js'
 import type { Reading } from './reading.js'
@@ -19,9 +20,10 @@ const empty = new Set(
   ).split(' '),
 )
 /** Another time or a part of the thing: then both can be true. */
-const elsewhen =
-  /\b(?:phase|stage \d|v\d|later|future|m\d|q[1-4]|optional|stretch|nice[- ]to[- ]have|could|won['’]?t|post-launch|eventually|next|only|except|beyond|other than|until|basic|simple|manual(?:ly)?)\b/i
-const negated = /\b(?:no|not|never|without|won['’]t|don['’]t|doesn['’]t|cannot|can['’]t|instead of|rather than|exclud\w+|nobody)\b/i
+const elsewhen = anyCase(
+  /\b(?:phase|stage \d|v\d|later|future|m\d|q[1-4]|optional|stretch|nice[- ]to[- ]have|could|won['’]?t|post-launch|eventually|next|only|except|beyond|other than|until|basic|simple|manual(?:ly)?)\b/,
+)
+const negated = anyCase(/\b(?:no|not|never|without|won['’]t|don['’]t|doesn['’]t|cannot|can['’]t|instead of|rather than|exclud\w+|nobody)\b/)
 
 /** Things that the document both asks for and leaves out, in nearly the same words, with no phase between the two. */
 export function contradictions(spec: Spec): Contradiction[] {

@@ -1,8 +1,10 @@
+import { anyCase } from '../language/any-case.js'
+
 /** Trouble that is told as a count: so many leave, ring, wait or throw away. No word of it need be one of complaint. */
 
 const number =
   '(?:\\d[\\d.,]{0,15}(?: ?%)?|half|a third|a quarter|a fifth|a tenth|two thirds|three quarters|most|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands)(?: (?:in|of|out of))?)'
-const counted = new RegExp(`(?:^|[^a-zà-ɏ\\d])${number}(?![a-zà-ɏ\\d])`, 'iu')
+const counted = anyCase(`(?:^|[^a-zà-ɏ\\d])${number}(?![a-zà-ɏ\\d])`)
 
 /** People turn away, in the form that tells of it. */
 const turnAway =
@@ -13,11 +15,12 @@ const goneWrong =
 /** They have to ask for what they should know. */
 const mustAsk =
   '(?:(?:calls?|called|rings?|rang|phone[sd]?|phones|e-?mail(?:s|ed)?|writes? to|contact(?:s|ed)?|complain(?:s|ed)?) (?:us|them|the (?:desk|office|hotline|support|line|school|surgery|practice|council|shop|counter|reception)|support|back|in|within|again|after|before|because|about|to (?:ask|complain))|(?:calls|tickets|contacts|complaints|e-?mails|letters|questions|queries|enquiries|requests for help|disputes|appeals|objections) (?:about|because|of (?:the|this) kind|last|since|in (?:the|a) (?:past|last)|on|over|were|asking|from people)|ends? (?:up )?(?:at|in|with) (?:the ombudsman|court|a complaint|collections|A&E|casualty)|asks? the same|the same (?:two |three )?(?:questions?|things?))'
-const trouble = new RegExp(`(?:^|[^a-zà-ɏ])(?:${turnAway}|${goneWrong}|${mustAsk})(?![a-zà-ɏ])`, 'iu')
+const trouble = anyCase(`(?:^|[^a-zà-ɏ])(?:${turnAway}|${goneWrong}|${mustAsk})(?![a-zà-ɏ])`)
 
 /** What was tried out, what is aimed at, or what becomes better. */
-const otherwise =
-  /\b(?:prototypes?|mock-?ups?|wireframes?|click-?dummy|usability|tested|testers?|participants?|pilot|trial|spike|load test|fewer|only one|goal|target|aim|will|would|should|could|can|may|might|must|if|until|instead of|no longer|zero|none|budget|deadline|estimate)\b|→|->|\bwithout (?:[a-zà-ɏ]+ing|any|an?)\b/i
+const otherwise = anyCase(
+  /\b(?:prototypes?|mock-?ups?|wireframes?|click-?dummy|usability|tested|testers?|participants?|pilot|trial|spike|load test|fewer|only one|goal|target|aim|will|would|should|could|can|may|might|must|if|until|instead of|no longer|zero|none|budget|deadline|estimate)\b|→|->|\bwithout (?:[a-zà-ɏ]+ing|any|an?)\b/,
+)
 
 /** "How many of them wait": asked, and not told. */
 const asked = /\?\s*$|^\W*(?:what|how|whether|which|why)\b/i

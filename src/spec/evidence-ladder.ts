@@ -1,13 +1,17 @@
+import { anyCase } from '../language/any-case.js'
 import { hasNumber, withoutQuotes } from '../language/signals.js'
 import type { Risk, RiskState } from './risk-states.js'
 import type { Rung } from './rungs.js'
 
-const shipped =
-  /\b(?:since (?:the |its |our )?(?:launch|release|roll-?out|go-?live|it (?:went live|was (?:launched|released|rolled out|switched on)))|(?:weeks?|months?|days?|quarter|year) after (?:the )?(?:launch|release|roll-?out|go-?live)|(?:has|have) (?:had|used) it since|(?:has|have|['’]s|['’]ve) been (?:live|in production|in use|on for (?:all|every\w*))|(?:is|are|['’]s) (?:in|on|live) for (?:all|every\w*)|live since|rolled out to (?:all|every\w*)|after we (?:launched|released|shipped|rolled (?:it )?out|switched it on))\b/i
-const tried =
-  /\b(?:tried|tested|test(?:s|ing)?|trial|trials|pilot(?:s|ed)?|prototypes?|mock-?ups?|A\/B|experiments?|spikes?|spiked|benchmark(?:s|ed)?|proof of concept|PoC|load[- ]test(?:s|ed)?|dry run|simulat\w+|measured|private beta|beta|usability|unaided|without help|control group|fake door|showed (?:it|them|the)|shown (?:to|it)|put (?:it|them) in front|ran (?:it|the|a|an|them))\b/i
-const reviewed =
-  /\b(?:approved|agreed|signed|confirmed|cleared|reviewed|review|audit(?:ed)?|went through|gone through|had a look|looked at|checked|accepted|assessment|opinion|no objections?|ok(?:ay)?|fine|passed|findings?)\b/i
+const shipped = anyCase(
+  /\b(?:since (?:the |its |our )?(?:launch|release|roll-?out|go-?live|it (?:went live|was (?:launched|released|rolled out|switched on)))|(?:weeks?|months?|days?|quarter|year) after (?:the )?(?:launch|release|roll-?out|go-?live)|(?:has|have) (?:had|used) it since|(?:has|have|['’]s|['’]ve) been (?:live|in production|in use|on for (?:all|every\w*))|(?:is|are|['’]s) (?:in|on|live) for (?:all|every\w*)|live since|rolled out to (?:all|every\w*)|after we (?:launched|released|shipped|rolled (?:it )?out|switched it on))\b/,
+)
+const tried = anyCase(
+  /\b(?:tried|tested|test(?:s|ing)?|trial|trials|pilot(?:s|ed)?|prototypes?|mock-?ups?|A\/B|experiments?|spikes?|spiked|benchmark(?:s|ed)?|proof of concept|PoC|load[- ]test(?:s|ed)?|dry run|simulat\w+|measured|private beta|beta|usability|unaided|without help|control group|fake door|showed (?:it|them|the)|shown (?:to|it)|put (?:it|them) in front|ran (?:it|the|a|an|them))\b/,
+)
+const reviewed = anyCase(
+  /\b(?:approved|agreed|signed|confirmed|cleared|reviewed|review|audit(?:ed)?|went through|gone through|had a look|looked at|checked|accepted|assessment|opinion|no objections?|ok(?:ay)?|fine|passed|findings?)\b/,
+)
 
 /** What a statement's evidence is made of. */
 function rungOfEvidence(text: string, risk: Risk): Rung {

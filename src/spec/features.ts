@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { artefactPhrase } from '../language/artefacts.js'
 import { opensEntry } from '../language/numbered-lines.js'
 import { anyPeople } from '../language/people.js'
@@ -24,8 +25,9 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
 /** Here a list may be one of features, if its items read like that. */
 const open: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'story'])
 /** Rules and criteria are about features that are listed elsewhere. */
-const aboutFeatures =
-  /\b(?:criteria|rules?|naming|conventions|principles|prioriti[sz]ation|(?:user|customer|happy) (?:journeys?|paths?))\b|^\W*(?:the |our )?(?:original|previous|former|old|existing|current|earlier|first) (?:design|solution|approach|version|flow|process|implementation|features?|set-?up)\b/i
+const aboutFeatures = anyCase(
+  /\b(?:criteria|rules?|naming|conventions|principles|prioriti[sz]ation|(?:user|customer|happy) (?:journeys?|paths?))\b|^\W*(?:the |our )?(?:original|previous|former|old|existing|current|earlier|first) (?:design|solution|approach|version|flow|process|implementation|features?|set-?up)\b/,
+)
 
 /** A list of what is to be built: the heading or sentence that opens it, down to its first entry. */
 export interface FeatureList {
@@ -39,7 +41,7 @@ export interface FeatureList {
 
 const telling: ReadonlySet<Role> = new Set<Role>(['title', 'background', 'problem', 'evidence', 'user', 'other'])
 /** Words for a lack, and in a section about the problem for a need as well. */
-const lacking = /\b(?:lacks?|lacking|struggl\w*|depends? on|rel(?:y|ies) on|only way|no longer|unable|(?:can|could) only)\b/i
+const lacking = anyCase(/\b(?:lacks?|lacking|struggl\w*|depends? on|rel(?:y|ies) on|only way|no longer|unable|(?:can|could) only)\b/)
 const needing = /\b(?:needs?|wants?|instead of|currently|today|nowadays|hard|difficult|without)\b/i
 
 /** Comes near to telling what is wrong, and for whom: too little to be the answer, enough not to say that nothing is told. */
@@ -60,8 +62,9 @@ const hintsAtProblem: Reading = (placed) => {
 }
 
 /** How many of them: whoever counts that has seen something. */
-const share =
-  /\d\s?%|\b(?:one|two|three|four|five|\d{1,6}) (?:in|out of|of) (?:the |our |those |all |every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|them)/i
+const share = anyCase(
+  /\d\s?%|\b(?:one|two|three|four|five|\d{1,6}) (?:in|out of|of) (?:the |our |those |all |every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|them)/,
+)
 
 /** Is nothing said anywhere of what is wrong, nor of what anybody lacks? */
 export function tellsNoProblem(spec: Spec): boolean {
@@ -83,8 +86,9 @@ export function featureList(spec: Spec): FeatureList | undefined {
   )
 }
 const ofFeatureLists = /\b(?:features?|requirements?|functionalit(?:y|ies)|functions|feature list)\b/i
-const ofLooks =
-  /^\W*(?:\d[\d.]{0,5}\W+)?(?:how (?:it|this|that) (?:works?|looks?|will work|would work|is used)|(?:(?:UI|UX|screen|page|visual) )?layout|UI|UX|user interface|look and feel|wireframes?|mock-?ups?)\W*$/i
+const ofLooks = anyCase(
+  /^\W*(?:\d[\d.]{0,5}\W+)?(?:how (?:it|this|that) (?:works?|looks?|will work|would work|is used)|(?:(?:UI|UX|screen|page|visual) )?layout|UI|UX|user interface|look and feel|wireframes?|mock-?ups?)\W*$/,
+)
 
 function firstFeatures(spec: Spec): FeatureList | undefined {
   return (
@@ -133,11 +137,13 @@ function nextAlike({ parent, children, role, heading }: Section): Section | unde
   return next?.role === role ? next : undefined
 }
 
+const partWord = anyCase(
+  /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar|engine|module|surface|capabilit(?:y|ie)|component|building block|pillar|integration|interface|work package|piece|element|ingredient|mechanic|provision|touchpoint|extra)s?\W*$|^\W*(?:the )?changes?\W*$/,
+)
+
 /** Is the heading the name of a part of a product: "Home screen", "Search page", "Product engines"? */
 function isPart(heading: string): boolean {
-  return /\b(?:screen|page|view|dialog|dashboard|form|menu|panel|tab|wizard|toolbar|header|footer|sidebar|engine|module|surface|capabilit(?:y|ie)|component|building block|pillar|integration|interface|work package|piece|element|ingredient|mechanic|provision|touchpoint|extra)s?\W*$|^\W*(?:the )?changes?\W*$/i.test(
-    heading,
-  )
+  return partWord.test(heading)
 }
 
 /** The heading and the first entry of its list: that much shows what is meant. */
@@ -213,7 +219,7 @@ function goalsThatAreFeatures(section: Section): FeatureList | undefined {
 }
 const fewestAbilities = 2
 const isAbility = ({ text, story }: Statement): boolean =>
-  !story && (/^\W*(?:let|allow|enable)s? /i.test(text) || /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/iu.test(text))
+  !story && (/^\W*(?:let|allow|enable)s? /i.test(text) || /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/i.test(text))
 
 /** A box to tick, a row of a table of features, or what a team is going to make. */
 const isFeature = (statement: Statement): boolean => isToDo(statement) || isRowOfFeatures(statement) || isBuilt(statement)
@@ -225,15 +231,17 @@ function isToDo({ item, kind, text }: Statement): boolean {
 function isRowOfFeatures({ block }: Statement): boolean {
   return block.kind === 'row' && block.table.header.slice(0, 3).some((name) => ofFeatures.test(name))
 }
-const ofFeatures =
-  /^\W*(?:features?|functions?|functionalit(?:y|ies)|capabilit(?:y|ies)|requirements?|(?:text|description) (?:of|in) .{3,40})\W*$|\b(?:requirement|catalogue|tender|RFP)\b/i
+const ofFeatures = anyCase(
+  /^\W*(?:features?|functions?|functionalit(?:y|ies)|capabilit(?:y|ies)|requirements?|(?:text|description) (?:of|in) .{3,40})\W*$|\b(?:requirement|catalogue|tender|RFP)\b/,
+)
 
 /** What a team is going to make: "First, we'll add …", "Build an API", "The third enhancement is …". */
 function isBuilt(statement: Statement): boolean {
   return !statement.story && statement.block.quoteDepth === 0 && (leadingBuildVerb(statement.text) !== undefined || announcedFeature.test(statement.text))
 }
-const announcedFeature =
-  /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|last|final|main|other) (?:feature|enhancement|improvement|addition|capability|module|component|screen) (?:is|will|adds)\b|^\W*(?:first|second|third|fourth|last|finally|then|next)(?:ly)?,? (?:we|it|they)(?:['’]?l{1,2}| will| are going to)\b/i
+const announcedFeature = anyCase(
+  /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|last|final|main|other) (?:feature|enhancement|improvement|addition|capability|module|component|screen) (?:is|will|adds)\b|^\W*(?:first|second|third|fourth|last|finally|then|next)(?:ly)?,? (?:we|it|they)(?:['’]?l{1,2}| will| are going to)\b/,
+)
 
 /** A use case that is a feature's name, or what a user can do with the product, and not what for. */
 const isStoryOfFeature = (statement: Statement): boolean => namesFeature(statement) || isBareStory(statement)
@@ -244,8 +252,9 @@ function isBareStory({ text, story, paragraph, beneath }: Statement): boolean {
   if (story) return !story.why
   return bareAbility.test(text)
 }
-const bareAbility =
-  /^\W*(?:(?:an?|the|all|any|every|each|logged[- ]in|registered|new) ){0,2}(?:[a-zà-ɏ]+ )?(?:users?|members?|customers?|players?|visitors?|guests?|admins?|administrators?|people) (?:can|could|should be able to|will be able to|may|is able to|are able to) (?!not\b)/iu
+const bareAbility = anyCase(
+  /^\W*(?:(?:an?|the|all|any|every|each|logged[- ]in|registered|new) ){0,2}(?:[a-zà-ɏ]+ )?(?:users?|members?|customers?|players?|visitors?|guests?|admins?|administrators?|people) (?:can|could|should be able to|will be able to|may|is able to|are able to) (?!not\b)/,
+)
 
 /** A use case that is a feature's name: nobody does anything in it. */
 function namesFeature(statement: Statement): boolean {
@@ -255,7 +264,7 @@ function namesFeature(statement: Statement): boolean {
     statement.kind === 'item' &&
     !startsWithVerb(text) &&
     text.split(/\s+/).length <= 10 &&
-    !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?[a-zà-ɏ]+ [a-zà-ɏ]+s (?:the|an?|to|their|his|her|its)\b/iu.test(text)
+    !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?[a-zà-ɏ]+ [a-zà-ɏ]+s (?:the|an?|to|their|his|her|its)\b/i.test(text)
   )
 }
 

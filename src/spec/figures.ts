@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
 import { isQuestion } from '../language/signals.js'
 import { isOutput, saysOutput } from './outcomes.js'
@@ -11,28 +12,30 @@ const number =
 const bound =
   '(?:below|under|over|above|at least|at most|no more than|not more than|no fewer than|fewer than|less than|more than|up to|within|beyond|better than|≤|≥|<|>)'
 /** "from 4.1 to below 2", "51 days to 21 by November", "4 % to 15 %", "1,012 a month to below 400". */
-const fromTo = new RegExp(
+const fromTo = anyCase(
   `\\bfrom ${number}[^.;:]{0,40}? (?:down |up |back )?to (?:${bound} )?${number}|\\d ?(?:%|per cent|percent)[^.;:]{0,20}? (?:down |up )?to (?:${bound} )?${number}|\\d[^.;:]{0,30}? to ${bound} ${number}|\\d[\\d.,]{0,15} ?(?:%|[a-zà-ɏ]{2,}[^.;:]{0,20}?) to ${number}[^.;:]{0,20}? (?:by|in|until|at the end of|before) [a-zà-ɏ\\d]`,
-  'iu',
 )
-const marked = new RegExp(`(?:^|\\s)${bound} (?:the |an? |every )?${number}(?![a-zà-ɏ\\d])`, 'iu')
+const marked = anyCase(`(?:^|\\s)${bound} (?:the |an? |every )?${number}(?![a-zà-ɏ\\d])`)
 /** "4 of the first 20", "eight out of ten". */
-const soManyOf = new RegExp(`(?:^|\\s)${number} (?:of|in|out of) (?:(?:the|every|our|first|next|all) ){0,2}${number}(?![a-zà-ɏ\\d])`, 'iu')
+const soManyOf = anyCase(`(?:^|\\s)${number} (?:of|in|out of) (?:(?:the|every|our|first|next|all) ){0,2}${number}(?![a-zà-ɏ\\d])`)
 /** "60 letters from surgeries", "30 calls a week from parents": sent or brought by others. */
-const fromOthers = /^\W*\d[\d.,]{0,15} (?:[a-zà-ɏ-]+ ){1,3}(?:a (?:day|week|month|year) )?from [a-zà-ɏ]/iu
+const fromOthers = /^\W*\d[\d.,]{0,15} (?:[a-zà-ɏ-]+ ){1,3}(?:a (?:day|week|month|year) )?from [a-zà-ɏ]/i
 /** "Submissions received per site per month". */
-const perEach =
-  /\b(?:per|an?|each|every) (?:active |open |new )?[a-zà-ɏ-]+,? (?:per|an?|each|every) (?:day|night|week|month|quarter|term|season|year|shift)\b/iu
+const perEach = anyCase(
+  /\b(?:per|an?|each|every) (?:active |open |new )?[a-zà-ɏ-]+,? (?:per|an?|each|every) (?:day|night|week|month|quarter|term|season|year|shift)\b/,
+)
 /** "the same day instead of after the weekend", "in 3 days instead of 9". */
-const soonerThan = /\b(?:the same|within|in(?: under)?|after|by) [^.;,]{1,30} (?:instead of|rather than|and not) (?:after|in|within|on|the|at|\d)/i
+const soonerThan = anyCase(/\b(?:the same|within|in(?: under)?|after|by) [^.;,]{1,30} (?:instead of|rather than|and not) (?:after|in|within|on|the|at|\d)/)
 
 /** Machines, and the work itself, have figures that tell nothing of people. */
-const ofOther =
-  /\b(?:ms|milliseconds?|seconds|MB|GB|KB|fps|px|rps|latency|uptime|availability|throughput|response times?|load(?:ing)? times?|coverage|crash\w{0,4}|commits?|code|APIs?|endpoints?|builds?|deploy\w{0,8}|quer(?:y|ies)|requests? per|bundle|memory|CPU|battery|dpi|pixels?|bugs?|defects?|test cases?|unit tests?|budget|effort|FTEs?|story points|man-days|person-days|go-live|sprints?|milestones?|features?|screens?|integrations?|languages|characters|fields|modules?|tables?|p9\d)\b/i
+const ofOther = anyCase(
+  /\b(?:ms|milliseconds?|seconds|MB|GB|KB|fps|px|rps|latency|uptime|availability|throughput|response times?|load(?:ing)? times?|coverage|crash\w{0,4}|commits?|code|APIs?|endpoints?|builds?|deploy\w{0,8}|quer(?:y|ies)|requests? per|bundle|memory|CPU|battery|dpi|pixels?|bugs?|defects?|test cases?|unit tests?|budget|effort|FTEs?|story points|man-days|person-days|go-live|sprints?|milestones?|features?|screens?|integrations?|languages|characters|fields|modules?|tables?|p9\d)\b/,
+)
 
 /** Where what is said is what one wants to come to. */
-const aimHead =
-  /^\W*(?:\d[\d.]{0,5}\W+)?(?:(?:the|our|a|intended|desired|expected|hoped-for|wanted|target|aimed-for) )*(?:objectives?(?: \d)?|goals?(?: \d)?|aims?(?: \d)?|targets?|agreed|win|wins|wanted|change|changes we want|pass(?:es)?(?: mark| if| when)?|pass mark|passed (?:if|when)|mark|bar|yardstick|benchmark|won|bet is won(?: if| when)?|(?:won|right|worth it|good|enough|done|success|successful|works?|it works) (?:if|when|once)|good looks like|(?:what )?(?:good|success|better|done|winning|right) (?:looks like|means|is)|effects?(?: sought)?|(?:intended |desired |expected |hoped-for |sought )?(?:results?|outcomes?|effects?|benefits?|gains?|improvements?)(?: sought| wanted| intended| expected| aimed at| we want)?|what (?:should|will|would|must|is to) (?:be different|change|get better|improve|come of it|happen)|what we(?:['’]re| are|['’]d| would)? (?:after|want|like|hope|expect)(?: to (?:see|reach|achieve))?|we (?:want|hope|expect|would like) to see|how (?:do|will|shall|would) we (?:measure|know|tell|see|judge)\b.{0,30}|how (?:it|this) is (?:measured|judged)|(?:what|which) (?:number|figure)s?\b.{0,30}|in (?:numbers|figures)|by the numbers|the numbers?|scorecard|measured by)\W*$/i
+const aimHead = anyCase(
+  /^\W*(?:\d[\d.]{0,5}\W+)?(?:(?:the|our|a|intended|desired|expected|hoped-for|wanted|target|aimed-for) )*(?:objectives?(?: \d)?|goals?(?: \d)?|aims?(?: \d)?|targets?|agreed|win|wins|wanted|change|changes we want|pass(?:es)?(?: mark| if| when)?|pass mark|passed (?:if|when)|mark|bar|yardstick|benchmark|won|bet is won(?: if| when)?|(?:won|right|worth it|good|enough|done|success|successful|works?|it works) (?:if|when|once)|good looks like|(?:what )?(?:good|success|better|done|winning|right) (?:looks like|means|is)|effects?(?: sought)?|(?:intended |desired |expected |hoped-for |sought )?(?:results?|outcomes?|effects?|benefits?|gains?|improvements?)(?: sought| wanted| intended| expected| aimed at| we want)?|what (?:should|will|would|must|is to) (?:be different|change|get better|improve|come of it|happen)|what we(?:['’]re| are|['’]d| would)? (?:after|want|like|hope|expect)(?: to (?:see|reach|achieve))?|we (?:want|hope|expect|would like) to see|how (?:do|will|shall|would) we (?:measure|know|tell|see|judge)\b.{0,30}|how (?:it|this) is (?:measured|judged)|(?:what|which) (?:number|figure)s?\b.{0,30}|in (?:numbers|figures)|by the numbers|the numbers?|scorecard|measured by)\W*$/,
+)
 
 const never: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'story', 'technical', 'reference', 'wish', 'stakeholder', 'user', 'option'])
 const noAim: ReadonlySet<Role> = new Set<Role>(['problem', 'requirement', 'solution', 'constraint', 'risk', 'timeline'])
@@ -78,8 +81,9 @@ function rowComesToFigure([name = '', ...values]: readonly string[]): boolean {
 }
 
 /** Said in passing: what one hopes to see, or what a trial is to show. */
-const hoping =
-  /\b(?:hypothes[ie]s|(?:we|i)(?:['’]d| would)? (?:hope|expect|want|like|aim) (?:to see|for|that)|pass(?: mark)?(?=:)|counts as (?:a )?(?:success|pass(?:ed)?|won)|(?:it|this|the (?:trial|pilot|test|bet)) (?:passes|is won|has worked|was right|pays off) (?:if|when|with))\b/i
+const hoping = anyCase(
+  /\b(?:hypothes[ie]s|(?:we|i)(?:['’]d| would)? (?:hope|expect|want|like|aim) (?:to see|for|that)|pass(?: mark)?(?=:)|counts as (?:a )?(?:success|pass(?:ed)?|won)|(?:it|this|the (?:trial|pilot|test|bet)) (?:passes|is won|has worked|was right|pays off) (?:if|when|with))\b/,
+)
 
 /** Is that hoped for, with a figure? */
 export function hopesForFigure(placed: Standing): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { artefactPhrase, findArtefacts } from '../language/artefacts.js'
 import { isCommissioned } from '../language/commissions.js'
 import { isDecree } from '../language/decrees.js'
@@ -23,7 +24,7 @@ export interface Ahead {
 /** A figure as it is, and as it is to be. */
 const figure = '(?:[€$£]\\s?)?\\d[\\d.,]{0,12}\\s?(?:%|percent|per cent|points?|[a-zà-ɏ]{1,12}(?: [a-zà-ɏ]{1,12})?)?'
 const mark = '(?:under |below |over |above |about |around |at least |at most |more than |less than |fewer than |some |[<>≤≥~] ?)?'
-const shift = new RegExp(
+const shift = anyCase(
   [
     `${figure}\\s*(?:→|->|=>|⇒)\\s*${mark}(?:[€$£]\\s?)?\\d`,
     `\\bfrom (?:the |about |today['’]s |some |an average of )?${figure}[^.;\\d]{0,40}?\\b(?:to|down to|up to) ${mark}(?:[€$£]\\s?)?(?:\\d|half|none|zero|nil|a (?:third|quarter|tenth))`,
@@ -35,13 +36,15 @@ const shift = new RegExp(
     `\\b(?:half|two thirds|an? (?:third|quarter|tenth)|\\d[\\d.,]{0,12} ?%|\\d{1,6} (?:in|out of|of) \\d{1,6}) of (?:the |those |all |our |them )?[^.;]{2,50}\\b(?:should|shall|must|would)\\b`,
     `\\b(?:under|below|fewer than|less than|at most|no more than|over|above|more than|at least) \\d[^.;]{0,60}\\b(?:would do|will do|is enough|would be enough|is what we want|and we are happy|is the mark|is the bar)\\b`,
   ].join('|'),
-  'i',
 )
 /** "A number from 1 to 5", "Saturdays from 10 to 16": a range is no way to go. */
-const range =
-  /\b(?:an? number|scales?|scores?|scored|rat(?:e|ed|es|ing|ings)|marks?|grades?|open|daily|every day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|hours?|ages?|aged|years?|sizes?|pages?|versions?|range[sd]?|ranging|anything|anywhere)\b[^.;\d]{0,15}\bfrom \d|\bfrom \d{1,2}:\d\d\b/i
+const range = anyCase(
+  /\b(?:an? number|scales?|scores?|scored|rat(?:e|ed|es|ing|ings)|marks?|grades?|open|daily|every day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|hours?|ages?|aged|years?|sizes?|pages?|versions?|range[sd]?|ranging|anything|anywhere)\b[^.;\d]{0,15}\bfrom \d|\bfrom \d{1,2}:\d\d\b/,
+)
 /** So it was: figures that have moved already are found out. */
-const moved = /\b(?:rose|fell|went|was|were|grew|dropped|sank|climbed|increased|decreased|improved|declined|came|moved|had|ran|jumped|slipped|took|served)\b/i
+const moved = anyCase(
+  /\b(?:rose|fell|went|was|were|grew|dropped|sank|climbed|increased|decreased|improved|declined|came|moved|had|ran|jumped|slipped|took|served)\b/,
+)
 
 /** Does it say where a figure is to get to from where it is? */
 function isShift(text: string): boolean {

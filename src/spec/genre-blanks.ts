@@ -1,10 +1,12 @@
+import { anyCase } from '../language/any-case.js'
 import { remember } from '../language/remember.js'
 import { isFillerText } from './filler-text.js'
 import type { PlacedBlock } from './sections.js'
 
 /** Brackets that wait for words, and marks that keep a place: `[who, when]`, `<name>`, `{{metric}}`, `…`, `____`, `YYYY-MM-DD`. */
-const slot =
-  /\[(?:(?=[^[\]]{0,300}[a-zà-ɏ]{2})[^[\]]{2,400}|\s?(?:…|\.{3})\s?)\](?!\()|<(?=[^<>]{0,100}[a-zà-ɏ]{2})[^<>]{2,200}>|\{\{[^{}]{0,200}\}\}|…|\.{3}|_{3,}|\byyyy[-/]mm[-/]dd\b/giu
+const slot = anyCase(
+  /\[(?:(?=[^[\]]{0,300}[a-zà-ɏ]{2})[^[\]]{2,400}|\s?(?:…|\.{3})\s?)\](?!\()|<(?=[^<>]{0,100}[a-zà-ɏ]{2})[^<>]{2,200}>|\{\{[^{}]{0,200}\}\}|…|\.{3}|_{3,}|\byyyy[-/]mm[-/]dd\b/g,
+)
 /** Words that may stand beside a slot and still leave it the whole content: "Beta: [who, when]". */
 const mostWordsBeside = 3
 

@@ -1,10 +1,12 @@
+import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
 
 /** A head has so many words at most; what is longer is a sentence. */
 const mostWords = 7
 /** "**3. Arguments**", "3.1 ", "§2 ", "IV. ": the number in front of a head. */
-const numbered =
-  /^\W{0,4}(?:§ ?)?(?:(?:chapter|part|section|row|point|item|no\.?|step) )?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?=\S)/iu
+const numbered = anyCase(
+  /^\W{0,4}(?:§ ?)?(?:(?:chapter|part|section|row|point|item|no\.?|step) )?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?=\S)/,
+)
 /** Fields about the document itself. */
 const metadata =
   /^(?:status|state|owners?|authors?|dri|pm|(?:product )?(?:manager|owner)|lead|date|created|updated|last \w+|version|revision|reviewers?|approvers?|approved by|prepared by|written by|proposer|to|from|cc|re|subject|ref|reference|classification|doc(?:ument)?(?: type| id)?|company|paper|team|jira|epic|issue|labels?|priority|supersedes|licen[cs]e)$/

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { localisable } from '../localiser.js'
 import { count, countKinds, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
 import { engineeringSignals } from './genre-signals-engineering.js'
@@ -189,7 +190,9 @@ export const otherSignals: readonly Signal[] = [
         4,
       ),
       opens(
-        /\bin this (?:tutorial|guide|lesson|how-to|walkthrough|article|quickstart|chapter|exercise|workshop|module|section|post)\b|\bthis (?:tutorial|guide|how-to|walkthrough|article|lesson|page (?:explains|shows|describes how)|document (?:explains|describes) how)\b/i,
+        anyCase(
+          /\bin this (?:tutorial|guide|lesson|how-to|walkthrough|article|quickstart|chapter|exercise|workshop|module|section|post)\b|\bthis (?:tutorial|guide|how-to|walkthrough|article|lesson|page (?:explains|shows|describes how)|document (?:explains|describes) how)\b/,
+        ),
         2.5,
       ),
     ),
@@ -290,7 +293,9 @@ export const otherSignals: readonly Signal[] = [
         4,
       ),
       opens(
-        /\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents) (?:how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/i,
+        anyCase(
+          /\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents) (?:how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/,
+        ),
         2.5,
       ),
     ),
@@ -313,7 +318,7 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('what to do with the outline'),
     genre: 'template',
-    points: opens(/\b(?:use|copy|fill in|duplicate) this (?:outline|template|page|document|form|brief|format|structure)\b|\bone-page template\b/i, 4),
+    points: opens(anyCase(/\b(?:use|copy|fill in|duplicate) this (?:outline|template|page|document|form|brief|format|structure)\b|\bone-page template\b/), 4),
   },
   {
     name: localisable('prompts to fill in'),
@@ -336,7 +341,9 @@ export const otherSignals: readonly Signal[] = [
           ? 4
           : 0,
       opens(
-        /\byou are (?:(?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|helping the user)\b|\byour (?:job|task|role) is to\b|\$ARGUMENTS\b/i,
+        anyCase(
+          /\byou are (?:(?:an? |the )(?:expert|senior|experienced|assistant|ai|product manager)|helping the user)\b|\byour (?:job|task|role) is to\b|\$ARGUMENTS\b/,
+        ),
         5,
       ),
     ),
@@ -351,7 +358,7 @@ export const otherSignals: readonly Signal[] = [
         1.25,
         7,
       ),
-      opens(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b|\bwe (?:talked|spoke) (?:to|with) \d+ participants\b/i, 2),
+      opens(anyCase(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b|\bwe (?:talked|spoke) (?:to|with) \d+ participants\b/), 2),
     ),
   },
   {
@@ -413,7 +420,9 @@ export const otherSignals: readonly Signal[] = [
     name: localisable('what it calls itself'),
     genre: 'other',
     points: opens(
-      /\bthis (?:kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/i,
+      anyCase(
+        /\bthis (?:kep|adr|eip|design doc(?:ument)?|technical (?:design|spec\w*)|postmortem|runbook|policy|blog post|changelog|template|package|library|crate|plugin|repo(?:sitory)?|module|report|study|roadmap|glossary)\b|\bgoal of this adr\b|\bpurpose of this (?:design|rfc|adr)/,
+      ),
       2,
     ),
   },

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { localisable } from '../localiser.js'
 import type { Kind } from './genre-kinds.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
@@ -32,6 +33,10 @@ const kindPoints: readonly (readonly [Kind, number, string, readonly Role[]])[] 
   ['choice', 0.5, localisable('options'), []],
   ['doubt', 0.5, localisable('open questions'), ['risk', 'question', 'assumption']],
 ]
+
+const callsItselfSpec = anyCase(
+  /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b|\b(?:turned|made|rewrote|rewritten|written up|wrote up)\b[^.\n]{0,40}\b(?:in|into|as) an? (?:prd|(?:product |feature )?spec|brief|one-?pager)\b/,
+)
 
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
 export const structureSignals: readonly Signal[] = [
@@ -139,10 +144,7 @@ export const structureSignals: readonly Signal[] = [
   {
     name: localisable('what it calls itself'),
     points: ({ opening }) =>
-      says(
-        opening,
-        /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b|\b(?:turned|made|rewrote|rewritten|written up|wrote up)\b[^.\n]{0,40}\b(?:in|into|as) an? (?:prd|(?:product |feature )?spec|brief|one-?pager)\b/i,
-      )
+      says(opening, callsItselfSpec)
         ? 2
         : says(
               opening,

@@ -1,69 +1,95 @@
+import { anyCase } from '../language/any-case.js'
+import { everyMatch } from '../language/every-match.js'
 import { pluralPeople } from '../language/people.js'
 import { evidenceIn } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { namesMechanics, partsOfMachines, speaksOfMachines } from './genre-machines.js'
 import { withLabel } from './reading.js'
 
-const target =
-  /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]{0,15}\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/i
-const intention =
-  /\b(?:we|i)(?:'d like|’d like| would like| want| propose| suggest| intend| plan to| aim to| hope| believe|'re (?:asking|proposing)| are (?:asking|proposing)| recommend)\b/i
-const instruction =
-  /^\W*(?:(?:first|then|next|now|finally|optionally),?\s+)?(?:click|select|run|open|install|type|enter|choose|go to|navigate|copy|paste|download|clone|set|create a new|execute|press|check out|make sure|ensure|verify that|start the|restart|log in|sign in|edit|replace|save|use the|configure|deploy|execute|build the|push|pull|commit|import|export|add the following|submit|update your|remove the|follow)\b/i
+const target = anyCase(
+  /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]{0,15}\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/,
+)
+const intention = anyCase(
+  /\b(?:we|i)(?:'d like|’d like| would like| want| propose| suggest| intend| plan to| aim to| hope| believe|'re (?:asking|proposing)| are (?:asking|proposing)| recommend)\b/,
+)
+const instruction = anyCase(
+  /^\W*(?:(?:first|then|next|now|finally|optionally),?\s+)?(?:click|select|run|open|install|type|enter|choose|go to|navigate|copy|paste|download|clone|set|create a new|execute|press|check out|make sure|ensure|verify that|start the|restart|log in|sign in|edit|replace|save|use the|configure|deploy|execute|build the|push|pull|commit|import|export|add the following|submit|update your|remove the|follow)\b/,
+)
 
 const advice = [
   /\byou(?:['’](?:ll|d|re|ve)| will| should| need to| want to| must| can| may| have to| are)\b/i,
-  /\byour (?:own )?(?:teams?|customers?|users?|products?|stakeholders?|company|organi[sz]ation|goals?|audience|readers?|ideas?|business|roadmap|research|process|work|implementation|specs?)\b/i,
-  /^\W*you (?:know|have|can)\b|\b(?:when|if|once) you (?:measure|write|start|know|build|ship|define|ask)\b|\bteams (?:that|who|often|tend)\b|^\W*now ask\b/i,
-  /^\W*(?:focus on|keep (?:it|your|them|the)|remember|avoid|be (?:clear|concise|specific|honest|brief|careful|explicit)|don['’]t|make sure|ask yourself|think (?:about|of)|aim (?:for|to)|consider|start (?:with|by)|look for|try to|note that|mention|make it|explain|encourage)\b/i,
+  anyCase(
+    /\byour (?:own )?(?:teams?|customers?|users?|products?|stakeholders?|company|organi[sz]ation|goals?|audience|readers?|ideas?|business|roadmap|research|process|work|implementation|specs?)\b/,
+  ),
+  anyCase(
+    /^\W*you (?:know|have|can)\b|\b(?:when|if|once) you (?:measure|write|start|know|build|ship|define|ask)\b|\bteams (?:that|who|often|tend)\b|^\W*now ask\b/,
+  ),
+  anyCase(
+    /^\W*(?:focus on|keep (?:it|your|them|the)|remember|avoid|be (?:clear|concise|specific|honest|brief|careful|explicit)|don['’]t|make sure|ask yourself|think (?:about|of)|aim (?:for|to)|consider|start (?:with|by)|look for|try to|note that|mention|make it|explain|encourage)\b/,
+  ),
 ]
 const specWords =
   '(?:prds?|one-?pagers?|product (?:briefs?|specs?|specifications?|strateg(?:y|ies)|requirements? (?:docs?|documents?))|user stor(?:y|ies)|pitch(?:es)?)'
 const aboutSpecs = [
-  new RegExp(
+  anyCase(
     `\\b(?:an?|any|each|every|your|most|many|good|great|best|bad|perfect|lazy|effective|well-written|writing|write|create|draft) (?:[\\w-]+ ){0,2}${specWords}\\b`,
-    'i',
   ),
   /\b(?:prds|one-?pagers|briefs|pitches|product strategies)\b/i,
-  /\b(?:the|a|good|great|your) (?:product )?(?:strategy|brief|spec|prd|pitch|one-?pager) (?:is|isn['’]t|should|must|needs?)\b|\b(?:goals|metrics|measures|stories|strategies) should\b/i,
+  anyCase(
+    /\b(?:the|a|good|great|your) (?:product )?(?:strategy|brief|spec|prd|pitch|one-?pager) (?:is|isn['’]t|should|must|needs?)\b|\b(?:goals|metrics|measures|stories|strategies) should\b/,
+  ),
   /\b(?:the|your) (?:product brief|one-?pager)\b/i,
 ]
-const capital =
-  /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|vcs?|equity|tranches?|runway|tam|sam|som|addressable market|cac|ltv|arr|mrr|cagr|gross margins?|unit economics|break-?even|use of funds|term sheet|raising|capital)\b/i
-const interfaceWords =
-  /\b(?:buttons?|screens?|pages?|dialogs?|menus?|icons?|tabs?|check ?box(?:es)?|drop-?downs?|forms?|settings|search box|sidebar|banners?|modals?|pop-?ups?|tooltips?|click(?:s|ing)?|taps?|tapping|scroll(?:s|ing)?|dashboards?|notifications?|navigation|placeholder text)\b/i
+const capital = anyCase(
+  /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|vcs?|equity|tranches?|runway|tam|sam|som|addressable market|cac|ltv|arr|mrr|cagr|gross margins?|unit economics|break-?even|use of funds|term sheet|raising|capital)\b/,
+)
+const interfaceWords = anyCase(
+  /\b(?:buttons?|screens?|pages?|dialogs?|menus?|icons?|tabs?|check ?box(?:es)?|drop-?downs?|forms?|settings|search box|sidebar|banners?|modals?|pop-?ups?|tooltips?|click(?:s|ing)?|taps?|tapping|scroll(?:s|ing)?|dashboards?|notifications?|navigation|placeholder text)\b/,
+)
 
-const duty =
-  /\b(?:teams?|pms?|tpms?|pos?|product (?:managers?|owners?|leads?)|engineers?|designers?|stakeholders?|reviewers?|leads?|scrum masters?|facilitators?|maintainers?|contributors?|authors?|approvers?|developers?|managers|squads?) (?:should|must|will|can|may|are|is|needs? to|owns?|own|review|decide|meets?|discuss|agrees?|creates?|works?|uses?|have|has)\b|\b(?:backlog|kanban|sprints?|stand-?ups?|ceremon(?:y|ies)|retros?|retrospectives?|grooming|refinement|triage|check-ins?)\b/i
-const effort =
-  /[|([–—-][ _*]*(?:(?:very[ -])?(?:easy|medium|hard|difficult|low|high|small|large)|[sml]|xl|\d+(?: ?[-–] ?\d+)? ?(?:h|hours?|days?|weeks?|pts?|points?))(?: ?\/ ?\w+)?(?: effort)?[ _*]*(?:[)\]|]|$)|\b(?:estimated )?(?:effort|complexity|t-shirt size)\s*:/i
-const hiring =
-  /\b(?:cvs?|r[ée]sum(?:es?|és)|cover letters?|apply (?:by|until|now|to us|via|here|before)|applications? (?:by|until|close)|(?:full|part)[- ]time|salar(?:y|ies)|days off|days of (?:leave|holiday)|(?:annual|parental) leave|pension|years?['’]? (?:of )?experience|experience (?:with|in)|degree in|equal opportunit\w+|we(?:['’]re| are) (?:looking for|hiring)|join (?:us|our team|the team)|report(?:s|ing)? to the|you(?:['’]d|['’]ll| would| will) (?:be (?:the|an?|responsible|part|working)|work (?:with|closely|on)|report to|join|own|lead)|you(?:['’]ve| have) (?:been|worked|led|built|shipped|run|designed|experience))\b|\br[ée]sumé(?!\w)/i
+const duty = anyCase(
+  /\b(?:teams?|pms?|tpms?|pos?|product (?:managers?|owners?|leads?)|engineers?|designers?|stakeholders?|reviewers?|leads?|scrum masters?|facilitators?|maintainers?|contributors?|authors?|approvers?|developers?|managers|squads?) (?:should|must|will|can|may|are|is|needs? to|owns?|own|review|decide|meets?|discuss|agrees?|creates?|works?|uses?|have|has)\b|\b(?:backlog|kanban|sprints?|stand-?ups?|ceremon(?:y|ies)|retros?|retrospectives?|grooming|refinement|triage|check-ins?)\b/,
+)
+const effort = anyCase(
+  /[|([–—-][ _*]*(?:(?:very[ -])?(?:easy|medium|hard|difficult|low|high|small|large)|[sml]|xl|\d+(?: ?[-–] ?\d+)? ?(?:h|hours?|days?|weeks?|pts?|points?))(?: ?\/ ?\w+)?(?: effort)?[ _*]*(?:[)\]|]|$)|\b(?:estimated )?(?:effort|complexity|t-shirt size)\s*:/,
+)
+const hiring = anyCase(
+  /\b(?:cvs?|r[ée]sum(?:es?|és)|cover letters?|apply (?:by|until|now|to us|via|here|before)|applications? (?:by|until|close)|(?:full|part)[- ]time|salar(?:y|ies)|days off|days of (?:leave|holiday)|(?:annual|parental) leave|pension|years?['’]? (?:of )?experience|experience (?:with|in)|degree in|equal opportunit\w+|we(?:['’]re| are) (?:looking for|hiring)|join (?:us|our team|the team)|report(?:s|ing)? to the|you(?:['’]d|['’]ll| would| will) (?:be (?:the|an?|responsible|part|working)|work (?:with|closely|on)|report to|join|own|lead)|you(?:['’]ve| have) (?:been|worked|led|built|shipped|run|designed|experience))\b|\br[ée]sumé(?!\w)/,
+)
 const address = /\b(?:you|your)\b/i
-const decision = /(?:^\W{0,6}|[.!?)]\s)(?:→|=>|->)|[➜➔⇒]|^\W*(?:decision|decided|agreed)\b|\bwe(?:['’]ve| have)? (?:decided|agreed) (?:to|that|on|not)\b/gi
+const decision = anyCase(
+  /(?:^\W{0,6}|[.!?)]\s)(?:→|=>|->)|[➜➔⇒]|^\W*(?:decision|decided|agreed)\b|\bwe(?:['’]ve| have)? (?:decided|agreed) (?:to|that|on|not)\b/g,
+)
 const prompt = [
-  /\[(?:e\.g\.|insert|your|describe|name|feature|product|project|date|tbd|user|metric|list|type|role|number|x\b|add|enter|goal|action|benefit)[^\]]*\](?!\()|\{\{[^}]+\}\}|<(?:name|your|feature|date|insert|describe|user|yyyy)[^>]*>/i,
-  /^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|identify|write|fill in|include|briefly|what (?:is|are|will|problem|does)|who (?:is|are|will)|how (?:will|do|does|might))\b[^.]*\?/i,
-  /^\W*(?:describe|explain|outline|summari[sz]e|briefly|fill in|write (?:a|the|one|down)|list (?:the|out|all|any)|provide (?:a|the|any)|identify)\b/i,
+  anyCase(
+    /\[(?:e\.g\.|insert|your|describe|name|feature|product|project|date|tbd|user|metric|list|type|role|number|x\b|add|enter|goal|action|benefit)[^\]]*\](?!\()|\{\{[^}]+\}\}|<(?:name|your|feature|date|insert|describe|user|yyyy)[^>]*>/,
+  ),
+  anyCase(
+    /^\W*(?:describe|explain|list|outline|summari[sz]e|provide|state|specify|identify|write|fill in|include|briefly|what (?:is|are|will|problem|does)|who (?:is|are|will)|how (?:will|do|does|might))\b[^.]*\?/,
+  ),
+  anyCase(/^\W*(?:describe|explain|outline|summari[sz]e|briefly|fill in|write (?:a|the|one|down)|list (?:the|out|all|any)|provide (?:a|the|any)|identify)\b/),
 ]
-const promise =
-  /^\W*(?:[A-Z]{1,4}[- ]?\d[\d.]{0,15}\W+)?the (?:[\w-]+ ){1,3}shall\b|^(?:[^.?!]{0,60}\b)?(?:(?:the|this|our|each|every) (?:[\w-]+ ){0,3}(?:app|apps|application|applications|web ?site|site|web ?app|product|program|programme|game|tool|platform|portal|extension|plug-?in|bot|chat ?bot|software|system|solution|project|feature|page|screen|menu|dashboard|homepage|form|robot|device|interface)|it) (?:will|shall|should|must|would|has to|needs to)\b/i
+const promise = anyCase(
+  /^\W*(?:[A-Z]{1,4}[- ]?\d[\d.]{0,15}\W+)?the (?:[\w-]+ ){1,3}shall\b|^(?:[^.?!]{0,60}\b)?(?:(?:the|this|our|each|every) (?:[\w-]+ ){0,3}(?:app|apps|application|applications|web ?site|site|web ?app|product|program|programme|game|tool|platform|portal|extension|plug-?in|bot|chat ?bot|software|system|solution|project|feature|page|screen|menu|dashboard|homepage|form|robot|device|interface)|it) (?:will|shall|should|must|would|has to|needs to)\b/,
+)
 const documentAddress = /^(?!\w+:|#).*\.mdx?(?:#.*)?$/i
 const documentPath = /(?:^|[\s(])[\w.-]+\/[\w./-]*\.mdx?\b|(?:^|[\s(])(?:docs|specs)\/[\w./-]+/i
 
 /** People who make the product or look after its community rather than use it. */
 const teamWords =
   /^(?:contributors|collaborators|ambassadors|committers|moderators|chairs|engineers|developers|designers|stakeholders|reviewers|maintainers|managers|owners|teams|authors|approvers|leads|testers|pms)$/
-const wish =
-  /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b|\b(?:allow|enable|let|help)(?:s|ing)? (?:\w+ ){1,3}to\b|\blets? (?:\w+ ){1,3}/i
+const wish = anyCase(
+  /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b|\b(?:allow|enable|let|help)(?:s|ing)? (?:\w+ ){1,3}to\b|\blets? (?:\w+ ){1,3}/,
+)
 /** As an entry of a list, "Users can save drafts" is a thing to build. */
-const ability = /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/iu
-const oneUser =
-  /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/i
+const ability = /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/i
+const oneUser = anyCase(
+  /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/,
+)
 
-const storyIn = /\bas an? [^.\n|]{2,80}?[,|\n][\s>|-]{0,8}i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/gi
+const storyIn = anyCase(/\bas an? [^.\n|]{2,80}?[,|\n][\s>|-]{0,8}i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/g)
 /** A heading that tells a story: "Story 3: As a guest, I want …". */
-const titledStory = /^\W*(?:[\w-]+(?: [\w.-]+)?[:.)]\s+)?as an? [^.\n|]{2,80}?,? i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/i
+const titledStory = anyCase(/^\W*(?:[\w-]+(?: [\w.-]+)?[:.)]\s+)?as an? [^.\n|]{2,80}?,? i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/)
 /** A story told in two list items: "As a guest" and below it "I want …". */
 const storyOpens = /^\W*as an? [^.\n|]{2,80}$/i
 const storyGoesOn = /^\W*i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/i
@@ -108,7 +134,7 @@ const signReaders = {
   /** Speaks to its reader. */
   addresses: matches(address),
   /** How many decisions it records: "➜ …", "Decision: …", "We agreed to …"; lines of one paragraph may be one statement. */
-  decisions: ({ text, label }) => Array.from(text.matchAll(decision)).length + Number(/^(?:decision|decided|agreed)$/i.test(label ?? '')),
+  decisions: ({ text, label }) => Array.from(everyMatch(decision, text)).length + Number(/^(?:decision|decided|agreed)$/i.test(label ?? '')),
   /** A prompt of a template that waits for an answer. */
   prompts: matches(...prompt),
   /** Asks something. */
@@ -178,5 +204,5 @@ export function goesOnWithStory(statement: Statement): boolean {
 }
 
 function storiesIn({ inline, siblings }: Statement): number {
-  return Math.max(Array.from(inline.text.matchAll(storyIn)).length, siblings.filter(({ kind }) => kind === 'story').length)
+  return Math.max(Array.from(everyMatch(storyIn, inline.text)).length, siblings.filter(({ kind }) => kind === 'story').length)
 }

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { remember } from '../language/remember.js'
 import { isFeature } from '../language/statements.js'
 import type { ListItem } from '../markdown/blocks.js'
@@ -146,8 +147,9 @@ const fewestOtherHeadings = 3
 const featured: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'story', 'out-of-scope'])
 const firstSentences = 3
 /** "A tool to set crosswords", "Tern is a small app that …". */
-const definition =
-  /^\W*(?:[a-zà-ɏ\d]+(?: [a-zà-ɏ\d]+){0,2} (?:is|will be) )?an? (?:[a-zà-ɏ\d-]+,? (?:and )?){0,5}?(?:tool|app|application|web ?site|site|platform|game|service|extension|plug-?in|add-?on|dashboard|system|bot|assistant|marketplace|directory|portal|editor)s? (?:to|for|that|where|which|with|designed|aimed)\b/iu
+const definition = anyCase(
+  /^\W*(?:[a-zà-ɏ\d]+(?: [a-zà-ɏ\d]+){0,2} (?:is|will be) )?an? (?:[a-zà-ɏ\d-]+,? (?:and )?){0,5}?(?:tool|app|application|web ?site|site|platform|game|service|extension|plug-?in|add-?on|dashboard|system|bot|assistant|marketplace|directory|portal|editor)s? (?:to|for|that|where|which|with|designed|aimed)\b/,
+)
 
 /** So many of them, and the one behind. */
 function firstOf<T>(all: Iterable<T>, count: number): [T[], T | undefined] {
@@ -259,6 +261,6 @@ const plain = remember((heading) =>
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/^(?:[^\p{L}\p{N}`[(/]+|\d+(?:\.\d+)*[.):]?\s+(?=\p{L})|[ivx]+[.)]\s+)+/u, '')
-    .replace(/[\s:.?!#]+$/u, '')
+    .replace(/[\s:.?!#]+$/, '')
     .trim(),
 )

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
 import { hardship } from '../language/signals.js'
 import type { Absence } from './absence.js'
@@ -22,11 +23,12 @@ const lacks: readonly RegExp[] = [
   `\\bnowhere (?:[^.;:]{0,40} )?(?:is|are) (?:[^.;:]{0,40} )?(?:drawn|shown|displayed|visuali[sz]ed|listed|mapped|plotted|pictured|collected)\\b|\\b(?:is|are)(?:n['’]t| not) (?:drawn|shown|displayed|visuali[sz]ed|mapped|plotted|pictured) (?:anywhere|at all)\\b`,
   `, and that['’]s (?:it|all)(?=\\W*$)|\\bneither (?:of them )?is an? [a-z]+\\b`,
   `\\b(?:we|ours|our [a-z]+|[A-Z][a-z]+) (?:are|is) the (?:only|last) (?:ones?|[a-z]+) (?:without|(?:that|who|which) (?:has no|have no|lacks?|do(?:es)?(?:n['’]t| not) (?:have|offer)))\\b`,
-].map((source) => new RegExp(source, 'i'))
+].map((source) => anyCase(source))
 
 /** Somebody is worse off, as far as it says. */
-const suffers =
-  /\b(?:can(?:no|['’])t (?!be\b)|unable|wait|waits|waiting|late|lose|loses|lost|twice|again|by hand|manually|hours?|minutes?|days?|weeks?|die|dies|pain|afraid|angry|guess|guesses|complain|so that|so (?:they|we|he|she)|because|therefore|which means)\b/i
+const suffers = anyCase(
+  /\b(?:can(?:no|['’])t (?!be\b)|unable|wait|waits|waiting|late|lose|loses|lost|twice|again|by hand|manually|hours?|minutes?|days?|weeks?|die|dies|pain|afraid|angry|guess|guesses|complain|so that|so (?:they|we|he|she)|because|therefore|which means)\b/,
+)
 
 /** "The case file isn't event-sourced", "Clients do not own a robot": what is wanted turned round, and nobody is worse off for it. */
 export function lacking(text: string): Absence | undefined {
@@ -39,12 +41,13 @@ export function lacking(text: string): Absence | undefined {
 }
 
 /** "Customers need a passkey.": a thing, and nothing of what for. */
-const needed =
-  /^\W*(?:[A-Za-zà-ɏ'’-]+ ){1,3}needs? (?:an? |its own |their own |more |some )((?!(?:way|place|person|doctor|break|answer|reason|solution|partner|plan|job|home|hand|say|chance|choice|clear|quick|better|faster|safe|simple|easier|quiet|moment|human|real|second|lot|bit|better)\b)(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+)\W*$/i
+const needed = anyCase(
+  /^\W*(?:[A-Za-zà-ɏ'’-]+ ){1,3}needs? (?:an? |its own |their own |more |some )((?!(?:way|place|person|doctor|break|answer|reason|solution|partner|plan|job|home|hand|say|chance|choice|clear|quick|better|faster|safe|simple|easier|quiet|moment|human|real|second|lot|bit|better)\b)(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+)\W*$/,
+)
 
 /** What is said to be needed where it is a thing of technology. */
 export function neededTechnology(text: string): string | undefined {
   const what = needed.exec(text)?.[1]
   return what && isThing.test(what) ? what : undefined
 }
-const isThing = new RegExp(`(?:^|[ -])${thing}$`, 'i')
+const isThing = anyCase(`(?:^|[ -])${thing}$`)

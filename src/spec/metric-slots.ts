@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { hasNumber, saysAssumption } from '../language/signals.js'
 import type { Standing } from './reading.js'
 
@@ -15,14 +16,18 @@ export interface MetricSlots {
   source: boolean
 }
 
-const relative =
-  /\bby (?:about |around |roughly |at least |up to |more than |over |an? )?(?:\d[\d.,]{0,15}(?:[-–]\d+)?(?:\s?%|\s?(?:percent|per cent|points?|pp|x)\b)|half\b|a (?:third|quarter)\b)|\d[\d.,]{0,15}\s?(?:%|percent|per cent|points?|x) (?:more|fewer|less|higher|lower|faster|increase|decrease|reduction|improvement|growth|uplift|drop|rise)\b|\b(?:increase|decrease|reduction|improvement|growth|uplift|drop|rise) of (?:about |at least )?\d/i
-const baseline =
-  /\bfrom\b.{1,40}\bto\b|→|->|\b(?:today|currently|now|at present|baseline|was|were|is at|previous(?:ly)?|last (?:year|month|quarter|week)|same (?:month|quarter|week|period)|compared (?:to|with)|versus|vs\.?|against|year[- ]on[- ]year|YoY|(?:so far|until now))\b/i
-const when =
-  /\b(?:by|until|before|within|after|in|on|per|over|at|during|from|since) (?:the )?(?:end of |first |next |following |mid-?|early |late )?(?:the )?(?:\d[\d.,]{0,15}(?![\d.,]{0,15}\s?(?:%|percent|per cent|points?|pp|x\b))|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|H[12]|FY|year|week|month|quarter|day|season|launch|release|one|two|three|four|six|eight|twelve|Easter|Christmas|summer|autumn|winter|spring|M\d)|\b(?:Q[1-4]|H[12]|20\d\d|(?:week|month|day) \d+|[DWM]\d{1,2}|\d+ (?:days?|weeks?|months?)|T\+\d+|weekly|monthly|quarterly|daily|a (?:day|week|month|quarter|year)|year[- ]end)\b/i
-const source =
-  /\b(?:measured|tracked|logged|counted|event|survey(?:s|ed)?|poll|interviews?|logs?|analytics|telemetry|quer(?:y|ies)|reports?|tickets?|tagged|according to|asked|dashboard|re-?check|sample|audit|ledger|register)\b/i
+const relative = anyCase(
+  /\bby (?:about |around |roughly |at least |up to |more than |over |an? )?(?:\d[\d.,]{0,15}(?:[-–]\d+)?(?:\s?%|\s?(?:percent|per cent|points?|pp|x)\b)|half\b|a (?:third|quarter)\b)|\d[\d.,]{0,15}\s?(?:%|percent|per cent|points?|x) (?:more|fewer|less|higher|lower|faster|increase|decrease|reduction|improvement|growth|uplift|drop|rise)\b|\b(?:increase|decrease|reduction|improvement|growth|uplift|drop|rise) of (?:about |at least )?\d/,
+)
+const baseline = anyCase(
+  /\bfrom\b.{1,40}\bto\b|→|->|\b(?:today|currently|now|at present|baseline|was|were|is at|previous(?:ly)?|last (?:year|month|quarter|week)|same (?:month|quarter|week|period)|compared (?:to|with)|versus|vs\.?|against|year[- ]on[- ]year|YoY|(?:so far|until now))\b/,
+)
+const when = anyCase(
+  /\b(?:by|until|before|within|after|in|on|per|over|at|during|from|since) (?:the )?(?:end of |first |next |following |mid-?|early |late )?(?:the )?(?:\d[\d.,]{0,15}(?![\d.,]{0,15}\s?(?:%|percent|per cent|points?|pp|x\b))|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|H[12]|FY|year|week|month|quarter|day|season|launch|release|one|two|three|four|six|eight|twelve|Easter|Christmas|summer|autumn|winter|spring|M\d)|\b(?:Q[1-4]|H[12]|20\d\d|(?:week|month|day) \d+|[DWM]\d{1,2}|\d+ (?:days?|weeks?|months?)|T\+\d+|weekly|monthly|quarterly|daily|a (?:day|week|month|quarter|year)|year[- ]end)\b/,
+)
+const source = anyCase(
+  /\b(?:measured|tracked|logged|counted|event|survey(?:s|ed)?|poll|interviews?|logs?|analytics|telemetry|quer(?:y|ies)|reports?|tickets?|tagged|according to|asked|dashboard|re-?check|sample|audit|ledger|register)\b/,
+)
 
 /** The slots that a statement fills, its item or row and the header of its columns taken together. */
 export function metricSlots({ statement }: Standing): MetricSlots {
@@ -33,7 +38,7 @@ export function metricSlots({ statement }: Standing): MetricSlots {
     block.kind === 'row' &&
     block.table.header.some((title, at) => name.test(title) && /[\p{L}\p{N}]/u.test(cells[at] ?? '') && !/^\W*(?:tbd|n\/?a|x|\?+)\W*$/i.test(cells[at] ?? ''))
   return {
-    target: hasNumber(text) || /\b(?:zero|none|no (?:more )?[a-zà-ɏ]+|never|nobody|every|all)\b/iu.test(text) || filled(/target|goal|to\b|aim/i),
+    target: hasNumber(text) || /\b(?:zero|none|no (?:more )?[a-zà-ɏ]+|never|nobody|every|all)\b/i.test(text) || filled(/target|goal|to\b|aim/i),
     relative: relative.test(text),
     baseline: baseline.test(text) || filled(/today|now|current|baseline|from|before|as[- ]is/i) || cells.filter((cell) => hasNumber(cell)).length > 1,
     when: when.test(text) || filled(/when|by|date|due|deadline|time|quarter|horizon/i),

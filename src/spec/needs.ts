@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { evidenceIn, givesReason, hardship, hasNumber } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 
@@ -20,11 +21,12 @@ export function needBeside({ next, siblings, index, beneath }: Statement): boole
   return beneath.some((near) => saysNeed(near.text))
 }
 
-const need =
-  /\b(?:the (?:real |underlying |actual )?(?:need|job|problem|pain|reason|trouble)\b|needs? to (?:know|see which|find|decide|understand|tell|avoid|stop)|in order to|so that(?! (?:is|was)\b|['’]s)|so (?:they|she|he|people|users) (?:can|could|no longer|don't)|because (?:they|it|the|of|their|people|users)|when (?:we|i) (?:asked|sat|looked|dug|watched)|what they (?:do|are after|mean|need)|it turned out|underneath|behind (?:it|that|the request))\b/i
+const need = anyCase(
+  /\b(?:the (?:real |underlying |actual )?(?:need|job|problem|pain|reason|trouble)\b|needs? to (?:know|see which|find|decide|understand|tell|avoid|stop)|in order to|so that(?! (?:is|was)\b|['’]s)|so (?:they|she|he|people|users) (?:can|could|no longer|don't)|because (?:they|it|the|of|their|people|users)|when (?:we|i) (?:asked|sat|looked|dug|watched)|what they (?:do|are after|mean|need)|it turned out|underneath|behind (?:it|that|the request))\b/,
+)
 
 /** "We could not say no": no hardship of anybody's. */
-const gaveIn = /\bc(?:an(?:not| not|['’]t)|ould(?:n['’]t| not)) (?:say no|refuse|turn (?:it|them|him|her) down|disappoint (?:them|him|her))\b/gi
+const gaveIn = anyCase(/\bc(?:an(?:not| not|['’]t)|ould(?:n['’]t| not)) (?:say no|refuse|turn (?:it|them|him|her) down|disappoint (?:them|him|her))\b/g)
 
 function saysNeed(text: string): boolean {
   if (need.test(text)) return true

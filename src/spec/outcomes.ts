@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { findsOut, hasNumber, isCapability, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isAbility } from './aims/ability.js'
@@ -80,8 +81,9 @@ function isShareOfOthers(cell: string): boolean {
   const aim = new Aim(cell)
   return !isEndState(cell) && !countsPieces(aim) && !isOfTheWork(aim) && !ownOutput.test(cell)
 }
-const shareOf =
-  /^\W*(?:(?:at least|at most|over|more than|less than|under|about|around|min\.?|max\.?) )?(?!0 ?%|100 ?%)\d{1,2}(?:[.,]\d{1,2})? ?% (?:of )?[a-zà-ɏ-]{3,}(?: [a-zà-ɏ-]+){2,}/iu
+const shareOf = anyCase(
+  /^\W*(?:(?:at least|at most|over|more than|less than|under|about|around|min\.?|max\.?) )?(?!0 ?%|100 ?%)\d{1,2}(?:[.,]\d{1,2})? ?% (?:of )?[a-zà-ɏ-]{3,}(?: [a-zà-ɏ-]+){2,}/,
+)
 
 function isOutputAim(whole: Aim, otherwise = false): boolean {
   const said = whole.text.replace(sinceLaunch, ' ')
@@ -104,13 +106,15 @@ function isOutputAim(whole: Aim, otherwise = false): boolean {
 }
 
 /** "… within 30 days of the page going live", "three months after launch": when it is looked at, and not what is wanted. */
-const sinceLaunch =
-  /,? ?\b(?:within|in|by|during|for|after|over)? ?(?:the )?(?:(?:first|next|following) )?(?:\d{1,3}|an?|one|two|three|four|five|six|nine|ten|twelve|thirty|ninety|the first|first) ?(?:days?|weeks?|months?|quarters?|years?|d|wks?)\b(?: of| after| from| following| post) (?:(?!and\b|or\b)[a-zà-ɏ-]+ ){0,4}?(?:going live|go-?live|being live|is live|launch(?:ing)?|releas(?:e|ing)|roll-?out|introduction|deployment|publication|opening|installation|start|onboarding|sign-?up)(?![a-zà-ɏ-])|,? ?\b(?:after|since|following) (?:the |our |its )?(?:public |full |hard |soft )?(?:launch|go-?live|release|roll-?out|introduction|going live)(?=\W*$|[,;.)])/giu
+const sinceLaunch = anyCase(
+  /,? ?\b(?:within|in|by|during|for|after|over)? ?(?:the )?(?:(?:first|next|following) )?(?:\d{1,3}|an?|one|two|three|four|five|six|nine|ten|twelve|thirty|ninety|the first|first) ?(?:days?|weeks?|months?|quarters?|years?|d|wks?)\b(?: of| after| from| following| post) (?:(?!and\b|or\b)[a-zà-ɏ-]+ ){0,4}?(?:going live|go-?live|being live|is live|launch(?:ing)?|releas(?:e|ing)|roll-?out|introduction|deployment|publication|opening|installation|start|onboarding|sign-?up)(?![a-zà-ɏ-])|,? ?\b(?:after|since|following) (?:the |our |its )?(?:public |full |hard |soft )?(?:launch|go-?live|release|roll-?out|introduction|going live)(?=\W*$|[,;.)])/g,
+)
 
 /** "The module that we have built": told of what is there, not aimed at. */
-const made = /\b(?:that|which) we(?:['’]ve| have) (?:already )?(?:developed|built|implemented|created|released|shipped|launched|designed)\b/i
+const made = anyCase(/\b(?:that|which) we(?:['’]ve| have) (?:already )?(?:developed|built|implemented|created|released|shipped|launched|designed)\b/)
 /** "I should add that …": said by the way. */
-const aside = /^\W*(?:I|we) (?:should|must|might|would|may|want to|have to) (?:also )?(?:add|say|mention|admit|note) (?:that|here)\b/i
+const aside = anyCase(/^\W*(?:I|we) (?:should|must|might|would|may|want to|have to) (?:also )?(?:add|say|mention|admit|note) (?:that|here)\b/)
 /** "Not 'the feature is live'", "rather than shipping more": an output that is no goal. */
-const turnedAway =
-  /\b(?:not|rather than|instead of|never|no longer) (?:just |merely |only |about |to )?["“'‘]?(?:the |an? |[a-zà-ɏ]+ing )?(?:[a-zà-ɏ]+ ){0,3}(?:live|shipped|launched|delivered|released|shipping|launching|releasing|delivering|done)\b/iu
+const turnedAway = anyCase(
+  /\b(?:not|rather than|instead of|never|no longer) (?:just |merely |only |about |to )?["“'‘]?(?:the |an? |[a-zà-ɏ]+ing )?(?:[a-zà-ɏ]+ ){0,3}(?:live|shipped|launched|delivered|released|shipping|launching|releasing|delivering|done)\b/,
+)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Cell } from '../markdown/blocks.js'
@@ -60,8 +61,9 @@ const isUnfilled: SectionReading = (section) => section.level > 0 && section.rea
 
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
-const prompt =
-  /^\W*if (?:there|you|your|this|the)\b[^.]{0,160}, (?:please )?(?:list|include|tag|add|describe|explain|provide|link|note|mention|specify)\b|^\W*create a list of\b|\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b|(?:guidance|instructions?|tips?|hint)\s?:)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+| (?:or|to) (?:two|three|four|five|\d+))? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention|highlight|indicate|attach|share)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/i
+const prompt = anyCase(
+  /^\W*if (?:there|you|your|this|the)\b[^.]{0,160}, (?:please )?(?:list|include|tag|add|describe|explain|provide|link|note|mention|specify)\b|^\W*create a list of\b|\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b|(?:guidance|instructions?|tips?|hint)\s?:)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+| (?:or|to) (?:two|three|four|five|\d+))? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention|highlight|indicate|attach|share)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/,
+)
 
 /** A section with nothing in it, nor beneath it, or only what a template put there. A section that says why it is empty is not one. */
 export function isPlaceholderSection(section: Section): boolean {
@@ -168,7 +170,7 @@ function isSorting({ title, statements }: Section): boolean {
 
 /** "Options", and behind it on the same level "Option A: …", "Option B: …": its parts have the wrong mark. */
 function opensNumbered({ parent, heading, title }: Section): boolean {
-  if (!parent || !heading || !/[a-zà-ɏ]s(?![a-zà-ɏ])/iu.test(title)) return false
+  if (!parent || !heading || !/[a-zà-ɏ]s(?![a-zà-ɏ])/i.test(title)) return false
   const at = parent.children.findIndex((other) => other.heading === heading)
   const [first, second] = parent.children.slice(at + 1, at + 3).map((other) => numbered.exec(other.title))
   return first?.[1] !== undefined && first[1] === second?.[1] && /^[01a]$/i.test(first[2] ?? '')
@@ -412,8 +414,9 @@ const mostPrompts = 8
 
 /** In these an imperative is what the product is to do, not what the author is to write. */
 const tasks: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'goal', 'technical', 'out-of-scope', 'wish'])
-const telling =
-  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|outline|summari[sz]e|fill in|use this section|in this section|this section (?:should|describes|is for))\b/i
+const telling = anyCase(
+  /\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:describe|explain|outline|summari[sz]e|fill in|use this section|in this section|this section (?:should|describes|is for))\b/,
+)
 
 /** All that stands there is a template's questions and instructions to the author. */
 function isPromptOnly(section: Section): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
 import { hasResult, looksBack } from '../language/signals.js'
@@ -20,18 +21,19 @@ const date = new RegExp(
     '\\b(?:next|this) (?:week|month|sprint|quarter)\\b|\\b(?:week|stage|phase|milestone) \\d|\\bday \\d|\\bM[1-9]\\b|\\bT\\+\\d',
   ].join('|'),
 )
-const mark =
-  /\b(?:pass(?:es|ed)?(?: mark)?\s*(?:if|when)\b|(?:at least|no more than|no fewer than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|(?:\d+|one|two|three|four|five|six) (?:[a-zà-ɏ]+ )?or (?:fewer|less|more)|success(?:ful)? (?:if|when)|we(?:['’]ll| will| would) (?:know|be right|be wrong)|otherwise we|nobody is|if (?:it|they|not|fewer|less|more|neither|over|under|the|we)\b.{0,80}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off|rethink|revisit(?:ed)?))\b|\bpass(?:es|ed)?(?: mark)?\s*[=:]|\b\d+\+ ?(?:[a-zà-ɏ]|%)/iu
+const mark = anyCase(
+  /\b(?:pass(?:es|ed)?(?: mark)?\s*(?:if|when)\b|(?:at least|no more than|no fewer than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|(?:\d+|one|two|three|four|five|six) (?:[a-zà-ɏ]+ )?or (?:fewer|less|more)|success(?:ful)? (?:if|when)|we(?:['’]ll| will| would) (?:know|be right|be wrong)|otherwise we|nobody is|if (?:it|they|not|fewer|less|more|neither|over|under|the|we)\b.{0,80}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off|rethink|revisit(?:ed)?))\b|\bpass(?:es|ed)?(?: mark)?\s*[=:]|\b\d+\+ ?(?:[a-zà-ɏ]|%)/,
+)
 const shareOfTakers = /\b\d+ (?:of|out of) \d+\b/
 const number = '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|our|the)'
-const takers = new RegExp(
+const takers = anyCase(
   `\\b(?:with|by|among|on|to|from|for|ask(?:s|ed|ing)?|invite[ds]?|sits? with) (?:at least |about |the )?${number}?\\s?(?:[a-zà-ɏ]+[- ]){0,3}?(?:participants?|testers?|readers?|respondents?|partners?|orgs?|sites?|branches|stores|schools|households|points|devices)\\b`,
-  'iu',
 )
 const named =
   /\b(?!(?:We|It|This|They|The|There|That|You|He|She|Users?|System)\b)\p{Lu}\p{L}+(?: (?:and|&|\+) \p{Lu}\p{L}+)? (?:will|sits?|does|checks?|tests?|runs?|asks?|looks?|reviews?|to (?:check|ask|test|run|review|fill|confirm|clarify|talk|find))\b|[→➜] ?\p{Lu}\p{L}+|\bwith (?:\p{Lu}\p{L}+)\b/u
-const ahead =
-  /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked|validated|verified|confirmed)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|must (?:prove|show|pass|hold|be shown)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/i
+const ahead = anyCase(
+  /\b(?:will|going to|plan(?:s|ned|ning)?|scheduled|booked|to be (?:run|done|tested|measured|reviewed|checked|validated|verified|confirmed)|have to undergo|should be tested|needs? to be (?:tested|reviewed)|must (?:prove|show|pass|hold|be shown)|we(?: would| want to| can| intend to| must| need to)|asked .{2,30} (?:to|for)|then (?:a |we )|until|questions the|start(?:s|ing) with|aims? to|collect|before (?:we|launch|beta|GA|general))\b|['’]ll\b/,
+)
 
 const pointsAhead = remember((text) => ahead.test(text) || mark.test(text))
 

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople, isGenericPerson, leadingPerson } from '../language/people.js'
 import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
@@ -51,14 +52,15 @@ function isUsersHeading(heading: string): boolean {
   const bare = heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   return userLabel.test(bare) || groupHeading.test(bare)
 }
-const groupHeading = /^(?:(?:user|system|main|key|primary) )?(?:actors|roles|personas|users|audiences?|user (?:roles|types|groups|personas|segments))$/i
+const groupHeading = anyCase(/^(?:(?:user|system|main|key|primary) )?(?:actors|roles|personas|users|audiences?|user (?:roles|types|groups|personas|segments))$/)
 
 /** Who they are is asked outright there, and something answers: whoever else is mentioned in passing is not meant. */
 const asksForUsers: SectionReading = ({ role, title, saysNothing, statements }) =>
   role === 'user' && !saysNothing && (isUsersHeading(title) || asksForWhom.test(title)) && statements.some(({ statement }) => !hasBlank(statement))
 /** "Who's it for?", "Who will use this": the same as a question. */
-const asksForWhom =
-  /^\W*(?:\d[.\d]{0,5}\W+)?(?:(?:who(?:['’]?s)?|whom?) (?:is |are )?(?:it|this|that|we|they)\b.{0,30}\bfor|for whom|who (?:is|are) (?:the |our |its )?(?:primary |main |target |typical |real |actual )*(?:users?|customers?|audience|personas?)|who (?:will|would|should|is going to|is to) use\b.{0,30}|who uses (?:it|this|that))\W*$/i
+const asksForWhom = anyCase(
+  /^\W*(?:\d[.\d]{0,5}\W+)?(?:(?:who(?:['’]?s)?|whom?) (?:is |are )?(?:it|this|that|we|they)\b.{0,30}\bfor|for whom|who (?:is|are) (?:the |our |its )?(?:primary |main |target |typical |real |actual )*(?:users?|customers?|audience|personas?)|who (?:will|would|should|is going to|is to) use\b.{0,30}|who uses (?:it|this|that))\W*$/,
+)
 
 /** "Librarian (main branch)", or "Sarah, the night nurse". */
 function isNamed(heading: string): boolean {
@@ -84,7 +86,7 @@ const fewestTold = 3
 
 /** "As an IT administrator," on a line of its own. */
 function startsStory(text: string): boolean {
-  const actor = /^\W*as an? ([a-zà-ɏ '’-]{2,60}?),?\s*$/iu.exec(text)?.[1]
+  const actor = /^\W*as an? ([a-zà-ɏ '’-]{2,60}?),?\s*$/i.exec(text)?.[1]
   return actor !== undefined && isSpecificActor(actor)
 }
 
@@ -95,15 +97,16 @@ function suffers(placed: Standing): boolean {
   return isActing(placed.statement) || namesPlace(placed) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
 }
 /** Whoever else is in the market: not the ones that it is made for. */
-const rivalry =
-  /\b(?:competit(?:ion|ive|ors?)|rivals?|incumbents?|(?:market|retail|industry|big|large|digital|new|other|global|established) players|players in (?:the|our) (?:market|industry|field))\b/i
+const rivalry = anyCase(
+  /\b(?:competit(?:ion|ive|ors?)|rivals?|incumbents?|(?:market|retail|industry|big|large|digital|new|other|global|established) players|players in (?:the|our) (?:market|industry|field))\b/,
+)
 
 /** Are the people of a statement those who do something in it, and not only mentioned: "Field engineers visit …", "When a nurse swaps …"? */
 function isActing({ text }: Statement): boolean {
   return anyPeople(text).some(
     ({ start, end, noun }) =>
       !isGenericPerson(noun) &&
-      !/\ball (?:[a-zà-ɏ]+ ){0,2}$/iu.test(text.slice(0, start)) &&
+      !/\ball (?:[a-zà-ɏ]+ ){0,2}$/i.test(text.slice(0, start)) &&
       subject.test(text.slice(0, start)) &&
       !foretold.test(text.slice(end)) &&
       !disposed.test(text.slice(end)) &&
@@ -111,23 +114,26 @@ function isActing({ text }: Statement): boolean {
       !wishing.test(text.slice(end)),
   )
 }
-const foretold = /^\s+(?:[a-zà-ɏ]+ly\s+)?(?:will|would|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/iu
+const foretold = anyCase(/^\s+(?:[a-zà-ɏ]+ly\s+)?(?:will|would|could|may|might|must|should|shall|(?:are|is) going to)\b|^['’]ll\b/)
 /** Who sets conditions and promises is not the one who uses it. */
-const decides =
-  /^\s+(?:(?:has|have|had) )?(?:[a-zà-ɏ]+ly )?(?:committed|demanded|decided|promised|insisted|announced|unveiled|approved|mandated|ordered|agreed|signed|voted|resolved|requested|been (?:told|promised|assured)|made (?:it|this) (?:a condition|clear)|want(?:ed)? us)\b/iu
+const decides = anyCase(
+  /^\s+(?:(?:has|have|had) )?(?:[a-zà-ɏ]+ly )?(?:committed|demanded|decided|promised|insisted|announced|unveiled|approved|mandated|ordered|agreed|signed|voted|resolved|requested|been (?:told|promised|assured)|made (?:it|this) (?:a condition|clear)|want(?:ed)? us)\b/,
+)
 /** What people crave and love tells nobody apart. */
-const wishing =
-  /^\s+(?:(?:are|really|always|all|just|simply|[a-zà-ɏ]+ly) )*(?:crav(?:e|es|ing)|loves?|expects?|demands?|prefers?|adores?|hates?|long for|dream of|desires?|wants?)\b/iu
+const wishing = anyCase(
+  /^\s+(?:(?:are|really|always|all|just|simply|[a-zà-ɏ]+ly) )*(?:crav(?:e|es|ing)|loves?|expects?|demands?|prefers?|adores?|hates?|long for|dream of|desires?|wants?)\b/,
+)
 /** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
-const subject =
-  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[a-zà-ɏ'’-]+\s+){0,2}$/iu
+const subject = anyCase(
+  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[a-zà-ɏ'’-]+\s+){0,2}$/,
+)
 
 /** "Mara is a ranger on the islands. She …": somebody is made up to stand for the users. A bot or a mascot is not. */
 const introducesPersona: Reading = ({ statement }) => {
   const what = /^\W*\p{Lu}\p{Ll}+ is an? (?=\p{L}|\d)(.*)/u.exec(statement.text)?.[1]
   return what !== undefined && !creature.test(what) && /\b(?:he|she|his|her)\b/i.test(statement.paragraph)
 }
-const creature = /^(?:[a-zà-ɏ-]+ ){0,3}?(?:robot|bot|chatbot|assistant|avatar|mascot|cartoon|speaker|device)\b|^animated\b/iu
+const creature = anyCase(/^(?:[a-zà-ɏ-]+ ){0,3}?(?:robot|bot|chatbot|assistant|avatar|mascot|cartoon|speaker|device)\b|^animated\b/)
 
 function isMeant(placed: Standing): boolean {
   return (
@@ -142,11 +148,13 @@ function isMeant(placed: Standing): boolean {
 const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|personas?|customers?|segment)$/i
 
 /** "Donor (main user)", and behind a name: "Primary user who …". */
-const calledPrimary =
-  /^\W*(?:([a-zà-ɏ][a-zà-ɏ '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) (?:[a-zà-ɏ]+ )?users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/iu
+const calledPrimary = anyCase(
+  /^\W*(?:([a-zà-ɏ][a-zà-ɏ '’-]{2,40}?) \((?:the )?)?(?:primary|main|core) (?:[a-zà-ɏ]+ )?users?\b(?! (?:flow|journey|group|base|interface|need|story|stories|path|goal|role)s?\b)/,
+)
 /** "Who it's for", "Person": the one behind it is meant. */
-const whoLabel =
-  /^(?:who(?:m)? (?:it|this)(?:['’]s| is)(?: mainly| mostly| really)? (?:for|meant for|about)|for whom|(?:who|whom) (?:we (?:do|build|make|mean) (?:it|this)(?: for)?|has it|feels it|needs it|uses it|benefits|suffers)|meant for|made for|built for|person|the person|addressee|beneficiar(?:y|ies))$/i
+const whoLabel = anyCase(
+  /^(?:who(?:m)? (?:it|this)(?:['’]s| is)(?: mainly| mostly| really)? (?:for|meant for|about)|for whom|(?:who|whom) (?:we (?:do|build|make|mean) (?:it|this)(?: for)?|has it|feels it|needs it|uses it|benefits|suffers)|meant for|made for|built for|person|the person|addressee|beneficiar(?:y|ies))$/,
+)
 
 /** Who stands behind such a label: beside it, in the next cell, or first under a heading of these words; nobody where it says "users". */
 function behindUserLabel({ statement: { block, label, index, item, text }, section: { title } }: Standing, heading = ''): string | undefined {
@@ -162,11 +170,13 @@ function isSomebody(who: string): boolean {
   return /\p{L}{3,}/u.test(who) && !everybody.test(who) && !isGenericPerson(who.replace(/[^\p{L}\s-]/gu, '').trim())
 }
 /** Nobody in particular: everybody. */
-const everybody =
-  /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/i
+const everybody = anyCase(
+  /^\W*(?:all|everyone|everybody|anyone|anybody|any)\b|\b(?:of|at|in) (?:all|any|every) (?:sizes?|kinds?|ages?|types?|sorts?|levels?|industr(?:y|ies)|backgrounds?)\b/,
+)
 /** A person told apart by what they do or are in: "someone spending money on adverts", "people who run a shop". */
-const somebody =
-  /^\W*(?:an?|the|one|our) (?:[a-zà-ɏ-]+ ){1,4}(?:who|whose) [a-zà-ɏ]|\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|[a-zà-ɏ]{3,}ing)\b/iu
+const somebody = anyCase(
+  /^\W*(?:an?|the|one|our) (?:[a-zà-ɏ-]+ ){1,4}(?:who|whose) [a-zà-ɏ]|\b(?:someone|somebody|people|person) (?:who|whose|that|with|in|at|on|from|under|[a-zà-ɏ]{3,}ing)\b/,
+)
 /** A role with a name: "Bob is a …", "Vera, head of facilities". */
 const persona = /^\W*(\p{Lu}\p{L}+)(?:,| is an?| \()/u
 function namesPersona(text: string): boolean {
@@ -174,17 +184,20 @@ function namesPersona(text: string): boolean {
   return name !== undefined && anyPeople(name).length === 0
 }
 
-const situation =
-  /^\s*(?!(?:in|at|from|on|with|of) (?:the (?:last|past|previous|current|first|next|second|third|end|start|beginning|meantime|process|future|coming|spring|summer|autumn|winter)|(?:last|this|next|each|every|\d|total|average|advance|addition|general|particular|mind|fact|it|this|that|them|Q[1-4]|FY|our|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b))(?:who|whose|that|with|in|at|from|on|under|of|aged|migrating|using|signing|wanting|running|looking|trying|building|working|managing|[a-zà-ɏ]{4,}ing)\b/iu
+const situation = anyCase(
+  /^\s*(?!(?:in|at|from|on|with|of) (?:the (?:last|past|previous|current|first|next|second|third|end|start|beginning|meantime|process|future|coming|spring|summer|autumn|winter)|(?:last|this|next|each|every|\d|total|average|advance|addition|general|particular|mind|fact|it|this|that|them|Q[1-4]|FY|our|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b))(?:who|whose|that|with|in|at|from|on|under|of|aged|migrating|using|signing|wanting|running|looking|trying|building|working|managing|[a-zà-ɏ]{4,}ing)\b/,
+)
 /** Somebody does something: "a night nurse needs …". */
-const finiteVerb = /^\s+(?:[a-zà-ɏ]+ly\s+)?(?!is\b|was\b|this\b|as\b)[a-zà-ɏ]{2,}s\s/iu
+const finiteVerb = /^\s+(?:[a-zà-ɏ]+ly\s+)?(?!is\b|was\b|this\b|as\b)[a-zà-ɏ]{2,}s\s/i
 /** So many words in front of a generic noun that tell nobody apart. */
-const plainQualifier =
-  /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/i
+const plainQualifier = anyCase(
+  /(?:^|\s)(?:the|all|any|our|your|their|its|these|those|some|many|most|more|other|new|existing|current|potential|end|different|multiple|both|and|or|for|to|of|by|with|as|that|which|help|let|lets|allow|allows|allowing|between|from|where)\s*$/,
+)
 
 /** "Power users", "older members": told apart from the rest. */
-const toldApart =
-  /\b(?:power|heavy|casual|novice|expert|advanced|elderly|older|first-time|non-technical|blind|deaf|rural|freelance|solo|independent|self-employed|part-time|visually impaired|low-income)\s+$/i
+const toldApart = anyCase(
+  /\b(?:power|heavy|casual|novice|expert|advanced|elderly|older|first-time|non-technical|blind|deaf|rural|freelance|solo|independent|self-employed|part-time|visually impaired|low-income)\s+$/,
+)
 
 /** Does a name end there: "Notion" of "Notion users", not "Registered" of "Registered users"? */
 function isNameBefore(text: string): boolean {
@@ -201,12 +214,14 @@ function listsEverybody(items: readonly Statement[]): boolean {
 }
 
 /** Roles that a system knows, not people that somebody has met. */
-const accountRole = /^(?:admins?|administrators?|viewers?|editors?|guests?|members?|owners?|moderators?|authors?|operators?|reviewers?|stakeholders?)$/i
+const accountRole = anyCase(/^(?:admins?|administrators?|viewers?|editors?|guests?|members?|owners?|moderators?|authors?|operators?|reviewers?|stakeholders?)$/)
 /** Words in front of a generic noun that say what for people they are, by their form: "independent", "busy", "first-time", "small". */
-const telling =
-  /^(?:power|heavy|casual|novice|expert|advanced|elderly|remote|frequent|occasional|[a-zà-ɏ]+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[a-zà-ɏ-]*-[a-zà-ɏ-]+|small|young|old|older|busy|new|rural|solo|local)$/iu
-const untelling =
-  /^(?:registered|external|internal|existing|potential|different|general|authenticated|unauthenticated|logged-in|typical|normal|individual|current|global|end-?)$/i
+const telling = anyCase(
+  /^(?:power|heavy|casual|novice|expert|advanced|elderly|remote|frequent|occasional|[a-zà-ɏ]+(?:al|ed|ing|ive|ic|ous|ent|ant|ary|ful|less)|[a-zà-ɏ-]*-[a-zà-ɏ-]+|small|young|old|older|busy|new|rural|solo|local)$/,
+)
+const untelling = anyCase(
+  /^(?:registered|external|internal|existing|potential|different|general|authenticated|unauthenticated|logged-in|typical|normal|individual|current|global|end-?)$/,
+)
 
 /** Does a text open with the name of a group of people that is told apart: "Ward nurses", "Independent businesses", not "Users"? */
 function isSpecificName(text: string): boolean {
@@ -221,15 +236,18 @@ const cardLabel = /^(?:role|occupation|job(?: title)?|profession|position)$/i
 /** "For: clinic receptionists". */
 const forLabel = /^(?:for|who|whom|users?|audience|personas?|customers?)$/i
 /** "The primary user is the depot manager". */
-const saysPrimary =
-  /\b(?:primary|main|target|core|intended|first|early|typical|actual|real) (?:users?|audience|personas?|customers?) (?:is|are|will be|would be)\s+(.+)/i
+const saysPrimary = anyCase(
+  /\b(?:primary|main|target|core|intended|first|early|typical|actual|real) (?:users?|audience|personas?|customers?) (?:is|are|will be|would be)\s+(.+)/,
+)
 
 /** Whom it is for, said of one or of those in a place: "for Ana, who runs …", "for the people at the dock", "the one who pays for it is …". */
-const forThose =
-  /\bfor (?:the |those |all the )?(?:people|ones|person|somebody|someone|folks) (?:who|at|in|on|behind|whose|with)\b|\bfor [a-zà-ɏ]+, who\b|\b(?:the )?(?:one|ones|person|people) who (?:suffers?|pays?|has|have|feels?|uses?|works?|needs?) (?:[a-zà-ɏ]+ ){0,4}(?:is|are) (?:mostly |mainly )?(?:an?|the|our)\b|\bthink of (?:someone|somebody|an?) (?:[a-zà-ɏ]+ )?(?:who|with|in|at)\b/iu
+const forThose = anyCase(
+  /\bfor (?:the |those |all the )?(?:people|ones|person|somebody|someone|folks) (?:who|at|in|on|behind|whose|with)\b|\bfor [a-zà-ɏ]+, who\b|\b(?:the )?(?:one|ones|person|people) who (?:suffers?|pays?|has|have|feels?|uses?|works?|needs?) (?:[a-zà-ɏ]+ ){0,4}(?:is|are) (?:mostly |mainly )?(?:an?|the|our)\b|\bthink of (?:someone|somebody|an?) (?:[a-zà-ɏ]+ )?(?:who|with|in|at)\b/,
+)
 /** A part of a company that does something: "Back Office gets a mail", "HR people answer". */
-const department =
-  /^\W*(?:(?:the|our|every|each|today|then|when)\s+)*(?:back[- ]office|front[- ]desk|reception|accounting|accounts payable|book-?keeping|customer (?:service|care)|hotline|call cent(?:er|re)|dispatch|payroll|procurement|purchasing|facilities|shop floor|warehouse|kitchen|night shift|HR)(?: (?:people|staff|colleagues|folks|team))?(?: (?:at|in|of) (?:[a-zà-ɏ]+ ){1,3}?)?\s*(?:gets?|calls?|writes?|types?|has|have|cop(?:y|ies)|opens?|answers?|prints?|checks?|takes?|sends?|fills?|looks?|enters?|sorts?|phones?|rings?|needs?|waits?)\b|\b(?:HR|IT|payroll|finance|support|sales|office|warehouse|kitchen|reception|back[- ]office) (?:people|staff|folks|colleagues)\b/iu
+const department = anyCase(
+  /^\W*(?:(?:the|our|every|each|today|then|when)\s+)*(?:back[- ]office|front[- ]desk|reception|accounting|accounts payable|book-?keeping|customer (?:service|care)|hotline|call cent(?:er|re)|dispatch|payroll|procurement|purchasing|facilities|shop floor|warehouse|kitchen|night shift|HR)(?: (?:people|staff|colleagues|folks|team))?(?: (?:at|in|of) (?:[a-zà-ɏ]+ ){1,3}?)?\s*(?:gets?|calls?|writes?|types?|has|have|cop(?:y|ies)|opens?|answers?|prints?|checks?|takes?|sends?|fills?|looks?|enters?|sorts?|phones?|rings?|needs?|waits?)\b|\b(?:HR|IT|payroll|finance|support|sales|office|warehouse|kitchen|reception|back[- ]office) (?:people|staff|folks|colleagues)\b/,
+)
 
 /** Under "Users" an entry, its label or a row's first cell may be a name and no more. */
 function namesInUserSection({ block, item, kind, label, text }: Statement): boolean {
@@ -245,8 +263,9 @@ function namesPlace({ role, statement: { text } }: Standing): boolean {
 }
 
 /** "The modern tenant.": nobody that one could meet. */
-const anyoneOfToday =
-  /^\W*(?:the|an?|every) (?:modern|digital|average|typical|ideal|connected|savvy|contemporary|everyday|busy|demanding|discerning|young urban|today['’]s) (?:[a-zà-ɏ-]+ )?[a-zà-ɏ-]+\W*$/iu
+const anyoneOfToday = anyCase(
+  /^\W*(?:the|an?|every) (?:modern|digital|average|typical|ideal|connected|savvy|contemporary|everyday|busy|demanding|discerning|young urban|today['’]s) (?:[a-zà-ɏ-]+ )?[a-zà-ɏ-]+\W*$/,
+)
 /** "Wards; nurses; offices; our own bookers.": whoever has to do with it, one beside the other, and none first. */
 function namesMany(text: string): boolean {
   return (
@@ -257,22 +276,27 @@ function namesMany(text: string): boolean {
 }
 
 /** "Colleagues, as discussed …": spoken to, and not of. */
-const addressed =
-  /^\W*(?:dear |hi |hello |good morning,? )?(?:all|colleagues|team|teams|folks|friends|neighbours|members|councillors|ladies and gentlemen|everyone|fellow [a-zà-ɏ]+|dear [a-zà-ɏ ]{2,30})(?:,|:|!| –)(?=\s|$)/iu
+const addressed = anyCase(
+  /^\W*(?:dear |hi |hello |good morning,? )?(?:all|colleagues|team|teams|folks|friends|neighbours|members|councillors|ladies and gentlemen|everyone|fellow [a-zà-ɏ]+|dear [a-zà-ɏ ]{2,30})(?:,|:|!| –)(?=\s|$)/,
+)
 /** "The board of surgeons", "the nurses' union": a body decides, and uses nothing. */
-const bodyOf =
-  /\b(?:board|council|committee|federation|association|union|society|guild|panel|conference|chamber|college|league|assembly|delegation|forum|alliance|syndicate|works council) (?:of|for) (?:the |our )?(?:[a-zà-ɏ-]+ ){0,2}$/iu
-const asBody =
-  /^['’]?s?['’]? (?:union|association|federation|council|committee|board|society|guild|forum|representatives?|club|league|group|congress|assembly)\b/i
+const bodyOf = anyCase(
+  /\b(?:board|council|committee|federation|association|union|society|guild|panel|conference|chamber|college|league|assembly|delegation|forum|alliance|syndicate|works council) (?:of|for) (?:the |our )?(?:[a-zà-ɏ-]+ ){0,2}$/,
+)
+const asBody = anyCase(
+  /^['’]?s?['’]? (?:union|association|federation|council|committee|board|society|guild|forum|representatives?|club|league|group|congress|assembly)\b/,
+)
 /** "Our guests are curious and confident", "The porters are fine with it", "Clerks would find it second nature": what they are said to be like speaks for the thing, and tells nobody apart. */
-const disposed =
-  /^\s+(?:(?:are|is|feel|feels|seem|seems|remain|will be|would be)\s+(?:all |very |quite |really |already |always |mostly |also )?(?:[a-zà-ɏ]+ly )?(?:curious|confident|glad|happy|fine|comfortable|keen|eager|ready|delighted|savvy|open|willing|excited|enthusiastic|thrilled|pleased|proud|digital|modern|mobile|on board|in favour|used to|fond|hungry|crazy|passionate|tech[a-z-]*)\b|(?:will|would|['’]ll|['’]d)\s+(?:[a-zà-ɏ]+ly )?(?:find|love|like|enjoy|appreciate|embrace|welcome|adopt|thank|adore|flock|rush|value|come along|be (?:glad|happy|delighted|thrilled|able))\b|(?:(?:really|always|all|just|simply) )?(?:craves?|adores?|long for|dream of)\b)/iu
+const disposed = anyCase(
+  /^\s+(?:(?:are|is|feel|feels|seem|seems|remain|will be|would be)\s+(?:all |very |quite |really |already |always |mostly |also )?(?:[a-zà-ɏ]+ly )?(?:curious|confident|glad|happy|fine|comfortable|keen|eager|ready|delighted|savvy|open|willing|excited|enthusiastic|thrilled|pleased|proud|digital|modern|mobile|on board|in favour|used to|fond|hungry|crazy|passionate|tech[a-z-]*)\b|(?:will|would|['’]ll|['’]d)\s+(?:[a-zà-ɏ]+ly )?(?:find|love|like|enjoy|appreciate|embrace|welcome|adopt|thank|adore|flock|rush|value|come along|be (?:glad|happy|delighted|thrilled|able))\b|(?:(?:really|always|all|just|simply) )?(?:craves?|adores?|long for|dream of)\b)/,
+)
 /** "Clerks and judges": what is said of the second is said of both. */
-const alsoThose = /^(?:,? (?:and|or) )(?:[a-zà-ɏ-]+ ){0,1}?[a-zà-ɏ-]+(?= )/iu
+const alsoThose = /^(?:,? (?:and|or) )(?:[a-zà-ɏ-]+ ){0,1}?[a-zà-ɏ-]+(?= )/i
 
 /** "The tenant pays twice", not "the tenant register". */
-const standsAlone =
-  /^\s*(?:$|[.,;:!?)—–]|(?:to|who|that|whose|in|at|on|with|from|for|and|or|then|when|while|if|because|can|cannot|can['’]t|must|does|doesn['’]t|never|only|often|still|gets?|[a-zà-ɏ]{2,}[^s\s]s|[a-zà-ɏ]{2,}ed)(?=\s|$|[.,;]))/iu
+const standsAlone = anyCase(
+  /^\s*(?:$|[.,;:!?)—–]|(?:to|who|that|whose|in|at|on|with|from|for|and|or|then|when|while|if|because|can|cannot|can['’]t|must|does|doesn['’]t|never|only|often|still|gets?|[a-zà-ɏ]{2,}[^s\s]s|[a-zà-ɏ]{2,}ed)(?=\s|$|[.,;]))/,
+)
 /** What stands in brackets says where a figure is from or who was counted, too. */
 const aside = /\([^()]{1,200}\)/g
 

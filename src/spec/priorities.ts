@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import type { Reading, Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
@@ -7,12 +8,13 @@ import type { Spec } from './spec.js'
 const levels: readonly RegExp[] = [
   /^(?:p0|must(?:[- ]haves?)?|m|high(?:est)?|critical|essential|mandatory|required|blocker|top|🔴.*)$/i,
   /^(?:p1|should(?:[- ]haves?)?|s|medium|normal|important|desirable|🟡.*)$/i,
-  /^(?:p[2-5]|could(?:[- ]haves?)?|c|low(?:est)?|nice[- ]to[- ]haves?|optional|won['’]?t(?:[- ]haves?)?|w|later|stretch|🟢.*)$/i,
+  anyCase(/^(?:p[2-5]|could(?:[- ]haves?)?|c|low(?:est)?|nice[- ]to[- ]haves?|optional|won['’]?t(?:[- ]haves?)?|w|later|stretch|🟢.*)$/),
 ]
 const column = /^\W*(?:priority|prio|pri|moscow|importance|must ?\/ ?should.*|level)\W*$/i
-const inText =
-  /^\W*[([]?(p[0-5]|must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|high|medium|low)[)\]:]|[([](p[0-5]|must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|high|medium|low)[)\]]\W*$|^\W*(p[0-5])\s/i
-const heading = /^\W*(?:\d+(?:\.\d+)*\W+)?(p[0-5]|must[- ]haves?|should[- ]haves?|could[- ]haves?|nice[- ]to[- ]haves?|won['’]?t[- ]haves?)\b/i
+const inText = anyCase(
+  /^\W*[([]?(p[0-5]|must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|high|medium|low)[)\]:]|[([](p[0-5]|must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|high|medium|low)[)\]]\W*$|^\W*(p[0-5])\s/,
+)
+const heading = anyCase(/^\W*(?:\d+(?:\.\d+)*\W+)?(p[0-5]|must[- ]haves?|should[- ]haves?|could[- ]haves?|nice[- ]to[- ]haves?|won['’]?t[- ]haves?)\b/)
 
 /** There, "High" is how bad or how sure, not how urgent. */
 const ranked: ReadonlySet<Role> = new Set<Role>(['risk', 'question', 'assumption', 'evidence', 'history', 'reference'])

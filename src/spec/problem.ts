@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { artefactPhrase, findArtefacts } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
@@ -10,20 +11,21 @@ import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
 
+const isNeeded = anyCase(
+  /(?:\b(?:an?|new|some) |^\W*)((?:[a-zà-ɏ-]+ ){0,3}[a-zà-ɏ-]+) (?:(?:is|are|has been|have been) (?:therefore |urgently |clearly |completely |still |simply )?(?:needed|required|missing|absent|lacking|what (?:we|they|users|customers)(?:['’]re| are) missing)\b|(?:is|are)(?:n['’]t| not) there\b)/,
+)
+
 /** "we need a set of dashboards", "a portal is needed": the thing takes the place of the need. */
 export const neededThing: (text: string) => string | undefined = remember((text) => {
   const wants =
-    /\b(?:we|they|users|customers|teams|people|stakeholders|[a-zà-ɏ]{4,}s|(?:the|our) [a-zà-ɏ]+(?= needs)) (?:really |also |now |therefore )?needs? (?:(?:(?:an? )?(?:set|number|pair) of|an?|some|more|new|better)\s+)/iu.exec(
+    /\b(?:we|they|users|customers|teams|people|stakeholders|[a-zà-ɏ]{4,}s|(?:the|our) [a-zà-ɏ]+(?= needs)) (?:really |also |now |therefore )?needs? (?:(?:(?:an? )?(?:set|number|pair) of|an?|some|more|new|better)\s+)/i.exec(
       text,
     )
   const wished = /^\W*we (?:have (?:long |always )?(?:been wanting|wanted)|(?:have )?long wanted|want) (?=(?:an?|some|new) )/i.exec(text)
   if (wished) return artefactPhrase(text.slice(wished[0].length))?.text
   const wanted = wants ? artefactPhrase(text.slice(wants.index + wants[0].length)) : undefined
   if (wanted) return wanted.text
-  const passive =
-    /(?:\b(?:an?|new|some) |^\W*)((?:[a-zà-ɏ-]+ ){0,3}[a-zà-ɏ-]+) (?:(?:is|are|has been|have been) (?:therefore |urgently |clearly |completely |still |simply )?(?:needed|required|missing|absent|lacking|what (?:we|they|users|customers)(?:['’]re| are) missing)\b|(?:is|are)(?:n['’]t| not) there\b)/iu.exec(
-      text,
-    )
+  const passive = isNeeded.exec(text)
   return passive?.[1] ? artefactPhrase(passive[1])?.text : undefined
 })
 
@@ -57,33 +59,38 @@ export function tellsProblem(placed: Standing): boolean {
 }
 
 /** Behind such a label stands what is to come or to be kept. */
-const guarded = /^\W*(?:guard-?rails?|counter-?metrics?|targets?|goals?|aims?|vision|promise|benefits?|success|pass(?: mark)?|win|won|result wanted)\W*$/i
+const guarded = anyCase(
+  /^\W*(?:guard-?rails?|counter-?metrics?|targets?|goals?|aims?|vision|promise|benefits?|success|pass(?: mark)?|win|won|result wanted)\W*$/,
+)
 
 /** What it takes today, said as such: "Current: … takes about 14 minutes". */
 function tellsOfToday({ section, statement }: Standing): boolean {
   return today.test(statement.label ?? section.title) && effortful.test(statement.text)
 }
-const today = /^\W*(?:current(?:ly)?|today|now|as[- ]is|status quo|at (?:the moment|present))(?: (?:state|process|situation|way|practice|flow))?\W*$/i
+const today = anyCase(/^\W*(?:current(?:ly)?|today|now|as[- ]is|status quo|at (?:the moment|present))(?: (?:state|process|situation|way|practice|flow))?\W*$/)
 
 /** Does the heading or the label say outright that what stands there is somebody's trouble? */
 function namesPain({ section, statement }: Standing): boolean {
   return pain.test(statement.label ?? '') || pain.test(section.title)
 }
-const pain =
-  /^\W*(?:\d[.\d]*\W*)?(?:the |our |their |core |main |key |user |customer |business |current |biggest |primary )*(?:problems?|pains?|pain[ -]?points?|frustrations?|struggles?|challenges?)(?: statements?| today| points?)?\W*$/i
+const pain = anyCase(
+  /^\W*(?:\d[.\d]*\W*)?(?:the |our |their |core |main |key |user |customer |business |current |biggest |primary )*(?:problems?|pains?|pain[ -]?points?|frustrations?|struggles?|challenges?)(?: statements?| today| points?)?\W*$/,
+)
 
 /** Work that lies ahead is nobody's trouble yet. */
-const ahead = /\b(?:will|would|may|might|should) (?:[a-zà-ɏ]+ )?have to\b/giu
+const ahead = /\b(?:will|would|may|might|should) (?:[a-zà-ɏ]+ )?have to\b/gi
 
 /** What the team has still to find out is nobody's trouble. */
-const notKnown = /\b(?:we|i) (?:do(?:n['’]t| not)|can(?:['’]t|not)|cannot) (?:yet |really )?(?:know|tell|say)\b/giu
+const notKnown = /\b(?:we|i) (?:do(?:n['’]t| not)|can(?:['’]t|not)|cannot) (?:yet |really )?(?:know|tell|say)\b/gi
 /** "…, so that nobody has to queue": what is spared to them. */
-const spared =
-  /\bso (?:that )?(?:nobody|no one|they|you|people|users?|customers?|staff|we) (?:never |no longer |do(?:n['’]t| not) |does(?:n['’]t| not) |need not )?(?:ha(?:s|ve) to|needs? to|must)?\b[^.;]{0,80}/giu
+const spared = anyCase(
+  /\bso (?:that )?(?:nobody|no one|they|you|people|users?|customers?|staff|we) (?:never |no longer |do(?:n['’]t| not) |does(?:n['’]t| not) |need not )?(?:ha(?:s|ve) to|needs? to|must)?\b[^.;]{0,80}/g,
+)
 
 /** These tell of trouble as often as of things that are simply there: "buy tickets", "a manual override", "errors are shown". */
-const alsoHarmless =
-  /\b(?:without (?:any |the |an? |all |(?:unnecessary|undue|needless|further|extra|additional|manual) )*(?:[a-zà-ɏ]+ )?(?:rework|hassle|friction|delays?|waiting|errors?|mistakes|workarounds?|limitations?|confusion|slow-?downs?|interruptions?|lag|downtime|effort|loss(?:es)?|complexity|risks?|stress|frustration|bottlenecks?|overload|work|steps?|fuss|burden)|late (?=(?:19|20)?\d0s|[a-zà-ɏ]+ies\b)|failed (?=(?:[a-zà-ɏ]+ )?(?:attempts?|log-?ins?|sign-?ins?|requests?|payments?|jobs?|uploads?|checks?)\b)|(?:tickets?|manual|paper|spreadsheets?|twice|cancel(?:led)?|penalt(?:y|ies)|duplicate[sd]?|drop(?:ped|s)?|errors?|complex(?:ity)?|risks?|bugs?|crash(?:es)?|exposed|limitations?|leaks?|harm|weak|stale|blocked)\b)/giu
+const alsoHarmless = anyCase(
+  /\b(?:without (?:any |the |an? |all |(?:unnecessary|undue|needless|further|extra|additional|manual) )*(?:[a-zà-ɏ]+ )?(?:rework|hassle|friction|delays?|waiting|errors?|mistakes|workarounds?|limitations?|confusion|slow-?downs?|interruptions?|lag|downtime|effort|loss(?:es)?|complexity|risks?|stress|frustration|bottlenecks?|overload|work|steps?|fuss|burden)|late (?=(?:19|20)?\d0s|[a-zà-ɏ]+ies\b)|failed (?=(?:[a-zà-ɏ]+ )?(?:attempts?|log-?ins?|sign-?ins?|requests?|payments?|jobs?|uploads?|checks?)\b)|(?:tickets?|manual|paper|spreadsheets?|twice|cancel(?:led)?|penalt(?:y|ies)|duplicate[sd]?|drop(?:ped|s)?|errors?|complex(?:ity)?|risks?|bugs?|crash(?:es)?|exposed|limitations?|leaks?|harm|weak|stale|blocked)\b)/g,
+)
 
 /** Things go badly for somebody, and that is what the text is about. */
 export function plainlyHard(text: string): boolean {
@@ -96,16 +103,19 @@ export function praisesProduct(text: string): boolean {
 }
 
 /** "They only hear at seven that …", "never come back", "phone because the letter doesn't say …", "write it in both lists twice": trouble in plain words. */
-const lateOrTwice =
-  /\b(?:types?|cop(?:y|ies)|enters?|keys?|transfers?|transcribes?|re-?types?|writes?|re-?keys?) (?:[^.;]{3,60}?) (?:into|to|onto|in) (?:an? |the |their |his |her )?(?:Excel|spreadsheets?|Google Sheets?|notebooks?|paper forms?|Word|WhatsApp|e-?mail by hand)\b|\b(?:only (?:hears?|learns?|finds? out|notices?|knows?)|(?:hears?|learns?|finds? out|notices?|knows?) only)\b.{0,200}\b(?:when|at|after|once|from)\b|\bnever (?:come|came|comes) back\b|\b(?:phones?|calls?|rings?|asks?) (?:[a-zà-ɏ]+ ){0,3}because\b|\b(?:write|writes|type|types|enter|enters|copy|copies|key|keys) (?:[a-zà-ɏ]+ ){1,6}(?:twice|in two (?:systems|places|lists))\b/iu
+const lateOrTwice = anyCase(
+  /\b(?:types?|cop(?:y|ies)|enters?|keys?|transfers?|transcribes?|re-?types?|writes?|re-?keys?) (?:[^.;]{3,60}?) (?:into|to|onto|in) (?:an? |the |their |his |her )?(?:Excel|spreadsheets?|Google Sheets?|notebooks?|paper forms?|Word|WhatsApp|e-?mail by hand)\b|\b(?:only (?:hears?|learns?|finds? out|notices?|knows?)|(?:hears?|learns?|finds? out|notices?|knows?) only)\b.{0,200}\b(?:when|at|after|once|from)\b|\bnever (?:come|came|comes) back\b|\b(?:phones?|calls?|rings?|asks?) (?:[a-zà-ɏ]+ ){0,3}because\b|\b(?:write|writes|type|types|enter|enters|copy|copies|key|keys) (?:[a-zà-ɏ]+ ){1,6}(?:twice|in two (?:systems|places|lists))\b/,
+)
 
 /** How much of somebody's time or money goes into it; where the problem is told, that is one. */
-const effortful =
-  /\b(?:takes?|took|costs?|eats?|requires?|needs?|spends?|spent)\b (?:[a-zà-ɏ]+ ){0,3}?(?:\d|(?:an?|half an?|several|many|two|three|four|five|six|eight|ten) (?:full |whole |working )?(?:minutes?|hours?|days?|weeks?|months?|mornings?|afternoons?|evenings?|phone calls?|calls|messages|steps|clicks)|hours|days|weeks|months|(?:too|so) (?:long|much|many)|a lot of|forever)/iu
+const effortful = anyCase(
+  /\b(?:takes?|took|costs?|eats?|requires?|needs?|spends?|spent)\b (?:[a-zà-ɏ]+ ){0,3}?(?:\d|(?:an?|half an?|several|many|two|three|four|five|six|eight|ten) (?:full |whole |working )?(?:minutes?|hours?|days?|weeks?|months?|mornings?|afternoons?|evenings?|phone calls?|calls|messages|steps|clicks)|hours|days|weeks|months|(?:too|so) (?:long|much|many)|a lot of|forever)/,
+)
 
 /** A need that waits, something that people do without, too much of something: where the problem is told, that is one, too. */
-const wanting =
-  /\bneeds? (?:an? |the )?(?:[a-zà-ɏ-]+ ){0,2}(?:way|means|place|help|clarity|overview|visibility)\b|\bneeds? to (?:know|see|find|understand|decide|be able|remember|keep track)\b|\b(?:they|people|who|[a-zà-ɏ]+s|we) (?:[a-zà-ɏ]+ )?(?:lack|go without|depend on|rely on|have no|have little|have only|are left)\b|\b(?:too (?!(?:can|will|has|have|is|are|and|as)\b)[a-zà-ɏ]+|not enough|hardly|barely|scarcely)\b/iu
+const wanting = anyCase(
+  /\bneeds? (?:an? |the )?(?:[a-zà-ɏ-]+ ){0,2}(?:way|means|place|help|clarity|overview|visibility)\b|\bneeds? to (?:know|see|find|understand|decide|be able|remember|keep track)\b|\b(?:they|people|who|[a-zà-ɏ]+s|we) (?:[a-zà-ɏ]+ )?(?:lack|go without|depend on|rely on|have no|have little|have only|are left)\b|\b(?:too (?!(?:can|will|has|have|is|are|and|as)\b)[a-zà-ɏ]+|not enough|hardly|barely|scarcely)\b/,
+)
 
 /** "Rota is a tool that …", "A web application for …": that presents the product. */
 const aboutProduct =
@@ -113,19 +123,23 @@ const aboutProduct =
 /** "Quillpad is a portal that …": a hardship in that is one that the product is to take away, or one of its features. */
 const presentsProduct = (text: string): boolean => named.test(text) && isProduct.test(text)
 const named = /^\W*(?:the )?[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*){0,4} is an? /u
-const isProduct =
-  /^.*? is an? (?:[a-zà-ɏ\d'’/-]+ ){0,6}(?:app|application|platform|tool|product|system|portal|service|website|site|bot|assistant|extension|plug-?in|dashboard|library|marketplace|game|device|solution|module|tracker|manager)\b/iu
+const isProduct = anyCase(
+  /^.*? is an? (?:[a-zà-ɏ\d'’/-]+ ){0,6}(?:app|application|platform|tool|product|system|portal|service|website|site|bot|assistant|extension|plug-?in|dashboard|library|marketplace|game|device|solution|module|tracker|manager)\b/,
+)
 /** "It replaces paper lists …": what the product is to take away, told of it and not of anybody. */
-const promises =
-  /^\W*(?:it|this|(?:the|our|this) (?:app|application|platform|tool|product|system|portal|solution|service|website|site|bot|assistant|extension|plug-?in|dashboard|module|feature))(?: also| then| now| will)? (?:replaces?|eliminates?|removes?|streamlines?|automates?|simplif(?:y|ies)|reduces?|minimi[sz]es?|helps?|solves?|addresses|transforms?|turns?|prevents?|ensures?)\b/i
+const promises = anyCase(
+  /^\W*(?:it|this|(?:the|our|this) (?:app|application|platform|tool|product|system|portal|solution|service|website|site|bot|assistant|extension|plug-?in|dashboard|module|feature))(?: also| then| now| will)? (?:replaces?|eliminates?|removes?|streamlines?|automates?|simplif(?:y|ies)|reduces?|minimi[sz]es?|helps?|solves?|addresses|transforms?|turns?|prevents?|ensures?)\b/,
+)
 
 /** "This learning system focuses on …", "By focusing on …, we deliver": what is to come, told of it and not of anybody. */
-export const presents =
-  /^\W*(?:this|the|our) (?:[a-zà-ɏ\d-]+ ){1,4}(?:focus(?:es)? on|supports?|allows?|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by [a-zà-ɏ]+ing [^.;:]{3,80}, we (?:[a-zà-ɏ]+ )?(?:deliver|provide|offer|build|give|create|make)\b|^\W*(?:this|it|(?:the|this|our) (?:app|application|project|product|tool|document|repository)) (?:is|was|will be) (?:an?|the|our) (?:[a-zà-ɏ-]+ ){0,3}(?:proofs? of concept|PoC|MVP|prototype|demo|demonstrator|hackathon project|side project|exercise|assignment)\b/iu
+export const presents = anyCase(
+  /^\W*(?:this|the|our) (?:[a-zà-ɏ\d-]+ ){1,4}(?:focus(?:es)? on|supports?|allows?|prioriti[sz]es|provides|offers|delivers|aims (?:to|at)|enables|combines|brings together|introduces|(?:is|are|was) (?:designed|built|intended|meant) (?:to|for|as|with))\b|^\W*by [a-zà-ɏ]+ing [^.;:]{3,80}, we (?:[a-zà-ɏ]+ )?(?:deliver|provide|offer|build|give|create|make)\b|^\W*(?:this|it|(?:the|this|our) (?:app|application|project|product|tool|document|repository)) (?:is|was|will be) (?:an?|the|our) (?:[a-zà-ɏ-]+ ){0,3}(?:proofs? of concept|PoC|MVP|prototype|demo|demonstrator|hackathon project|side project|exercise|assignment)\b/,
+)
 
 /** "The planner cannot detect clashes", "our clinics can't show an animated preview": what the product does not do yet, and nobody's trouble. */
-const cannotOffer =
-  /^\W*(?:(?:right now|today|currently|at present|at the moment),? )?(?:the|our|its|this) (?!(?:users?|customers?|people|team|staff|members?|[a-zà-ɏ]+ers)\b)(?:[a-zà-ɏ-]+ ){1,3}?(?:can(?:not|['’]t)|(?:is|are) (?:not able|unable) to|do(?:es)?(?:n['’]t| not)) (?:yet |currently |natively |automatically )?(?:show|offer|provide|display|generate|produce|detect|support|visuali[sz]e|render|export|import|integrate|send|print|have|include)\b/iu
+const cannotOffer = anyCase(
+  /^\W*(?:(?:right now|today|currently|at present|at the moment),? )?(?:the|our|its|this) (?!(?:users?|customers?|people|team|staff|members?|[a-zà-ɏ]+ers)\b)(?:[a-zà-ɏ-]+ ){1,3}?(?:can(?:not|['’]t)|(?:is|are) (?:not able|unable) to|do(?:es)?(?:n['’]t| not)) (?:yet |currently |natively |automatically )?(?:show|offer|provide|display|generate|produce|detect|support|visuali[sz]e|render|export|import|integrate|send|print|have|include)\b/,
+)
 const missingNow = /\b(?:is|are) (?:still )?(?:missing|absent|lacking)\b/gi
 
 /** Something to build is what is needed. */
@@ -135,8 +149,9 @@ function demandsThing(text: string): boolean {
 const fewestWords = 4
 
 /** "It would be useful for clubs to be able to …": a need, told kindly. */
-const useful =
-  /\bit (?:would|can|could|may|might) be (?:very |really |quite )?(?:useful|beneficial|helpful|valuable|handy|desirable|convenient)\b[^.;]{0,60}\bto (?:be able to )?[a-zà-ɏ]+/iu
+const useful = anyCase(
+  /\bit (?:would|can|could|may|might) be (?:very |really |quite )?(?:useful|beneficial|helpful|valuable|handy|desirable|convenient)\b[^.;]{0,60}\bto (?:be able to )?[a-zà-ɏ]+/,
+)
 
 /** A wish for a thing, and nothing that happens without it: "Need simple feedback collection". */
 export function isBareWish(text: string): boolean {
@@ -197,8 +212,9 @@ function isOwnOrHanded({ role, statement }: Standing): boolean {
   return role === 'stakeholder' ? statement.kind === 'row' : statement.block.quoteDepth === 0
 }
 /** Seen and counted: "at present", "last month", "on 31 occasions", "one in five". */
-const observed =
-  /\b(?:at present|today|currently|right now|last (?:year|month|week|quarter|season|winter|summer|spring|autumn)|on (?:average|\d+ (?:occasions|days))|(?:\d+|two|three|four|five|six|ten) (?:times|occasions)|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|counted|per (?:day|week|month|shift)|(?:a|each|every) (?:day|week|month|shift)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
+const observed = anyCase(
+  /\b(?:at present|today|currently|right now|last (?:year|month|week|quarter|season|winter|summer|spring|autumn)|on (?:average|\d+ (?:occasions|days))|(?:\d+|two|three|four|five|six|ten) (?:times|occasions)|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|counted|per (?:day|week|month|shift)|(?:a|each|every) (?:day|week|month|shift)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/,
+)
 
 function firstTelling(statements: Spec['statements'], tells: Reading): PlacedStatement | undefined {
   const first = statements.first(tells)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { technologiesIn } from '../language/artefacts.js'
 import { anyPeople } from '../language/people.js'
 import { evidenceIn, hasNumber, hasResult, isHedged, isQuestion, looksBack, saysAssumption } from '../language/signals.js'
@@ -100,8 +101,9 @@ function answeredBelow({ role, statement }: Standing): boolean {
 }
 
 /** What stands among the risks and yet says how all is well: "data is handled in accordance with the law". */
-const assures =
-  /\bin (?:accordance|line|keeping) with\b|\b(?:complian(?:t|ce)|complies|compl(?:y|ied) with|conforms?|adheres?|meets?|covered by|indicates? (?:that )?[a-z]+ (?:is|are))\b/i
+const assures = anyCase(
+  /\bin (?:accordance|line|keeping) with\b|\b(?:complian(?:t|ce)|complies|compl(?:y|ied) with|conforms?|adheres?|meets?|covered by|indicates? (?:that )?[a-z]+ (?:is|are))\b/,
+)
 
 /** Beside what is to be done about it, a danger is an entry of a list and no open question. */
 function mitigated({ statement }: Standing): boolean {
@@ -109,11 +111,12 @@ function mitigated({ statement }: Standing): boolean {
 }
 
 /** Nobody has used it yet, and the text says so. */
-const untried =
-  /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has|\bno (?:users?|customers?|[a-zà-ɏ]+s?) (?:has|have)) (?:yet |been |actually |ever )*(?:shown|tried|tested|used|seen)\b[^.;]{0,40}\b(?:(?:any|no|some)(?:one|body)|any [a-zà-ɏ]+|(?:real )?(?:users|people|customers))\b|\b(?:nobody|no ?one) (?:has |outside of (?:the|our) team has )?(?:tried|used|seen) (?:it|this|the (?:prototype|screens?|draft|mock-?ups?))\b|\b(?:no|without) (?:user|usability) test(?:s|ing)?\b[^.;]{0,20}\b(?:yet|so far|was|were|has been|done)\b|\buntested (?:with|by|on) (?:users|people|anyone)\b/iu
+const untried = anyCase(
+  /(?:\bnot|n['’]t|\bnever|\bnobody has|\bno ?one has|\bno (?:users?|customers?|[a-zà-ɏ]+s?) (?:has|have)) (?:yet |been |actually |ever )*(?:shown|tried|tested|used|seen)\b[^.;]{0,40}\b(?:(?:any|no|some)(?:one|body)|any [a-zà-ɏ]+|(?:real )?(?:users|people|customers))\b|\b(?:nobody|no ?one) (?:has |outside of (?:the|our) team has )?(?:tried|used|seen) (?:it|this|the (?:prototype|screens?|draft|mock-?ups?))\b|\b(?:no|without) (?:user|usability) test(?:s|ing)?\b[^.;]{0,20}\b(?:yet|so far|was|were|has been|done)\b|\buntested (?:with|by|on) (?:users|people|anyone)\b/,
+)
 
 /** "We assume that the licence allows it". */
-const betsOn = /\b(?:we|i) (?:assume|suspect|guess|presume|hope)\b|\b(?:is|are) (?:only |just )?(?:an? )?(?:assumptions?|hypothes[ie]s|guess(?:es)?)\b/i
+const betsOn = anyCase(/\b(?:we|i) (?:assume|suspect|guess|presume|hope)\b|\b(?:is|are) (?:only |just )?(?:an? )?(?:assumptions?|hypothes[ie]s|guess(?:es)?)\b/)
 
 /** Openly not known, whether in words of the risk or not. */
 const doubts: Readonly<Record<Exclude<Risk, 'valuable'>, (text: string, asked: boolean) => boolean>> = {
@@ -127,21 +130,20 @@ const open: ReadonlySet<Role> = new Set<Role>(['question', 'risk', 'assumption']
 /** There people's trouble and wishes are told: what they do not know is no doubt of the author's. */
 const settled: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user', 'story', 'wish', 'metric', 'goal'])
 
+const unknownLabel = anyCase(
+  /^\W*(?:unknowns?|unclear|untested|unproven|assumptions?|hypothes[ie]s|guess(?:es)?|open(?: (?:question|point|issue))?|(?:open )?questions?|to (?:be )?(?:clarif(?:y|ied)|confirm(?:ed)?|check(?:ed)?|decided?)|tbc|tbd|to ?do|not known|don['’]t know)\W*\d*\W*$/,
+)
+
 /** "Unknown: who may close a till?" */
 function saidUnknown({ statement: { label } }: Standing): boolean {
-  return (
-    label !== undefined &&
-    /^\W*(?:unknowns?|unclear|untested|unproven|assumptions?|hypothes[ie]s|guess(?:es)?|open(?: (?:question|point|issue))?|(?:open )?questions?|to (?:be )?(?:clarif(?:y|ied)|confirm(?:ed)?|check(?:ed)?|decided?)|tbc|tbd|to ?do|not known|don['’]t know)\W*\d*\W*$/i.test(
-      label,
-    )
-  )
+  return label !== undefined && unknownLabel.test(label)
 }
 
 /** Where the making is told, what happened and came to a figure is a finding, whatever its words; what people did, and what is aimed at, is none. */
 function toldInFigures(text: string): boolean {
   return looksBack(text) && hasNumber(text) && !aimed.test(text) && anyPeople(text).length === 0
 }
-const aimed = /\b(?:target|goal|must|shall|should|will|at least|at most|no more than|would|estimated?|planned|scheduled|deadline)\b|[≥≤]/i
+const aimed = anyCase(/\b(?:target|goal|must|shall|should|will|at least|at most|no more than|would|estimated?|planned|scheduled|deadline)\b|[≥≤]/)
 
 /** Figures from a pilot: how people fared in it, and that the thing ran. */
 function reportsOn({ placed: { section, statement }, text, after }: Said, risk: Risk): boolean {
@@ -150,8 +152,9 @@ function reportsOn({ placed: { section, statement }, text, after }: Said, risk: 
   return risk === 'usable' ? tellsAttempts(text) : anyPeople(text).length === 0 && ranAs.test(text)
 }
 /** "1,200 scans: 91 % right", "it was at 71 %". */
-const ranAs =
-  /\d[\d.,]{0,15} (?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+s\b[^.;]{0,20}[:,;] ?\d[\d.,]{0,15} ?%|\b(?:fail(?:ed|ures?)|errors?|crash[a-zà-ɏ]*|lost|dropped|missed|first (?:try|attempt)|outages?|uptime|latency)\b/iu
+const ranAs = anyCase(
+  /\d[\d.,]{0,15} (?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+s\b[^.;]{0,20}[:,;] ?\d[\d.,]{0,15} ?%|\b(?:fail(?:ed|ures?)|errors?|crash[a-zà-ɏ]*|lost|dropped|missed|first (?:try|attempt)|outages?|uptime|latency)\b/,
+)
 
 function cueFor(risk: Exclude<Risk, 'valuable'>, said: Said): Found | undefined {
   const { placed, filed, text, done, demanded, ahead } = said
@@ -296,4 +299,4 @@ const builtOn: ReadonlySet<Role> = new Set<Role>(['technical', 'requirement', 's
 function namesTechnology({ statement }: Standing): boolean {
   return technologiesIn(statement.text).length > 0
 }
-const builtWith = /\b(?:built (?:with|on|in)|based on|runs on|running on|written in|stack|hosted on|powered by|implemented (?:in|with))\b/i
+const builtWith = anyCase(/\b(?:built (?:with|on|in)|based on|runs on|running on|written in|stack|hosted on|powered by|implemented (?:in|with))\b/)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
 import { splitSentences } from '../language/sentences.js'
 import { hasMethod, hasResult, isQuestion, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
@@ -47,9 +48,10 @@ export function isInvented({ section, statement }: Standing): boolean {
   if (statement.kind === 'row') return false
   return scenario.test(section.title) || (statement.label !== undefined && scenario.test(statement.label))
 }
-const personas =
-  /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]{0,6}\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/i
-const scenario = /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|day in the life|elevator pitch)\b/i
+const personas = anyCase(
+  /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]{0,6}\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/,
+)
+const scenario = anyCase(/\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|day in the life|elevator pitch)\b/)
 
 /** What is demanded there has not been found out. */
 export const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
@@ -58,33 +60,40 @@ export const aims: ReadonlySet<Role> = new Set<Role>(['metric', 'goal'])
 /** What stands there lies ahead, in whatever tense. */
 const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 /** A section that says how something will be found out. */
-export const testPlan =
-  /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/i
+export const testPlan = anyCase(
+  /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/,
+)
 export const yetToBe = /\btarget: |\b(?:to be|will be|must be|should be|if necessary)\b/i
 
 /** "The map is accessible through the portal" says where it is, not who can use it. */
-const reachable =
-  /\b(?:in)?accessible (?=(?:through|via|by|from|at|over|in|on|under|only|anywhere|anytime|within)\b|to (?!(?:all|every|people|persons|blind|deaf|disabled|screen|visually|keyboard|users with|those with|anyone with)\b))/gi
+const reachable = anyCase(
+  /\b(?:in)?accessible (?=(?:through|via|by|from|at|over|in|on|under|only|anywhere|anytime|within)\b|to (?!(?:all|every|people|persons|blind|deaf|disabled|screen|visually|keyboard|users with|those with|anyone with)\b))/g,
+)
 /** "They need not know", "as needed": nobody needs anything there; what machines read is not for people. */
-const needless =
-  /\bmachine[- ]readable\b|\b(?:do|does|did|will|would|should)(?:n['’]t| not) need to\b|\bneed not\b|\b(?:as|if|when|where|whenever) (?:and when )?(?:needed|wanted)\b/gi
+const needless = anyCase(
+  /\bmachine[- ]readable\b|\b(?:do|does|did|will|would|should)(?:n['’]t| not) need to\b|\bneed not\b|\b(?:as|if|when|where|whenever) (?:and when )?(?:needed|wanted)\b/g,
+)
 /** A form with a number, a paper with a name, a thing that is sold under another's name, and screens that are there or hang on a wall: nothing that anybody has to work out. */
 const otherThings =
   /\bwhite[- ]label(?:s|led|ling|ed)?\b|\b[Ff]orms? [\dA-Z][\dA-Z-]{0,8}\b|\b(?:legacy|old|wall|TV|LED|cinema|big|large) screens?\b|\bscreen[- ](?:time|share|sharing|record(?:s|ed|ing|ings|er)?|capture)\b|\brecord(?:s|ed|ing)? (?:the |your |their |a |entire )*screens?\b|\b(?:hard|back-?up|carbon|certified|paper|signed|local|working|master) cop(?:y|ies)\b/g
 /** "It helps owners understand their energy bill": what it is for, not whether anybody can work it out. */
-const itsPurpose =
-  /\b((?:helps?|helping|lets?|letting|enabl(?:es?|ing)|empower(?:s|ing)?|allow(?:s|ing)?|gives?|provid(?:es?|ing)|needs?|needed|wants?|wanted|seeks?|seeking|try|tries|trying|hope|hopes|in order|used|need)\b[^.;:]{0,80}?) understands?\b(?! (?:how (?:to use|it works)|(?:the|this|our) (?:forms?|screens?|pages?|interface|UI|app|tool|layout|labels?|buttons?|messages?|warnings?|icons?|product|system)\b|it\b|what (?:to do|they (?:see|must|should))|where to))/gi
+const itsPurpose = anyCase(
+  /\b((?:helps?|helping|lets?|letting|enabl(?:es?|ing)|empower(?:s|ing)?|allow(?:s|ing)?|gives?|provid(?:es?|ing)|needs?|needed|wants?|wanted|seeks?|seeking|try|tries|trying|hope|hopes|in order|used|need)\b[^.;:]{0,80}?) understands?\b(?! (?:how (?:to use|it works)|(?:the|this|our) (?:forms?|screens?|pages?|interface|UI|app|tool|layout|labels?|buttons?|messages?|warnings?|icons?|product|system)\b|it\b|what (?:to do|they (?:see|must|should))|where to))/g,
+)
 /** What a test has found is to be mended: nothing is to be found out. */
-const ofTest = /\b(?:pen(?:etration)?[- ]?test|security (?:audit|review|assessment)) (?=(?:findings?|issues?|remarks?|reports?)\b)/gi
+const ofTest = anyCase(/\b(?:pen(?:etration)?[- ]?test|security (?:audit|review|assessment)) (?=(?:findings?|issues?|remarks?|reports?)\b)/g)
 
 /** "Technical debt", "technical leads", "product performance": words of the making that are not about making this thing. */
-const namesakes =
-  /\b(?:non-?)?technical(?:ly[- ][a-zà-ɏ]+)? (?:debt|leads?|leaders?|decisions?|skills?|support|writers?|users?|audiences?|people|staff|founders?|jargon|terms?|backgrounds?|knowledge|expertise|interviews?|stakeholders?)\b|\bnon-?technical\b|\b(?:product|team|sales|business|employee|staff|student|school|campaign|marketing|financial|academic|athletic|job|work|learning|content|venue|store|financial) performance\b|\bperformance (?:reviews?|appraisals?|indicators?|evaluations?)\b|\bbuilds? (?:trust|confidence|relationships?|habits?|skills?|communit(?:y|ies)|momentum)\b|\bsecurity (?:officers?|guards?|services?|staff|personnel|cameras?|gates?|desks?|questions?|codes?|deposits?|professionals|engineers?|analysts?|researchers?|doors?|systems?|firms?|companies|updates?|patch(?:es)?|operations|alerts?|events?|incidents?)\b|\b(?:social|job|food|home|homeland|national|financial) security\b|\bcompliance with (?:the )?(?:plan|routine|schedule|habit|treatment|medication)\b/giu
+const namesakes = anyCase(
+  /\b(?:non-?)?technical(?:ly[- ][a-zà-ɏ]+)? (?:debt|leads?|leaders?|decisions?|skills?|support|writers?|users?|audiences?|people|staff|founders?|jargon|terms?|backgrounds?|knowledge|expertise|interviews?|stakeholders?)\b|\bnon-?technical\b|\b(?:product|team|sales|business|employee|staff|student|school|campaign|marketing|financial|academic|athletic|job|work|learning|content|venue|store|financial) performance\b|\bperformance (?:reviews?|appraisals?|indicators?|evaluations?)\b|\bbuilds? (?:trust|confidence|relationships?|habits?|skills?|communit(?:y|ies)|momentum)\b|\bsecurity (?:officers?|guards?|services?|staff|personnel|cameras?|gates?|desks?|questions?|codes?|deposits?|professionals|engineers?|analysts?|researchers?|doors?|systems?|firms?|companies|updates?|patch(?:es)?|operations|alerts?|events?|incidents?)\b|\b(?:social|job|food|home|homeland|national|financial) security\b|\bcompliance with (?:the )?(?:plan|routine|schedule|habit|treatment|medication)\b/g,
+)
 /** A word of money or of the house in what the thing is to show or to keep, or in what it is called, says what it deals with, and nothing of its own business. */
-const matter =
-  /\b(?:revenues?|prices?|priced|pricing|billing|costs?|budgets?|margins?|financial|finances?|fraud|fees?|invoices?|contracts?|polic(?:y|ies)|subscriptions?|sales|marketing|moderation|commercial|insurance|tax(?:es)?|partners?|funding|tenders?|procurement|customer support|support team)\b/gi
-const dealing =
-  /\b(?:show|display|calculat|track|view|see|filter|export|highlight|manag|configur|set|enter|record|stor|monitor|list|sort|edit|updat|add|compar|search|visuali[sz]|analy[sz]|predict|forecast|identif|summari[sz]|creat|import|generat|select|upload|group|split|log)(?:e|es|s|ed|ing|y|ies|ting)?\b/i
+const matter = anyCase(
+  /\b(?:revenues?|prices?|priced|pricing|billing|costs?|budgets?|margins?|financial|finances?|fraud|fees?|invoices?|contracts?|polic(?:y|ies)|subscriptions?|sales|marketing|moderation|commercial|insurance|tax(?:es)?|partners?|funding|tenders?|procurement|customer support|support team)\b/g,
+)
+const dealing = anyCase(
+  /\b(?:show|display|calculat|track|view|see|filter|export|highlight|manag|configur|set|enter|record|stor|monitor|list|sort|edit|updat|add|compar|search|visuali[sz]|analy[sz]|predict|forecast|identif|summari[sz]|creat|import|generat|select|upload|group|split|log)(?:e|es|s|ed|ing|y|ies|ting)?\b/,
+)
 const calledSo =
   /^\W*(?:[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,4}|it|this) is (?:an? |the |our )[^.;]{0,120}?\b(?:app|application|platform|tool|toolkit|tracker|system|CRM|ERP|service|assistant|dashboard|software|solution|marketplace|website|site|portal|engine|library|product|suite|extension|plugin|bot|agent|copilot|manager|game)\b/
 function dealtWith(text: string, demanded: boolean): string {
@@ -168,8 +177,9 @@ export function onlySet(text: string): boolean {
 }
 
 /** "Conducting user studies with new members", "Post-launch usability testing": without a verb, what is to be done is named. */
-const setsStudy =
-  /^\W*(?:(?:usab(?:le|ility)|ux|value|plan|next|then|todo|later|validation)\s*: *)?(?:(?:conduct|run|do|carry|hold|perform|organi[sz]e|schedul|plan|execut|start|continu|do)[a-z]{0,4} (?:out )?|(?:post|pre)-?(?:launch|release) |(?:an?|the|some|our|\d{1,2}|two|three|regular|moderated|unmoderated|remote|quick|further|more|early|weekly|monthly) ){0,4}(?:usability|user|customer|prototype|accessibility) (?:tests?|testing|stud(?:y|ies)|sessions?|interviews?|research)\b(?=\W*$|\W{0,3}(?:with|on|of|in|for|by|before|after|among|at|to|every|each|once|next|this|as|and|using)\b|[,;.(])(?![^.;]{0,80}\b(?:shows?|says?|suggests?|indicates?|confirms?|is|are|has|have|can)\b)/i
+const setsStudy = anyCase(
+  /^\W*(?:(?:usab(?:le|ility)|ux|value|plan|next|then|todo|later|validation)\s*: *)?(?:(?:conduct|run|do|carry|hold|perform|organi[sz]e|schedul|plan|execut|start|continu|do)[a-z]{0,4} (?:out )?|(?:post|pre)-?(?:launch|release) |(?:an?|the|some|our|\d{1,2}|two|three|regular|moderated|unmoderated|remote|quick|further|more|early|weekly|monthly) ){0,4}(?:usability|user|customer|prototype|accessibility) (?:tests?|testing|stud(?:y|ies)|sessions?|interviews?|research)\b(?=\W*$|\W{0,3}(?:with|on|of|in|for|by|before|after|among|at|to|every|each|once|next|this|as|and|using)\b|[,;.(])(?![^.;]{0,80}\b(?:shows?|says?|suggests?|indicates?|confirms?|is|are|has|have|can)\b)/,
+)
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end))
@@ -182,8 +192,9 @@ export function calledOpen({ statement: { next } }: Standing): boolean {
 export const shortNote = 40
 
 /** "Test the prototype with five nurses": it is put before people. */
-const testedByPeople =
-  /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/i
+const testedByPeople = anyCase(
+  /\b(?:test(?:s|ed|ing)?|try|tries|tried out|walk(?:s|ing)? (?:through)?|show(?:s|n|ing)?|put(?:s|ting)?|sessions?|trials?)\b.{0,60}\b(?:with|to|by|before|in front of|on)\b/,
+)
 export function putBeforePeople(text: string): boolean {
   return testedByPeople.test(text) && anyPeople(text).length > 0
 }

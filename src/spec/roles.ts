@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { sectionRoles } from '../language/lexicon.generated.js'
 import { patronBefore } from '../language/patrons.js'
 import { phrases } from '../language/phrases.js'
@@ -25,8 +26,9 @@ const qualifiers =
   /^(?:proposed|suggested|possible|potential|initial|preliminary|draft|main|overall|high-level|specific|detailed|additional|further|other|general|explicitly|deliberately|intentionally|currently|our|my|key|strategic|measurable) (?=\p{L})/u
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
-const exactOnly =
-  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|functions|explanation|follow-? ?up|occasion|analytics|targets?|impact|effects?|win|wins|victory|destination|result|results|metadata|meta data|meta)$/i
+const exactOnly = anyCase(
+  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|functions|explanation|follow-? ?up|occasion|analytics|targets?|impact|effects?|win|wins|victory|destination|result|results|metadata|meta data|meta)$/,
+)
 
 /**
  * The role that a heading (or a label, or a list's lead-in of few words) announces by itself, or undefined. A role's phrase counts
@@ -107,34 +109,45 @@ function readHeading(heading: string): Role | undefined {
 
 const leadInRoles: readonly [RegExp, Role][] = [
   [
-    /\b(?:does|do|will|would|is|are|am) ?n[o']t\b.{0,30}\b(?:attempt|aim|try|include|cover|address|plan|do|support|touch|part)|\bout of scope\b|^\W*not in\b|\bnot (?:in (?:the )?(?:scope|this|v\d|MVP)|part of|include)|\bexclud|\bleave(?:s)? out\b|\bleft out\b|\bnot now\b|\bwon't\b/i,
+    anyCase(
+      /\b(?:does|do|will|would|is|are|am) ?n[o']t\b.{0,30}\b(?:attempt|aim|try|include|cover|address|plan|do|support|touch|part)|\bout of scope\b|^\W*not in\b|\bnot (?:in (?:the )?(?:scope|this|v\d|MVP)|part of|include)|\bexclud|\bleave(?:s)? out\b|\bleft out\b|\bnot now\b|\bwon't\b/,
+    ),
     'out-of-scope',
   ],
   [
-    /\b(?:success (?:criteria|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/i,
+    anyCase(
+      /\b(?:success (?:criteria|measures?)|success(?:ful)? (?:if|when|means)|we(?:'ll| will) know|metrics?|kpis?|measured? (?:by|success)|key results?|done (?:if|when))\b/,
+    ),
     'metric',
   ],
   [/\b(?:want|need|hope|like|plan)s? to (?:find out|learn|understand|know|test|check)\b/i, 'question'],
   [
-    /^(?!.*\b(?:already|happened|previous|earlier|last)\b).*\b(?:aims? (?:to|are)|aiming to|goals?|objectives?|desired outcomes?|(?:i|we)(?:'d| would)? (?:like|want|hope)\b.{0,40}\b(?:to see|to achieve|by)|hopes? to achieve|in order to succeed)\b/i,
+    anyCase(
+      /^(?!.*\b(?:already|happened|previous|earlier|last)\b).*\b(?:aims? (?:to|are)|aiming to|goals?|objectives?|desired outcomes?|(?:i|we)(?:'d| would)? (?:like|want|hope)\b.{0,40}\b(?:to see|to achieve|by)|hopes? to achieve|in order to succeed)\b/,
+    ),
     'goal',
   ],
   [
-    /\b(?:limitations?|friction points?|pain points?|problems?|challenges?|drawbacks|frustrations|difficult(?:y|ies)|shortcomings|struggles?|hurts?)\b/i,
+    anyCase(
+      /\b(?:limitations?|friction points?|pain points?|problems?|challenges?|drawbacks|frustrations|difficult(?:y|ies)|shortcomings|struggles?|hurts?)\b/,
+    ),
     'problem',
   ],
   [/^\W*(?:we|i)(?:'ll| will)? (?:do|achieve|reach|get) (?:this|that|it|there) (?:by|through)\b/i, 'solution'],
   [/\b(?:considered|alternatives?|options?|we could|on the table)\b/i, 'option'],
-  [/\b(?:open questions?|unclear|unknown|don't know|not sure|unsure|to be (?:decided|clarified)|questions? (?:for|to))\b/i, 'question'],
+  [anyCase(/\b(?:open questions?|unclear|unknown|don't know|not sure|unsure|to be (?:decided|clarified)|questions? (?:for|to))\b/), 'question'],
   [/\b(?:assum(?:e|ed|ing|ptions?)|hypothes[ie]s|we (?:believe|bet|think))\b/i, 'assumption'],
   [
-    /\b(?:we|i) (?:found|saw|heard|learned|learnt|observed|noticed|measured|counted)\b|\b(?:findings|telemetry|from (?:our|the) (?:logs?|data|analytics|interviews|survey)|analysis of|interviewees|respondents)\b/i,
+    anyCase(
+      /\b(?:we|i) (?:found|saw|heard|learned|learnt|observed|noticed|measured|counted)\b|\b(?:findings|telemetry|from (?:our|the) (?:logs?|data|analytics|interviews|survey)|analysis of|interviewees|respondents)\b/,
+    ),
     'evidence',
   ],
   [/\b(?:risks?|might go wrong|could go wrong|concerns?|worries)\b/i, 'risk'],
 ]
-const wishLeadIn =
-  /\b(?:asked (?:us )?(?:for|to|if)|asks? for|want(?:s|ed)?|wish(?:es|ed)?|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|would like|need(?:s|ed)? (?:from us|to have)|expect(?:s|ed)?)\b/i
+const wishLeadIn = anyCase(
+  /\b(?:asked (?:us )?(?:for|to|if)|asks? for|want(?:s|ed)?|wish(?:es|ed)?|request(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|would like|need(?:s|ed)? (?:from us|to have)|expect(?:s|ed)?)\b/,
+)
 
 /** The role that a list takes from the sentence which introduces it, or undefined. `asker` tells whether somebody else is asking in it. */
 export function roleOfLeadIn(text: string, asker: boolean): Role | undefined {

@@ -1,3 +1,5 @@
+import { anyCase } from '../language/any-case.js'
+
 /**
  * What the law, a contract or somebody with a say makes of it, in the short words of a spec: a ruling that is cited, a rule that binds, an answer
  * that is due. What tells them is the frame (who rules, with what verb or paper, on which day), not a list of laws.
@@ -12,7 +14,7 @@ const rulers =
 /** The paper that a ruling stands on. */
 const paper =
   '(?:memos?|memorandum|advice|opinions?|notes?|letters?|e-?mails?|mails?|minutes|rulings?|resolution|decision|assessment|clearance|approval|sign-off|statement|report|review|certificate|permit|consent)'
-const cited = new RegExp(
+const cited = anyCase(
   [
     `\\((?:[^()]{0,40}\\b)?${rulers}\\b[^()]{0,20}(?:,| on| of) ?${day}[^()]{0,20}\\)`,
     `\\((?:[^()]{0,40}\\b)?${rulers}(?:['’]s)? ${paper}\\b[^()]{0,30}\\)`,
@@ -24,22 +26,23 @@ const cited = new RegExp(
     `\\b(?:confirmed|agreed|allowed|permitted|accepted|cleared|promised|approved|waived)(?: (?:it|this|that|so|us))? (?:by letter|in writing|by e-?mail|by mail|in a letter|on paper|on the phone|at the meeting)\\b`,
     `\\b${rulers} (?:set|fixed|drew|chose|named|drafted|wrote) (?:it|this|that|the|us|after|on|in)\\b|\\b(?:the |our )(?:threshold|limit|wording|cap|period|form|clause)s? (?:that )?(?:our|the) ${rulers} (?:set|fixed|chose|asked for|drafted|accepts?)\\b`,
   ].join('|'),
-  'i',
 )
 /** "The assembly voted in March (211 for, 17 against)", "had no objection", "gave a positive opinion", "raised nothing". */
-const settledSo = new RegExp(
+const settledSo = anyCase(
   [
     '\\bvoted\\b[^.;]{0,60}\\b\\d{1,9} (?:for|in favour|to \\d{1,9}|against)\\b',
     '\\b(?:had|have|has|raised|raises|saw|sees|voiced|found|finds) no (?:objections?|concerns?|liability|reason against|legal (?:risk|issue|problem)s?)\\b|\\braised nothing\\b',
     '\\b(?:gave|given|issued|granted|delivered) (?:us |it |an? |its |his |her |their |the )*(?:positive |favourable |written |formal |clean |green ){0,3}?(?:(?:positive|favourable|written|formal) opinion|consent|go-ahead|green light|blessing|permission|clearance|licen[cs]e|certificate|permit|waiver|exemption)\\b',
     '\\b(?:inspected|audited|certified|assessed|vetted) (?:it|this|the [a-zà-ɏ]+)\\b[^.;]{0,40}\\b(?:rated|passed|found|gave|no |fine|cleared|\\d)',
   ].join('|'),
-  'i',
 )
 /** It pays, in so many years or from so much on. */
-const paysBack =
-  /\b(?:pays?|paid|paying) (?:back|for (?:it|them)sel(?:f|ves)|off) (?:in|within|after|from|at|over) (?:about |roughly |some )?\d|\bbreak(?:s|ing)?[- ]even (?:at|after|in|from|of|is|comes?|lies)\b[^.;]{0,15}\d|\b(?:saves?|saving) (?:us |the [a-z]+ )?(?:about |some )?[€$£¥] ?\d[\d.,]{0,12}[^.;]{0,30}\((?:[^()]{0,20}\b)?(?:finance|accounts?|books|ledger|time ?sheets|controller|invoices?)\b/i
-const ifOnly = /\b(?:will|shall|must|should|would|could|may|might|to be|needs? to|until|unless|if|target|goal|expected|due|not yet|pending|awaiting)\b|\?/i
+const paysBack = anyCase(
+  /\b(?:pays?|paid|paying) (?:back|for (?:it|them)sel(?:f|ves)|off) (?:in|within|after|from|at|over) (?:about |roughly |some )?\d|\bbreak(?:s|ing)?[- ]even (?:at|after|in|from|of|is|comes?|lies)\b[^.;]{0,15}\d|\b(?:saves?|saving) (?:us |the [a-z]+ )?(?:about |some )?[€$£¥] ?\d[\d.,]{0,12}[^.;]{0,30}\((?:[^()]{0,20}\b)?(?:finance|accounts?|books|ledger|time ?sheets|controller|invoices?)\b/,
+)
+const ifOnly = anyCase(
+  /\b(?:will|shall|must|should|would|could|may|might|to be|needs? to|until|unless|if|target|goal|expected|due|not yet|pending|awaiting)\b|\?/,
+)
 
 /** A ruling that was given, with the paper that it stands on or how the vote went; or that it pays, reckoned out. */
 export function citesRuling(text: string): boolean {
@@ -71,7 +74,7 @@ export function bindsUs(text: string): boolean {
   )
 }
 
-const willRule = new RegExp(
+const willRule = anyCase(
   [
     `\\b(?:answer|opinion|reply|ruling|decision|verdict|view|advice|sign-off|approval|clearance)s?\\b[^.;]{0,40}\\b(?:is |are )?(?:due|expected|promised|comes?|follows?|by|before)\\b[^.;]{0,20}(?:${day}|\\d{1,2}(?:st|nd|rd|th)\\b|Mon|Tues|Wednes|Thurs|Fri|next|week|month)`,
     `\\b(?:gives?|sends?|delivers?|returns?) (?:us |its |his |her |their |an? |the )*(?:written )?(?:opinion|answer|reply|advice|decision|view|verdict)\\b[^.;]{0,20}\\b(?:by|on|in|before|until)\\b`,
@@ -79,15 +82,15 @@ const willRule = new RegExp(
     `\\b(?:goes|go|going) (?:through|to|past|before|via) (?:the |our )?(?:[A-Z][a-zà-ɏ]+ )?${rulers}\\b[^.;]{0,20}\\b(?:by|on|in|before)\\b`,
     `\\b(?:audit|inspection|certification|pen(?:etration)?[- ]?test|homologation|EMC|CE(?:/RED)?|approval|conformity|type[- ]approval)(?: test| slot| test slot| date| visit| appointment){1,2}\\b[^.;]{0,30}(?:${day})`,
   ].join('|'),
-  'i',
 )
 /** The word of somebody with a say is due on a day. */
 export function awaitsRuling(text: string): boolean {
   return willRule.test(text)
 }
 
-const openHouse =
-  /\b(?:nobody|no ?one) (?:has|have|['’]s) (?:yet )?(?:examined|looked into|checked|asked|cleared|worked out|read)\b|\bquestions? (?:is |was |has been )?(?:put|sent|raised|posed) (?:to|with)\b|\b(?:i['’]d|we['’]d|i|we|i['’]ll|we['’]ll) (?:still |would |will )?(?:have to|need to|must) ask (?:the|our|a|an)\b|\b(?:may|can|must|are|would) (?:we|they|i|it)(?: still| even| then)? (?:claim|be liable|liable|be fined|keep|charge|sell|share|publish|deduct|reclaim|insure|resell|license)\b[^.]{0,80}\?|\bthe (?:first )?thing to settle\b|\b(?:afterwards|after that)\b[^.;]{0,20}\b(?:unclear|open|not settled|unknown)\b|\bare (?:we|they) liable\b/i
+const openHouse = anyCase(
+  /\b(?:nobody|no ?one) (?:has|have|['’]s) (?:yet )?(?:examined|looked into|checked|asked|cleared|worked out|read)\b|\bquestions? (?:is |was |has been )?(?:put|sent|raised|posed) (?:to|with)\b|\b(?:i['’]d|we['’]d|i|we|i['’]ll|we['’]ll) (?:still |would |will )?(?:have to|need to|must) ask (?:the|our|a|an)\b|\b(?:may|can|must|are|would) (?:we|they|i|it)(?: still| even| then)? (?:claim|be liable|liable|be fined|keep|charge|sell|share|publish|deduct|reclaim|insure|resell|license)\b[^.]{0,80}\?|\bthe (?:first )?thing to settle\b|\b(?:afterwards|after that)\b[^.;]{0,20}\b(?:unclear|open|not settled|unknown)\b|\bare (?:we|they) liable\b/,
+)
 /** What the house or the law makes of it is open, in words of no risk. */
 export function housesOpen(text: string): boolean {
   return openHouse.test(text)

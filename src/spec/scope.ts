@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { type Reading, says } from './reading.js'
 
 /** Put off: another release, phase or priority says that it is not built now. */
@@ -24,5 +25,5 @@ export const drawsLine: Reading = ({ role, statement }) =>
 
 /** What would go first if time ran short. */
 export const cutsFirst: Reading = says(
-  /\b(?:cut|drop(?:ped)?|goes|go)\b.{0,60}\bfirst\b|\bhalf the time\b|\bcut line\b|\bif (?:we are |we're |it gets )?late\b|\bfirst to go\b/i,
+  anyCase(/\b(?:cut|drop(?:ped)?|goes|go)\b.{0,60}\bfirst\b|\bhalf the time\b|\bcut line\b|\bif (?:we are |we're |it gets )?late\b|\bfirst to go\b/),
 )

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 
@@ -12,20 +13,24 @@ const when = new RegExp(
 )
 
 /** A head that can mean nothing else. */
-const namesLook =
-  /^\W*(?:(?:the|our|a|first|second|next|final|last) )*(?:look(?:ing|s)?(?: it)? (?:again|back|at it again)|second look|(?:next|first|final) look|re-?view after.{0,30}|retro(?:spective)?|post-?launch review|post-?mortem|read-?out|when (?:do|will|shall) we (?:look|check|know|judge|decide|count)|how (?:do |will )?we(?:['’]ll)? (?:judge|follow up|look back)|reckoning|stock-?taking|checking back|check-?back|follow-?up (?:measurement|study|survey|look|count)|after-?action review)\W*$/i
+const namesLook = anyCase(
+  /^\W*(?:(?:the|our|a|first|second|next|final|last) )*(?:look(?:ing|s)?(?: it)? (?:again|back|at it again)|second look|(?:next|first|final) look|re-?view after.{0,30}|retro(?:spective)?|post-?launch review|post-?mortem|read-?out|when (?:do|will|shall) we (?:look|check|know|judge|decide|count)|how (?:do |will )?we(?:['’]ll)? (?:judge|follow up|look back)|reckoning|stock-?taking|checking back|check-?back|follow-?up (?:measurement|study|survey|look|count)|after-?action review)\W*$/,
+)
 /** What comes afterwards, which may be a look or more work. */
-const namesAfterwards =
-  /^\W*(?:\d[\d.]{0,5}\W+)?(?:(?:the|our|a|and) )*(?:after(?:wards?)?|after (?:[\w'’-]+ ){0,3}[\w'’-]+|what (?:then|next|follows|comes after(?:wards)?|happens (?:then|next|afterwards))|then(?: what)?|monitoring|evaluation|review|check(?:s|ing|-?ups?|-?ins?|points?)?|control|verification|measur(?:ing|ement)|follow-?up|verdict|decision(?: day| point| date)?|debrief|once (?:live|out|open|running|it['’]s (?:live|out|on))|later on|trial|pilot|test|proof)\W*$/i
+const namesAfterwards = anyCase(
+  /^\W*(?:\d[\d.]{0,5}\W+)?(?:(?:the|our|a|and) )*(?:after(?:wards?)?|after (?:[\w'’-]+ ){0,3}[\w'’-]+|what (?:then|next|follows|comes after(?:wards)?|happens (?:then|next|afterwards))|then(?: what)?|monitoring|evaluation|review|check(?:s|ing|-?ups?|-?ins?|points?)?|control|verification|measur(?:ing|ement)|follow-?up|verdict|decision(?: day| point| date)?|debrief|once (?:live|out|open|running|it['’]s (?:live|out|on))|later on|trial|pilot|test|proof)\W*$/,
+)
 
 /** What one does to see how it went. */
-const act =
-  /\b(?:compar|count|weigh|measur|ask|interview|survey|audit|poll|sampl|tim|test|check|look|read|review|report|tag|log|tall|record|observ|watch|track|collect|decid|present|phon|ring|call|visit|listen|judg|assess|evaluat|repeat|inspect|examin)(?:e|es|ed|ing|s|y|ies|ied)?\b/i
+const act = anyCase(
+  /\b(?:compar|count|weigh|measur|ask|interview|survey|audit|poll|sampl|tim|test|check|look|read|review|report|tag|log|tall|record|observ|watch|track|collect|decid|present|phon|ring|call|visit|listen|judg|assess|evaluat|repeat|inspect|examin)(?:e|es|ed|ing|s|y|ies|ied)?\b/,
+)
 /** The same thing once more, and counted. */
-const repeated =
-  /\b(?:(?<!\b(?:is|are|gets?|be|being|was|were) )(?:asked|checked|called|rung|phoned|tested|run|taken|read|visited)|counted|measured|weighed|timed|surveyed|polled|interviewed|sampled|audited|repeated|logged|observed|inspected|count|ask|measure|weigh|time|survey|poll|interview|sample|audit|test|check|calls?|interviews|visits|counts|counting)(?: [\w'’,-]+){0,6}? (?:again|once more|a second time|anew)\b|\b(?:survey|tally|count|audit|study|sample|test|measurement|interviews?|poll|log|diary|questionnaire|tally week|tally sheets?) (?:is |are |will be |to be |gets )?(?:repeated|re-?run|re-?done|done again|taken again)\b|\b(?:in|by|with|from) (?:a|the) (?:repeat|re-?run|re-?count|second round|follow-?up)\b|\b(?:a|the) repeat of\b|\bthe same (?:[\w'’-]+ ){0,3}(?:audit|survey|count|study|test|sample|questionnaire|interviews?|log|check|measurement|tally|poll|diary|exercise|round)\b|\b(?:two|three|four|five|six|eight|ten|twelve|\d{1,3}) more (?:days|nights|mornings|evenings|shifts|weeks|visits|calls|interviews|rounds|lessons|sessions|sittings|matches|deliveries)\b/i
+const repeated = anyCase(
+  /\b(?:(?<!\b(?:is|are|gets?|be|being|was|were) )(?:asked|checked|called|rung|phoned|tested|run|taken|read|visited)|counted|measured|weighed|timed|surveyed|polled|interviewed|sampled|audited|repeated|logged|observed|inspected|count|ask|measure|weigh|time|survey|poll|interview|sample|audit|test|check|calls?|interviews|visits|counts|counting)(?: [\w'’,-]+){0,6}? (?:again|once more|a second time|anew)\b|\b(?:survey|tally|count|audit|study|sample|test|measurement|interviews?|poll|log|diary|questionnaire|tally week|tally sheets?) (?:is |are |will be |to be |gets )?(?:repeated|re-?run|re-?done|done again|taken again)\b|\b(?:in|by|with|from) (?:a|the) (?:repeat|re-?run|re-?count|second round|follow-?up)\b|\b(?:a|the) repeat of\b|\bthe same (?:[\w'’-]+ ){0,3}(?:audit|survey|count|study|test|sample|questionnaire|interviews?|log|check|measurement|tally|poll|diary|exercise|round)\b|\b(?:two|three|four|five|six|eight|ten|twelve|\d{1,3}) more (?:days|nights|mornings|evenings|shifts|weeks|visits|calls|interviews|rounds|lessons|sessions|sittings|matches|deliveries)\b/,
+)
 /** Told of what has been found already. */
-const wasDone = /\b(?:was|were|had|did|has been|have been|found|showed|last (?:year|spring|summer|autumn|winter|month|week|quarter)|ago)\b/i
+const wasDone = anyCase(/\b(?:was|were|had|did|has been|have been|found|showed|last (?:year|spring|summer|autumn|winter|month|week|quarter)|ago)\b/)
 
 /** "Look again. First Thursday after Easter", "Afterwards: the desk leads compare …", "Check: six more mornings in November". */
 function looksUnderHead({ section, statement }: Standing): boolean {
@@ -55,32 +60,31 @@ const product =
 const turn = `(?:\\b(?:we|i|the (?:team|board|council|committee|club|school|clinic|ward|office|squad|[a-zà-ɏ]+s))(?:['’]ll| will| would|['’]d)? (?:then |also |have to )?${turning}s?\\b|\\b(?:the |this |that )?${product} (?:then )?(?:goes|stops?|ends?|dies|returns?|changes?|waits?|comes? (?:off|out|back|down)|(?:is|are|will be|gets?) (?:not |then )?${turned})\\b|\\b(?:it|that|this) (?:goes|stays|ends|dies|(?:is|['’]s) (?:out|off|over|dead|gone|history))(?=\\s*(?:[.;,)]|$))|\\bthe [a-zà-ɏ-]+ (?:(?:is|are|will be|gets?) (?:reverted|withdrawn|dropped|scrapped|shelved|abandoned|cancelled|rolled back|reconsidered|rethought|taken (?:out|down|off))|goes back|comes (?:off|out|down))\\b|\\bwe (?:are|were|['’]re) wrong\\b)`
 const onlyIf =
   '(?:if|should|unless|in case|where|nobody|no one|hardly anybody|at(?! \\d{1,2}[:.]\\d\\d)|under|over|below|above|more than|fewer than|less than|at least|short of|beyond|when|with(?= (?:fewer|more|less|under|over|only)\\b))'
-const markThenTurn = new RegExp(
+const markThenTurn = anyCase(
   `(?:^|[\\s(;:.–—])(?:${onlyIf}\\b|[<>≤≥])[^.;]{0,90}?${mark}[^;]{0,90}?(?:,|:|→|->| and| then| means| (?=we |it ))\\s*(?:that |then |so )?(?:${turn}|${turning}\\b)`,
-  'iu',
 )
-const turnThenMark = new RegExp(
+const turnThenMark = anyCase(
   `(?:${turn}|(?:^|\\b(?:and|or|then|to)\\s|[,;:]\\s)${turning}\\b)[^.;]{0,60}?\\b(?:if|unless|should|when|once)\\b[^.;]{0,110}?${mark}`,
-  'iu',
 )
-const ifNot = new RegExp(
+const ifNot = anyCase(
   `^\\W*(?:if (?:not|it does(?:n['’]t| not)|that fails|neither|so)|otherwise|else),? (?:then )?(?:${turn}|${turning}\\b|the [a-zà-ɏ-]+ (?:goes|ends|stops|stays|closes)\\b)`,
-  'iu',
 )
 /** A turn without any if: it is chosen between. */
-const choosing =
-  /\b(?:keep|extend|change|withdraw|drop|stop|continue|expand|widen|adjust|kill|end|revert|carry on|go on|roll (?:it )?out)(?: (?:it|them))?(?:, [a-zà-ɏ]+(?: it)?){0,3},? or (?:keep|extend|change|withdraw|drop|stop|continue|expand|widen|adjust|kill|end|revert|give up|go back|roll (?:it )?back)\b|\bgo ?(?:\/|or|–|-) ?no[- ]?go\b/iu
+const choosing = anyCase(
+  /\b(?:keep|extend|change|withdraw|drop|stop|continue|expand|widen|adjust|kill|end|revert|carry on|go on|roll (?:it )?out)(?: (?:it|them))?(?:, [a-zà-ɏ]+(?: it)?){0,3},? or (?:keep|extend|change|withdraw|drop|stop|continue|expand|widen|adjust|kill|end|revert|give up|go back|roll (?:it )?back)\b|\bgo ?(?:\/|or|–|-) ?no[- ]?go\b/,
+)
 
 /** "Read-out six weeks after", "decision in week 12": the look as a thing, and when it is. */
-const lookWhen = new RegExp(
+const lookWhen = anyCase(
   `\\b(?:read-?out|evaluation|retro(?:spective)?|verdict|post-?mortem|stock-?take|look back|second look|follow-?up (?:survey|study|count|interviews?|audit)|(?:repeat|second) (?:survey|study|count|audit|measurement|test|round))\\b[^.;]{0,40}?\\b(?:${count} ${unit} (?:after|later|in|on|from)|(?:in|after|on|by) (?:week|month|day|quarter|${month}|the|\\d))`,
-  'i',
 )
 /** "We hope to see no-shows go below 4 %" of a trial. */
-const hoped =
-  /\b(?:hope|expect|want|aim|pass(?:es|ed)?(?: mark)?|success|good|enough|should|must)\b[^.;]{0,80}(?:\d|\b(?:half|two|three|four|five|six|seven|eight|nine|ten|twelve|a third|a quarter)\b)/i
-const trialHead =
-  /^\W*(?:\d[\d.]{0,5}\W+)?(?:the |our |a |first )*(?:trial|pilot|try-?out|test run|dry run|field test|experiment|probe)(?: (?:run|phase|week|month|period|plan))?\W*$/i
+const hoped = anyCase(
+  /\b(?:hope|expect|want|aim|pass(?:es|ed)?(?: mark)?|success|good|enough|should|must)\b[^.;]{0,80}(?:\d|\b(?:half|two|three|four|five|six|seven|eight|nine|ten|twelve|a third|a quarter)\b)/,
+)
+const trialHead = anyCase(
+  /^\W*(?:\d[\d.]{0,5}\W+)?(?:the |our |a |first )*(?:trial|pilot|try-?out|test run|dry run|field test|experiment|probe)(?: (?:run|phase|week|month|period|plan))?\W*$/,
+)
 
 /** There what was or must be is told, or what others say. */
 const elsewhere: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'story', 'evidence', 'reference', 'user'])
@@ -105,4 +109,4 @@ export function plansSecondLook(placed: Standing): boolean {
   )
 }
 /** Made up to show how it works, or what the machine then does. */
-const supposed = /\b(?:for (?:example|instance)|e\.g\.|imagine|suppose|(?:users?|members?|customers?|people|one|you) (?:can|may|might))\b/i
+const supposed = anyCase(/\b(?:for (?:example|instance)|e\.g\.|imagine|suppose|(?:users?|members?|customers?|people|one|you) (?:can|may|might))\b/)

@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { namesAsker } from '../language/requests.js'
 import type { Statement } from '../language/statements.js'
 import type { Block, ListItem } from '../markdown/blocks.js'
@@ -244,8 +245,9 @@ const openRoles: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'backgroun
 /** These labels say so everywhere. */
 const tellingLabels: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'question', 'assumption', 'problem'])
 /** What stands on a document's first lines about itself. */
-const metadata =
-  /^(?:status|state|owners?|authors?|dri|pm|product manager|product owner|lead|date|created|updated|last (?:updated|edited|modified)|version|revision|target release|release|milestone|reviewers?|approvers?|approved by|stakeholders|team|jira|epic|tracking issue|issue|labels?|priority|doc(?:ument)? (?:owner|status|id|version))$/i
+const metadata = anyCase(
+  /^(?:status|state|owners?|authors?|dri|pm|product manager|product owner|lead|date|created|updated|last (?:updated|edited|modified)|version|revision|target release|release|milestone|reviewers?|approvers?|approved by|stakeholders|team|jira|epic|tracking issue|issue|labels?|priority|doc(?:ument)? (?:owner|status|id|version))$/,
+)
 
 /** What a statement is labelled with: `Status` in "Status: draft" and in "| Status | Draft |". */
 function nameOf({ block, label }: Statement): string {
@@ -273,7 +275,7 @@ function setOff({ boldOpening }: Statement): string | undefined {
 }
 
 /** "These are our points:" in what somebody else wrote. */
-const theirPoints = /\b(?:our|my) (?:[a-zà-ɏ]+ )?(?:points|wishes|requirements|requests|changes|asks|ideas|wish ?list|list)\b[^.]*:\s*$/iu
+const theirPoints = anyCase(/\b(?:our|my) (?:[a-zà-ɏ]+ )?(?:points|wishes|requirements|requests|changes|asks|ideas|wish ?list|list)\b[^.]*:\s*$/)
 
 /** An item that is nothing but a link to another part of the document: an entry of its table of contents. */
 function isContentsEntry({ item, inline, text, from, index }: Statement): boolean {

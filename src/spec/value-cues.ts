@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
 import { requestIn } from '../language/requests.js'
 import { type Evidence, evidenceIn, hardship, hasMethod, hasNumber, isQuestion, isQuotation, looksBack, saysAssumption } from '../language/signals.js'
@@ -11,8 +12,9 @@ import { headsRisk } from './risk-topics.js'
 import type { Role } from './roles.js'
 import { weightOfTrouble } from './tallies.js'
 
-const strongMethod =
-  /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/i
+const strongMethod = anyCase(
+  /\b(?:interview|survey|A\/B|experiment|pilot|beta|user (?:research|test)|customer (?:discovery|interview|research)|fake door|concierge|usage (?:data|metrics)|soft launch|design partners?|discovery)/,
+)
 const valueSilent: ReadonlySet<Role> = new Set<Role>(['technical', 'timeline', 'requirement', 'stakeholder', 'out-of-scope', 'constraint'])
 /** Where people and their gain are the subject; elsewhere they are only mentioned. */
 const arguesValue: ReadonlySet<Role> = new Set<Role>(['problem', 'user', 'evidence', 'story', 'wish', 'metric', 'goal', 'assumption', 'faq', 'background'])
@@ -107,26 +109,31 @@ export function valueCue(said: Said): Found | undefined {
 }
 
 /** There the files are described that it works on. */
-const listsData =
-  /\b(?:data ?sets?|data (?:available|sources?|model|dictionary|inputs?|files?|schema)|(?:available|sample|input|source|test|mock|synthetic) data)\W*$|^\W*(?:\d[\d.]{0,6}\s*)?data\W*$/i
+const listsData = anyCase(
+  /\b(?:data ?sets?|data (?:available|sources?|model|dictionary|inputs?|files?|schema)|(?:available|sample|input|source|test|mock|synthetic) data)\W*$|^\W*(?:\d[\d.]{0,6}\s*)?data\W*$/,
+)
 /** "I visited three of them. All three copy it by hand": those whom the paragraph speaks of. */
-const refersBack =
-  /\b(?:of (?:them|those|these)|(?:all|the other|another) (?:of them|two|three|four|five|six|seven|eight|nine|ten|\d+)|both|each of them|none of them|(?:with|to) them)\b/i
+const refersBack = anyCase(
+  /\b(?:of (?:them|those|these)|(?:all|the other|another) (?:of them|two|three|four|five|six|seven|eight|nine|ten|\d+)|both|each of them|none of them|(?:with|to) them)\b/,
+)
 
 /** A link to where people ask for it, under a heading that says so: "User requests: - [#812](…/issues/812)". */
 function asksForIt({ section, statement }: Standing): boolean {
   if (!statement.item || !askedFor.test(section.title)) return false
   return statement.spans('link').some(({ url }) => url !== undefined && tracker.test(url))
 }
-const askedFor =
-  /\b(?:(?:user|customer|feature|community|related|linked|open|github) (?:requests?|issues|discussions|feedback|reports)|requests?|feedback|demand|evidence|complaints|prior discussions?|user voice)\b/i
-const tracker =
-  /\/(?:issues?|discussions?|tickets?|questions|feedback|ideas|posts?|topics?|t)\/|stackoverflow|reddit\.com|\b(?:forum|community|jira|bugzilla|uservoice|canny|zendesk|intercom|discourse)\b/i
+const askedFor = anyCase(
+  /\b(?:(?:user|customer|feature|community|related|linked|open|github) (?:requests?|issues|discussions|feedback|reports)|requests?|feedback|demand|evidence|complaints|prior discussions?|user voice)\b/,
+)
+const tracker = anyCase(
+  /\/(?:issues?|discussions?|tickets?|questions|feedback|ideas|posts?|topics?|t)\/|stackoverflow|reddit\.com|\b(?:forum|community|jira|bugzilla|uservoice|canny|zendesk|intercom|discourse)\b/,
+)
 /** "Some 40 calls a week": people turn to somebody with it. */
-const contactsCounted = /\b\d[\d.,]{0,15} (?:[a-zà-ɏ]+ ){0,2}?(?:calls|tickets|complaints|mails|e-?mails|enquiries|inquiries|letters|cases|returns)\b/iu
+const contactsCounted = anyCase(/\b\d[\d.,]{0,15} (?:[a-zà-ɏ]+ ){0,2}?(?:calls|tickets|complaints|mails|e-?mails|enquiries|inquiries|letters|cases|returns)\b/)
 /** "A thread with 120 replies", "84 upvotes". */
-const voted =
-  /\b\d[\d.,]{0,15}\+? (?:replies|votes|up-?votes|thumbs[- ]ups?|reactions|signatures|duplicates|\+1s?|me-toos?)(?![a-zà-ɏ\d])|\b(?:👍|\+1) ?[×x:]? ?\d+/iu
+const voted = anyCase(
+  /\b\d[\d.,]{0,15}\+? (?:replies|votes|up-?votes|thumbs[- ]ups?|reactions|signatures|duplicates|\+1s?|me-toos?)(?![a-zà-ɏ\d])|\b(?:👍|\+1) ?[×x:]? ?\d+/,
+)
 const asksOrHurts: ReadonlySet<Role> = new Set<Role>(['evidence', 'wish', 'problem', 'background'])
 /** "Returns under 20 a month (44 in May, till log)", "| Returns | 44 | 20 | ledger |": how it is today, and from where that is known. */
 function statesBaseline({ statement }: Standing): boolean {
@@ -136,25 +143,32 @@ function statesBaseline({ statement }: Standing): boolean {
   if (!/\d/.test(block.cells[at]?.inline.text ?? '')) return false
   return block.cells.some(({ inline }, cell) => cell !== at && record.test(inline.text))
 }
-const record =
-  /\b(?:logs?|ledgers?|registers?|exports?|analytics|telemetry|ticket(?:s|ing)?(?: system)?|surveys?|timesheets?|CRM|warehouse|tall(?:y|ies)|counters?|statistics|database|audit|reports?|Mixpanel|Amplitude|Looker|Tableau|Zendesk|Google Analytics)\b/i
-const inBrackets =
-  /\((?=[^)]{0,80}\d)(?=[^)]{0,80}\b(?:logs?|ledger|register|export|analytics|telemetry|tickets|survey|timesheets?|tally|counted|statistics|database|audit|ride-alongs)\b)[^)]{3,80}\)/i
+const record = anyCase(
+  /\b(?:logs?|ledgers?|registers?|exports?|analytics|telemetry|ticket(?:s|ing)?(?: system)?|surveys?|timesheets?|CRM|warehouse|tall(?:y|ies)|counters?|statistics|database|audit|reports?|Mixpanel|Amplitude|Looker|Tableau|Zendesk|Google Analytics)\b/,
+)
+const inBrackets = anyCase(
+  /\((?=[^)]{0,80}\d)(?=[^)]{0,80}\b(?:logs?|ledger|register|export|analytics|telemetry|tickets|survey|timesheets?|tally|counted|statistics|database|audit|ride-alongs)\b)[^)]{3,80}\)/,
+)
 /** "It came first with eight clubs at the open day": put in an order by those who are to use it. */
-const rankedBy =
-  /\b(?:came (?:out )?(?:as )?(?:number one|first|top|second|on top)|(?:was|were) (?:ranked|voted|rated|picked|chosen) (?:as )?(?:number one|first|top|highest|most [a-zà-ɏ]+|by)|got the most votes|topped the (?:list|poll|vote|ranking))\b/iu
+const rankedBy = anyCase(
+  /\b(?:came (?:out )?(?:as )?(?:number one|first|top|second|on top)|(?:was|were) (?:ranked|voted|rated|picked|chosen) (?:as )?(?:number one|first|top|highest|most [a-zà-ɏ]+|by)|got the most votes|topped the (?:list|poll|vote|ranking))\b/,
+)
 /** "Next: interview ten landlords". */
-const setsOut =
-  /^\W*(?:(?:next|then|to ?do|first|later)(?: steps?)?\W+)?(?:interview|survey|shadow|observe|poll|visit|talk to|call)\b (?!(?:it|this|that|the (?:API|service|function|endpoint|method))\b)/i
+const setsOut = anyCase(
+  /^\W*(?:(?:next|then|to ?do|first|later)(?: steps?)?\W+)?(?:interview|survey|shadow|observe|poll|visit|talk to|call)\b (?!(?:it|this|that|the (?:API|service|function|endpoint|method))\b)/,
+)
 /** Research with people goes on or is set. */
-const researchRuns =
-  /\b(?:ongoing|on-going|in progress|under way|underway|upcoming|scheduled|continuous|continuing|regular) (?:user |customer |discovery |design )?(?:research|interviews|testing|user tests|discovery|usability testing)\b|\b(?:run|conduct|do|hold|carry out|start|continue) (?:customer|user) (?:discovery|interviews|research)\b/i
+const researchRuns = anyCase(
+  /\b(?:ongoing|on-going|in progress|under way|underway|upcoming|scheduled|continuous|continuing|regular) (?:user |customer |discovery |design )?(?:research|interviews|testing|user tests|discovery|usability testing)\b|\b(?:run|conduct|do|hold|carry out|start|continue) (?:customer|user) (?:discovery|interviews|research)\b/,
+)
 /** "… to see whether it helps anybody": its worth is what is to be found out. */
-const testsWhether =
-  /\b(?:test|see|find out|learn|check|validate|determine|gauge|prove|confirm|establish|verify|explore)(?:ing|s)? (?:if|whether|that|how (?:many|much|often)) (?![^.;]{0,60}\b(?:technically|scales?|performance|latency)\b)[^.;]{0,60}?\b(?:(?:idea|concept|product|service|feature|tool|approach|it|this|that|they|anyone|anybody|[a-zà-ɏ]+s) (?:is|are|will|would|actually|really|do|does|can)? ?(?:actually |really |even )?(?:help(?:s|ful)?|useful|valuable|wanted|worth|meets?|solves?|serves?|resonates?|want|need|care|pay|come back|choose|prefer|value|adopt|switch)\b|(?:demand|interest|appetite|willing(?:ness)?)\b)/iu
+const testsWhether = anyCase(
+  /\b(?:test|see|find out|learn|check|validate|determine|gauge|prove|confirm|establish|verify|explore)(?:ing|s)? (?:if|whether|that|how (?:many|much|often)) (?![^.;]{0,60}\b(?:technically|scales?|performance|latency)\b)[^.;]{0,60}?\b(?:(?:idea|concept|product|service|feature|tool|approach|it|this|that|they|anyone|anybody|[a-zà-ɏ]+s) (?:is|are|will|would|actually|really|do|does|can)? ?(?:actually |really |even )?(?:help(?:s|ful)?|useful|valuable|wanted|worth|meets?|solves?|serves?|resonates?|want|need|care|pay|come back|choose|prefer|value|adopt|switch)\b|(?:demand|interest|appetite|willing(?:ness)?)\b)/,
+)
 /** "60 % of pilot users report …", "NPS of 40 in the survey after a month": a figure to be reached, and who will be asked for it. */
-const asksTakers =
-  /\b(?:(?:pilot|beta|trial|surveyed|interviewed) [a-zà-ɏ]+s|(?:pilot|beta|trial|test|first|early) (?:users?|customers?|members?|clinics?|schools?|shops?|sites?|teams?|partners?|families|households|participants?|groups?|cohorts?|adopters?))\b[^.;|]{0,60}?\b(?:report|say|rate|tell|confirm|agree|answer|keep|choose|ask|come back|return|renew|recommend|would|pay)s?\b|\b(?:in|on|by|from|via|per) (?:an? |the |our |each |every )?(?:[a-z-]+ ){0,3}(?:survey|poll|questionnaire|interviews?)\b/iu
+const asksTakers = anyCase(
+  /\b(?:(?:pilot|beta|trial|surveyed|interviewed) [a-zà-ɏ]+s|(?:pilot|beta|trial|test|first|early) (?:users?|customers?|members?|clinics?|schools?|shops?|sites?|teams?|partners?|families|households|participants?|groups?|cohorts?|adopters?))\b[^.;|]{0,60}?\b(?:report|say|rate|tell|confirm|agree|answer|keep|choose|ask|come back|return|renew|recommend|would|pay)s?\b|\b(?:in|on|by|from|via|per) (?:an? |the |our |each |every )?(?:[a-z-]+ ){0,3}(?:survey|poll|questionnaire|interviews?)\b/,
+)
 
 const planless: ReadonlySet<Role> = new Set<Role>(['history', 'reference', 'out-of-scope', 'evidence', 'technical', 'requirement', 'story'])
 /** "… asking how useful it will be": what was asked lies ahead, the answer does not. */
@@ -163,12 +177,13 @@ const asIfAhead = /\b(?:how|whether|if|what)\b.*$/i
 const surveyed = /\b(?:survey|poll|questionnaire|vote|interviews?|user (?:test|research))\b/i
 
 /** "In the logs, 44 % …", "I counted: 12 of 90": the figures are somebody's own finding. */
-const lookedUp =
-  /\b(?:in|from|according to|per) (?:the|our|their|last [a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:logs?|data(?:base)?|analytics|telemetry|tickets?|statistics)\b|\b(?:we|I) (?:counted|tallied|had a look|looked (?:it|them) up|went through)\b|^\W*counted\b/iu
+const lookedUp = anyCase(
+  /\b(?:in|from|according to|per) (?:the|our|their|last [a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:logs?|data(?:base)?|analytics|telemetry|tickets?|statistics)\b|\b(?:we|I) (?:counted|tallied|had a look|looked (?:it|them) up|went through)\b|^\W*counted\b/,
+)
 const figure = /\d(?:[.,]\d+)? ?\/ ?(?:5|10)\b|\d ?%|\d (?:of|out of)\b|\b\d{3,}\b/
 
 /** "… (in the till, I think)": said of the way things are. */
-const aside = /\b(?:i|we) (?:think|believe|guess|assume)\s*(?:[),.]|$)|\bwhich (?:i|we) (?:think|believe|guess|assume)\b/i
+const aside = anyCase(/\b(?:i|we) (?:think|believe|guess|assume)\s*(?:[),.]|$)|\bwhich (?:i|we) (?:think|believe|guess|assume)\b/)
 
 /** "We think that it will make people come back": what it is to do is believed, and said to be. */
 const believedEffect = /\b(?:we|i) (?:think|believe|assume|expect|suspect|hope|bet)\b.{0,60}\b(?:will|would)\b/i
@@ -181,18 +196,23 @@ function isPlanned({ placed: { role, section, statement } }: Said): boolean {
   return strongMethod.test(text.replace(overAnyway, ' ')) && (filled(slots) >= 2 || testPlan.test(section.title))
 }
 /** A beta that is only a stretch of time finds nothing out. */
-const overAnyway =
-  /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:[a-zà-ɏ]+ )?(?:beta|pilot|trial)\b/giu
+const overAnyway = anyCase(
+  /\b(?:beta|pilot|trial)s? (?:ends?|is over|period|phase|price|pricing|plan|flag|users?|customers?|access|sign-?ups?|offers?)\b|\b(?:after|until|since|during) (?:the )?(?:[a-zà-ɏ]+ )?(?:beta|pilot|trial)\b/g,
+)
 
 /** "The bet: …" */
-const callsBet = /^\W*(?:(?:the|our|my|key|core|main|big|central|product|value|riskiest) )*(?:bet|wager|hunch|hypothesis|belief|leap of faith|guess)\W*\d*\W*$/i
+const callsBet = anyCase(
+  /^\W*(?:(?:the|our|my|key|core|main|big|central|product|value|riskiest) )*(?:bet|wager|hunch|hypothesis|belief|leap of faith|guess)\W*\d*\W*$/,
+)
 /** "Insurers likely struggle with …": their trouble is supposed. */
-const supposesTrouble =
-  /\b(?:likely|probably|presumably|possibly|perhaps|(?:we|i) (?:suspect|guess|imagine)(?: that)?) (?:[a-zà-ɏ]+ )?(?:face|struggle|lack|lose|waste|spend|suffer|need|want|have (?:trouble|difficult|problems|no)|find it (?:hard|difficult)|miss|experience|rely|do(?:n['’]t| not)|cannot|can['’]t|are (?:unable|frustrated|unhappy|forced|stuck|left))[a-zà-ɏ]*\b|\bsuggests? (?:an? |that there is |the )?(?:[a-zà-ɏ]+ ){0,2}(?:gap|need|demand|problem|opportunity|market)\b/iu
+const supposesTrouble = anyCase(
+  /\b(?:likely|probably|presumably|possibly|perhaps|(?:we|i) (?:suspect|guess|imagine)(?: that)?) (?:[a-zà-ɏ]+ )?(?:face|struggle|lack|lose|waste|spend|suffer|need|want|have (?:trouble|difficult|problems|no)|find it (?:hard|difficult)|miss|experience|rely|do(?:n['’]t| not)|cannot|can['’]t|are (?:unable|frustrated|unhappy|forced|stuck|left))[a-zà-ɏ]*\b|\bsuggests? (?:an? |that there is |the )?(?:[a-zà-ɏ]+ ){0,2}(?:gap|need|demand|problem|opportunity|market)\b/,
+)
 
 /** "Crews used to paper may resist it": it is not known whether they will take it. */
-const mayNotTake =
-  /\b(?:nobody|no one|few (?:of them|people)|hardly any(?:one|body)|not everyone|none of them) (?:may|might|will|would|could) (?:[a-zà-ɏ]+ )?(?:want|use|bother|care|pay|buy|adopt|switch|sign|come|trust|upload|share|answer|read)\b|\b(?:may|might|could|perhaps|possibly|likely to|unlikely to|risk(?:s)? (?:that|of)|afraid|fear(?:s|ed)?|worr(?:y|ied)|what if)\b[^.;]{0,60}?\b(?:resist(?:s|ance)?|refuse[sd]?|reject(?:s|ed)?|ignore[sd]?|(?:not|never) (?:[a-zà-ɏ]+ )?(?:use|want|adopt|buy|pay|bother|care|switch|trust|sign up|come back)|be (?:reluctant|unwilling|put off|sceptical|skeptical)|stick (?:to|with)|abandon|lose interest|go elsewhere|keep (?:using|doing|ringing|calling|paying|writing)|adopt|hesitate)\b/iu
+const mayNotTake = anyCase(
+  /\b(?:nobody|no one|few (?:of them|people)|hardly any(?:one|body)|not everyone|none of them) (?:may|might|will|would|could) (?:[a-zà-ɏ]+ )?(?:want|use|bother|care|pay|buy|adopt|switch|sign|come|trust|upload|share|answer|read)\b|\b(?:may|might|could|perhaps|possibly|likely to|unlikely to|risk(?:s)? (?:that|of)|afraid|fear(?:s|ed)?|worr(?:y|ied)|what if)\b[^.;]{0,60}?\b(?:resist(?:s|ance)?|refuse[sd]?|reject(?:s|ed)?|ignore[sd]?|(?:not|never) (?:[a-zà-ɏ]+ )?(?:use|want|adopt|buy|pay|bother|care|switch|trust|sign up|come back)|be (?:reluctant|unwilling|put off|sceptical|skeptical)|stick (?:to|with)|abandon|lose interest|go elsewhere|keep (?:using|doing|ringing|calling|paying|writing)|adopt|hesitate)\b/,
+)
 /** There people's trouble of today is told, or what the product does. */
 const settledValue: ReadonlySet<Role> = new Set<Role>([
   'problem',
@@ -209,12 +229,14 @@ const settledValue: ReadonlySet<Role> = new Set<Role>([
 /** A question there is the author's own. */
 const ownQuestions: ReadonlySet<Role> = new Set<Role>(['other', 'evidence', 'goal', 'timeline', 'launch', 'assumption', 'risk', 'option'])
 /** "About a third of clinics that have a scanner use the old format", "20 % of schools run it": how many there are of them, from nobody knows where. */
-const shareUses =
-  /\b(?:\d[\d.,]{0,15} ?(?:%|percent)|half|a (?:third|quarter|fifth)|two thirds|most|the majority) of (?:the |all |our )?(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+s\b[^.;]{0,60}?\b(?:use|have|run|own|rely|work|seem|are|do|buy|still|already|need|want)\b/iu
+const shareUses = anyCase(
+  /\b(?:\d[\d.,]{0,15} ?(?:%|percent)|half|a (?:third|quarter|fifth)|two thirds|most|the majority) of (?:the |all |our )?(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+s\b[^.;]{0,60}?\b(?:use|have|run|own|rely|work|seem|are|do|buy|still|already|need|want)\b/,
+)
 const adopts = /\b(?:adopt|switch|pay|buy|come back|return|sign up|join|subscribe|recommend|renew)\b/i
 const anybody = /\b(?:anybody|anyone|somebody|someone|nobody|no one|they)\b/i
-const wanting =
-  /\b(?:want|need|(?<!\b(?:should|must|shall) (?:we |it |they |the [a-z]+ ))use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain|willing|interested|bother|trust|love|enough demand|join|subscribe|sign up|return|recommend|upload|share)\b/i
+const wanting = anyCase(
+  /\b(?:want|need|(?<!\b(?:should|must|shall) (?:we |it |they |the [a-z]+ ))use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain|willing|interested|bother|trust|love|enough demand|join|subscribe|sign up|return|recommend|upload|share)\b/,
+)
 
 /** Where people's trouble may be told in figures, and be it as the reason for a requirement; elsewhere figures are of the product, or aimed at. */
 const countsPeople: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'background', 'user', 'wish', 'other', 'faq', 'requirement', 'risk'])

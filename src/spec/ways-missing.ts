@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
 import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
@@ -10,9 +11,8 @@ const way = '(?:ways?|means|possibility|method|mechanism|place|spot|tool|option|
 /** What a product does for people. What somebody wants to know, to reach or to be spared is a need, and none of these. */
 const deed =
   '(?:monitor|manage|track|record|create|generate|organi[sz]e|visuali[sz]e|share|export|import|search|filter|sort|compare|analy[sz]e|collect|store|schedule|automate|coordinate|collaborate|customi[sz]e|view|browse|log|capture|measure|publish|edit|build|observe|run|orchestrate|access|sync|annotate|upload|download|print|translate|plan|communicate|centrali[sz]e|configure|test|deploy|debug|simulate|discover|explore|document|design|integrate|convert|turn|look at|interact|display|show|save|handle|oversee|control|list|rate|review|bookmark|tag|stream|play|post|chat)'
-const missing = new RegExp(
+const missing = anyCase(
   `\\b(?:(?:ha(?:s|ve|d)|['’]ve|there(?: is| are|['’]s)) (?:currently |still |today |presently )?no ${how}${way}|(?:do|does)(?:n['’]t| not) (?:currently |yet )?have (?:an?|any) ${how}${way}|lacks? (?:an?|any) ${how}${way}|needs? (?:an? )?${how}${way}) (?:to|for|of|that (?:lets|allows|helps)) (?:[a-zà-ɏ]+ (?:to )?){0,2}?${deed}(?:ing)?\\b`,
-  'iu',
 )
 
 /** More sentences tell more than that. */

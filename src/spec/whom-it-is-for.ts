@@ -1,3 +1,4 @@
+import { anyCase } from '../language/any-case.js'
 import { anyPeople, bareSubject, isGenericPerson } from '../language/people.js'
 import { isQuestion } from '../language/signals.js'
 import { type Reading, type SectionReading, type Standing, withLabel } from './reading.js'
@@ -14,28 +15,37 @@ const one =
 /** Whom the work is for is said outright; behind it stands who. */
 const saidOutright: readonly RegExp[] = [
   // "The person we want to help first is the tenant who …", "Those we're doing it for: night porters"
-  new RegExp(`\\b${one} (?:that |who |whom )?${we}${wish} ${doing}\\b[^.:;]{0,40}?(?:\\b(?:is|are|will be|would be|being)\\b|:)\\s+(.+)`, 'i'),
+  anyCase(`\\b${one} (?:that |who |whom )?${we}${wish} ${doing}\\b[^.:;]{0,40}?(?:\\b(?:is|are|will be|would be|being)\\b|:)\\s+(.+)`),
   // "Who this is for, then: the subscriber who …", "Whom it's meant for is …"
-  /\bwhom? (?:(?:it|this|that|the [a-zà-ɏ]+)(?:['’]s| is| was| would be)|(?:is|are) (?:it|this|that)) (?:all |mainly |mostly |really |actually |primarily |first )?(?:meant |made |built |intended |designed |done )?for\b[^.:;]{0,20}?(?:\bis\b|\bare\b|:)\s+(.+)/iu,
+  anyCase(
+    /\bwhom? (?:(?:it|this|that|the [a-zà-ɏ]+)(?:['’]s| is| was| would be)|(?:is|are) (?:it|this|that)) (?:all |mainly |mostly |really |actually |primarily |first )?(?:meant |made |built |intended |designed |done )?for\b[^.:;]{0,20}?(?:\bis\b|\bare\b|:)\s+(.+)/,
+  ),
   // "Primarily for parents who …", "This is first and foremost for porters"
-  /(?:^|\b(?:it|this|that|which|is|are|meant|made|built|designed|intended|works?)\s)\W*(?:primarily|mainly|mostly|first and foremost|chiefly|above all|first of all|principally|especially|specifically|exclusively|solely|strictly|only) (?:meant |made |built |intended |designed |aimed )?(?:for|at) (.+)/iu,
+  anyCase(
+    /(?:^|\b(?:it|this|that|which|is|are|meant|made|built|designed|intended|works?)\s)\W*(?:primarily|mainly|mostly|first and foremost|chiefly|above all|first of all|principally|especially|specifically|exclusively|solely|strictly|only) (?:meant |made |built |intended |designed |aimed )?(?:for|at) (.+)/,
+  ),
   // "We're building this for the clerks at …"
-  new RegExp(`\\b${we}${wish} ${doing} (?:it|this|that|the [a-zà-ɏ]+|[A-Z][a-zà-ɏ]+) (?:[a-zà-ɏ]+ly |first |only )?for (.+)`, 'iu'),
+  anyCase(`\\b${we}${wish} ${doing} (?:it|this|that|the [a-zà-ɏ]+|[A-Z][a-zà-ɏ]+) (?:[a-zà-ɏ]+ly |first |only )?for (.+)`),
   // "At launch we focus on landlords with …", "We start with the two depots' drivers"
-  /\b(?:at (?:first|launch|the start)|first|initially|to begin with|for now|in (?:the first|this|v1|phase 1)[^,.;]{0,20}|we)\b[^.;]{0,30}?\b(?:focus(?:es|ing)? on|concentrat(?:e|es|ing) on|start(?:s|ing)? with|begin(?:s|ning)? with|target(?:s|ing)?|aim(?:s|ing)? (?:it )?at) (.+)/iu,
+  anyCase(
+    /\b(?:at (?:first|launch|the start)|first|initially|to begin with|for now|in (?:the first|this|v1|phase 1)[^,.;]{0,20}|we)\b[^.;]{0,30}?\b(?:focus(?:es|ing)? on|concentrat(?:e|es|ing) on|start(?:s|ing)? with|begin(?:s|ning)? with|target(?:s|ing)?|aim(?:s|ing)? (?:it )?at) (.+)/,
+  ),
   // "built exclusively for post office agents", "accessible to everyday gardeners", "tailored to night nurses"
-  /\b(?:(?:built|made|designed|meant|intended|created|crafted|conceived|developed|written|tailored|tailor-made|purpose-built|geared|optimi[sz]ed|accessible|affordable|available|aimed|suited|ideal|perfect|useful|valuable|helpful|beneficial|relevant|of (?:use|value|help|interest)|addressed|dedicated|targeted) (?:[a-zà-ɏ]+ly )?(?:for|to|at|towards?)|used (?:daily |mainly |mostly |every day )?by|caters? (?:to|for)|with (?=[^.,;]{3,50} in mind\b)) (.+)/iu,
+  anyCase(
+    /\b(?:(?:built|made|designed|meant|intended|created|crafted|conceived|developed|written|tailored|tailor-made|purpose-built|geared|optimi[sz]ed|accessible|affordable|available|aimed|suited|ideal|perfect|useful|valuable|helpful|beneficial|relevant|of (?:use|value|help|interest)|addressed|dedicated|targeted) (?:[a-zà-ɏ]+ly )?(?:for|to|at|towards?)|used (?:daily |mainly |mostly |every day )?by|caters? (?:to|for)|with (?=[^.,;]{3,50} in mind\b)) (.+)/,
+  ),
 ]
 /** "She's the one I'd like to fix this for": who, stands in front of it. */
-const theOne = new RegExp(
+const theOne = anyCase(
   `\\b(?:is|are|['’]s|['’]re|was|were)(?: exactly| just| really)? (?:the|our|a) (?:kind of |sort of |type of )?${one} (?:that |who |whom )?(?:${we}${wish} ${doing}\\b|(?:it|this) (?:is|['’]s) (?:all )?(?:for|about)\\b)`,
-  'i',
 )
 /** Where somebody stands who is told apart: "the clerk who …", "a mother with …". */
-const particular =
-  /^\W*(?:(?:the|an?|our|those|all|one|every) )?(?:[a-zà-ɏ-]+ ){0,4}?[a-zà-ɏ-]{3,}(?:['’]s [a-zà-ɏ]+)? (?:who|that|whose|with|in|at|from|on|under|aged|working|living|running|using|without|between)\b/iu
-const everybody =
-  /^\W*(?:all|everyone|everybody|anyone|anybody|any|each|every|us|you|people|users|customers|the (?:users?|customers?|team|company|business|public|world))\W*$|^\W*(?:everyone|everybody|anyone|anybody)\b/i
+const particular = anyCase(
+  /^\W*(?:(?:the|an?|our|those|all|one|every) )?(?:[a-zà-ɏ-]+ ){0,4}?[a-zà-ɏ-]{3,}(?:['’]s [a-zà-ɏ]+)? (?:who|that|whose|with|in|at|from|on|under|aged|working|living|running|using|without|between)\b/,
+)
+const everybody = anyCase(
+  /^\W*(?:all|everyone|everybody|anyone|anybody|any|each|every|us|you|people|users|customers|the (?:users?|customers?|team|company|business|public|world))\W*$|^\W*(?:everyone|everybody|anyone|anybody)\b/,
+)
 const unknown = /^\W*(?:not |still |un(?:clear|known|decided)|open|tbd|tbc|to be|\?)/i
 /** Time, places and things come behind the same words: "designed for mobile", "available at all branches". */
 function isSomebodySpecific(who: string): boolean {
@@ -67,7 +77,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'timeline',
   'story',
 ])
-const negated = /\b(?:not|never|n['’]t) (?:[a-zà-ɏ]+ ){0,2}(?:for|at|to|by|on|with)\b/iu
+const negated = /\b(?:not|never|n['’]t) (?:[a-zà-ɏ]+ ){0,2}(?:for|at|to|by|on|with)\b/i
 
 /** Is it said outright for whom this is done? */
 export const saysForWhom: Reading = (placed) => {
@@ -86,8 +96,9 @@ function namesSomebodyNear({ statement }: Standing): boolean {
 }
 
 /** "Will the nurses use it", "Can drivers work it out": whoever is asked about is the one who has it in hand. */
-const asksWhetherTheyUseIt =
-  /^\W*(?:\d[.\d]{0,5}\W+)?(?:(?:will|would|can|could|do|does|should|did|have|are|is it|how (?:will|do|would|can|should)|why (?:will|would|should)|what (?:will|would|do))\b).{2,60}?\b(?:use|using|understand|get|manage|master|adopt|trust|accept|open|want|like|take to|work out|make sense of|find their way|cope with|live with|handle|operate|come back to|stick (?:with|to)|find|able to (?:use|handle|operate|understand))\b(?: (?:it|this|that|them|with it|around it|their way|the (?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+|it out|this out|out|our [a-zà-ɏ]+))?\W*$/iu
+const asksWhetherTheyUseIt = anyCase(
+  /^\W*(?:\d[.\d]{0,5}\W+)?(?:(?:will|would|can|could|do|does|should|did|have|are|is it|how (?:will|do|would|can|should)|why (?:will|would|should)|what (?:will|would|do))\b).{2,60}?\b(?:use|using|understand|get|manage|master|adopt|trust|accept|open|want|like|take to|work out|make sense of|find their way|cope with|live with|handle|operate|come back to|stick (?:with|to)|find|able to (?:use|handle|operate|understand))\b(?: (?:it|this|that|them|with it|around it|their way|the (?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+|it out|this out|out|our [a-zà-ɏ]+))?\W*$/,
+)
 
 export const asksOfUse: SectionReading = ({ title, role, saysNothing }) => {
   if (saysNothing || elsewhere.has(role) || !asksWhetherTheyUseIt.test(title)) return false

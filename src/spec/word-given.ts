@@ -1,3 +1,5 @@
+import { anyCase } from '../language/any-case.js'
+
 /**
  * The word of somebody with a name on a matter of the house: "Ada (legal), 4 May: …", "Ada has read both texts", "checked with Ada". A name alone
  * weighs only where a matter of the house is near: that is for the caller to say.
@@ -20,8 +22,9 @@ const noted = new RegExp(
 /** "Ada, 4 May: …": a name and a day, in front of what was said. */
 const namedOnDay = new RegExp(`^\\W*${title}${name},? (?:on )?\\(?${day}\\)?,? ?:\\s*\\S`, 'u')
 /** The note leaves it open after all. */
-const leftOpen =
-  /\?|\b(?:will|asked|to (?:check|confirm|decide|review|ask|be)|needs? to (?:check|look|decide)|tbd|tbc|pending|awaiting|waiting|not yet|no answer|still)\b/i
+const leftOpen = anyCase(
+  /\?|\b(?:will|asked|to (?:check|confirm|decide|review|ask|be)|needs? to (?:check|look|decide)|tbd|tbc|pending|awaiting|waiting|not yet|no answer|still)\b/,
+)
 
 /** A note of what somebody in office has ruled. */
 export function notesRuling(text: string): boolean {
@@ -44,11 +47,13 @@ const bracketed = new RegExp(
   `\\((?:[^()]{0,50}[,;] ?)?(?:checked|cleared|agreed|reviewed|approved|confirmed|discussed|settled|ok['’]?d|accepted|read|vetted|squared) (?:with|by) (?:the |our )?[^()]{2,40}\\)|\\b(?:confirmed|agreed|allowed|accepted|cleared|approved)\\b[^.;()]{0,25}\\(${title}${name},? (?:on )?${day}\\)|\\b(?:ok|okay|approval|blessing|go-ahead|green light|sign-off) (?:from|by) ${title}${name}\\b|\\b(?:checked|cleared|agreed|squared|settled) (?:it |this |that )?with ${title}${name}\\b`,
   'u',
 )
-const ahead =
-  /\bnot\b(?! to\b)|\b(?:will|shall|must|should|would|to be|needs? to|until|unless|pending|awaiting|waiting|not yet|yet to|target|has(?:n['’]t| not)|have(?:n['’]t| not)|nobody|never)\b|\?/i
+const ahead = anyCase(
+  /\bnot\b(?! to\b)|\b(?:will|shall|must|should|would|to be|needs? to|until|unless|pending|awaiting|waiting|not yet|yet to|target|has(?:n['’]t| not)|have(?:n['’]t| not)|nobody|never)\b|\?/,
+)
 /** A demo's figure clicks; a house's does not. */
-const clicks =
-  /\b(?:clicks?|taps?|opens?|scrolls?|logs? in|button|screen|field|checkbox|their (?:account|order|booking|profile)|(?:approved|reviewed|accepted|signed|confirmed|agreed to) (?:the |her |his |their |an? )(?:invoice|order|booking|request|expense|payment|application|form|terms|offer|quote|pull request|PR|ticket)s?)\b/i
+const clicks = anyCase(
+  /\b(?:clicks?|taps?|opens?|scrolls?|logs? in|button|screen|field|checkbox|their (?:account|order|booking|profile)|(?:approved|reviewed|accepted|signed|confirmed|agreed to) (?:the |her |his |their |an? )(?:invoice|order|booking|request|expense|payment|application|form|terms|offer|quote|pull request|PR|ticket)s?)\b/,
+)
 
 /** Somebody with a name has settled it, and nothing in that lies ahead. For where a matter of the house is near. */
 export function givesWord(text: string): boolean {
@@ -59,13 +64,11 @@ export function givesWord(text: string): boolean {
 
 const amount =
   '(?:[$€£¥] ?\\d[\\d.,]{0,12} ?[kKmM]?\\b|\\d[\\d.,]{0,12} ?[kKmM]?(?: ?[€$£¥]|(?: ?(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|PLN|cents?|ct|pence|øre|öre)|[cp])\\b))'
-const perPiece = new RegExp(
+const perPiece = anyCase(
   `${amount}[^.;]{0,20}?\\b(?:each|apiece|a (?:piece|head|go)|(?:per|an?|for each|for every) (?!(?:month|year|week|day)\\b)[a-zà-ɏ-]{3,20})\\b`,
-  'iu',
 )
-const total = new RegExp(
+const total = anyCase(
   `\\b(?:so|makes?|comes? to|came to|that(?:['’]s| is| are| would be)|i\\.e\\.|equals?|works out (?:at|to)|adds? up to|about|roughly|around|in (?:all|total)|or) (?:only |just |about |roughly |around |some )?${amount}|[=≈~] ?${amount}`,
-  'iu',
 )
 const quantity = /\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:[.,]\d+)?k\b|\b\d{3,}\b/i
 
@@ -82,9 +85,8 @@ export function reckonsCost(text: string, after: string): boolean {
 }
 const farthest = 200
 
-const sumPut = new RegExp(
+const sumPut = anyCase(
   `\\b(?:puts? (?:it|this|that|(?:its|the) (?:[a-zà-ɏ]+ )?(?:costs?|price|bill|total|saving)s?) at|reckons?|reckoned)\\b[^.;?]{0,60}${amount}`,
-  'iu',
 )
 /** "Ada's team puts the cost at 185,000 a year": whose sum it is. Where people's trouble is told, it is the price of the trouble. */
 export function putsSumOn(text: string): boolean {

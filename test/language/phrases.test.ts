@@ -58,7 +58,7 @@ describe('expressions made of phrases', () => {
   })
 
   it('are whole words', () => {
-    const pattern = anyOf(['wants?', 'ask'], 'giu')
+    const pattern = anyOf(['wants?', 'ask'], 'g')
     expect('He wants it, they WANT it, asked, unasked, ask_er, asks'.match(pattern)).toEqual(['wants', 'WANT'])
   })
 

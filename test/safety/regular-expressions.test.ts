@@ -38,8 +38,8 @@ async function loadRules(): Promise<Pattern[]> {
   const found: Pattern[] = []
   const Own = globalThis.RegExp
   globalThis.RegExp = new Proxy(Own, {
-    construct(target, args: [string, string?]) {
-      const made = Reflect.construct(target, args) as RegExp
+    construct(target, args: [string, string?], maker: NewableFunction) {
+      const made = Reflect.construct(target, args, maker) as RegExp
       found.push({ source: made.source, flags: made.flags })
       return made
     },
@@ -60,16 +60,35 @@ function explosions({ source, flags }: Pattern): string[] {
     .map((report) => `/${source.slice(0, 100)}/${flags} repeats ${report.character.literal.source} in itself`)
 }
 
-/** V8 works out the cases of every letter there is for each of these: five times as long to compile, which a first reading pays hundreds of times. */
-const isCostly = ({ source, flags }: Pattern) => flags.includes('i') && /\\p\{L/i.test(source)
+/** Holds what only the flag `u` understands. */
+const needsUnicode = ({ source }: Pattern) => /\\[pP]\{|\\u\{|\[[^\]]*[\ud800-\udfff]/.test(source)
 
-describe('no regular expression that ignores case asks for the letters of all scripts, where [a-zà-ɏ] will do', () => {
-  it.each(files)('in %s', (name) => {
+/** Compiling the patterns is most of a first reading (docs/performance.md). */
+const costs: [string, (pattern: Pattern) => boolean][] = [
+  ['ignores case by its flag, and is long: anyCase compiles in a third of the time', ({ source, flags }) => flags.includes('i') && source.length > 250],
+  ['ignores case and asks for the letters of all scripts, where [a-zà-ɏ] will do', ({ source, flags }) => flags.includes('i') && /\\p\{L/i.test(source)],
+  ['has the flag u without need, and takes half as long again to match', (pattern) => pattern.flags.includes('u') && !needsUnicode(pattern)],
+]
+
+describe.each(costs)('no regular expression %s', (_, isCostly) => {
+  it.each(files.filter((name) => !/^(?:cli|editor)/.test(name)))('in %s', (name) => {
     expect(literalsIn(name).filter(isCostly)).toEqual([])
   })
 
   it('of those made from word lists', async () => {
     expect((await constructed()).filter(isCostly)).toEqual([])
+  }, 60_000)
+})
+
+describe('no regular expression lacks the flag u that it needs', () => {
+  const lacksUnicode = (pattern: Pattern) => needsUnicode(pattern) && !pattern.flags.includes('u')
+
+  it.each(files)('in %s', (name) => {
+    expect(literalsIn(name).filter(lacksUnicode)).toEqual([])
+  })
+
+  it('of those made from word lists', async () => {
+    expect((await constructed()).filter(lacksUnicode)).toEqual([])
   }, 60_000)
 })
 

@@ -1,15 +1,20 @@
+import { anyCase } from '../../language/any-case.js'
+
 /** What opens a goal and says that it is one. */
 
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
-const announced =
-  /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\s+|^[a-zà-ɏ'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=[a-zà-ɏ]))?/iu
+const announced = anyCase(
+  /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\s+|^[a-zà-ɏ'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=[a-zà-ɏ]))?/,
+)
 
 /** "Success at the end of the season: …", "Objective for the autumn: …", "Winning = …": a head of its own on the same line. */
-const head =
-  /^\W*(?:(?:the|our|my|its|main|key|primary|chief|single|first|second|third|overall|next|real|ultimate|only|strategic) ){0,2}(?:(?:goals?|objectives?|aims?|targets?|ambition|success|victory|key results?|KPIs?|north star)(?: (?:\d{1,2}|(?:for|of|in|by|at|this|until|after|during|from|with) [^:=.;|]{1,40}?))(?: ?[:=] ?| (?:means|is when|is that|looks like|will be when|would be)\s+)|(?:success|winning|victory|triumph)(?: (?:here|then|for us|to us|to me))?(?: ?= ?| (?:means|is when|is if|looks like|will be when|would be|would mean|will mean)\s+))(?=\S)/iu
+const head = anyCase(
+  /^\W*(?:(?:the|our|my|its|main|key|primary|chief|single|first|second|third|overall|next|real|ultimate|only|strategic) ){0,2}(?:(?:goals?|objectives?|aims?|targets?|ambition|success|victory|key results?|KPIs?|north star)(?: (?:\d{1,2}|(?:for|of|in|by|at|this|until|after|during|from|with) [^:=.;|]{1,40}?))(?: ?[:=] ?| (?:means|is when|is that|looks like|will be when|would be)\s+)|(?:success|winning|victory|triumph)(?: (?:here|then|for us|to us|to me))?(?: ?= ?| (?:means|is when|is if|looks like|will be when|would be|would mean|will mean)\s+))(?=\S)/,
+)
 /** "Done when …", "Finished means …" */
-const doneHead =
-  /^\W*(?:(?:it|this|we|I|the (?:[a-zà-ɏ]+ )?(?:project|work|job|phase|release|pilot|piece))(?:['’]s|['’]re| is| are| will be| counts as) )?(?:done|finished|complete|home|through)(?: (?:when|once|if|means|is when) (?:that )?| ?= ?)(?=\S)/iu
+const doneHead = anyCase(
+  /^\W*(?:(?:it|this|we|I|the (?:[a-zà-ɏ]+ )?(?:project|work|job|phase|release|pilot|piece))(?:['’]s|['’]re| is| are| will be| counts as) )?(?:done|finished|complete|home|through)(?: (?:when|once|if|means|is when) (?:that )?| ?= ?)(?=\S)/,
+)
 export function opensWithHead(text: string): boolean {
   return head.test(text) || numberedGoal.test(text)
 }
@@ -33,7 +38,7 @@ const numberedGoal = /^\W*(?:Objective|Goal|Aim|Target|Key [Rr]esult|KR)\s?\d{1,
 /** Does a statement outside of a section of goals say in so many words what the goal is? */
 export function announcesGoal(text: string): boolean {
   if (
-    /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\b|^[a-zà-ɏ'’ ]{0,60}?\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/iu.test(
+    /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\b|^[a-zà-ɏ'’ ]{0,60}?\b(?:considered|deemed|called|regarded as|seen as) (?:an? )?success(?:ful)? (?:if|when|once)\b/i.test(
       text,
     )
   )

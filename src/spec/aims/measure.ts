@@ -1,20 +1,23 @@
+import { anyCase } from '../../language/any-case.js'
 import type { Aim } from './aim.js'
 
 /** Among measures, "Users can export a list": that it can be done, not that anybody does it, nor how many, how soon or instead of what. */
 export function isUseOnly({ text, hasNumber, moves, namesResult }: Aim): boolean {
   return canDo.test(text) && !hasNumber && !moves && !namesResult && !instead.test(text)
 }
-const canDo =
-  /^\W*(?:(?:an?|the|all|any|every|each|new|our) )?(?:[a-zà-ɏ\d-]+ ){0,4}?(?:users?|customers?|visitors?|members?|admins?|people|[a-zà-ɏ]{3,}(?:ers?|ors?|ents?|ants?|ists?)) (?:can|is able to|are able to|will be able to)\b(?! (?:say|tell|name|explain|trust|rely|decide|agree))/iu
-const instead =
-  /\b(?:without|instead of|rather than|no longer|within|in under|faster|sooner|at once|by themselves|themselves|unaided|alone|on (?:her|his|their|its) own|find|understand|before|again)\b/i
+const canDo = anyCase(
+  /^\W*(?:(?:an?|the|all|any|every|each|new|our) )?(?:[a-zà-ɏ\d-]+ ){0,4}?(?:users?|customers?|visitors?|members?|admins?|people|[a-zà-ɏ]{3,}(?:ers?|ors?|ents?|ants?|ists?)) (?:can|is able to|are able to|will be able to)\b(?! (?:say|tell|name|explain|trust|rely|decide|agree))/,
+)
+const instead = anyCase(
+  /\b(?:without|instead of|rather than|no longer|within|in under|faster|sooner|at once|by themselves|themselves|unaided|alone|on (?:her|his|their|its) own|find|understand|before|again)\b/,
+)
 
 /** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
 export function measuresNothing({ text, namesPeople, namesResult }: Aim): boolean {
   return (
     text.split(/\s+/).length >= 3 &&
     stateOfThings.test(text) &&
-    !/\d|["“”]|^\W*(?:whether|if|how|which)\b|\b(?:they|them|as|because|would|could)\b|[a-zà-ɏ]{3,}s (?:have|had|do|get|know|can)\b/iu.test(text) &&
+    !/\d|["“”]|^\W*(?:whether|if|how|which)\b|\b(?:they|them|as|because|would|could)\b|[a-zà-ɏ]{3,}s (?:have|had|do|get|know|can)\b/i.test(text) &&
     !namesPeople &&
     !namesResult &&
     !trouble.test(text) &&
@@ -22,10 +25,13 @@ export function measuresNothing({ text, namesPeople, namesResult }: Aim): boolea
   )
 }
 /** "The queue at the desk is gone": what is gone was a burden to somebody. */
-const trouble =
-  /\b(?:queues?|lines?|wait(?:s|ing)?|piles?|stacks?|fears?|worr(?:y|ies)|stress|confusion|noise|chaos|mess|guess(?:es|work|ing)?|quarrels?|arguments?|overtime|anger|doubts?|misunderstandings?|duplicates?|rumou?rs?|workarounds?|backlog of (?!stories|tickets|tasks)|gossip|bottlenecks?|mould|smell|dust|litter|waste)\b/i
+const trouble = anyCase(
+  /\b(?:queues?|lines?|wait(?:s|ing)?|piles?|stacks?|fears?|worr(?:y|ies)|stress|confusion|noise|chaos|mess|guess(?:es|work|ing)?|quarrels?|arguments?|overtime|anger|doubts?|misunderstandings?|duplicates?|rumou?rs?|workarounds?|backlog of (?!stories|tickets|tasks)|gossip|bottlenecks?|mould|smell|dust|litter|waste)\b/,
+)
 /** "Entering a meter is quick": how what people do goes. */
-const deedIsLight =
-  /^\W*(?!(?:nothing|everything|anything|building|testing|training|onboarding|billing|reporting|monitoring|logging|tracking|hosting) (?:is|are)\b)[a-zà-ɏ-]{3,}ing\b.{2,60}? (?:is|feels?|stays?|becomes?|remains?|goes) (?:(?:really|very|as|just|still|both|always) )?(?:fast|quick|easy|simple|smooth|effortless|painless|light|pleasant|fun|safe|clear|obvious|possible with|natural|comfortable|quiet|reliable|short|enjoyable)\b/iu
-const stateOfThings =
-  /\b(?:is|are|be|has|have|was|were|gone|done|ready|replaces?|ran|runs?|moved|set up|out(?! of\b)|met|in place|prepared|appears?|(?<!-)shows?|raises?|displays?|triggers?|signed|printed|tested|fixed|closed|removed|added|updated|replaced|automated|covered|defined|agreed|set)\b/i
+const deedIsLight = anyCase(
+  /^\W*(?!(?:nothing|everything|anything|building|testing|training|onboarding|billing|reporting|monitoring|logging|tracking|hosting) (?:is|are)\b)[a-zà-ɏ-]{3,}ing\b.{2,60}? (?:is|feels?|stays?|becomes?|remains?|goes) (?:(?:really|very|as|just|still|both|always) )?(?:fast|quick|easy|simple|smooth|effortless|painless|light|pleasant|fun|safe|clear|obvious|possible with|natural|comfortable|quiet|reliable|short|enjoyable)\b/,
+)
+const stateOfThings = anyCase(
+  /\b(?:is|are|be|has|have|was|were|gone|done|ready|replaces?|ran|runs?|moved|set up|out(?! of\b)|met|in place|prepared|appears?|(?<!-)shows?|raises?|displays?|triggers?|signed|printed|tested|fixed|closed|removed|added|updated|replaced|automated|covered|defined|agreed|set)\b/,
+)

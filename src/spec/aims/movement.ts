@@ -1,3 +1,4 @@
+import { anyCase } from '../../language/any-case.js'
 import { saysChange } from '../../language/signals.js'
 
 /** Something becomes more or less, or goes from one figure to another. */
@@ -5,13 +6,16 @@ export function moves(text: string): boolean {
   return saysChange(text) || changed.test(text) || /→|->/.test(text) || fromTo.test(text) || todayThen.test(text) || byShare.test(text)
 }
 /** "Reduced complaints about …", "An increased share of …": how it is then. */
-const changed =
-  /^\W*(?:an? )?(?:decreased|increased|reduced|improved|lowered|raised|shortened|strengthened|heightened|shorter|smaller|calmer|quieter|cleaner|warmer|healthier|fairer|steadier|tidier|fresher|greener|stronger|closer|tighter|lighter|fuller|emptier|slower|richer|clearer|simpler|safer)\b/i
+const changed = anyCase(
+  /^\W*(?:an? )?(?:decreased|increased|reduced|improved|lowered|raised|shortened|strengthened|heightened|shorter|smaller|calmer|quieter|cleaner|warmer|healthier|fairer|steadier|tidier|fresher|greener|stronger|closer|tighter|lighter|fuller|emptier|slower|richer|clearer|simpler|safer)\b/,
+)
 /** From one figure or state to another; not from one place to another. */
-const fromTo = /\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|[a-zà-ɏ]+ing\b)(?:an? )?[a-zà-ɏ-]+ to (?:an? )?(?!the\b)[a-zà-ɏ]/iu
+const fromTo = anyCase(/\bfrom\b(?=.{0,40}\d).{1,40}\bto\b|\bfrom (?!the\b|[a-zà-ɏ]+ing\b)(?:an? )?[a-zà-ɏ-]+ to (?:an? )?(?!the\b)[a-zà-ɏ]/)
 
 /** "8 % today, 60 % half a year later". */
-const todayThen = /\(\d[\d.,]{0,15} ?%? (?:now|today|at present)\)|\d[\d.,]{0,15}\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/i
+const todayThen = anyCase(
+  /\(\d[\d.,]{0,15} ?%? (?:now|today|at present)\)|\d[\d.,]{0,15}\s?\S{0,12} (?:today|now|at present|at the moment|currently)\b,? .{0,40}\d/,
+)
 /** "tickets −50 %", "balance +4 %". */
 const byShare = /(?:^|\s)[−–+-]\s?\d[\d.,]{0,15}\s?%/
 

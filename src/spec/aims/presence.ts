@@ -1,3 +1,4 @@
+import { anyCase } from '../../language/any-case.js'
 import { findArtefacts } from '../../language/artefacts.js'
 import { devices } from '../../language/lexicon.generated.js'
 import { phrases } from '../../language/phrases.js'
@@ -10,11 +11,13 @@ const device = phrases(
   ]),
 )
 /** "… on every silo", "… at six hotels", "… in both branches" */
-const everywhere =
-  /^(.{3,60}?) (?:on|in|at|beside|next to|outside|above|inside|under|across) (?:(?:every|each|all|both|either|one|the|our) )*(?:(?:every|each|all|both|\d[\d.,]{0,10}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) )(?:of (?:the |our )?)?(?:[a-zà-ɏ\d'’-]+ ?){1,5}/iu
+const everywhere = anyCase(
+  /^(.{3,60}?) (?:on|in|at|beside|next to|outside|above|inside|under|across) (?:(?:every|each|all|both|either|one|the|our) )*(?:(?:every|each|all|both|\d[\d.,]{0,10}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) )(?:of (?:the |our )?)?(?:[a-zà-ɏ\d'’-]+ ?){1,5}/,
+)
 /** "Our own tile in the store", "the map on the start page" */
-const inOurPlace =
-  /^(.{3,50}?) (?:on|in) (?:the |our |its |every )?(?:[a-zà-ɏ-]+ )?(?:app ?stores?|stores?|home ?page|start page|landing page|toolbar|navigation|main menu|marketplace|appstore|catalogue|catalog|intranet|foyer|lobby|showroom)\b/iu
+const inOurPlace = anyCase(
+  /^(.{3,50}?) (?:on|in) (?:the |our |its |every )?(?:[a-zà-ɏ-]+ )?(?:app ?stores?|stores?|home ?page|start page|landing page|toolbar|navigation|main menu|marketplace|appstore|catalogue|catalog|intranet|foyer|lobby|showroom)\b/,
+)
 const opensWithVerb = /^\W*(?:to |more |less |fewer |no |not )/i
 
 /** A thing of wood, glass or pixels in so many places: that it is there, not what anybody does with it. */
@@ -26,8 +29,9 @@ export function isThere({ text, isOfWork, namesResult }: Aim): boolean {
 }
 
 /** "Every depot has its scanner", "all technicians have the app": handed out is not used. */
-const handedOut =
-  /^\W*(?:every|each|all)\b[^.;|]{3,40}? (?:has|have|owns?|gets?|receives?|received) (?:(?:the|an?|our|its|their|his|her|own|new) ){1,3}(?:app|tablets?|devices?|licen[cs]es?|accounts?|log-?ins?|headsets?|scanners?|screens?|badges?|cards?|terminals?|phones?|laptops?)(?=\W*$| (?:on|by|in|installed)\b)/iu
+const handedOut = anyCase(
+  /^\W*(?:every|each|all)\b[^.;|]{3,40}? (?:has|have|owns?|gets?|receives?|received) (?:(?:the|an?|our|its|their|his|her|own|new) ){1,3}(?:app|tablets?|devices?|licen[cs]es?|accounts?|log-?ins?|headsets?|scanners?|screens?|badges?|cards?|terminals?|phones?|laptops?)(?=\W*$| (?:on|by|in|installed)\b)/,
+)
 
 export function isHandedOut(text: string): boolean {
   return handedOut.test(text)

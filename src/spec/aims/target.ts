@@ -1,20 +1,22 @@
+import { anyCase } from '../../language/any-case.js'
 import { hasNumber, month } from '../../language/signals.js'
 import type { Aim } from './aim.js'
 import { countsPieces } from './pieces.js'
 
 const day = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)? ${month}|${month}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?|Q[1-4]|H[12]|(?:CW|KW|week|wk|sprint|month|year|release|phase) ?\\d{1,2}|M\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2}){0,2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|20\\d\\d-\\d\\d(?:-\\d\\d)?|spring|summer|autumn|winter|Christmas|Easter|year[- ]end|next (?:year|quarter|month|release|spring|summer|autumn)|(?:the )?(?:fair|summer break|holidays|season|go-live|launch))`
 /** "Q3", "by 15 May 2027", "end of June", "before Christmas", "2027-03": a day and nothing else. */
-const onlyDay = new RegExp(
+const onlyDay = anyCase(
   `^\\W*(?:(?:by|on|before|until|till|in|from|at|latest|no later than|not later than) )*(?:the )?(?:(?:end|start|middle|beginning|mid|early|late)(?: of|-)? (?:the )?)?${day}(?:,? (?:20\\d\\d|\\d\\d))?\\W*$|^\\W*20\\d\\d\\W*$`,
-  'iu',
 )
 /** "Yes", "done", "signed", "100 % done": it is there or not. */
-const onlyThere =
-  /^\W*(?:100 ?% )?(?:yes|y|true|done|live|ready|in place|available|complete|completed|delivered|signed|signed[- ]off|released|launched|shipped|finished|published|passed|given|granted|achieved|accepted|approved|implemented|in production|rolled out|switched on|on time|green|works|working|exists|there|met|fulfilled|in (?:both|all|the) (?:app )?stores?)\W*$/i
+const onlyThere = anyCase(
+  /^\W*(?:100 ?% )?(?:yes|y|true|done|live|ready|in place|available|complete|completed|delivered|signed|signed[- ]off|released|launched|shipped|finished|published|passed|given|granted|achieved|accepted|approved|implemented|in production|rolled out|switched on|on time|green|works|working|exists|there|met|fulfilled|in (?:both|all|the) (?:app )?stores?)\W*$/,
+)
 const nothing = /^\W*(?:0|zero|none|no|nil)\W*$/i
 /** "Blocking bugs", "open P1 defects at handover": faults of the work, by the names that only those have who make it. */
-const faults =
-  /\b(?:(?:blocking|critical|severe|major|open|known|remaining|outstanding|showstopper|blocker|high-?prio(?:rity)?|P[0-2]|prio(?:rity)?[- ]?[01]|sev(?:erity)?[- ]?[0-2]|(?:level|class|category)[- ][01A]) (?:[a-zà-ɏ\d-]+ ){0,2}?(?:bugs?|defects?|issues?|errors?|findings?|tickets?|faults?|gaps)|bugs|defects|blockers|showstoppers|(?:build|regression|console|lint|compiler) (?:errors?|failures|warnings))\b(?! (?:reported|found|raised) by (?:users|customers))/iu
+const faults = anyCase(
+  /\b(?:(?:blocking|critical|severe|major|open|known|remaining|outstanding|showstopper|blocker|high-?prio(?:rity)?|P[0-2]|prio(?:rity)?[- ]?[01]|sev(?:erity)?[- ]?[0-2]|(?:level|class|category)[- ][01A]) (?:[a-zà-ɏ\d-]+ ){0,2}?(?:bugs?|defects?|issues?|errors?|findings?|tickets?|faults?|gaps)|bugs|defects|blockers|showstoppers|(?:build|regression|console|lint|compiler) (?:errors?|failures|warnings))\b(?! (?:reported|found|raised) by (?:users|customers))/,
+)
 
 /** "Blocking bugs | 0" */
 export function countsFaults(name: string, value: string): boolean {
@@ -22,12 +24,14 @@ export function countsFaults(name: string, value: string): boolean {
 }
 
 /** "Budget", "scope": what a project is kept within. */
-const projectFrame =
-  /^\W*(?:(?:the|project|total|overall|launch|release) )*(?:budget|scope|deadline|schedule|timeline|launch date|release date|go-live date|delivery date|(?:sprint |team )?velocity|(?:code|test|unit test|branch) coverage|milestones?|on-?time delivery of the (?:project|release|system))(?: (?:kept|met|adherence|compliance|compliant|reached|hit|not exceeded))?\W*$/i
+const projectFrame = anyCase(
+  /^\W*(?:(?:the|project|total|overall|launch|release) )*(?:budget|scope|deadline|schedule|timeline|launch date|release date|go-live date|delivery date|(?:sprint |team )?velocity|(?:code|test|unit test|branch) coverage|milestones?|on-?time delivery of the (?:project|release|system))(?: (?:kept|met|adherence|compliance|compliant|reached|hit|not exceeded))?\W*$/,
+)
 
 /** "Documentation | 100 %" */
-const wholeWork =
-  /^\W*(?:(?:the|user|staff|data|technical) )*(?:documentation|training|migration|roll-?out|translation|implementation|development|digiti[sz]ation|completion|installation|integration)\W*$/i
+const wholeWork = anyCase(
+  /^\W*(?:(?:the|user|staff|data|technical) )*(?:documentation|training|migration|roll-?out|translation|implementation|development|digiti[sz]ation|completion|installation|integration)\W*$/,
+)
 const wholly = /^\W*(?:100 ?%|full|complete)/i
 
 export function isProjectFrame(name: string, values: readonly string[] = []): boolean {
@@ -40,12 +44,14 @@ export function isThereOrNot(value: string): boolean {
 }
 
 /** Could a value of it be read off at all: "Waiting time", "Trust", "Guests who …"? */
-const couldVary =
-  /\b(?:time|rate|score|index|level|quality|speed|share|ratio|value|price|income|profit|sales|orders|bookings|visits|members|satisfaction|trust|loyalty|happiness|awareness|experience|safety|security|survey|poll|test|interviews?|review|study|break-?even|profitable|habit)\b/i
+const couldVary = anyCase(
+  /\b(?:time|rate|score|index|level|quality|speed|share|ratio|value|price|income|profit|sales|orders|bookings|visits|members|satisfaction|trust|loyalty|happiness|awareness|experience|safety|security|survey|poll|test|interviews?|review|study|break-?even|profitable|habit)\b/,
+)
 
 /** "Next review: 3 May", "Deadline: Q3": a date by its name. */
-const aDate =
-  /\b(?:next|last|previous|current|dates?|deadline|due|when|start|begin|beginning|end|from|until|by|since|review|check|updated?|created|owner|status|now|today|baseline|target|period|duration|timing)\b/i
+const aDate = anyCase(
+  /\b(?:next|last|previous|current|dates?|deadline|due|when|start|begin|beginning|end|from|until|by|since|review|check|updated?|created|owner|status|now|today|baseline|target|period|duration|timing)\b/,
+)
 
 /** "Partner portal | 1 May, "iOS app | yes" */
 export function isOnlyThere({ text, isOfWork, hasNumber: counted, namesResult }: Aim, values: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '../../language/any-case.js'
 import { service } from './service.js'
 
 /** What is done to a thing when it is made, put up, moved or got rid of, and by nobody but those whose work it is. */
@@ -13,40 +14,33 @@ const ending =
 const been = '(?:(?:is|are|has been|have been|gets?|got|being|was|were)(?: (?:finally|fully|all|successfully|now))? )?'
 
 /** "200 robots placed", "46,000 labels hung in six shops" */
-const soMany = new RegExp(
+const soMany = anyCase(
   `^\\W*(?:(?:at least|about|around|up to|all|the first|the|another|more than|over|some|our) ){0,2}${some} (?:${noun} ){1,4}?${been}${worked}${ending}`,
-  'iu',
 )
 /** "90 % of modules mapped" */
-const shareOf = new RegExp(
-  `^\\W*(?:at least |over |more than |> ?|≥ ?)?\\d{1,3} ?%(?: of)? (?:(?:the|our|all) )?(?:${noun} ){1,4}?${been}${worked}${ending}`,
-  'iu',
-)
+const shareOf = anyCase(`^\\W*(?:at least |over |more than |> ?|≥ ?)?\\d{1,3} ?%(?: of)? (?:(?:the|our|all) )?(?:${noun} ){1,4}?${been}${worked}${ending}`)
 /** "All 18 clubs branded", "the whole archive …" */
-const all = new RegExp(
-  `^\\W*(?:all|both|each|every|the (?:whole|entire|complete|full))(?: of)?(?: the| our)? (?:${noun} ){1,5}?${been}${worked}${ending}`,
-  'iu',
-)
+const all = anyCase(`^\\W*(?:all|both|each|every|the (?:whole|entire|complete|full))(?: of)?(?: the| our)? (?:${noun} ){1,5}?${been}${worked}${ending}`)
 /** "Side letter discharged", "the table is dropped": one thing, which is in that state or not. */
-const single = new RegExp(
+const single = anyCase(
   `^\\W*(?:(?:the|an?|our|new|final|first|last|old) ){0,2}(?:${noun} ){0,4}?(${noun}) (?:(?:with|of|to|for|between|in|at|from) (?:${noun} ){1,4}?)?${been}(?:${worked}|dropped (?:from|in|out))${ending}`,
-  'iu',
 )
 /** "Partnerships with five law centres signed": bound to a number, or to several places by name. */
-const bound = new RegExp(`^\\W*(?:${noun} ){1,3}?(?:with|to|for|between|in|at|from|on) ${some} (?:${noun} ){1,3}?${been}${worked}${ending}`, 'iu')
+const bound = anyCase(`^\\W*(?:${noun} ){1,3}?(?:with|to|for|between|in|at|from|on) ${some} (?:${noun} ){1,3}?${been}${worked}${ending}`)
 /** "Rows removed on five platforms" */
-const atSoMany = new RegExp(
+const atSoMany = anyCase(
   `^\\W*(?:${noun} ){1,3}?${been}${worked} (?:in|on|at|across|from|to|for|by|into|onto) (?:(?:the|our) )?(?:${some}|all|both|every|each)(?! ?%)(?: (?!minutes?|hours?|days?|weeks?|seconds?)${noun}){1,4}`,
-  'iu',
 )
 
 /** What those who use a thing file, place, send or sign themselves, every day; and what is no thing. */
-const daily =
-  /\b(?:forms?|claims?|orders?|applications?|requests?|tickets?|complaints?|reviews?|bids?|bookings?|returns?|entr(?:y|ies)|surveys?|comments?|photos?|pictures?|answers?|homework|assignments?|quiz(?:zes)?|votes?|tips?|offers?|bets?|documents?|receipts?|readings?|prescriptions?|referrals?|timesheets?|expenses?|reservations?|lessons?|exercises?|workouts?|questions?|purchases?|items?|meals?|payments?|accounts?|profiles?|patients?|cases?|errors?|faults?|time|money|energy|water|waste|power|food|trust|losses|injur(?:y|ies)|incidents?|calls?|hours?|minutes?|days?|weeks?|leads?|deals?|customers?|data|vacanc(?:y|ies)|jobs?|loans?|invoices?|parcels?|trees?|homes?)\b/i
+const daily = anyCase(
+  /\b(?:forms?|claims?|orders?|applications?|requests?|tickets?|complaints?|reviews?|bids?|bookings?|returns?|entr(?:y|ies)|surveys?|comments?|photos?|pictures?|answers?|homework|assignments?|quiz(?:zes)?|votes?|tips?|offers?|bets?|documents?|receipts?|readings?|prescriptions?|referrals?|timesheets?|expenses?|reservations?|lessons?|exercises?|workouts?|questions?|purchases?|items?|meals?|payments?|accounts?|profiles?|patients?|cases?|errors?|faults?|time|money|energy|water|waste|power|food|trust|losses|injur(?:y|ies)|incidents?|calls?|hours?|minutes?|days?|weeks?|leads?|deals?|customers?|data|vacanc(?:y|ies)|jobs?|loans?|invoices?|parcels?|trees?|homes?)\b/,
+)
 /** What only makers have to do with, whoever else may file or publish such things. */
 const ofMakers = /\b(?:patents?|trade ?marks?|files?|dossiers?|contracts?|agreements?|licen[cs]es?|certificates?)\b/i
-const onTime =
-  /\b(?:on time|in time|correctly|within|without|first (?:time|try|go)|faster|sooner|instead|again|per|each|every (?:day|week|month)|a (?:day|week|month|year)|late|overdue|by (?:users?|customers?|members?|visitors?|themselves)|online|digitally|unaided)\b/i
+const onTime = anyCase(
+  /\b(?:on time|in time|correctly|within|without|first (?:time|try|go)|faster|sooner|instead|again|per|each|every (?:day|week|month)|a (?:day|week|month|year)|late|overdue|by (?:users?|customers?|members?|visitors?|themselves)|online|digitally|unaided)\b/,
+)
 
 /** Is a piece of the work in the state that it is to be in: made, moved, put up, signed, gone? */
 export function isEndState(text: string): boolean {

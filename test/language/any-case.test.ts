@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyCase } from '../../src/language/any-case.js'
+import { everyMatch } from '../../src/language/every-match.js'
+
+describe('a pattern for any case', () => {
+  it('finds its words in any case, and tells them as they were written', () => {
+    expect(anyCase('acme|the board').exec('So THE Board says')).toMatchObject({ 0: 'THE Board', index: 3, input: 'So THE Board says' })
+    expect(anyCase(/ACME/).test('acme')).toBe(true)
+    expect(anyCase(/ACME/).test('ACNE')).toBe(false)
+  })
+
+  it('tells its groups as they were written, with and without a name', () => {
+    const match = anyCase(/(?:(nobody)|(?<who>[a-zà-ɏ]+)) asked (for)/).exec('So Örjan ASKED For it')
+    expect([...(match ?? [])]).toEqual(['Örjan ASKED For', undefined, 'Örjan', 'For'])
+    expect(match?.groups).toEqual({ who: 'Örjan' })
+  })
+
+  it('leaves escapes and the names of groups as they are', () => {
+    expect(anyCase(/^\W*(?<Who>\w+)\W+(?:\k<Who>)\S$/).test('"Ada", ada!')).toBe(true)
+    expect(anyCase(/^\P{Lu}\p{L}$/u).test('1A')).toBe(true)
+  })
+
+  it('keeps its places behind a letter whose small form is longer', () => {
+    expect(anyCase('asked').exec('İİİ Asked')?.index).toBe(4)
+  })
+
+  it('goes on from match to match, and replaces and splits as any pattern does', () => {
+    const pattern = anyCase(/a[sk]/, 'g')
+    expect([...'As ak AK'.matchAll(pattern)].map(({ 0: found, index }) => [found, index])).toEqual([['As', 0], ['ak', 3], ['AK', 6]]) // biome-ignore format: a list
+    expect('As ak AX'.replace(pattern, '-')).toBe('- - AX')
+    expect('As b'.match(pattern)).toEqual(['As'])
+    expect('oneANDtwoand'.split(anyCase('and'))).toEqual(['one', 'two', ''])
+    expect('so AND'.search(anyCase('and'))).toBe(3)
+    expect([pattern.test('As'), pattern.test('As')]).toEqual([true, false])
+  })
+
+  it('matches what the flag for it matches', () => {
+    const sources = ['a+b?', '(?<=a)B', '\\bA', '([ab])\\1', '[^a]c', 'A(?!b)', '^\\W*(a)|(B)$', 'Ä', '[à-ɏ]']
+    fc.assert(
+      fc.property(fc.constantFrom(...sources), fc.string({ unit: fc.constantFrom(...'aAbBcC äÄ🙂.\n'), maxLength: 12 }), (source, text) => {
+        const [ours, flagged] = [anyCase(source, 'g'), new RegExp(source, 'gi')].map((pattern) =>
+          everyMatch(pattern, text).map((match) => [match.index, ...match]),
+        )
+        expect(ours).toEqual(flagged)
+      }),
+    )
+  })
+})
+
+describe('every match', () => {
+  it('are those of matchAll, also where nothing is matched, or where a search was left', () => {
+    const pattern = /x*/g
+    pattern.lastIndex = 2
+    expect(everyMatch(pattern, 'xxaxb').map(({ 0: found, index }) => [found, index])).toEqual(
+      [...'xxaxb'.matchAll(/x*/g)].map(({ 0: found, index }) => [found, index]),
+    )
+    expect(everyMatch(/q/g, 'xx')).toEqual([])
+  })
+})
