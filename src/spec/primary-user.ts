@@ -78,9 +78,20 @@ const forWhom = /\bfor (.+)$/i
 function specificStory({ statements }: Spec): PlacedStatement | undefined {
   const told = statements.count(tellsOfSomebody)
   if (told * 2 <= statements.count(tellsStory)) return undefined
-  const actors = new Set(statements.that(tellsOfSomebody).map(({ statement }) => statement.story?.actor.toLowerCase()))
-  return told >= fewestTold && actors.size === told ? undefined : statements.first(tellsOfSomebody)
+  return told >= fewestTold && areOfOthers(statements.standings(tellsOfSomebody)) ? undefined : statements.first(tellsOfSomebody)
 }
+
+/** Is each story told of somebody else? */
+function areOfOthers(stories: Iterable<Standing>): boolean {
+  const actors = new Set<string | undefined>()
+  for (const { statement } of stories) {
+    const actor = statement.story?.actor.toLowerCase()
+    if (actors.has(actor)) return false
+    actors.add(actor)
+  }
+  return true
+}
+
 /** With so many stories somebody would come back. */
 const fewestTold = 3
 

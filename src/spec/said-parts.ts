@@ -5,10 +5,14 @@ import type { Making, Reading, SectionReading, Standing, Summing } from './readi
 import type { Role } from './roles.js'
 import type { Section } from './sections.js'
 
-/** A statement by its place in its section, and the section's place among those that are asked. */
-export interface Place {
+/** A statement by its place in its section. */
+interface OwnPlace {
   standing: Standing
   statement: number
+}
+
+/** The same, with the section's place in the document. */
+export interface Place extends OwnPlace {
   section: number
 }
 
@@ -28,8 +32,12 @@ interface Saying {
   readonly length: number
   /** How many statements they have. */
   readonly size: number
-  readonly statements: readonly Place[]
-  that(reading: Reading): readonly Place[]
+  /** How many of these it holds for. */
+  count(reading: Reading): number
+  /** Those for which it holds; `from`: where its first section stands in the document. */
+  that(reading: Reading, from: number): Iterable<Place>
+  /** Its statement of a number, which is below its size. */
+  at(index: number, from: number): Place | undefined
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[]
   /** Which of its sections, by their places in it. */
   sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[]
@@ -54,7 +62,7 @@ const itself: readonly number[] = [0]
 export class SectionSaid implements Saying {
   readonly length = 1
   readonly size: number
-  readonly statements: readonly Place[]
+  readonly statements: readonly OwnPlace[]
   parts: readonly Part[] = none
   readonly #stretches: readonly Stretch[]
   readonly #name: Standing['section']
@@ -62,7 +70,7 @@ export class SectionSaid implements Saying {
   readonly #parentOpens: boolean | undefined
   readonly #opensDocument: boolean
   readonly #isLeaf: boolean
-  readonly #found = new Map<Reading, readonly Place[]>()
+  readonly #found = new Map<Reading, readonly OwnPlace[]>()
   readonly #isSo = new Map<SectionReading, readonly number[]>()
   readonly #made = new Map<unknown, readonly MadePlace<unknown>[]>()
 
@@ -75,12 +83,25 @@ export class SectionSaid implements Saying {
     this.#opensDocument = opensDocument
     this.#isLeaf = isLeaf
     this.statements = statements.flatMap(({ statement, role: own }, at) =>
-      hasBlank(statement) ? [] : [{ standing: { statement, role: own, section: name }, statement: at, section: 0 }],
+      hasBlank(statement) ? [] : [{ standing: { statement, role: own, section: name }, statement: at }],
     )
     this.size = this.statements.length
   }
 
-  that(reading: Reading): readonly Place[] {
+  count(reading: Reading): number {
+    return this.#that(reading).length
+  }
+
+  that(reading: Reading, from: number): Place[] {
+    return this.#that(reading).map((place) => ({ ...place, section: from }))
+  }
+
+  at(index: number, from: number): Place | undefined {
+    const place = this.statements[index]
+    return place && { ...place, section: from }
+  }
+
+  #that(reading: Reading): readonly OwnPlace[] {
     return keptIn(this.#found, reading, () => {
       const found = this.statements.filter(({ standing }) => reading(standing))
       return found.length > 0 ? found : none
@@ -89,7 +110,7 @@ export class SectionSaid implements Saying {
 
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
     const make = () => {
-      const made = this.that(making.of).flatMap(({ statement }) => {
+      const made = this.#that(making.of).flatMap(({ statement }) => {
         const placed = document[from]?.statementAt(statement)
         return placed ? making.make(placed).map((one) => ({ made: one, statement, section: 0 })) : []
       })
@@ -104,7 +125,7 @@ export class SectionSaid implements Saying {
   }
 
   words(reading: Reading): number {
-    return this.that(reading).reduce((sum, { standing }) => sum + standing.statement.text.split(/\s+/).length, 0)
+    return this.#that(reading).reduce((sum, { standing }) => sum + standing.statement.text.split(/\s+/).length, 0)
   }
 
   /** Does the section say the same, under the same headings? Its level goes with its first stretch, which holds the heading. */
@@ -131,8 +152,7 @@ export class Part implements Saying {
   parts: readonly Part[] = none
   /** Of each child, how many sections stand in front of it. */
   readonly #starts: readonly number[]
-  #statements: readonly Place[] | undefined
-  readonly #found = new Map<Reading, readonly Place[]>()
+  readonly #counts = new Map<Reading, number>()
   readonly #sectionsFound = new Map<SectionReading, readonly number[]>()
   readonly #made = new Map<unknown, readonly MadePlace<unknown>[]>()
   readonly #words = new Map<Reading, number>()
@@ -151,17 +171,34 @@ export class Part implements Saying {
     this.size = size
   }
 
-  get statements(): readonly Place[] {
-    this.#statements ??= this.#together((child) => child.statements)
-    return this.#statements
+  count(reading: Reading): number {
+    return keptIn(this.#counts, reading, () => this.children.reduce((sum: number, child: Saying) => sum + child.count(reading), 0))
   }
 
-  that(reading: Reading): readonly Place[] {
-    return keptIn(this.#found, reading, () => this.#together((child) => child.that(reading)))
+  *that(reading: Reading, from: number): Generator<Place, undefined> {
+    for (const [at, child] of this.children.entries()) if (child.count(reading) > 0) yield* child.that(reading, from + (this.#starts[at] ?? 0))
+  }
+
+  at(index: number, from: number): Place | undefined {
+    let [left, at] = [index, 0]
+    for (const child of this.children) {
+      if (left < child.size) return child.at(left, from + (this.#starts[at] ?? 0))
+      left -= child.size
+      at += 1
+    }
+    return undefined
   }
 
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
-    return keptIn(this.#made, making, () => this.#together((child, start) => child.made(making, document, from + start))) as readonly MadePlace<T>[]
+    const make = () => {
+      const all: MadePlace<T>[] = []
+      for (const [at, child] of this.children.entries()) {
+        const start = this.#starts[at] ?? 0
+        for (const one of child.made(making, document, from + start)) all.push(start === 0 ? one : { ...one, section: one.section + start })
+      }
+      return all.length > 0 ? all : none
+    }
+    return keptIn(this.#made, making, make) as readonly MadePlace<T>[]
   }
 
   sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[] {
@@ -184,13 +221,17 @@ export class Part implements Saying {
       let from = 0
       const parts: { summary: T; from: number }[] = []
       for (const child of this.children) {
-        if (!(child instanceof Part)) return summing.of(this.statements.map(({ standing }) => standing)) // its sections are summed up together
+        if (!(child instanceof Part)) return summing.of(this.#standings()) // its sections are summed up together
         parts.push({ summary: child.summary(summing), from })
         from += child.size
       }
       return summing.join(parts)
     }
     return keptIn(this.#summaries, summing, sum) as T
+  }
+
+  #standings(): Standing[] {
+    return this.children.flatMap((child) => (child instanceof Part ? child.#standings() : child.statements.map(({ standing }) => standing)))
   }
 
   isOf(children: readonly Saying[]): boolean {
@@ -207,16 +248,6 @@ export class Part implements Saying {
       return section && changed.includes(start) ? saidIn(section) : child
     })
     return partOf(renewed as SectionSaid[] | Part[])
-  }
-
-  /** What all children say to something, by the sections' places in this part. */
-  #together<T extends { section: number }>(ask: (child: Saying, start: number) => readonly T[]): readonly T[] {
-    const all: T[] = []
-    for (const [at, child] of this.children.entries()) {
-      const start = this.#starts[at] ?? 0
-      for (const one of ask(child, start)) all.push(start === 0 ? one : { ...one, section: one.section + start })
-    }
-    return all.length > 0 ? all : none
   }
 }
 

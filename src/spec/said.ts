@@ -1,4 +1,4 @@
-import type { Making, Reading, SectionReading, Summing } from './reading.js'
+import { anything, type Making, type Reading, type SectionReading, type Standing, type Summing } from './reading.js'
 import { keptIn, type Part, type Place, partOf, saidIn } from './said-parts.js'
 import type { PlacedStatement, Section } from './sections.js'
 
@@ -32,19 +32,22 @@ export class Said implements Iterable<PlacedStatement> {
   }
 
   *[Symbol.iterator](): Generator<PlacedStatement, undefined> {
-    for (const { part, from } of this.parts) for (const place of part.statements) yield this.#placed(place, from)
+    for (const place of this.#places(anything)) yield this.#placed(place)
   }
 
   /** The statements for which it holds, up to a number of them. */
   that(reading: Reading, most = Infinity): PlacedStatement[] {
     const found: PlacedStatement[] = []
-    for (const { part, from } of this.parts) {
-      for (const place of part.that(reading)) {
-        if (found.length >= most) return found
-        found.push(this.#placed(place, from))
-      }
+    for (const place of this.#places(reading)) {
+      if (found.length >= most) return found
+      found.push(this.#placed(place))
     }
     return found
+  }
+
+  /** The same one after the other, without their places: for whoever may have heard enough. */
+  *standings(reading: Reading): Generator<Standing, undefined> {
+    for (const { standing } of this.#places(reading)) yield standing
   }
 
   /** The first of them. */
@@ -53,11 +56,11 @@ export class Said implements Iterable<PlacedStatement> {
   }
 
   some(reading: Reading): boolean {
-    return this.parts.some(({ part }) => part.that(reading).length > 0)
+    return this.parts.some(({ part }) => part.count(reading) > 0)
   }
 
   count(reading: Reading): number {
-    return this.parts.reduce((sum, { part }) => sum + part.that(reading).length, 0)
+    return this.parts.reduce((sum, { part }) => sum + part.count(reading), 0)
   }
 
   /** Hands over all that is made of statements, each with the offset that its own count from. */
@@ -105,14 +108,18 @@ export class Said implements Iterable<PlacedStatement> {
     return this.parts.map(({ part, from }) => ({
       summary: part.summary(summing),
       startOf: (index) => {
-        const place = part.statements[index]
-        return (place && this.sections[from + place.section]?.startOf(place.statement)) ?? 0
+        const place = part.at(index, from)
+        return (place && this.sections[place.section]?.startOf(place.statement)) ?? 0
       },
     }))
   }
 
-  #placed({ section, statement }: Place, from: number): PlacedStatement {
-    const found = this.sections[from + section]?.statementAt(statement)
+  *#places(reading: Reading): Generator<Place, undefined> {
+    for (const { part, from } of this.parts) if (part.count(reading) > 0) yield* part.that(reading, from)
+  }
+
+  #placed({ section, statement }: Place): PlacedStatement {
+    const found = this.sections[section]?.statementAt(statement)
     if (!found) throw notOwn()
     return found
   }
