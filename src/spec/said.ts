@@ -105,13 +105,14 @@ export class Said implements Iterable<PlacedStatement> {
 
   /** Part by part, what a summary makes of its statements; a part is summed up once. */
   summaries<T>(summing: Summing<T>): PartSummary<T>[] {
-    return this.parts.map(({ part, from }) => ({
-      summary: part.summary(summing),
-      startOf: (index) => {
-        const place = part.at(index, from)
-        return (place && this.sections[place.section]?.startOf(place.statement)) ?? 0
-      },
-    }))
+    return this.parts.map(({ part, from, starts }) => {
+      const start = this.sections[from]?.chunkStart ?? 0
+      return { summary: part.summary(summing), startOf: (index) => start + keptIn(starts, index, () => this.#startOf(part.at(index, from)) - start) }
+    })
+  }
+
+  #startOf(place: Place | undefined): number {
+    return (place && this.sections[place.section]?.startOf(place.statement)) ?? 0
   }
 
   *#places(reading: Reading): Generator<Place, undefined> {
@@ -135,10 +136,12 @@ export interface PlacedPart {
   from: number
   /** Of all that was made of its statements, where the chunks of these start, counted from the start of the part's first one. */
   offsets: Map<unknown, readonly number[]>
+  /** Of its statements by their numbers, where they start, counted from there, too. */
+  starts: Map<number, number>
 }
 
 function placed(part: Part, from: number): PlacedPart {
-  return { part, from, offsets: new Map() }
+  return { part, from, offsets: new Map(), starts: new Map() }
 }
 
 /** A part summed up, and where its statements stand. */
