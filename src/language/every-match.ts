@@ -7,7 +7,12 @@ export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match)
-    if (match[0] === '') pattern.lastIndex += 1
+    if (match[0] === '') pattern.lastIndex = match.index + lengthAt(text, match.index, pattern.unicode)
   }
   return found
+}
+
+/** Of what nothing was matched in front of; with the flag `u`, a character is never searched from its second half. */
+function lengthAt(text: string, index: number, unicode: boolean): number {
+  return unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
 }
