@@ -58,7 +58,7 @@ function readDirectives(source: string): Directive[] {
 }
 
 function directivesBetween(source: string, start: number, end: number, block: TextRange | undefined): Directive[] {
-  return [...everyMatch(comment, source.slice(start, end))].map((match) => {
+  return everyMatch(comment, source.slice(start, end)).map((match) => {
     const at = start + match.index
     const bodyStart = at + match[0].length - '-->'.length - (match[2]?.length ?? 0)
     return { start: at, end: at + match[0].length, name: directiveNames.find((name) => name === match[1]), block, ...bodyOf(match[2] ?? '', bodyStart) }
@@ -74,7 +74,7 @@ function bodyOf(body: string, start: number): Pick<Directive, 'rules' | 'reason'
         .replace(/\s+/g, ' ')
         .trim()
     : ''
-  const rules = [...everyMatch(/[^\s,>]+/g, names)].map((match) => ({ name: match[0], start: start + match.index, end: start + match.index + match[0].length }))
+  const rules = everyMatch(/[^\s,>]+/g, names).map((match) => ({ name: match[0], start: start + match.index, end: start + match.index + match[0].length }))
   return { rules, reason: reason || undefined }
 }
 

@@ -1,6 +1,5 @@
-/** What keeps its meaning, and its letters, whatever the case: escapes, and the names of groups. */
-const kept = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\(\?<[A-Za-z_]\w*>/
-const capital = new RegExp(`${kept.source}|\\p{Lu}`, 'gu')
+/** A capital letter, behind all that keeps its letters whatever the case: escapes, and the names of groups. */
+const keptOrCapital = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\(\?<[A-Za-z_]\w*>|\p{Lu}/gu
 const captures = /\((?!\?(?!<[A-Za-z_]))/
 
 let lastText = ''
@@ -45,7 +44,7 @@ class AnyCase extends RegExp {
 
   #inSmall(): RegExp {
     this.#small ??= new RegExp(
-      this.source.replace(capital, (part) => (part.length > 1 ? part : part.toLowerCase())),
+      this.source.replace(keptOrCapital, (part) => (part.length > 1 ? part : part.toLowerCase())),
       captures.test(this.source) ? `${this.flags}d` : this.flags,
     )
     return this.#small

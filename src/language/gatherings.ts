@@ -65,5 +65,5 @@ export function comesFromGathering(statement: Statement): boolean {
 function readGathering({ text, story }: Statement): boolean {
   if (story || !mayBeThere.test(text) || isQuestion(text) || onlyIf.test(text)) return false
   if (pointer.test(text) || pointed.test(text) || hungUp.test(text)) return true
-  return fromThere.test(text) && !ofResearch.test(text) && ![...everyMatch(withPeople, text)].some(([, whom = '']) => pluralPeople(whom).length > 0)
+  return fromThere.test(text) && !ofResearch.test(text) && !everyMatch(withPeople, text).some(([, whom = '']) => pluralPeople(whom).length > 0)
 }

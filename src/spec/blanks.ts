@@ -22,7 +22,7 @@ interface Blank {
 
 /** A template's blanks in a text, with their brackets: `[who]`, `[x of y]`, `[Describe …]`. */
 export function blanksIn(text: string): Blank[] {
-  return [...everyMatch(bracketed, text)].flatMap(({ index, 0: whole, 1: content = '' }) => {
+  return everyMatch(bracketed, text).flatMap(({ index, 0: whole, 1: content = '' }) => {
     const end = index + whole.length
     const isTag = index === 0 && !/\s/.test(content) && tags.test(text.slice(end, end + 2))
     return !isTag && (asked.test(content) || (!settled.test(content) && waiting.test(content))) ? [{ start: index, end }] : []

@@ -197,7 +197,7 @@ const notYet = anyCase(
   /\b(?:needs?|has to|have to|will have to) [^.;]{0,40}\bto (?:find out|check|look|decide|review|say|tell|answer)\b|\b(?:has|have)(?:n['’]t| not) (?:yet )?(?:answered|replied|looked|decided|seen|read|reviewed)\b|\b(?:waiting for|no (?:answer|reply|word) (?:yet|so far|from))\b/,
 )
 
-const authoritiesIn = remember((text) => [...everyMatch(authority, text)])
+const authoritiesIn = remember((text) => everyMatch(authority, text))
 
 function foundViable({ text, after, touch, near, row, problem }: Told): number {
   if (doubtsLaw(text) || notYet.test(text)) return 0
@@ -221,7 +221,7 @@ function foundViable({ text, after, touch, near, row, problem }: Told): number {
 
 /** "4.1p each, 80,000 a quarter, £3,300": somebody has done the sum. */
 function isReckoned(text: string): boolean {
-  return perUnit.test(text) && howMany.test(text) && [...everyMatch(everyAmount, text)].length > 1
+  return perUnit.test(text) && howMany.test(text) && everyMatch(everyAmount, text).length > 1
 }
 const everyAmount = anyCase(money.source, 'g')
 const perUnit = anyCase(

@@ -22,7 +22,7 @@ export function count(text: string, pattern: RegExp): number {
   const key = pattern.flags + pattern.source
   const last = counted.get(key)
   if (last?.text === text) return last.count
-  const found = pattern.global ? Array.from(everyMatch(pattern, text)).length : Number(pattern.test(text))
+  const found = pattern.global ? everyMatch(pattern, text).length : Number(pattern.test(text))
   counted.set(key, { text, count: found })
   return found
 }
@@ -60,7 +60,7 @@ export function headed(pattern: RegExp, first: number, each: number, most: numbe
 
 /** How many different headings are such: parts that are all built alike repeat theirs. */
 export function countKinds(headings: string, pattern: RegExp): number {
-  return new Set(Array.from(everyMatch(pattern, headings), ([heading]) => heading.replace(/s$/, ''))).size
+  return new Set(everyMatch(pattern, headings).map(([heading]) => heading.replace(/s$/, ''))).size
 }
 
 /** Points where the opening says it. */

@@ -134,7 +134,7 @@ const signReaders = {
   /** Speaks to its reader. */
   addresses: matches(address),
   /** How many decisions it records: "➜ …", "Decision: …", "We agreed to …"; lines of one paragraph may be one statement. */
-  decisions: ({ text, label }) => Array.from(everyMatch(decision, text)).length + Number(/^(?:decision|decided|agreed)$/i.test(label ?? '')),
+  decisions: ({ text, label }) => everyMatch(decision, text).length + Number(/^(?:decision|decided|agreed)$/i.test(label ?? '')),
   /** A prompt of a template that waits for an answer. */
   prompts: matches(...prompt),
   /** Asks something. */
@@ -204,5 +204,5 @@ export function goesOnWithStory(statement: Statement): boolean {
 }
 
 function storiesIn({ inline, siblings }: Statement): number {
-  return Math.max(Array.from(everyMatch(storyIn, inline.text)).length, siblings.filter(({ kind }) => kind === 'story').length)
+  return Math.max(everyMatch(storyIn, inline.text).length, siblings.filter(({ kind }) => kind === 'story').length)
 }

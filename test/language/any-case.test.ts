@@ -27,7 +27,11 @@ describe('a pattern for any case', () => {
 
   it('goes on from match to match, and replaces and splits as any pattern does', () => {
     const pattern = anyCase(/a[sk]/, 'g')
-    expect([...'As ak AK'.matchAll(pattern)].map(({ 0: found, index }) => [found, index])).toEqual([['As', 0], ['ak', 3], ['AK', 6]]) // biome-ignore format: a list
+    expect([...'As ak AK'.matchAll(pattern)].map(({ 0: found, index }) => [found, index])).toEqual([
+      ['As', 0],
+      ['ak', 3],
+      ['AK', 6],
+    ])
     expect('As ak AX'.replace(pattern, '-')).toBe('- - AX')
     expect('As b'.match(pattern)).toEqual(['As'])
     expect('oneANDtwoand'.split(anyCase('and'))).toEqual(['one', 'two', ''])

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { rename } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as vscode from 'vscode'
-import { closeAll, findingOf, fixesAt, folderNamed, rulesAt, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
+import { closeAll, endOf, findingOf, fixesAt, folderNamed, rulesAt, rulesIn, untilAllRead, untilFound, untilGone } from './support/editor.js'
 import { killReaders, readingsSince, withChangedScript } from './support/reading-processes.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { until } from './support/waiting.js'
+import { makeWatched } from './support/watched-folder.js'
 
 const place = (path: string) => vscode.Uri.joinPath(folderNamed('shop'), 'faulty', path)
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -288,20 +289,6 @@ describe('Faults', () => {
     const paths = Array.from({ length: 80 }, (_, index) => `many/${String(index).padStart(2, '0')}-prd.md`)
     const writeAll = (text: string) => Promise.all(paths.map((path) => write(path, text)))
 
-    /** Makes the folder, so that VS Code's watcher knows it: now and then it misses one that is new. */
-    async function makeWatched(): Promise<void> {
-      for (let attempt = 1; ; attempt++) {
-        await writeAll(spec())
-        try {
-          await untilHeard()
-          return
-        } catch (error) {
-          if (attempt === 4) throw error
-          await vscode.workspace.fs.delete(place('many'), { recursive: true })
-        }
-      }
-    }
-
     /** The editor hears nothing of a folder that is new until it watches it. */
     async function untilHeard(): Promise<void> {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(place('many'), '*.txt'))
@@ -321,7 +308,10 @@ describe('Faults', () => {
     }
 
     it('are read one after the other: of the disk', async () => {
-      await makeWatched()
+      await makeWatched(place('many'), async () => {
+        await writeAll(spec())
+        await untilHeard()
+      })
       await lintWorkspace()
       readingsSince()
       await writeAll(wrong)
@@ -363,7 +353,7 @@ describe('Faults', () => {
         assert.deepEqual(rulesIn(editor.document), [orderRule])
         assert.ok((await fixesAt(editor.document, finding)).length > 0)
         await until('code lenses', async () => (await lenses(editor.document.uri)).length > 0)
-        await editor.edit((edit) => edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, `\n- ${order}\n`))
+        await editor.edit((edit) => edit.insert(endOf(editor.document), `\n- ${order}\n`))
         await until('both', () => rulesIn(editor.document).filter((rule) => rule === orderRule).length === 2, { seen: () => rulesIn(editor.document) })
       } finally {
         await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Workspace)
@@ -412,7 +402,7 @@ describe('Faults', () => {
         await write('b-prd.md', text)
         const other = await show('b-prd.md')
         await untilFound(other.document, orderRule)
-        await other.edit((edit) => edit.insert(other.document.lineAt(other.document.lineCount - 1).range.end, `\n- ${order}\n`))
+        await other.edit((edit) => edit.insert(endOf(other.document), `\n- ${order}\n`))
         await until('both', () => rulesIn(other.document).filter((rule) => rule === orderRule).length === 2, { seen: () => rulesIn(other.document) })
         assert.ok(!rulesIn(other.document).includes('vague-criterion'), 'it is off in every document')
       })

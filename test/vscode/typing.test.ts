@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as vscode from 'vscode'
-import { caretAfter, closeAll, findingOf, open, rulesIn, type as typeKeys, untilAllRead, untilFound } from './support/editor.js'
+import { caretAfter, closeAll, endOf, findingOf, open, rulesIn, type as typeKeys, untilAllRead, untilFound } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { throughout, until } from './support/waiting.js'
 
@@ -23,10 +23,6 @@ async function typeOrder(editor: vscode.TextEditor): Promise<void> {
 async function typeSlowly(key: string): Promise<void> {
   await delay(700)
   await typeKeys(key)
-}
-
-function endOf(document: vscode.TextDocument): vscode.Position {
-  return document.lineAt(document.lineCount - 1).range.end
 }
 
 describe('The paragraph that is being typed', () => {

@@ -5,6 +5,7 @@ import * as vscode from 'vscode'
 import { closeAll, folderNamed, open, rulesAt, untilAllRead } from './support/editor.js'
 import { order, orderRule, spec } from './support/specs.js'
 import { until } from './support/waiting.js'
+import { makeWatched } from './support/watched-folder.js'
 
 const place = (path: string) => vscode.Uri.joinPath(folderNamed('shop'), 'linted', path)
 const write = (path: string, content: string) => vscode.workspace.fs.writeFile(place(path), new TextEncoder().encode(content))
@@ -16,22 +17,16 @@ const untilRules = (path: string, rules: readonly string[], timeout?: number) =>
     ...(timeout === undefined ? {} : { timeout }),
   })
 
-/** Makes a folder that VS Code's watcher knows: now and then it misses one that is new. */
-async function untilWatched(folder: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
+/** Makes a folder of which the findings follow the disk. */
+function untilWatched(folder: string): Promise<void> {
+  return makeWatched(place(folder), async () => {
     await vscode.workspace.fs.createDirectory(place(folder))
     await sleep(500)
     await write(`${folder}/first-prd.md`, wrong)
     await lint()
     await write(`${folder}/first-prd.md`, spec())
-    try {
-      await untilRules(`${folder}/first-prd.md`, [], 10_000)
-      return
-    } catch (error) {
-      if (attempt === 4) throw error
-      await vscode.workspace.fs.delete(place(folder), { recursive: true })
-    }
-  }
+    await untilRules(`${folder}/first-prd.md`, [], 10_000)
+  })
 }
 
 const lint = () => vscode.commands.executeCommand('rightspec.lintWorkspace')

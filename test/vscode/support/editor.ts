@@ -38,6 +38,10 @@ export function folderNamed(name: string): vscode.Uri {
   return folder.uri
 }
 
+export function endOf(document: vscode.TextDocument): vscode.Position {
+  return document.lineAt(document.lineCount - 1).range.end
+}
+
 /** Closes all editors without asking: what a test has written is thrown away. */
 export async function closeAll(): Promise<void> {
   for (const group of vscode.window.tabGroups.all) {
