@@ -1,26 +1,54 @@
+import { type Candidates, isCandidate, Prefilter } from './prefilter.js'
+import { remember } from './remember.js'
+
 /** A capital letter, behind all that keeps its letters whatever the case: escapes, and the names of groups. */
 const keptOrCapital = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\(\?<[A-Za-z_]\w*>|\p{Lu}/gu
 const captures = /\((?!\?(?!<[A-Za-z_]))/
 
-let lastText = ''
-let lastSmall = ''
+/** A text in small letters, each where it stood, and which patterns it may match. */
+interface Small {
+  letters: string
+  candidates: Candidates
+}
 
-/** The text in small letters, each where it stood. Many patterns in turn ask this of one text. */
-function inSmallLetters(text: string): string {
-  if (text === lastText) return lastSmall
-  lastText = text
+/** Of all patterns that are there when the first text is read: each module makes its own when it loads. Later ones are tried on each text. */
+const sources: string[] = []
+let prefilter: Prefilter | undefined
+
+function readSmall(text: string): Small {
+  prefilter ??= new Prefilter(sources)
   // The one letter whose small form is two characters.
-  lastSmall = text.replaceAll('İ', 'i').toLowerCase()
-  return lastSmall
+  const letters = text.replaceAll('İ', 'i').toLowerCase()
+  return { letters, candidates: prefilter.candidates(letters) }
+}
+
+/** Of longer texts none is kept but the last two. */
+const longestKept = 1000
+const recall = remember(readSmall)
+
+/** The last two: a heading and what stands under it are often asked about in turn. */
+let [lastText, lastSmall]: [string?, Small?] = []
+let [otherText, otherSmall]: [string?, Small?] = []
+
+function smallOf(text: string): Small {
+  if (lastSmall && text === lastText) return lastSmall
+  const small = otherSmall && text === otherText ? otherSmall : text.length > longestKept ? readSmall(text) : recall(text)
+  otherText = lastText
+  otherSmall = lastSmall
+  lastText = text
+  lastSmall = small
+  return small
 }
 
 /**
  * A pattern for any case, without the flag: it and the text are taken in small letters, and what it finds is told as it was written. For the flag,
  * V8 asks ICU for the cases of each letter each time that it comes upon it, which made a long pattern three times as long to compile; and to compile
- * its patterns is what most of a first reading goes into.
+ * its patterns is what most of a first reading goes into. It is not tried, and so not even compiled, as long as no text has what it can't do without.
  */
 class AnyCase extends RegExp {
   readonly #goesOn: boolean
+  /** Its number for the prefilter, if that knows it. */
+  number: number | undefined
   /** Made when it is first asked for: many patterns are for documents of another kind. */
   #small: RegExp | undefined
 
@@ -30,16 +58,26 @@ class AnyCase extends RegExp {
   }
 
   override test(text: string): boolean {
-    return this.#goesOn ? this.exec(text) !== null : this.#inSmall().test(inSmallLetters(text))
+    if (this.#goesOn) return this.exec(text) !== null
+    const { letters, candidates } = smallOf(text)
+    return this.#mayMatch(candidates) && this.#inSmall().test(letters)
   }
 
   override exec(text: string): RegExpExecArray | null {
+    const { letters, candidates } = smallOf(text)
+    if (!this.#mayMatch(candidates)) {
+      if (this.#goesOn) this.lastIndex = 0
+      return null
+    }
     const pattern = this.#inSmall()
-    const small = inSmallLetters(text)
     if (this.#goesOn) pattern.lastIndex = this.lastIndex
-    const match = pattern.exec(small)
+    const match = pattern.exec(letters)
     if (this.#goesOn) this.lastIndex = pattern.lastIndex
-    return match && small !== text ? asWritten(match, text) : match
+    return match && letters !== text ? asWritten(match, text) : match
+  }
+
+  #mayMatch(candidates: Candidates): boolean {
+    return this.number === undefined || isCandidate(candidates, this.number)
   }
 
   #inSmall(): RegExp {
@@ -63,5 +101,7 @@ function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
 
 /** A pattern that ignores case; of more than a hundred characters it compiles far faster than one with the flag for it. */
 export function anyCase(pattern: RegExp | string, flags?: 'g'): RegExp {
-  return new AnyCase(pattern, flags)
+  const made = new AnyCase(pattern, flags)
+  if (!prefilter) made.number = sources.push(made.source) - 1
+  return made
 }
