@@ -9,11 +9,11 @@ export interface Position {
 
 /** Line starts of a text. Lines end at LF, CRLF or a lone CR, as in VS Code. */
 export class LineIndex {
-  readonly #starts: readonly number[]
+  readonly #starts: Uint32Array
 
   constructor(
     readonly text: string,
-    starts: readonly number[] = startsIn(text, 0, text.length, [0]),
+    starts: Uint32Array = allStarts(text),
   ) {
     this.#starts = starts
   }
@@ -50,8 +50,16 @@ export class LineIndex {
   }
 }
 
-/** Adds the starts of lines that lie behind `from`, up to `to`. */
-function startsIn(text: string, from: number, to: number, starts: number[]): number[] {
+function allStarts(text: string): Uint32Array {
+  const starts = startsIn(text, 0, text.length)
+  const all = new Uint32Array(starts.length + 1)
+  all.set(starts, 1)
+  return all
+}
+
+/** The starts of lines that lie behind `from`, up to `to`. */
+function startsIn(text: string, from: number, to: number): number[] {
+  const starts: number[] = []
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
@@ -60,15 +68,19 @@ function startsIn(text: string, from: number, to: number, starts: number[]): num
 }
 
 /** Lines around the edit are looked at again, with a character to each side, since CR and LF end a line together. */
-function startsAfter(before: readonly number[], text: string, { start, oldEnd, newEnd }: Edit): number[] {
+function startsAfter(before: Uint32Array, text: string, { start, oldEnd, newEnd }: Edit): Uint32Array {
+  const front = before.subarray(0, firstAbove(before, Math.max(0, start - 1)))
+  const around = startsIn(text, Math.max(0, start - 1), Math.min(text.length, newEnd + 1))
+  const behind = before.subarray(firstAbove(before, oldEnd + 1))
+  const starts = new Uint32Array(front.length + around.length + behind.length)
+  starts.set(front)
+  starts.set(around, front.length)
   const shift = newEnd - oldEnd
-  const kept = firstAbove(before, Math.max(0, start - 1))
-  const starts = startsIn(text, Math.max(0, start - 1), Math.min(text.length, newEnd + 1), before.slice(0, kept))
-  for (let index = firstAbove(before, oldEnd + 1); index < before.length; index++) starts.push((before[index] ?? 0) + shift)
+  for (let index = 0, at = front.length + around.length; index < behind.length; index++, at++) starts[at] = (behind[index] ?? 0) + shift
   return starts
 }
 
 /** Index of the first number in a rising list that is greater than `limit`. */
-function firstAbove(rising: readonly number[], limit: number): number {
+function firstAbove(rising: Uint32Array, limit: number): number {
   return firstIndex(rising.length, (index) => (rising[index] ?? 0) > limit)
 }

@@ -2,6 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { remember } from '../language/remember.js'
 import { isFeature } from '../language/statements.js'
 import type { ListItem } from '../markdown/blocks.js'
+import { areSame } from '../markdown/lists.js'
 import { type Ahead, readAhead } from './genre-ahead.js'
 import { isBlank, waits } from './genre-blanks.js'
 import { bareHead, headsOf } from './genre-heads.js'
@@ -9,7 +10,9 @@ import { type Kind, kindOf } from './genre-kinds.js'
 import { countParts } from './genre-parts.js'
 import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
 import { type Role, roleOfHeading } from './roles.js'
-import type { PlacedBlock, PlacedStatement, Section } from './sections.js'
+import type { Part } from './said-parts.js'
+import type { PlacedBlock } from './sections.js'
+import type { Spec } from './spec.js'
 
 /** What a document looks like from afar: headings and counts of its statements' signs, on which the signals of the genres are built. */
 export interface Traits extends Readonly<Signs> {
@@ -48,14 +51,28 @@ export interface Traits extends Readonly<Signs> {
 /** A kind of document shows early: what comes after so many statements (some 30 KB) changes no verdict, so it is not read. */
 const enoughStatements = 400
 
-/** Reads the traits of a document in one pass; what it finds in a statement is kept with the statement. */
-export function readTraits(document: {
-  text: string
-  frontMatter: Record<string, unknown>
-  sections: readonly Section[]
-  statements: Iterable<PlacedStatement>
-  title: Section
-}): Traits {
+/** What traits are read from. */
+type Document = Pick<Spec, 'text' | 'frontMatter' | 'sections' | 'statements' | 'title'>
+
+/** Of long documents, by their first parts: what was read of these, and what else decided it. */
+const known = new WeakMap<Part, { parts: readonly Part[]; beside: string; traits: Traits }>()
+
+/** The traits of a document. Those of a long one are kept as long as what is read of it stays as it is. */
+export function readTraits(document: Document): Traits {
+  const { text, frontMatter, sections, statements } = document
+  const parts = statements.opening(enoughStatements + 1)
+  const [first] = parts ?? []
+  if (!parts || !first) return traitsOf(document)
+  const beside = [openingOf(text), ...Object.keys(frontMatter), sections[1]?.start].join('\n')
+  const last = known.get(first)
+  if (last?.beside === beside && areSame(last.parts, parts)) return last.traits
+  const traits = traitsOf(document)
+  known.set(first, { parts, beside, traits })
+  return traits
+}
+
+/** Reads them in one pass; what it finds in a statement is kept with the statement. */
+function traitsOf(document: Document): Traits {
   const { text, frontMatter, sections, title } = document
   const [statements, rest] = firstOf(document.statements, enoughStatements)
   const end = rest?.start ?? text.length
@@ -69,6 +86,7 @@ export function readTraits(document: {
   let blanks = 0
   let titledStories = 0
   let stages = 0
+  let telling = 0
   for (const section of sections) {
     if (section.start > end) break
     for (const placed of section.blocks) {
@@ -81,6 +99,7 @@ export function readTraits(document: {
       places += 1
       blanks += Number(waiting)
     }
+    if (section.level > 0 && roleOfHeading(section.title)) telling += 1
     if (section === title || !section.heading) continue
     roles.add(section.role)
     if (section.parent?.role === 'timeline' && section.parent !== title) stages += 1
@@ -89,8 +108,7 @@ export function readTraits(document: {
     else headings.push(plain(section.title))
   }
   // Where headings name parts as well, what stands alone is no heading.
-  const isPasted = alone.length > 0 && alone.length > sections.filter(({ level, title: heading }) => level > 0 && roleOfHeading(heading)).length
-  for (const line of isPasted ? alone : []) {
+  for (const line of alone.length > telling ? alone : []) {
     const role = roleOfHeading(line)
     if (role) roles.add(role)
     named.push(plain(line))
@@ -130,7 +148,7 @@ export function readTraits(document: {
     roles,
     kinds,
     ahead: short ? readAhead(statements.map(({ statement }) => statement)) : undefined,
-    opening: text.slice(0, 1_500),
+    opening: openingOf(text),
     isDefined: statements.slice(0, firstSentences).some(({ statement }) => definition.test(statement.text)),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
     statements: statements.length,
@@ -139,6 +157,10 @@ export function readTraits(document: {
     blanks,
     unnamed: isBlank(title.title),
   }
+}
+
+function openingOf(text: string): string {
+  return text.slice(0, 1_500)
 }
 
 /** So many headings besides the steps of its plan show that a document is more than a plan. */

@@ -4,7 +4,7 @@ import type { Statement } from '../language/statements.js'
 import { type Localiser, localisable } from '../localiser.js'
 import { statedForOthers, statedForRightspec, statedKind } from './genre-front-matter.js'
 import { decide, otherGenre, specGenre, weigh } from './genre-weighing.js'
-import type { PlacedStatement, Section } from './sections.js'
+import type { Spec } from './spec.js'
 import { isSpecGenre } from './spec-genres.js'
 
 /** What kind of document a Markdown file is. Only product specs are linted. */
@@ -46,12 +46,7 @@ export interface GenreVerdict {
   language: string
 }
 
-export interface GenreInput {
-  text: string
-  frontMatter: Record<string, unknown>
-  sections: readonly Section[]
-  title: Section
-  statements: Iterable<PlacedStatement>
+export interface GenreInput extends Pick<Spec, 'text' | 'frontMatter' | 'sections' | 'title' | 'statements'> {
   listed?: DocumentSettings['listed']
   /** Path or URI path; slashes of either kind. */
   path?: string

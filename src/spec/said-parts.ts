@@ -171,6 +171,17 @@ export class Part implements Saying {
     this.size = size
   }
 
+  /** Those that it is made of that hold sections, not parts. */
+  *smallest(): Generator<Part, undefined> {
+    let isSmall = true
+    for (const child of this.children) {
+      if (!(child instanceof Part)) break
+      isSmall = false
+      yield* child.smallest()
+    }
+    if (isSmall) yield this
+  }
+
   count(reading: Reading): number {
     return keptIn(this.#counts, reading, () => this.children.reduce((sum: number, child: Saying) => sum + child.count(reading), 0))
   }

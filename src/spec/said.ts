@@ -63,6 +63,20 @@ export class Said implements Iterable<PlacedStatement> {
     return this.parts.reduce((sum, { part }) => sum + part.count(reading), 0)
   }
 
+  /** The smallest parts from the first one on that hold so many statements, which stay what they are while these do; undefined where there are fewer. */
+  opening(statements: number): Part[] | undefined {
+    const found: Part[] = []
+    let left = statements
+    for (const { part } of this.parts) {
+      for (const small of part.smallest()) {
+        found.push(small)
+        left -= small.size
+        if (left <= 0) return found
+      }
+    }
+    return undefined
+  }
+
   /** Hands over all that is made of statements, each with the offset that its own count from. */
   takeMade<T>(making: Making<T>, take: (made: T, offset: number) => void): void {
     for (const { part, from, offsets } of this.parts) {
