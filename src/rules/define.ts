@@ -48,9 +48,9 @@ export interface RuleBody {
   looksAt?: Reading
   /** Asked about each of these statements, and not again while its section stays: what the section says is all that may count. */
   statement?: (placed: StatementInSection, report: (hit: StatementHit) => void) => void
-  /** Which sections the rule is asked about; every one where this is missing. */
+  /** Which sections the rule is asked about; every one where this is missing. The answer is kept with the section: the more it decides, the less is asked after each key. */
   looksInto?: SectionReading
-  /** Asked once for each of these sections that has a heading. */
+  /** Asked for each of these sections that has a heading, in each reading of the document. */
   section?: (section: Section, report: ReportHit, facts: Facts) => void
   /** Asked once. */
   document?: (facts: Facts, report: ReportHit) => void

@@ -1,4 +1,4 @@
-import { listed } from '../spec/features.js'
+import { lists } from '../spec/features.js'
 import { isPlaceholderSection } from '../spec/placeholders.js'
 import { inRoles } from '../spec/reading.js'
 import { comesLater, drawsLine } from '../spec/scope.js'
@@ -14,7 +14,7 @@ export default defineRule('non-goals-missing', {
   document({ spec, answers, genre }, report) {
     if (answers.nongoals || genre === 'bug-fix' || genre === 'story-list') return
     if (spec.statements.sectionsThat(isOfNonGoals).some(isPlaceholderSection)) return // placeholder-section speaks
-    if (listed(spec) < fewest || spec.statements.some(comesLater)) return
+    if (!lists(spec, fewest) || spec.statements.some(comesLater)) return
     if (spec.statements.count(drawsLine) >= 3) return
     report(onSectionOrHead(spec, 'out-of-scope', 'requirement', 'story', 'solution'))
   },

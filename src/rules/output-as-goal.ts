@@ -7,8 +7,9 @@ import { isWork } from '../spec/aims/making.js'
 import { isOutAndAbout } from '../spec/aims/out-and-about.js'
 import { isWholeList } from '../spec/aims/pieces.js'
 import { isOutput, saysOutput } from '../spec/outcomes.js'
-import { inRoles, type Standing } from '../spec/reading.js'
+import type { Standing } from '../spec/reading.js'
 import { measuring, type Role } from '../spec/roles.js'
+import type { Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
@@ -79,6 +80,12 @@ function isNamedOutput({ item, index, label, text }: Statement): boolean {
   return item !== undefined && index === 0 && label !== undefined && leadingBuildVerb(label) !== undefined && saysOutput(label) && !hasNumber(text)
 }
 
+/** An output that a heading states as a goal. */
+function goalOf({ role, title }: Pick<Section, 'role' | 'title'>): string | undefined {
+  const goal = role === 'goal' || role === 'metric' ? inHeading.exec(title)?.[1] : undefined
+  return goal && !isQuestion(goal) && saysOutput(goal, isWork(goal)) ? goal : undefined
+}
+
 export default defineRule('output-as-goal', {
   looksAt: (placed) => {
     const { role, statement } = placed
@@ -89,11 +96,11 @@ export default defineRule('output-as-goal', {
       return false
     return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
   },
-  looksInto: inRoles('goal', 'metric'),
-  section({ heading, title }, report) {
-    const goal = inHeading.exec(title)?.[1]
-    if (heading && goal && !isQuestion(goal) && saysOutput(goal, isWork(goal)))
-      report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
+  looksInto: (section) => goalOf(section) !== undefined,
+  section(section, report) {
+    const { heading } = section
+    const goal = goalOf(section)
+    if (heading && goal) report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
   },
 
   statement(placed, report) {

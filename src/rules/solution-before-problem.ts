@@ -18,8 +18,8 @@ export default defineRule('solution-before-problem', {
     const problem = spec.statements.firstSection(tellsProblem)
     if (!problem?.heading) return // problem-missing speaks
     const at = problem.heading.start
-    const section = spec.statements.sectionsThat(isOfSolution).find(({ start, level }) => start < at && level <= problem.level)
-    if (!section?.heading || endOf(section) > at || countFeatures(section) < fewest) return
+    const section = spec.statements.sectionsThat(isOfSolution).find(({ start, level }) => start >= at || level <= problem.level)
+    if (!section?.heading || section.start >= at || endOf(section) > at || countFeatures(section) < fewest) return
     if (spec.statements.that(tellsHardship, 1).some(({ start }) => start < at)) return
     const { start, end } = section.heading
     report({

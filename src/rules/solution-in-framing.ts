@@ -3,11 +3,13 @@ import { defineRule } from './define.js'
 
 /** A framing asks a question; the sections that answer it belong into what is written next. */
 export default defineRule('solution-in-framing', {
-  looksInto: isSolution,
-  section(section, report, { context }) {
-    if (context.style !== 'framing' || !section.heading || above(section).some(isSolution)) return
-    const { start, end } = section.heading
-    if (isFilled(section) && !isOneIdea(section)) report({ start, end, values: { heading: section.title }, section })
+  document({ context, spec }, report) {
+    if (context.style !== 'framing') return
+    for (const section of spec.statements.sectionsThat(isSolution)) {
+      if (!section.heading || above(section).some(isSolution) || !isFilled(section) || isOneIdea(section)) continue
+      const { start, end } = section.heading
+      report({ start, end, values: { heading: section.title }, section })
+    }
   },
 })
 

@@ -8,7 +8,7 @@ import { wantedPhrase, wantedTechnology } from '../language/wanted.js'
 import { type Absence, absenceIn, hasConsequence } from '../spec/absence.js'
 import { neededTechnology } from '../spec/lacking.js'
 import { isBareWish, neededThing } from '../spec/problem.js'
-import { inRoles, type Reading, type Standing } from '../spec/reading.js'
+import type { Reading, Standing } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
 import { wayMissing } from '../spec/ways-missing.js'
 import { defineRule, hitOn, type StatementHit } from './define.js'
@@ -187,10 +187,13 @@ function reportThing(placed: Standing & StatementPlace, report: (hit: StatementH
 }
 
 export default defineRule('solution-in-problem', {
-  looksInto: inRoles('problem'),
+  looksInto: (section) => {
+    const placed = wayMissing(section)
+    return placed !== undefined && !holdsThing(placed)
+  },
   section(section, report) {
     const placed = wayMissing(section)
-    if (placed && !holdsThing(placed)) report({ ...hitOn(placed), values: { what: excerpt(placed.statement.text, 6) }, section })
+    if (placed) report({ ...hitOn(placed), values: { what: excerpt(placed.statement.text, 6) }, section })
   },
   looksAt: holdsThing,
   statement(placed, report) {

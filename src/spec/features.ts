@@ -274,9 +274,13 @@ export function countFeatures(section: Section | undefined): number {
   return section.read(countOwnFeatures) + section.children.reduce((sum, child) => sum + Math.max(1, countFeatures(child)), 0)
 }
 
-/** How many things to build the document lists in all. */
-export function listed({ statements }: Spec): number {
-  return statements.sectionsThat(listsFeatures).reduce((sum, section) => sum + countFeatures(section), 0)
+/** Does the document list so many things to build, all in all? */
+export function lists({ statements }: Spec, fewest: number): boolean {
+  let listed = 0
+  return statements.sectionsThat(listsFeatures).some((section) => {
+    listed += countFeatures(section)
+    return listed >= fewest
+  })
 }
 
 const listsFeatures: SectionReading = ({ role, parent }) => demanding.has(role) && !(parent && demanding.has(parent.role))

@@ -19,8 +19,8 @@ const missing = anyCase(
 const mostSentences = 4
 
 /** "Small teams have no good way to monitor their agents": that a deed of the wanted product cannot be done is all that a section on the problem says. */
-export function wayMissing({ role, statements, children }: Section): PlacedStatement | undefined {
-  if (role !== 'problem' || children.length > 0 || statements.length === 0 || statements.length > mostSentences) return undefined
+export function wayMissing({ role, statements, isLeaf }: Pick<Section, 'role' | 'statements' | 'isLeaf'>): PlacedStatement | undefined {
+  if (role !== 'problem' || !isLeaf || statements.length === 0 || statements.length > mostSentences) return undefined
   const found = statements.find(({ statement }) => statement.read(misses))
   return found && statements.every(({ statement }) => statement.read(troublesNobody)) ? found : undefined
 }

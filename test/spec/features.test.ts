@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countFeatures, featureList, listed, tellsNoProblem } from '../../src/spec/features.js'
+import { countFeatures, featureList, lists, tellsNoProblem } from '../../src/spec/features.js'
 import { specOf } from './spec-of.js'
 
 const doc = (text: string) => specOf(`# Lampboard\n\n${text}\n`)
@@ -261,8 +261,9 @@ describe('how many things a document lists', () => {
   })
 
   it('counts a part of a section with it', () => {
-    expect(listed(doc(`## Requirements\n\n${three}\n### Features\n\n${three}\n## Problem\n\n${three}\n## Solution\n\n${three}`))).toBe(9)
-    expect(listed(doc(three))).toBe(0)
+    const nine = doc(`## Requirements\n\n${three}\n### Features\n\n${three}\n## Problem\n\n${three}\n## Solution\n\n${three}`)
+    expect([lists(nine, 9), lists(nine, 10)]).toEqual([true, false])
+    expect(lists(doc(three), 1)).toBe(false)
   })
 })
 
