@@ -2,6 +2,7 @@ import { hardship } from '../language/signals.js'
 import { countFeatures } from '../spec/features.js'
 import { inRoles, type Reading, type SectionReading } from '../spec/reading.js'
 import type { Section } from '../spec/sections.js'
+import type { Spec } from '../spec/spec.js'
 import { defineRule } from './define.js'
 
 /** So many things to build before a word about the problem. */
@@ -18,7 +19,7 @@ export default defineRule('solution-before-problem', {
     const problem = spec.statements.firstSection(tellsProblem)
     if (!problem?.heading) return // problem-missing speaks
     const at = problem.heading.start
-    const section = spec.statements.sectionsThat(isOfSolution).find(({ start, level }) => start >= at || level <= problem.level)
+    const section = firstOutermost(spec, problem.level)
     if (!section?.heading || section.start >= at || endOf(section) > at || countFeatures(section) < fewest) return
     if (spec.statements.that(tellsHardship, 1).some(({ start }) => start < at)) return
     const { start, end } = section.heading
@@ -32,6 +33,12 @@ export default defineRule('solution-before-problem', {
     })
   },
 })
+
+/** The first section on what is to be built that is no part of one as deep as the level. */
+function firstOutermost({ statements }: Spec, level: number): Section | undefined {
+  for (const section of statements.eachSection(isOfSolution)) if (section.level <= level) return section
+  return undefined
+}
 
 function endOf(section: Section): number {
   return section.children.reduce((end, child) => Math.max(end, endOf(child)), section.end)

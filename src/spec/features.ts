@@ -277,10 +277,11 @@ export function countFeatures(section: Section | undefined): number {
 /** Does the document list so many things to build, all in all? */
 export function lists({ statements }: Spec, fewest: number): boolean {
   let listed = 0
-  return statements.sectionsThat(listsFeatures).some((section) => {
+  for (const section of statements.eachSection(listsFeatures)) {
     listed += countFeatures(section)
-    return listed >= fewest
-  })
+    if (listed >= fewest) return true
+  }
+  return false
 }
 
 const listsFeatures: SectionReading = ({ role, parent }) => demanding.has(role) && !(parent && demanding.has(parent.role))

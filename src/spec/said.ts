@@ -96,16 +96,22 @@ export class Said implements Iterable<PlacedStatement> {
 
   /** The sections for which it holds. */
   sectionsThat(reading: SectionReading): Section[] {
-    return this.parts.flatMap(({ part, from }) => part.sectionsThat(reading, this.sections, from).flatMap((at) => this.sections[from + at] ?? []))
+    return [...this.eachSection(reading)]
+  }
+
+  /** The same one after the other: for whoever may have seen enough. */
+  *eachSection(reading: SectionReading): Generator<Section, undefined> {
+    for (const { part, from } of this.parts) {
+      for (const at of part.sectionsThat(reading, this.sections, from)) {
+        const section = this.sections[from + at]
+        if (section) yield section
+      }
+    }
   }
 
   /** The first of them. */
   firstSection(reading: SectionReading): Section | undefined {
-    for (const { part, from } of this.parts) {
-      const [at] = part.sectionsThat(reading, this.sections, from)
-      if (at !== undefined) return this.sections[from + at]
-    }
-    return undefined
+    return this.eachSection(reading).next().value
   }
 
   countSections(reading: SectionReading): number {
