@@ -5,26 +5,28 @@ import { remember } from './remember.js'
 const keptOrCapital = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\(\?<[A-Za-z_]\w*>|\p{Lu}/gu
 const captures = /\((?!\?(?!<[A-Za-z_]))/
 
-/** A text in small letters, each where it stood, and which patterns it may match. */
+/** A text in small letters, each where it stood, and which patterns it may match; all of them, where that is not told. */
 interface Small {
   letters: string
-  candidates: Candidates
+  candidates?: Candidates
 }
 
 /** Of all patterns that are there when the first text is read: each module makes its own when it loads. Later ones are tried on each text. */
 const sources: string[] = []
 let prefilter: Prefilter | undefined
 
-function readSmall(text: string): Small {
-  prefilter ??= new Prefilter(sources)
-  // The one letter whose small form is two characters.
-  const letters = text.replaceAll('İ', 'i').toLowerCase()
-  return { letters, candidates: prefilter.candidates(letters) }
+/** The one letter whose small form is two characters has another one. */
+function inSmallLetters(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
 }
 
-/** Of longer texts none is kept but the last two. */
+/** Longer texts are not kept, so they would go through the prefilter again and again, for more than it saves. */
 const longestKept = 1000
-const recall = remember(readSmall)
+const recall = remember((text): Small => {
+  prefilter ??= new Prefilter(sources)
+  const letters = inSmallLetters(text)
+  return { letters, candidates: prefilter.candidates(letters) }
+})
 
 /** The last two: a heading and what stands under it are often asked about in turn. */
 let [lastText, lastSmall]: [string?, Small?] = []
@@ -32,7 +34,7 @@ let [otherText, otherSmall]: [string?, Small?] = []
 
 function smallOf(text: string): Small {
   if (lastSmall && text === lastText) return lastSmall
-  const small = otherSmall && text === otherText ? otherSmall : text.length > longestKept ? readSmall(text) : recall(text)
+  const small = otherSmall && text === otherText ? otherSmall : text.length > longestKept ? { letters: inSmallLetters(text) } : recall(text)
   otherText = lastText
   otherSmall = lastSmall
   lastText = text
@@ -59,25 +61,25 @@ class AnyCase extends RegExp {
 
   override test(text: string): boolean {
     if (this.#goesOn) return this.exec(text) !== null
-    const { letters, candidates } = smallOf(text)
-    return this.#mayMatch(candidates) && this.#inSmall().test(letters)
+    const small = smallOf(text)
+    return this.#mayMatch(small) && this.#inSmall().test(small.letters)
   }
 
   override exec(text: string): RegExpExecArray | null {
-    const { letters, candidates } = smallOf(text)
-    if (!this.#mayMatch(candidates)) {
+    const small = smallOf(text)
+    if (!this.#mayMatch(small)) {
       if (this.#goesOn) this.lastIndex = 0
       return null
     }
     const pattern = this.#inSmall()
     if (this.#goesOn) pattern.lastIndex = this.lastIndex
-    const match = pattern.exec(letters)
+    const match = pattern.exec(small.letters)
     if (this.#goesOn) this.lastIndex = pattern.lastIndex
-    return match && letters !== text ? asWritten(match, text) : match
+    return match && small.letters !== text ? asWritten(match, text) : match
   }
 
-  #mayMatch(candidates: Candidates): boolean {
-    return this.number === undefined || isCandidate(candidates, this.number)
+  #mayMatch({ candidates }: Small): boolean {
+    return this.number === undefined || candidates === undefined || isCandidate(candidates, this.number)
   }
 
   #inSmall(): RegExp {

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { anyCase } from '../../src/language/any-case.js'
 import { everyMatch } from '../../src/language/every-match.js'
 
+/** Made before any text is read, as those of the modules are: the prefilter knows them. */
+const known = { asked: anyCase('asked'), each: anyCase('asked', 'g') }
+
 describe('a pattern for any case', () => {
   it('finds its words in any case, and tells them as they were written', () => {
     expect(anyCase('acme|the board').exec('So THE Board says')).toMatchObject({ 0: 'THE Board', index: 3, input: 'So THE Board says' })
@@ -37,6 +40,23 @@ describe('a pattern for any case', () => {
     expect('oneANDtwoand'.split(anyCase('and'))).toEqual(['one', 'two', ''])
     expect('so AND'.search(anyCase('and'))).toBe(3)
     expect([pattern.test('As'), pattern.test('As')]).toEqual([true, false])
+  })
+
+  it('is not tried on a text that lacks what it needs, and starts anew behind it', () => {
+    const long = 'x '.repeat(600)
+    for (const [text, found] of [
+      ['So ASKED she', 3],
+      ['nothing', undefined],
+      ['So task Ed', undefined],
+      [`${long}Asked`, 1200],
+      [long, undefined],
+    ] as const) {
+      expect(known.asked.exec(text)?.index).toBe(found)
+      expect(known.asked.test(text)).toBe(found !== undefined)
+      known.each.lastIndex = 2
+      expect(known.each.exec(text)?.index).toBe(found)
+      expect(known.each.lastIndex).toBe(found === undefined ? 0 : found + 5)
+    }
   })
 
   it('matches what the flag for it matches', () => {
