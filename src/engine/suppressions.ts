@@ -96,6 +96,7 @@ export function applySuppressions(
   { suppressions, unknown }: ReadSuppressions,
   isOn: (name: string) => boolean,
 ): { open: Finding[]; suppressed: { finding: Finding; suppression: Suppression }[]; idle: IdleSuppression[] } {
+  if (suppressions.length === 0) return { open: [...findings], suppressed: [], idle: [...unknown] }
   const enables = suppressions.filter(({ directive }) => directive === 'enable')
   const open: Finding[] = []
   const suppressed: { finding: Finding; suppression: Suppression }[] = []

@@ -46,17 +46,19 @@ interface Saying {
   parts: readonly Part[]
 }
 
-/** What was answered before, or is now and kept. */
-export function keptIn<K, V>(answers: Map<K, V>, question: K, answer: () => V): V {
-  const known = answers.get(question)
-  if (known !== undefined) return known
-  const found = answer()
-  answers.set(question, found)
-  return found
+/** Keeps what is answered now. Whoever has asked before (`known.get(question) ?? keep(…)`) makes nothing for what was: each part is asked hundreds of questions after each key. */
+export function keep<K, V>(answers: Map<K, V>, question: K, answer: V): V {
+  answers.set(question, answer)
+  return answer
 }
 
 const none: readonly never[] = []
 const itself: readonly number[] = [0]
+
+/** Most questions find nothing: all of these share what they found. */
+function unlessEmpty<T>(found: readonly T[]): readonly T[] {
+  return found.length > 0 ? found : none
+}
 
 /** What a section says. */
 export class SectionSaid implements Saying {
@@ -102,26 +104,24 @@ export class SectionSaid implements Saying {
   }
 
   #that(reading: Reading): readonly OwnPlace[] {
-    return keptIn(this.#found, reading, () => {
-      const found = this.statements.filter(({ standing }) => reading(standing))
-      return found.length > 0 ? found : none
-    })
+    return this.#found.get(reading) ?? keep(this.#found, reading, unlessEmpty(this.statements.filter(({ standing }) => reading(standing))))
   }
 
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
-    const make = () => {
-      const made = this.#that(making.of).flatMap(({ statement }) => {
-        const placed = document[from]?.statementAt(statement)
-        return placed ? making.make(placed).map((one) => ({ made: one, statement, section: 0 })) : []
-      })
-      return made.length > 0 ? made : none
-    }
-    return keptIn(this.#made, making, make) as readonly MadePlace<T>[]
+    const known = this.#made.get(making) ?? keep(this.#made, making, unlessEmpty(this.#make(making, document[from])))
+    return known as readonly MadePlace<T>[]
+  }
+
+  #make<T>(making: Making<T>, section: Section | undefined): MadePlace<T>[] {
+    return this.#that(making.of).flatMap(({ statement }) => {
+      const placed = section?.statementAt(statement)
+      return placed ? making.make(placed).map((one) => ({ made: one, statement, section: 0 })) : []
+    })
   }
 
   sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[] {
     const section = document[from]
-    return keptIn(this.#isSo, reading, () => (section && reading(section) ? itself : none))
+    return this.#isSo.get(reading) ?? keep(this.#isSo, reading, section && reading(section) ? itself : none)
   }
 
   words(reading: Reading): number {
@@ -183,7 +183,14 @@ export class Part implements Saying {
   }
 
   count(reading: Reading): number {
-    return keptIn(this.#counts, reading, () => this.children.reduce((sum: number, child: Saying) => sum + child.count(reading), 0))
+    return (
+      this.#counts.get(reading) ??
+      keep(
+        this.#counts,
+        reading,
+        this.#sum((child) => child.count(reading)),
+      )
+    )
   }
 
   *that(reading: Reading, from: number): Generator<Place, undefined> {
@@ -201,44 +208,62 @@ export class Part implements Saying {
   }
 
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
-    const make = () => {
-      const all: MadePlace<T>[] = []
-      for (const [at, child] of this.children.entries()) {
-        const start = this.#starts[at] ?? 0
-        for (const one of child.made(making, document, from + start)) all.push(start === 0 ? one : { ...one, section: one.section + start })
-      }
-      return all.length > 0 ? all : none
+    const known = this.#made.get(making) ?? keep(this.#made, making, unlessEmpty(this.#allMade(making, document, from)))
+    return known as readonly MadePlace<T>[]
+  }
+
+  #allMade<T>(making: Making<T>, document: readonly Section[], from: number): MadePlace<T>[] {
+    const all: MadePlace<T>[] = []
+    for (const [at, child] of this.children.entries()) {
+      const start = this.#starts[at] ?? 0
+      for (const one of child.made(making, document, from + start)) all.push(start === 0 ? one : { ...one, section: one.section + start })
     }
-    return keptIn(this.#made, making, make) as readonly MadePlace<T>[]
+    return all
   }
 
   sectionsThat(reading: SectionReading, document: readonly Section[], from: number): readonly number[] {
-    return keptIn(this.#sectionsFound, reading, () => {
-      const found: number[] = []
-      for (const [at, child] of this.children.entries()) {
-        const start = this.#starts[at] ?? 0
-        for (const section of child.sectionsThat(reading, document, from + start)) found.push(start + section)
-      }
-      return found
-    })
+    return this.#sectionsFound.get(reading) ?? keep(this.#sectionsFound, reading, unlessEmpty(this.#allSections(reading, document, from)))
+  }
+
+  #allSections(reading: SectionReading, document: readonly Section[], from: number): number[] {
+    const found: number[] = []
+    for (const [at, child] of this.children.entries()) {
+      const start = this.#starts[at] ?? 0
+      for (const section of child.sectionsThat(reading, document, from + start)) found.push(start + section)
+    }
+    return found
   }
 
   words(reading: Reading): number {
-    return keptIn(this.#words, reading, () => this.children.reduce((sum: number, child: Saying) => sum + child.words(reading), 0))
+    return (
+      this.#words.get(reading) ??
+      keep(
+        this.#words,
+        reading,
+        this.#sum((child) => child.words(reading)),
+      )
+    )
   }
 
   summary<T>(summing: Summing<T>): T {
-    const sum = () => {
-      let from = 0
-      const parts: { summary: T; from: number }[] = []
-      for (const child of this.children) {
-        if (!(child instanceof Part)) return summing.of(this.#standings()) // its sections are summed up together
-        parts.push({ summary: child.summary(summing), from })
-        from += child.size
-      }
-      return summing.join(parts)
+    return (this.#summaries.get(summing) ?? keep(this.#summaries, summing, this.#sumUp(summing))) as T
+  }
+
+  #sumUp<T>(summing: Summing<T>): T {
+    let from = 0
+    const parts: { summary: T; from: number }[] = []
+    for (const child of this.children) {
+      if (!(child instanceof Part)) return summing.of(this.#standings()) // its sections are summed up together
+      parts.push({ summary: child.summary(summing), from })
+      from += child.size
     }
-    return keptIn(this.#summaries, summing, sum) as T
+    return summing.join(parts)
+  }
+
+  #sum(of: (child: Saying) => number): number {
+    let sum = 0
+    for (const child of this.children) sum += of(child)
+    return sum
   }
 
   #standings(): Standing[] {

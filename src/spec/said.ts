@@ -1,5 +1,5 @@
 import { anything, type Making, type Reading, type SectionReading, type Standing, type Summing } from './reading.js'
-import { keptIn, type Part, type Place, partOf, saidIn } from './said-parts.js'
+import { keep, type Part, type Place, partOf, saidIn } from './said-parts.js'
 import type { PlacedStatement, Section } from './sections.js'
 
 /**
@@ -83,7 +83,13 @@ export class Said implements Iterable<PlacedStatement> {
       const made = part.made(making, this.sections, from)
       if (made.length === 0) continue
       const start = this.sections[from]?.chunkStart ?? 0
-      const own = keptIn(offsets, making, () => made.map(({ section, statement }) => this.#chunkStartOf(from + section, statement) - start))
+      const own =
+        offsets.get(making) ??
+        keep(
+          offsets,
+          making,
+          made.map(({ section, statement }) => this.#chunkStartOf(from + section, statement) - start),
+        )
       for (const [at, { made: one }] of made.entries()) take(one, start + (own[at] ?? 0))
     }
   }
@@ -127,7 +133,10 @@ export class Said implements Iterable<PlacedStatement> {
   summaries<T>(summing: Summing<T>): PartSummary<T>[] {
     return this.parts.map(({ part, from, starts }) => {
       const start = this.sections[from]?.chunkStart ?? 0
-      return { summary: part.summary(summing), startOf: (index) => start + keptIn(starts, index, () => this.#startOf(part.at(index, from)) - start) }
+      return {
+        summary: part.summary(summing),
+        startOf: (index) => start + (starts.get(index) ?? keep(starts, index, this.#startOf(part.at(index, from)) - start)),
+      }
     })
   }
 
