@@ -59,11 +59,11 @@ const known = new WeakMap<Part, { parts: readonly Part[]; beside: string; traits
 
 /** The traits of a document. Those of a long one are kept as long as what is read of it stays as it is. */
 export function readTraits(document: Document): Traits {
-  const { text, frontMatter, sections, statements } = document
+  const { text, frontMatter, sections, statements, title } = document
   const parts = statements.opening(enoughStatements + 1)
   const [first] = parts ?? []
   if (!parts || !first) return traitsOf(document)
-  const beside = [openingOf(text), ...Object.keys(frontMatter), sections[1]?.start].join('\n')
+  const beside = [openingOf(text), ...Object.keys(frontMatter), title.title, sections[1]?.start].join('\n')
   const last = known.get(first)
   if (last?.beside === beside && areSame(last.parts, parts)) return last.traits
   const traits = traitsOf(document)

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { DocumentReader } from '../../src/markdown/document.js'
 import { readTraits, type Traits } from '../../src/spec/genre-traits.js'
+import { readOutlined } from '../../src/spec/outline.js'
+import { SpecReader } from '../../src/spec/spec.js'
 import { specOf } from './spec-of.js'
 
 const traitsOf = (text: string, frontMatter: Record<string, unknown> = {}): Traits => readTraits({ ...specOf(text), frontMatter })
@@ -175,5 +178,41 @@ describe('what it is going to be, said in its first sentences', () => {
   it('is among the first three', () => {
     expect(titled('Red.\n\nBlue.\n\nA tool to bake.').isDefined).toBe(true)
     expect(titled('Red.\n\nBlue.\n\nGreen.\n\nA tool to bake.').isDefined).toBe(false)
+  })
+})
+
+describe('the traits of a long document', () => {
+  const section = (index: number) =>
+    `## Requirements ${index}\n\n- Nurses can see bed ${index} of the ward.\n- Show what changed since the last shift.\n- Export the list.\n\nIt helps the nurses of ward ${index}.\n`
+  const sections = Array.from({ length: 200 }, (_, index) => section(index))
+  const text = `---\nowner: Ida\n---\n\n# Handover\n\n${sections.join('\n')}`
+
+  /** Reads text after text as one engine does; what it tells of the last one, and whether that was read anew. */
+  function afterEdits(...texts: string[]): { traits: Traits; kept: boolean } {
+    const [reader, specs] = [new DocumentReader(readOutlined), new SpecReader()]
+    let [traits, before]: (Traits | undefined)[] = []
+    for (const one of texts) {
+      const document = reader.document(one)
+      before = traits
+      traits = readTraits(specs.read(document, document.frontMatter?.values ?? {}))
+    }
+    if (!traits) throw new Error('no text')
+    return { traits, kept: traits === before }
+  }
+
+  it.each<[string, string, boolean]>([
+    ['behind what is read', text.replace('bed 150 of', 'bed 150 and 151 of'), true],
+    ['at its end', `${text}\nThe end.\n`, true],
+    ['in what is read', text.replace('Export the list', 'As a nurse, I want to export the list'), false],
+    ['in a heading that is read', text.replace('## Requirements 3\n', '## Timeline\n'), false],
+    ['in a heading behind it', text.replace('## Requirements 150', '## Timeline'), true],
+    ['in the title', text.replace('# Handover', '# <Product name>'), false],
+    ['in the front matter', text.replace('owner: Ida', 'owner: Ida\nstatus: draft'), false],
+    ['that leaves a short document', text.slice(0, text.indexOf('## Requirements 20')), false],
+  ])('are what they are when it is read alone, after an edit %s', (_, edited, kept) => {
+    const found = afterEdits(text, edited)
+    expect(found.traits).toEqual(afterEdits(edited).traits)
+    expect(found.kept).toBe(kept)
+    expect(afterEdits(text, edited, text).traits).toEqual(afterEdits(text).traits)
   })
 })
