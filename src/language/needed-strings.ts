@@ -6,11 +6,12 @@
  * character or several in a row, is a space, as is the edge of a text; and a number is 0. What `\b` holds for stands beside a space then.
  */
 
-/** Strings of which each match holds one; in how many texts there is one, as far as their letters tell, says their weight. */
+/** Strings of which each match holds one. */
 interface Needed {
   strings: readonly string[]
-  /** Those of its alternatives, where it has any: one of all of these. */
+  /** Where alternatives need strings of their own, one of all of these. */
   of: readonly Needed[]
+  /** A guess at the share of texts that hold one of them: of what stands in a row, the rarest is what is asked for. */
   weight: number
 }
 

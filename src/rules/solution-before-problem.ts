@@ -19,7 +19,7 @@ export default defineRule('solution-before-problem', {
     const problem = spec.statements.firstSection(tellsProblem)
     if (!problem?.heading) return // problem-missing speaks
     const at = problem.heading.start
-    const section = firstOutermost(spec, problem.level)
+    const section = firstAbove(spec, problem.level)
     if (!section?.heading || section.start >= at || endOf(section) > at || countFeatures(section) < fewest) return
     if (spec.statements.that(tellsHardship, 1).some(({ start }) => start < at)) return
     const { start, end } = section.heading
@@ -34,8 +34,8 @@ export default defineRule('solution-before-problem', {
   },
 })
 
-/** The first section on what is to be built that is no part of one as deep as the level. */
-function firstOutermost({ statements }: Spec, level: number): Section | undefined {
+/** The first section on what is to be built that is of the level, or stands above it. */
+function firstAbove({ statements }: Spec, level: number): Section | undefined {
   for (const section of statements.eachSection(isOfSolution)) if (section.level <= level) return section
   return undefined
 }

@@ -46,7 +46,7 @@ interface Saying {
   parts: readonly Part[]
 }
 
-/** Keeps what is answered now. Whoever has asked before (`known.get(question) ?? keep(…)`) makes nothing for what was: each part is asked hundreds of questions after each key. */
+/** Keeps an answer, and hands it on: `answers.get(question) ?? keep(…)` makes nothing where it is kept. Each part is asked hundreds of questions after each key. */
 export function keep<K, V>(answers: Map<K, V>, question: K, answer: V): V {
   answers.set(question, answer)
   return answer
