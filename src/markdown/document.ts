@@ -100,7 +100,7 @@ export class DocumentReader<T extends Chunk> {
     const spans = known ? splitAgain(text, known.document, known.edit) : splitChunks(text)
     const lines = known ? known.document.lines.after(text, known.edit) : new LineIndex(text)
     const definitions = referenceDefinitions(text)
-    const bodies = spans.filter(({ kind }) => kind === 'body')
+    const bodies = bodiesOf(spans)
     const sameDefinitions = known !== undefined && areSame(known.document.definitions, definitions, known.edit)
     const around = known && sameDefinitions ? keptAround(bodies, known.document, known.edit) : undefined
     const chunks = known?.document.chunks.slice(0, around?.front ?? 0) ?? []
@@ -139,6 +139,11 @@ export class DocumentReader<T extends Chunk> {
   }
 }
 
+/** All but the front matter, which can only be the first. */
+function bodiesOf(spans: readonly ChunkSpan[]): readonly ChunkSpan[] {
+  return spans[0]?.kind === 'frontmatter' ? spans.slice(1) : spans
+}
+
 /** Is most of the text what it was? */
 function isSmall({ start, newEnd }: Edit, text: string): boolean {
   return (newEnd - start) * 2 <= text.length
@@ -156,7 +161,7 @@ interface KeptAround<T extends Chunk> {
 
 function keptAround<T extends Chunk>(bodies: readonly ChunkSpan[], before: KnownDocument<T>, { start, oldEnd, newEnd }: Edit): KeptAround<T> {
   const shift = newEnd - oldEnd
-  const old = before.spans.filter(({ kind }) => kind === 'body')
+  const old = bodiesOf(before.spans)
   const same = (span: ChunkSpan | undefined, other: ChunkSpan | undefined, by: number) =>
     span !== undefined && other !== undefined && span.start === other.start + by && span.end === other.end + by
   let front = 0
