@@ -88,8 +88,13 @@ function wouldDo(placed: Standing): boolean {
   const said = withLabel(placed.statement)
   const hinted = ifWorks.test(said)
   if (!hinted && !hasNumber(said) && !fraction.test(said)) return false
-  if (isQuestion(said) || ofMachine.test(said) || isOutput(placed)) return false
-  if (hinted) return anyPeople(said).length > 0 || isOutcome(placed)
+  if (isQuestion(said) || ofMachine.test(said)) return false
+  const isSuccess = hinted ? anyPeople(said).length > 0 || isOutcome(placed) : countsAsSuccess(said)
+  return isSuccess && !isOutput(placed)
+}
+
+/** A number that is one by what stands around it. */
+function countsAsSuccess(said: string): boolean {
   if (content.test(said) || nowAndThen.test(said) || aimedFrom.test(said)) return true
   if (soManyOf.test(said) && !ofThings.test(said)) return true
   const somebodys = anyPeople(said).length > 0 || deeds.test(said) || moves(said)
