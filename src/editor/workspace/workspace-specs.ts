@@ -23,8 +23,8 @@ export interface WorkspaceFile {
 export type Reach = 'nothing' | 'reading' | 'part' | 'all'
 
 interface ReadOptions {
-  /** Read every file, not only those that are not known yet. */
-  again?: boolean
+  /** Which files that are known already are read again: all of them, or those that have changed on a disk that may not have told. */
+  again?: 'all' | 'changed'
   token?: vscode.CancellationToken
   /** Told before each file: how many were read, and of how many. */
   progress?: (read: number, total: number) => void
@@ -45,6 +45,8 @@ export class WorkspaceSpecs implements vscode.Disposable {
   readonly #reached = new vscode.EventEmitter<Reach>()
   readonly #listed = new Map<string, vscode.Uri>()
   readonly #files = new Map<string, WorkspaceFile>()
+  /** Of each file that was read from the disk, what tells it from what it was before. */
+  readonly #stamps = new Map<string, string>()
   /** The reading of each file that was begun last: an older one that ends later does not count. */
   readonly #latest = new Map<string, symbol>()
   readonly #subscriptions: vscode.Disposable[] = [this.#changed, this.#reached]
@@ -100,11 +102,11 @@ export class WorkspaceSpecs implements vscode.Disposable {
 
   /** Reads the workspace if nobody has asked for that yet. */
   async start(): Promise<void> {
-    if (this.#reach === 'nothing') await this.#readInBackground(false)
+    if (this.#reach === 'nothing') await this.#readInBackground()
   }
 
   /** Reads the workspace; a reading that is under way gives way to this one. False where it was cancelled. */
-  async read({ again = false, token, progress }: ReadOptions = {}): Promise<boolean> {
+  async read({ again, token, progress }: ReadOptions = {}): Promise<boolean> {
     if (this.#reach === 'nothing') this.#follow()
     this.#run?.cancel()
     const run = new vscode.CancellationTokenSource()
@@ -116,7 +118,8 @@ export class WorkspaceSpecs implements vscode.Disposable {
     try {
       const found = await findMarkdown(run.token)
       if (!cancelled()) this.#list(found)
-      const wanted = again ? found : found.filter((uri) => !this.#files.has(uri.toString()))
+      const unknown = found.filter((uri) => !this.#files.has(uri.toString()))
+      const wanted = again === 'all' ? found : again === 'changed' ? [...unknown, ...(await this.#changedAmong(found))] : unknown
       for (const [index, uri] of wanted.entries()) {
         if (cancelled()) break
         progress?.(index, wanted.length)
@@ -185,13 +188,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
     if (this.#reach !== 'all') return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      if (this.#reach === 'all') void this.#readInBackground(this.#outdated === 'settings')
+      if (this.#reach === 'all') void this.#readInBackground(this.#outdated === 'settings' ? 'all' : undefined)
     }, settling)
   }
 
-  async #readInBackground(again: boolean): Promise<void> {
+  async #readInBackground(again?: 'all'): Promise<void> {
     try {
-      await this.read({ again })
+      await this.read(again && { again })
     } catch (error) {
       this.log.error('The workspace could not be read:', asError(error))
     }
@@ -230,7 +233,18 @@ export class WorkspaceSpecs implements vscode.Disposable {
     const key = uri.toString()
     this.#latest.delete(key)
     this.#waiting.delete(key)
+    this.#stamps.delete(key)
     if (this.#files.delete(key)) this.#changed.fire(uri)
+  }
+
+  /** The known files of which the disk has another version than the one that was read; an editor shows what it has itself. */
+  async #changedAmong(found: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
+    const isChanged = async (uri: vscode.Uri) => {
+      const key = uri.toString()
+      return this.#files.has(key) && !this.open.documentAt(uri) && (await stampAt(uri)) !== this.#stamps.get(key)
+    }
+    const changed = await Promise.all(found.map(isChanged))
+    return found.filter((_, index) => changed[index])
   }
 
   #reread(uri: vscode.Uri): void {
@@ -284,7 +298,9 @@ export class WorkspaceSpecs implements vscode.Disposable {
   /** What the file on the disk says; undefined where it is gone, or where nobody waits for it any more. */
   async #fileAt(uri: vscode.Uri, outdated: () => boolean): Promise<WorkspaceFile | undefined> {
     try {
-      if ((await vscode.workspace.fs.stat(uri)).size > mostBytes) return this.#refused(uri, 'too-large', failureText('too-long', vscode.l10n))
+      const stat = await vscode.workspace.fs.stat(uri)
+      this.#stamps.set(uri.toString(), stampOf(stat))
+      if (stat.size > mostBytes) return this.#refused(uri, 'too-large', failureText('too-long', vscode.l10n))
       const { text } = decodeText(await vscode.workspace.fs.readFile(uri))
       if (text === undefined) return this.#refused(uri, 'not-text', vscode.l10n.t('This file is not text in UTF-8.'))
       if (text.length > longestText) return this.#refused(uri, 'too-large', failureText('too-long', vscode.l10n))
@@ -329,6 +345,20 @@ function shownPath(uri: vscode.Uri): string {
 function positionAt(lines: LineIndex, offset: number): vscode.Position {
   const { line, column } = lines.positionAt(offset)
   return new vscode.Position(line - 1, column - 1)
+}
+
+/** When it was written, and how long it is. */
+function stampOf({ mtime, size }: vscode.FileStat): string {
+  return `${mtime} ${size}`
+}
+
+/** Undefined where there is no file any more. */
+async function stampAt(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return stampOf(await vscode.workspace.fs.stat(uri))
+  } catch {
+    return undefined
+  }
 }
 
 /** What is gone again is none. */
