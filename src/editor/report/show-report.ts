@@ -34,7 +34,7 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader, log: vscod
     return created
   }
   const isRead = async () => {
-    if (vscode.workspace.workspaceFolders?.length) return workspace.reach === 'all' || (await readWithProgress(workspace))
+    if (vscode.workspace.workspaceFolders?.length) return workspace.reach === 'all' || (await readWithProgress(workspace, false))
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'))
     return false
   }
@@ -44,15 +44,6 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader, log: vscod
     const panel = open ?? adopt(createPanel(), since)
     panel.since = since
     panel.show()
-  }
-  /** Whoever asks for that wants to see what is there, also where the disk tells nobody of its changes (a share, a container). */
-  const refreshFromDisk = async (panel: ReportPanel) => {
-    try {
-      await workspace.read({ again: 'changed' })
-    } catch (error) {
-      log.error('The workspace could not be read:', error instanceof Error ? error : String(error))
-    }
-    await panel.refresh()
   }
   const showAgain = async (panel: vscode.WebviewPanel) => {
     const adopted = adopt(panel, undefined)
@@ -74,7 +65,11 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader, log: vscod
       (column) => void showAgain(createPanel(column)),
     ),
     vscode.commands.registerCommand(commands.showReport, () => show()),
-    vscode.commands.registerCommand(commands.refreshReport, () => open && refreshFromDisk(open)),
+    vscode.commands.registerCommand(commands.refreshReport, async () => {
+      // Whoever asks for that wants to see what is there, also where the disk tells nobody of its changes: a share, a container.
+      await workspace.check()
+      await open?.refresh()
+    }),
     vscode.commands.registerCommand(commands.compareReport, async () => {
       const chosen = await chooseReport((open?.since ?? (await namedReport())) !== undefined)
       if (chosen) await show(chosen)

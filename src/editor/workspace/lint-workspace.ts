@@ -16,20 +16,20 @@ export function lintWorkspace(workspace: WorkspaceSpecs): vscode.Disposable {
     vscode.commands.registerCommand(commands.lintWorkspace, async () => {
       if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'))
       await publish(true)
-      const whole = await readWithProgress(workspace, 'all')
+      const whole = await readWithProgress(workspace)
       void tellOutcome(workspace, whole)
     }),
     vscode.commands.registerCommand(commands.clearWorkspace, () => publish(false)),
   )
 }
 
-/** Reads the files of the workspace, those that are known as well where `again` says so, with a notification that says how far it has come. False where somebody cancelled it. */
-export function readWithProgress(workspace: WorkspaceSpecs, again?: 'all'): Thenable<boolean> {
+/** Reads the files of the workspace, all of them anew where `again` says so, with a notification that says how far it has come. False where somebody cancelled it. */
+export function readWithProgress(workspace: WorkspaceSpecs, again = true): Thenable<boolean> {
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the specs of this workspace'), cancellable: true }
   return vscode.window.withProgress(options, (progress, token) => {
     let shown = 0
     return workspace.read({
-      ...(again && { again }),
+      again,
       token,
       progress: (read, total) => {
         progress.report({ message: vscode.l10n.t('{0} of {1}', read + 1, total), increment: ((read + 1 - shown) / total) * 100 })

@@ -23,8 +23,8 @@ export interface WorkspaceFile {
 export type Reach = 'nothing' | 'reading' | 'part' | 'all'
 
 interface ReadOptions {
-  /** Which files that are known already are read again: all of them, or those that have changed on a disk that may not have told. */
-  again?: 'all' | 'changed'
+  /** Read every file, not only those that are not known yet. */
+  again?: boolean
   token?: vscode.CancellationToken
   /** Told before each file: how many were read, and of how many. */
   progress?: (read: number, total: number) => void
@@ -102,11 +102,11 @@ export class WorkspaceSpecs implements vscode.Disposable {
 
   /** Reads the workspace if nobody has asked for that yet. */
   async start(): Promise<void> {
-    if (this.#reach === 'nothing') await this.#readInBackground()
+    if (this.#reach === 'nothing') await this.#readInBackground(false)
   }
 
   /** Reads the workspace; a reading that is under way gives way to this one. False where it was cancelled. */
-  async read({ again, token, progress }: ReadOptions = {}): Promise<boolean> {
+  async read({ again = false, token, progress }: ReadOptions = {}): Promise<boolean> {
     if (this.#reach === 'nothing') this.#follow()
     this.#run?.cancel()
     const run = new vscode.CancellationTokenSource()
@@ -118,8 +118,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
     try {
       const found = await findMarkdown(run.token)
       if (!cancelled()) this.#list(found)
-      const unknown = found.filter((uri) => !this.#files.has(uri.toString()))
-      const wanted = again === 'all' ? found : again === 'changed' ? [...unknown, ...(await this.#changedAmong(found))] : unknown
+      const wanted = again ? found : found.filter((uri) => !this.#files.has(uri.toString()))
       for (const [index, uri] of wanted.entries()) {
         if (cancelled()) break
         progress?.(index, wanted.length)
@@ -134,6 +133,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
       }
     }
     return !cancelled()
+  }
+
+  /** Reads what has come and what has changed on a disk that may not have told, and waits for a reading that is under way. */
+  async check(): Promise<void> {
+    await this.read()
+    for (const [key, uri] of this.#listed) if ((await stampAt(uri)) !== this.#stamps.get(key)) await this.#read(uri, () => false)
+    while (this.#reach === 'reading') await new Promise<unknown>((resolve) => this.onDidReach(resolve, undefined, this.#subscriptions))
   }
 
   dispose(): void {
@@ -188,13 +194,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
     if (this.#reach !== 'all') return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      if (this.#reach === 'all') void this.#readInBackground(this.#outdated === 'settings' ? 'all' : undefined)
+      if (this.#reach === 'all') void this.#readInBackground(this.#outdated === 'settings')
     }, settling)
   }
 
-  async #readInBackground(again?: 'all'): Promise<void> {
+  async #readInBackground(again: boolean): Promise<void> {
     try {
-      await this.read(again && { again })
+      await this.read({ again })
     } catch (error) {
       this.log.error('The workspace could not be read:', asError(error))
     }
@@ -235,16 +241,6 @@ export class WorkspaceSpecs implements vscode.Disposable {
     this.#waiting.delete(key)
     this.#stamps.delete(key)
     if (this.#files.delete(key)) this.#changed.fire(uri)
-  }
-
-  /** The known files of which the disk has another version than the one that was read; an editor shows what it has itself. */
-  async #changedAmong(found: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
-    const isChanged = async (uri: vscode.Uri) => {
-      const key = uri.toString()
-      return this.#files.has(key) && !this.open.documentAt(uri) && (await stampAt(uri)) !== this.#stamps.get(key)
-    }
-    const changed = await Promise.all(found.map(isChanged))
-    return found.filter((_, index) => changed[index])
   }
 
   #reread(uri: vscode.Uri): void {
@@ -347,26 +343,27 @@ function positionAt(lines: LineIndex, offset: number): vscode.Position {
   return new vscode.Position(line - 1, column - 1)
 }
 
+/** What is gone again is none. */
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  return (((await statAt(uri))?.type ?? 0) & vscode.FileType.Directory) !== 0
+}
+
+async function stampAt(uri: vscode.Uri): Promise<string | undefined> {
+  const stat = await statAt(uri)
+  return stat && stampOf(stat)
+}
+
 /** When it was written, and how long it is. */
 function stampOf({ mtime, size }: vscode.FileStat): string {
   return `${mtime} ${size}`
 }
 
-/** Undefined where there is no file any more. */
-async function stampAt(uri: vscode.Uri): Promise<string | undefined> {
+/** Undefined where nothing is there. */
+async function statAt(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
   try {
-    return stampOf(await vscode.workspace.fs.stat(uri))
+    return await vscode.workspace.fs.stat(uri)
   } catch {
     return undefined
-  }
-}
-
-/** What is gone again is none. */
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0
-  } catch {
-    return false
   }
 }
 
