@@ -52,9 +52,7 @@ class Pattern {
 
   /** What stands up to the end of the group, or of the pattern. */
   alternatives(): Known {
-    const first = this.#row()
-    if (this.source[this.#at] !== '|') return first
-    const all = [first]
+    const all = [this.#row()]
     while (this.source[this.#at] === '|') {
       this.#at += 1
       all.push(this.#row())
@@ -64,9 +62,7 @@ class Pattern {
 
   /** Parts one behind the other. */
   #row(): Known {
-    const word = this.#word()
-    if (this.#ends()) return { exact: [word] }
-    let exact: readonly string[] = [word]
+    let exact: readonly string[] = [this.#word()]
     let needed: Needed | undefined
     let isExact = true
     while (!this.#ends()) {

@@ -19,7 +19,7 @@ export type Candidates = Uint32Array
  */
 export class Prefilter {
   /** For each node and letter the next node; 0, where the tree starts, where there is none. */
-  #next = new Uint16Array(letters.length * mostNodes)
+  readonly #next = new Uint16Array(letters.length * mostNodes)
   #nodes = 1
   /** By nodes: the first of the ends there; 0 for none. */
   readonly #endAt = new Int32Array(mostNodes)

@@ -52,7 +52,7 @@ export interface Traits extends Readonly<Signs> {
 const enoughStatements = 400
 
 /** What traits are read from. */
-type Document = Pick<Spec, 'text' | 'frontMatter' | 'sections' | 'statements' | 'title'>
+type Document = Omit<Spec, 'head'>
 
 /** Of long documents, by their first parts: what was read of these, and what else decided it. */
 const known = new WeakMap<Part, { parts: readonly Part[]; beside: string; traits: Traits }>()

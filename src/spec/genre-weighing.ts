@@ -46,7 +46,7 @@ export interface Weights {
 }
 
 /** Weighs name and content of a document; `hinted` is what front matter says, where its word does not settle the matter. */
-export function weigh(input: Pick<GenreInput, 'text' | 'frontMatter' | 'sections' | 'title' | 'statements' | 'path'>, hinted?: Genre): Weights {
+export function weigh(input: Omit<GenreInput, 'listed' | 'asSpec'>, hinted?: Genre): Weights {
   const { title, frontMatter } = input
   const hints = readNames(input.path, title.title || (typeof frontMatter.title === 'string' ? frontMatter.title : ''))
   const traits = readTraits(input)

@@ -46,7 +46,7 @@ export interface GenreVerdict {
   language: string
 }
 
-export interface GenreInput extends Pick<Spec, 'text' | 'frontMatter' | 'sections' | 'title' | 'statements'> {
+export interface GenreInput extends Omit<Spec, 'head'> {
   listed?: DocumentSettings['listed']
   /** Path or URI path; slashes of either kind. */
   path?: string

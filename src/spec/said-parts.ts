@@ -183,14 +183,7 @@ export class Part implements Saying {
   }
 
   count(reading: Reading): number {
-    return (
-      this.#counts.get(reading) ??
-      keep(
-        this.#counts,
-        reading,
-        this.#sum((child) => child.count(reading)),
-      )
-    )
+    return this.#counts.get(reading) ?? keep(this.#counts, reading, this.#sum('count', reading))
   }
 
   *that(reading: Reading, from: number): Generator<Place, undefined> {
@@ -235,14 +228,7 @@ export class Part implements Saying {
   }
 
   words(reading: Reading): number {
-    return (
-      this.#words.get(reading) ??
-      keep(
-        this.#words,
-        reading,
-        this.#sum((child) => child.words(reading)),
-      )
-    )
+    return this.#words.get(reading) ?? keep(this.#words, reading, this.#sum('words', reading))
   }
 
   summary<T>(summing: Summing<T>): T {
@@ -260,9 +246,9 @@ export class Part implements Saying {
     return summing.join(parts)
   }
 
-  #sum(of: (child: Saying) => number): number {
+  #sum(of: 'count' | 'words', reading: Reading): number {
     let sum = 0
-    for (const child of this.children) sum += of(child)
+    for (const child of this.children) sum += child[of](reading)
     return sum
   }
 

@@ -61,6 +61,7 @@ describe('A report beside an earlier one in VS Code', () => {
       .poll(
         async () => {
           await button('Refresh Report').click()
+          await workbench.report.getByText(compared).waitFor()
           await swaps().waitFor()
           return swaps().getByText('before: evidence is given').count()
         },

@@ -135,11 +135,20 @@ export class WorkspaceSpecs implements vscode.Disposable {
     return !cancelled()
   }
 
-  /** Reads what has come and what has changed on a disk that may not have told, and waits for a reading that is under way. */
+  /** Reads what has come and what has changed on a disk that may not have told. A reading that is under way is not called off, but waited for. */
   async check(): Promise<void> {
-    await this.read()
+    if (this.#reach !== 'reading') await this.read()
     for (const [key, uri] of this.#listed) if ((await stampAt(uri)) !== this.#stamps.get(key)) await this.#read(uri, () => false)
-    while (this.#reach === 'reading') await new Promise<unknown>((resolve) => this.onDidReach(resolve, undefined, this.#subscriptions))
+    while (this.#reach === 'reading') await this.#nextReach()
+  }
+
+  #nextReach(): Promise<void> {
+    return new Promise((resolve) => {
+      const listening = this.onDidReach(() => {
+        listening.dispose()
+        resolve()
+      })
+    })
   }
 
   dispose(): void {
