@@ -12,7 +12,7 @@ export { type Risk, type RiskState, risks } from './risk-states.js'
 
 export interface RiskAnswer {
   state: RiskState
-  /** 1-based lines that gave the state, in document order: the first hundred. */
+  /** 1-based lines that gave the state, in document order: of the first hundred statements that did. */
   lines: number[]
   /** The highest rung of the evidence ladder that the document reaches; null where it says nothing, or why the risk does not apply. */
   rung: Rung | null
@@ -24,7 +24,7 @@ export type RiskStates = Record<Risk, RiskAnswer>
 
 /** What a part says of one state of a risk. */
 interface Told {
-  /** Which statements say it, in order. */
+  /** Which statements say it, in order: the first hundred. */
   places: number[]
   /** Those of them that stand on a rung of the evidence ladder. */
   onRung: Map<Rung, number[]>
@@ -81,13 +81,20 @@ function joinTallies(parts: readonly { summary: Tally; from: number }[]): Tally 
 }
 
 function add(told: Told, sum: Told, from: number): void {
-  for (const at of told.places) sum.places.push(from + at)
-  for (const [rung, places] of told.onRung) {
-    const all = placesOn(sum, rung)
-    for (const at of places) all.push(from + at)
-  }
+  addPlaces(told.places, sum.places, from)
+  for (const [rung, places] of told.onRung) addPlaces(places, placesOn(sum, rung), from)
   sum.weight += told.weight
   for (const [word, weight] of told.words) if (!sum.words.has(word)) sum.words.set(word, weight)
+}
+
+/** More places than these lead nobody anywhere. */
+const mostPlaces = 100
+
+function addPlaces(places: readonly number[], all: number[], from: number): void {
+  for (const at of places) {
+    if (all.length >= mostPlaces) return
+    all.push(from + at)
+  }
 }
 
 /** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
@@ -121,8 +128,8 @@ function bare(risk: Risk): Cue {
 
 function file(tally: Tally, cue: Cue, at: number): void {
   const told = toldIn(tally, cue.risk, cue.state)
-  told.places.push(at)
-  if (cue.rung) placesOn(told, cue.rung).push(at)
+  addPlaces([at], told.places, 0)
+  if (cue.rung) addPlaces([at], placesOn(told, cue.rung), 0)
   if (cue.word === undefined) told.weight += cue.weight
   else if (!told.words.has(cue.word)) told.words.set(cue.word, cue.weight)
 }
@@ -178,14 +185,12 @@ function weightOf(all: readonly PlacedTold[]): number {
   return Math.round(sum * 1e6) / 1e6 // ten tenths are one, in whatever parts they come
 }
 
-/** More lines than these lead nobody anywhere. */
-const mostLines = 100
-
 function linesOf(all: readonly PlacedTold[], placesIn: (told: Told) => readonly number[] | undefined): number[] {
   const numbers = new Set<number>()
+  let left = mostPlaces
   for (const { told, lineOf } of all) {
     for (const at of placesIn(told) ?? []) {
-      if (numbers.size >= mostLines) return [...numbers]
+      if (left-- <= 0) return [...numbers]
       numbers.add(lineOf(at))
     }
   }
