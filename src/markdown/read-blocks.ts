@@ -4,6 +4,7 @@ import type { Block, BlockBase, Cell, List, ListItem, Table } from './blocks.js'
 import { detailsBehind, isComment, proseIn } from './html.js'
 import { flatten, InlineText } from './inline.js'
 import { parseMarkdown, unreadable } from './parse.js'
+import { parseQuickly } from './quick-parse.js'
 
 /** What a chunk has to be told of the rest of its document. */
 export interface ChunkContext {
@@ -32,8 +33,13 @@ export function readBlocks(source: string, context: ChunkContext = { definitions
   return { blocks: reader.blocks, details: open }
 }
 
-/** The nodes of a chunk alone, read with the definitions put behind it; without them where an open fence or comment would swallow them. */
+/**
+ * The nodes of a chunk alone, read with the definitions put behind it; without them where an open fence or comment would swallow them. What can be read
+ * quickly has nothing that a definition could change.
+ */
 function parseWith(source: string, definitions: string): RootContent[] {
+  const quick = parseQuickly(source)
+  if (quick) return quick.children
   if (definitions === '') return parseMarkdown(source).children
   const { children } = parseMarkdown(`${source}\n\n${definitions}\n`)
   const own = children.filter((node) => (node.position?.start.offset ?? 0) < source.length)
