@@ -1,4 +1,4 @@
-// Bundles the extension and its reading thread (desktop and browser hosts), the checklist's script, the command line and its linting thread, and the unified plugin into dist/.
+// Bundles the extension (desktop and browser hosts), what reads documents for it and for the command line, the checklist's script, the command line and the unified plugin into dist/.
 // `--to FOLDER` puts them there instead.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -19,11 +19,10 @@ const browserHost = {
 }
 const targets = [
   { entryPoints: ['src/editor/desktop.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['src/editor/reader/desktop-script.ts'], outfile: 'dist/reader.js', platform: 'node', format: 'cjs' },
+  { entryPoints: ['src/reading-script.ts'], outfile: 'dist/reader.js', platform: 'node', format: 'cjs', target: 'node20' },
   { entryPoints: ['src/editor/browser.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'], ...browserHost },
   { entryPoints: ['src/editor/reader/browser-script.ts'], outfile: 'dist/web/reader.js', platform: 'browser', format: 'iife', ...browserHost },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', target: 'node20' },
-  { entryPoints: ['src/cli/linting/thread.ts'], outfile: 'dist/linter.js', platform: 'node', format: 'cjs', target: 'node20' },
   {
     entryPoints: ['src/plugin.ts'],
     outfile: 'dist/plugin.mjs',

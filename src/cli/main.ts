@@ -19,7 +19,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 /** The script of a linting thread lies beside this one, and holds all that reads documents. */
-const script = join(__dirname, 'linter.js')
+const script = join(__dirname, 'reader.js')
 /** A thread takes about 150 MB, and a good while to get up to speed. */
 const mostThreads = 8
 const documentsPerThread = 8

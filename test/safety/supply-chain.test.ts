@@ -17,7 +17,7 @@ import { folderWith } from '../cli/harness.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const inputs = join(root, 'out/inputs.json')
 const built = existsSync(inputs) && existsSync(join(root, 'dist/cli.js'))
-const bundles = ['extension.js', 'reader.js', 'web/extension.js', 'web/reader.js', 'cli.js', 'linter.js', 'plugin.mjs', 'checklist.js']
+const bundles = ['extension.js', 'reader.js', 'web/extension.js', 'web/reader.js', 'cli.js', 'plugin.mjs', 'checklist.js']
 
 type Locked = Record<string, { resolved?: string; integrity?: string; link?: boolean }>
 
