@@ -124,7 +124,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
     // What is silenced keeps its room, so that silencing a finding changes no other.
     const all = [...found, ...suppressed.map(({ finding }) => finding)].sort(inOrder)
-    const quiet = turnedDown(all, extentOf(spec), isSet)
+    const quiet = turnedDown(all, extentOf(facts), isSet)
     const findings = found.map((finding) => (quiet.has(finding) ? asHint(finding, hits) : finding))
     yield
     const checklist = readChecklist({ ...facts, waived, found: linesByRule(findings, lines) })
@@ -267,12 +267,13 @@ function asHint(finding: Finding, hits: Hits): Finding {
 }
 
 /** Few documents have so many findings that their words must be counted. */
-function extentOf({ statements }: Spec): Extent {
+function extentOf({ spec: { statements }, risks }: Facts): Extent {
   return {
     get words() {
       return statements.words(anything)
     },
     statements: statements.length,
+    evidenced: Object.values(risks).filter(({ state }) => state === 'evidenced').length,
   }
 }
 

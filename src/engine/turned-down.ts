@@ -9,10 +9,15 @@ const oneIn = 8
 
 const order: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2, hint: 3 }
 
-/** How long a document is, and how much it says. */
+/** A spec that shows evidence for so many risks is a careful one: what is marked there in one place and nowhere else is mostly a false alarm. */
+const careful = 2
+
+/** How long a document is, how much it says, and how much of that was found out. */
 export interface Extent {
   words: number
   statements: number
+  /** For how many of the four risks it shows evidence. */
+  evidenced: number
 }
 
 /**
@@ -20,7 +25,7 @@ export interface Extent {
  * Nothing is lost: a hint is shown and reported like any other finding, more quietly.
  */
 export function turnedDown(findings: readonly Finding[], extent: Extent, isSet: (finding: Finding) => boolean): ReadonlySet<Finding> {
-  const small = overshadowed(findings).filter((finding) => !isSet(finding))
+  const small = [...overshadowed(findings), ...lone(findings, extent)].filter((finding) => !isSet(finding))
   const rest = findings.filter((finding) => finding.severity !== 'hint' && !small.includes(finding))
   return new Set([...small, ...beyondRoom(rest, extent, isSet)])
 }
@@ -29,6 +34,13 @@ export function turnedDown(findings: readonly Finding[], extent: Extent, isSet: 
 function overshadowed(findings: readonly Finding[]): Finding[] {
   const whole = findings.filter(({ scope }) => scope === 'document')
   return whole.some(({ severity }) => order[severity] <= order.warning) ? whole.filter(({ severity }) => severity === 'info') : []
+}
+
+/** The only doubt about a statement of a careful spec. What is left blank or cannot be read is no matter of judgement. */
+function lone(findings: readonly Finding[], { evidenced }: Extent): Finding[] {
+  if (evidenced < careful) return []
+  const doubts = findings.filter(({ scope, severity, category }) => scope === 'line' && severity !== 'hint' && category !== 'clarity')
+  return doubts.length === 1 ? doubts : []
 }
 
 /** What there is no room for: the more severe stay, then those about the whole document, then the first of each rule before its second, then as they stand. */

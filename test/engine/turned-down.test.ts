@@ -15,7 +15,7 @@ const finding = (at: number, more: Partial<Finding> = {}): Finding => ({
   ...more,
 })
 const none = () => false
-const long = { words: 2000, statements: 130 }
+const long = { words: 2000, statements: 130, evidenced: 0 }
 
 describe('what is turned down to a hint', () => {
   it('leaves ten findings in a spec of 2,000 words as they are', () => {
@@ -48,8 +48,20 @@ describe('what is turned down to a hint', () => {
 
   it('has more room in a longer spec', () => {
     const many = Array.from({ length: 20 }, (_, at) => finding(at))
-    expect(turnedDown(many, { words: 4000, statements: 260 }, none).size).toBe(0)
-    expect(turnedDown(many, { words: 2000, statements: 260 }, none).size).toBe(10)
+    expect(turnedDown(many, { ...long, words: 4000, statements: 260 }, none).size).toBe(0)
+    expect(turnedDown(many, { ...long, statements: 260 }, none).size).toBe(10)
+  })
+
+  it('makes little of a single doubt about a spec that shows evidence for two risks', () => {
+    const careful = { ...long, evidenced: 2 }
+    const doubt = finding(4)
+    const blank = finding(9, { ruleId: 'placeholder-section', category: 'clarity' })
+    const whole = finding(0, { ruleId: 'primary-user-missing', scope: 'document' })
+    const faint = finding(20, { severity: 'hint' })
+    expect([...turnedDown([whole, doubt, blank, faint], careful, none)]).toEqual([doubt])
+    expect(turnedDown([whole, doubt], { ...long, evidenced: 1 }, none).size).toBe(0)
+    expect(turnedDown([doubt, finding(30)], careful, none).size).toBe(0)
+    expect(turnedDown([doubt], careful, () => true).size).toBe(0)
   })
 
   it('lets a small gap of the document wait while a large one is open', () => {
@@ -76,7 +88,7 @@ test('ten at most in 2,000 words, unless more than every eighth statement is mar
   fc.assert(
     fc.property(fc.array(someFinding, { maxLength: 60 }), fc.integer({ min: 1, max: 400 }), (some, statements) => {
       const findings = some.map(({ at, ...more }) => finding(at, more))
-      const down = turnedDown(findings, { words: 2000, statements }, none)
+      const down = turnedDown(findings, { ...long, statements }, none)
       const loud = findings.filter((one) => one.severity !== 'hint' && !down.has(one))
       expect(loud.length <= 10 || loud.length * 8 > statements).toBe(true)
       for (const one of down) expect(one.severity).not.toBe('hint')
@@ -101,7 +113,7 @@ test('nothing is lost, and what is read step by step while typing is what is rea
 
 describe('the edges of what is turned down', () => {
   const many = (count: number, more: Partial<Finding> = {}) => Array.from({ length: count }, (_, at) => finding(at, more))
-  const quiet = (findings: readonly Finding[], words = 2000, statements = 1000) => turnedDown(findings, { words, statements }, none).size
+  const quiet = (findings: readonly Finding[], words = 2000, statements = 1000) => turnedDown(findings, { ...long, words, statements }, none).size
 
   it('leave room for ten, and for one more every 200 words', () => {
     expect([quiet(many(10), 0), quiet(many(11), 0), quiet(many(12), 2199), quiet(many(12), 2200), quiet(many(12), 2400)]).toEqual([0, 1, 2, 1, 0])
@@ -113,6 +125,7 @@ describe('the edges of what is turned down', () => {
         throw new Error('the words of a document with few findings were counted')
       },
       statements: 1000,
+      evidenced: 0,
     }
     expect(turnedDown(many(10), unread, none).size).toBe(0)
     expect(() => turnedDown(many(11), unread, none)).toThrow()
@@ -121,7 +134,7 @@ describe('the edges of what is turned down', () => {
   it('put the whole document before a line, the first of its rule or not', () => {
     const lines = Array.from({ length: 10 }, (_, at) => finding(at, { ruleId: `rule-${at}` }))
     const whole = [20, 21].map((at) => finding(at, { ruleId: 'problem-missing', scope: 'document' }))
-    expect([...turnedDown([...lines, ...whole], { words: 2000, statements: 1000 }, none)]).toEqual(lines.slice(8))
+    expect([...turnedDown([...lines, ...whole], { ...long, statements: 1000 }, none)]).toEqual(lines.slice(8))
   })
 
   it('count one statement in eight as really that bad', () => {
@@ -134,9 +147,9 @@ describe('the edges of what is turned down', () => {
 
   it('keep what the settings name, before all else', () => {
     const named = finding(50, { ruleId: 'vague-criterion', severity: 'info' })
-    const turned = turnedDown([...many(10), named], { words: 2000, statements: 1000 }, ({ ruleId }) => ruleId === 'vague-criterion')
+    const turned = turnedDown([...many(10), named], { ...long, statements: 1000 }, ({ ruleId }) => ruleId === 'vague-criterion')
     expect([...turned].map(({ range }) => range.start)).toEqual([9])
-    const all = turnedDown(many(12), { words: 2000, statements: 1000 }, () => true)
+    const all = turnedDown(many(12), { ...long, statements: 1000 }, () => true)
     expect(all.size).toBe(0)
   })
 
