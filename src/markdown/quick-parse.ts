@@ -3,13 +3,14 @@ import { parser, Table, TaskList } from '@lezer/markdown'
 import type { BlockContent, Code, Heading, List, ListItem, Table as MdastTable, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
 import { placeOf } from './place-of.js'
 import { readInline } from './quick-inline.js'
+import { withReturns } from './with-returns.js'
 
 const markdown = parser.configure([Table, TaskList])
 
 /** What the two may read in different ways, or what is not worth reading twice. */
 const uncertain = new RegExp(
   [
-    /[\t\r\0\uFEFF\\]/, // tabs, line ends of other systems, escapes
+    /[\t\0\uFEFF\\]/, // tabs, escapes
     /<[A-Za-z/!?]|&[#A-Za-z]|~[^~]*~/, // HTML, references, strikethrough
     /\[(?!(?:[^[\]\n]*\]\([^()\s<>\\&]*\)|[ xX]\] \S))/, // links that are not plain
     /(?<!\[[^[\]\n]*\]\()[hH][tT]{2}[pP][sS]?:\/\/|[wW]{3}\.|@/, // addresses that are links without a mark
@@ -31,6 +32,14 @@ const opensOther = /\n *(?:[-+*](?:\s|$)|[=#|>]|-[-|:]|\d+[.)])/
  * `BlockReader` asks for: offsets without lines and columns, and nothing of how lists are spaced and cells aligned. A test holds it to remark.
  */
 export function parseQuickly(source: string): Root | undefined {
+  if (!source.includes('\r')) return parsePlain(source)
+  if (/\r(?!\n)|(?<!\r)\n/.test(source)) return undefined
+  const plain = source.replaceAll('\r\n', '\n')
+  const root = parsePlain(plain)
+  return root && withReturns(root, plain)
+}
+
+function parsePlain(source: string): Root | undefined {
   if (uncertain.test(source)) return undefined
   const reader = new QuickReader(source)
   const children = reader.blocks(markdown.parse(source).cursor())

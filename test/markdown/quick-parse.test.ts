@@ -86,6 +86,12 @@ describe('what is read quickly is what remark reads', () => {
     expect(characters / sections.join('').length).toBeGreaterThan(0.7)
   })
 
+  it('in specs with the line ends of Windows', () => {
+    const { characters, others } = compare(sections.map((text) => text.replaceAll('\n', '\r\n')))
+    expect(others).toEqual([])
+    expect(characters / sections.join('').length).toBeGreaterThan(0.7)
+  })
+
   it('in the examples of CommonMark', () => {
     const { read, others } = compare(examples)
     expect(others).toEqual([])
@@ -132,7 +138,8 @@ describe('it leaves to remark', () => {
     ['escapes', 'a \\* b'],
     ['headings by a line beneath', 'a\n==='],
     ['code by indentation', '    a'],
-    ['other line ends', 'a\r\nb'],
+    ['lines that end in different ways', 'a\r\nb\n'],
+    ['lines that end as they did on an old Macintosh', 'a\rb'],
   ])('%s', (_, text) => {
     expect(parseQuickly(text)).toBeUndefined()
     expect(parseQuickly(`# a\n\n${text}\n\n- b\n`)).toBeUndefined()
