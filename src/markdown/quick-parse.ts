@@ -10,7 +10,7 @@ const markdown = parser.configure([Table, TaskList])
 /** What the two may read in different ways, or what is not worth reading twice. */
 const uncertain = new RegExp(
   [
-    /[\t\0\uFEFF\\]/, // tabs, escapes
+    /[\t\0\uFEFF\\]| {200}/, // tabs, escapes, spaces in a row, which take lezer the square of their number
     /<[A-Za-z/!?]|&[#A-Za-z]|~[^~]*~/, // HTML, references, strikethrough
     /\[(?!(?:[^[\]\n]*\]\([^()\s<>\\&]*\)|[ xX]\] \S))/, // links that are not plain
     /(?<!\[[^[\]\n]*\]\()[hH][tT]{2}[pP][sS]?:\/\/|[wW]{3}\.|@/, // addresses that are links without a mark

@@ -136,6 +136,7 @@ describe('it leaves to remark', () => {
     ['footnotes', 'a[^1]'],
     ['what is struck out', '~~a~~'],
     ['escapes', 'a \\* b'],
+    ['spaces in a row', `a${' '.repeat(300)}b`],
     ['headings by a line beneath', 'a\n==='],
     ['code by indentation', '    a'],
     ['lines that end in different ways', 'a\r\nb\n'],
