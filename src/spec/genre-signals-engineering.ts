@@ -1,6 +1,9 @@
 import { localisable } from '../localiser.js'
-import { headed, hits, type Signal } from './genre-signal.js'
+import { countKinds, headed, hits, type Signal, total } from './genre-signal.js'
 import { isAboutMachines } from './genre-traits.js'
+
+/** How many tests ran, and how they ended: columns of a test report. */
+const ran = /^(?:run|executed|passed|failed|blocked|skipped|pass rate)$/gm
 
 /** What speaks for a paper among engineers: how something is built, tested, or kept safe. Such papers have goals, problems and measures as well. */
 export const engineeringSignals: readonly Signal[] = [
@@ -26,11 +29,14 @@ export const engineeringSignals: readonly Signal[] = [
   {
     name: localisable('how it is tested'),
     genre: 'other',
-    points: headed(
-      /^(?:test (?:cases?|data|environments?|scenarios|approach|schedule|deliverables|items|levels|execution|results|scripts?)|(?:entry|exit|suspension|pass\/fail) criteria|features (?:not )?to be tested|(?:regression|smoke|load|acceptance) tests?|defects?(?: management)?)$/gm,
-      1.5,
-      1.25,
-      5,
+    points: total(
+      headed(
+        /^(?:test (?:cases?|data|environments?|scenarios|approach|schedule|deliverables|items|levels|execution|results|scripts?)|(?:entry|exit|suspension|pass\/fail) criteria|features (?:not )?to be tested|(?:regression|smoke|load|acceptance) tests?|defects?(?: management)?|(?:open|known|new|remaining) (?:faults|defects|bugs)|(?:faults|defects) found|(?:what was )?not tested|builds? tested|retest)$/gm,
+        1.5,
+        1.25,
+        5,
+      ),
+      ({ columns }) => (countKinds(columns, ran) >= 2 ? 2 : 0),
     ),
   },
   {

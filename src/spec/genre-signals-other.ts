@@ -2,6 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { localisable } from '../localiser.js'
 import { count, countKinds, headed, hits, often, opens, type Points, type Signal, says, share, steps, total } from './genre-signal.js'
 import { engineeringSignals } from './genre-signals-engineering.js'
+import { officeSignals } from './genre-signals-office.js'
 import { shortSignals } from './genre-signals-short.js'
 import { isProposed } from './genre-signals-spec.js'
 import { facesUsers, isUnframed } from './genre-traits.js'
@@ -17,6 +18,13 @@ const ofPackages =
 /** What stands beside that, and in specs as well ("Requirements" below each of their parts). */
 const besidePackages =
   /^(?:requirements|demo|screenshots|documentation|badges|tech(?:nology)? stack|technologies(?: used)?|authors?|support|faq|configuration|about(?: the project)?|(?:additional|further) (?:resources|reading)|examples?|status)$/gm
+
+/** What a guide to specs tells its reader to do with their parts. */
+const fillsPart =
+  /^(?:(?:start|begin|lead|open) with|define|list|write(?: down)?|describe|state|name|set|identify|explain|capture|frame|clarify|specify|agree(?: on)?|choose|pick|collect|draft) (?:(?:the|your|an?|clear|good|some|one|measurable|all|any|core|key) )*(?:problems?|needs?|why|goals?|objectives?|requirements?|(?:user )?stor(?:y|ies)|success(?: metrics?| criteria)?|metrics?|acceptance criteria|(?:non-?)goals?|scope|outcomes?|assumptions|(?:target )?(?:users?|audience|customers?)|personas?|hypothes[ie]s|risks|solution|use cases?|press release|faq)$/gm
+/** The marks of a good story or goal, as acronyms spell them. */
+const criteriaOfGood =
+  /^(?:invest|independent|negotiable|valuable|estimable|small|testable|smart|specific|measurable|achievable|attainable|relevant|realistic|time-?(?:bound|boxed))$/gm
 
 /** What speaks for another kind of document. */
 export const otherSignals: readonly Signal[] = [
@@ -294,7 +302,7 @@ export const otherSignals: readonly Signal[] = [
       ),
       opens(
         anyCase(
-          /\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents) (?:how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/,
+          /\bthis (?:document|page|guide|handbook|policy) (?:describes|explains|outlines|defines|covers|documents|says|tells|shows|sets out) (?:what (?:we|you) do (?:with|when|if|about)|what happens (?:to|when|with|after)|why and how|when|how|the (?:process|workflow|steps|way|lifecycle|polic|guideline|standard|convention))/,
         ),
         2.5,
       ),
@@ -303,11 +311,27 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('how specs are written'),
     genre: 'process',
-    points: headed(
-      /^(?:what (?:is|are|makes)|why (?:write|do we write)|how to (?:write|create|structure)|(?:parts|components|structure|elements|anatomy) of|(?:tips|tools|best practices|steps) for|writing|creating) (?:\w+ )*(?:prds?|product requirements? documents?|user stor(?:y|ies)|(?:product |feature )?specs?|one-?pagers?|pitch(?:es)?|pr-?faqs?)\b|^prd (?:creation|writing|review) process$/gm,
-      5,
-      2,
-      9,
+    points: total(
+      headed(
+        /^(?:what (?:is|are|makes)|why (?:write|do we write)|how to (?:write|create|structure)|(?:parts|components|structure|elements|anatomy) of|(?:tips|tools|best practices|steps) for|writing|creating) (?:\w+ )*(?:prds?|product requirements? documents?|user stor(?:y|ies)|(?:product |feature )?specs?|one-?pagers?|pitch(?:es)?|pr-?faqs?)\b|^prd (?:creation|writing|review) process$/gm,
+        5,
+        2,
+        9,
+      ),
+      // "Define the goals", "List the requirements": its sections tell how to fill those of a spec. A filled-in template may have kept one.
+      (traits) =>
+        traits.advice + traits.aboutSpecs + traits.prompts < Math.max(2, traits.statements * 0.1)
+          ? 0
+          : steps(count(traits.headings, fillsPart), [2, 2], [3, 4], [4, 5]),
+      (traits) => steps(countKinds(traits.headings, criteriaOfGood), [3, 2], [4, 4], [5, 6]),
+      // "What goes in", "Who reads it": of a paper that somebody is to write.
+      headed(
+        /^what (?:goes|belongs|does(?:n't| not) (?:go|belong)) in(?:to (?:it|one|an? \w+)|side)?$|^who (?:reads|writes|approves|reviews|signs off) (?:it|them|one|an? \w+)$|^when (?:to write|(?:do )?(?:we|you) (?:need|write)) (?:one|it|an? \w+)$|^an? (?:good|bad) (?:one|example)$|^how long(?: (?:it|one) (?:is|should be))?$/gm,
+        1.5,
+        2,
+        6,
+      ),
+      opens(anyCase(/\bas an? ?[<[{(_*]{1,3}[^>\]})\n]{2,40}[>\]})_*]{1,3},?\s{1,3}i (?:want|need|can|would like)\b[^\n[<{]{0,10}[<[{(_*]/), 2),
     ),
   },
   {
@@ -358,7 +382,12 @@ export const otherSignals: readonly Signal[] = [
         1.25,
         7,
       ),
-      opens(anyCase(/\b(?:research|usability|field) (?:report|study|findings)\b|\bfieldwork\b|\bwe (?:talked|spoke) (?:to|with) \d+ participants\b/), 2),
+      opens(
+        anyCase(
+          /\b(?:research|usability|field) (?:report|study|findings)\b|\b(?:reading|review|summary|synthesis) of \d+ (?:studies|papers|articles|trials)\b|\bfieldwork\b|\bwe (?:talked|spoke) (?:to|with) \d+ participants\b/,
+        ),
+        2,
+      ),
     ),
   },
   {
@@ -411,10 +440,18 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('a post on a site'),
     genre: 'post',
-    points: ({ keys }) =>
-      keys.has('date') && ['tags', 'categories', 'category', 'permalink', 'slug', 'excerpt', 'author'].some((key) => keys.has(key)) && !keys.has('status')
-        ? 2.5
-        : 0,
+    points: total(
+      opens(
+        anyCase(
+          /^\W*(?:posted (?:by|on|in)|filed under|published (?:on|in)) [^\n]{2,80}$|\bon (?:the|our) (?:\w+ )?blog\W*$|^\W*to\W*:? ?(?:all (?:staff|colleagues|employees|teams|customers|members|users)|every(?:one|body))\b|^\W*dear (?:all|colleagues|customers|members|users|staff|everyone|friends)\b|\bsubscribe to (?:our|the|my)\b/m,
+        ),
+        2,
+      ),
+      ({ keys }) =>
+        keys.has('date') && ['tags', 'categories', 'category', 'permalink', 'slug', 'excerpt', 'author'].some((key) => keys.has(key)) && !keys.has('status')
+          ? 2.5
+          : 0,
+    ),
   },
   {
     name: localisable('what it calls itself'),
@@ -426,5 +463,6 @@ export const otherSignals: readonly Signal[] = [
       2,
     ),
   },
+  ...officeSignals,
   ...shortSignals,
 ]

@@ -26,16 +26,17 @@ const pages: readonly OtherHeads[] = [
     name: localisable('what is sold'),
     genre: 'post',
     telling:
-      /^(?:what (?:our |the )?(?:customers|clients|guests|members|users|owners) say|testimonials|what you(?:'ll)? (?:get|pay|save)|you get|what it costs|in the box|prices?|pricing|our promise|why (?:choose )?us|what you can do|not with your money|your gift|donate|guarantee|how to (?:order|buy|give|help|donate|join)|order now|battery|dimensions|colou?rs|shipping|delivery)$/gm,
-    beside: /^(?:the )?(?:problem|answer|solution|for|app|who it's for|what it does|does not|features|plans|support|contact|questions|how it works)$/gm,
+      /^(?:what (?:our |the )?(?:customers|clients|guests|members|users|owners) say|testimonials|what you(?:'ll)? (?:get|pay|save)|you get|what it costs|in the box|prices?|pricing|our promise|why (?:choose )?us|what you can do|not with your money|your gift|donate|guarantee|the results|how to (?:order|buy|give|help|donate|join)|order now|battery|dimensions|colou?rs|shipping|delivery)$/gm,
+    beside:
+      /^(?:the )?(?:challenge|problem|answer|solution|for|app|who it's for|what it does|does not|features|plans|support|contact|questions|how it works)$/gm,
   },
   {
     name: localisable('an event and its programme'),
     genre: 'other',
     telling:
-      /^(?:programme|schedule|dates?|tickets|doors|line-?up|registration|speakers|venue|catering|volunteers(?: wanted| needed)?|stewards|what to bring|bring|getting there|directions|if it rains|in case of rain|music|food|food and drink|movers|packing|parking)$/gm,
+      /^(?:programme|schedule|dates?|tickets|doors|line-?up|registration|speakers|venue|catering|volunteers(?: wanted| needed)?|stewards|what to bring|bring|getting there|directions|if it rains|in case of rain|music|food|food and drink|movers|packing|parking|prizes?|who judges|judges|judging|side events?|accommodation)$/gm,
     beside:
-      /^(?:idea|the idea|who|when|where|why|costs?|what (?:there is(?:n't| not)?|changes|stays|is on)|questions|contact|the app|not this year|boats|sign up|theme|audience)$/gm,
+      /^(?:idea|the idea|who|when|where|why|costs?|what (?:there is(?:n't| not)?|changes|stays|is on)|questions|contact|the app|rules|ideas so far|teams|not this year|boats|sign up|theme|audience)$/gm,
   },
   {
     name: localisable('a campaign and its channels'),
@@ -69,36 +70,46 @@ const pages: readonly OtherHeads[] = [
     name: localisable('a page to look things up'),
     genre: 'other',
     telling:
-      /^(?:base (?:path|url)|fields|parameters|arguments|returns|responses?|error codes|status codes|pagination|authentication|headers|(?:list|get|create|delete|update) (?:an? )?\w+|defaults?|syntax|see also|columns|grain|(?:primary |foreign )?keys?|indexes|affected(?: versions)?|cves?|workarounds?)$/gm,
+      /^(?:base (?:path|url)|fields|parameters|arguments|returns|responses?|error codes|status codes|pagination|authentication|headers|(?:list|get|create|delete|update) (?:an? )?\w+|defaults?|syntax|see also|who can use (?:it|this)(?: feature)?|available (?:on|in|for|to) .*|related (?:articles|topics|pages)|columns|grain|(?:primary |foreign )?keys?|indexes|affected(?: versions)?|cves?|workarounds?)$/gm,
     beside:
-      /^(?:limits|errors|not (?:supported|affected|in here)|examples?|types|versions?|requests?|events|formats?|purpose|users|fix|known (?:problems|issues)|thanks|problem)$/gm,
+      /^(?:limits|errors|not (?:supported|affected|in here)|examples?|types|versions?|requests?|events|formats?|purpose|users|fix|known (?:problems|issues)|thanks|problem|what it does|permissions|frequently asked(?: questions)?)$/gm,
   },
   {
     name: localisable('rules and terms'),
     genre: 'process',
     telling:
-      /^(?:(?:who|what) (?:it|this|the policy) (?:applies to|covers|concerns)|applies to|exceptions?|enforcement|violations?|penalt(?:y|ies)|sanctions|eligibility|effective(?: from| date)?|term|termination|credits?|liability|notice|governing law|parties|fees|what we promise|not allowed|forbidden|allowed|prohibited|house rules|quiet(?: hours)?|appeals|reporting|reports|definitions)$/gm,
-    beside: /^(?:rules|why we have this|scope|not covered|excluded|support|target|guests|responsibilities|rubbish|laundry|bikes|pets|purpose|service)$/gm,
+      /^(?:(?:who|what) (?:it|this|the policy) (?:applies to|covers|concerns)|applies to|exceptions?|enforcement|violations?|penalt(?:y|ies)|sanctions|eligibility|effective(?: from| date)?|term|termination|credits?|liability|notice|governing law|parties|fees|what we promise|not allowed|forbidden|allowed|prohibited|service levels?|what we need from you|complaints|house rules|quiet(?: hours)?|appeals|reporting|reports|definitions|what (?:is|isn't|is not) (?:allowed|permitted|covered)|what (?:must|may) (?:not )?happen|(?:valid|in force|effective) (?:from|since|until)\b.*)$/gm,
+    beside:
+      /^(?:rules|why|why we have this|who to ask|scope|not covered|excluded|support|target|guests|responsibilities|what (?:is|isn't|is not) included|what you get|price|rubbish|laundry|bikes|pets|purpose|service)$/gm,
   },
   {
     name: localisable('what threatens it'),
     genre: 'other',
     telling:
-      /^(?:what we (?:protect|guard|defend)|who (?:might|could|would) attack|attackers?|attacks?|assets|threats?|adversar(?:y|ies)|residual risks?|threat actors?|abuse cases?)$/gm,
-    beside: /^(?:accepted|how|to do|mitigations?|scope|assumptions|likelihood|impact)$/gm,
+      /^(?:what we (?:protect|guard|defend)|who (?:might|could|would) attack|attackers?|attacks?|assets|threats?|adversar(?:y|ies)|(?:description|nature|scope|context|purposes?) of (?:the )?processing|necessity(?: and proportionality)?|proportionality|(?:lawful|legal) bas[ei]s|data subjects|risks? to (?:individuals|data subjects|people|rights.*)|dpo|residual risks?|threat actors?|abuse cases?)$/gm,
+    beside: /^(?:accepted|how|to do|mitigations?|scope|assumptions|likelihood|impact|nature|consultation|sign-?off|retention|recipients)$/gm,
   },
   {
     name: localisable('questions to put to people'),
     genre: 'research',
     telling:
-      /^(?:(?:our |the )?questions(?: to ask)?|opening|closing|don't ask(?: about)?|do not ask|warm-?up|script|recruit(?:ing|ment)|participants|respondents|findings|what we heard|sample|method(?:s|ology)?|consent|debrief|probes|screener)$/gm,
-    beside: /^(?:goal|aim|who|how|why we asked|afterwards|tasks|limits|limitations|introduction|where|what it could mean)$/gm,
+      /^(?:(?:our |the )?questions(?: to ask)?|opening|closing|don't ask(?: about)?|do not ask|warm-?up|script|recruit(?:ing|ment)|participants|respondents|findings|what we heard|sample|method(?:s|ology)?|consent|debrief|probes|screener|quotes|verbatims?|follow-?ups?|time-?box|what is known(?: about .*)?|not (?:looked at|tested|examined|tried out)|what (?:they|he|she) (?:do|does) (?:today|now)|what (?:they|he|she) (?:said|told us)|feature requests)$/gm,
+    beside:
+      /^(?:goal|aim|who|how|(?:the )?question|recommendations?|gaps(?: in .*)?|sources|what works(?: better| best)?|what (?:we|i) (?:tried|tested|looked at)|why we asked|afterwards|tasks|limits|limitations|introduction|where|what it could mean)$/gm,
+  },
+  {
+    name: localisable('a post on a site'),
+    genre: 'post',
+    telling:
+      /^(?:what (?:it|this|that) means for (?:you|us|(?:the )?staff|(?:our |the |your )?teams?)|what (?:changes|stays|does not change|doesn't change)(?: the same)? for you|what you (?:have|need) to do(?: now)?|who(?:m)? to talk to|from all of us|thank you|more soon)$/gm,
+    beside:
+      /^(?:what (?:it|this|that) means for .*|why|when|background|questions|any questions|contact|from when|what happens (?:now|next)|what we gave up)$/gm,
   },
   {
     name: localisable('how a team works'),
     genre: 'process',
     telling:
-      /^(?:in the (?:room|meeting)|before(?: the meeting)?|during|votes?|voting|cadence|attendance|roles|rota|releases|what we (?:don't|never|always) do|inputs?|outputs?|who decides|every (?:day|week|month)|monday|tuesday|wednesday|thursday|friday|day \d|week \d|not maintained|vacan(?:t|cies))$/gm,
+      /^(?:in the (?:room|meeting)|before(?: the meeting)?|during|votes?|voting|cadence|attendance|roles|rota|releases|what we (?:don't |do not |also )?own|what we (?:don't|never|always) do|how (?:we|to) (?:work(?: (?:together|with (?:us|others)))?|meet|talk|communicate|reach us)|(?:our )?(?:meetings|rituals|values)|who we are|we agree|working hours|inputs?|outputs?|who decides|how (?:we|it is|things are|this is) (?:decided?|triaged?|prioriti[sz]ed?)|who(?:m)? to ask|where to (?:send|ask|report|file|post|put|find)(?: .*)?|(?:who|whom) to ask(?: .*)?|what (?:happens (?:then|next|afterwards|to your .*|with your .*|after .*)|you(?:'ll)? hear(?: back)?(?: from us)?)|every (?:day|week|month)|monday|tuesday|wednesday|thursday|friday|day \d|week \d|not maintained|vacan(?:t|cies))$/gm,
     beside: /^(?:who|when|where|afterwards|after|map|search|tools|rules|why)$/gm,
   },
   {
@@ -140,7 +151,7 @@ const pages: readonly OtherHeads[] = [
 /** "Why do I get a new meter?": what a customer asks. */
 const customersQuestion = /^(?:why|what|how|when|where|who|can|do|does|is|are|will|must|may|should|which)\b.*\b(?:i|my|me)\b/gm
 /** "O1 Nights are quiet": goals of a team stand side by side. */
-const numberedGoal = /^(?:o|okr|objective|goal) ?\d\b/gm
+const numberedGoal = /^(?:o|okr|objective|goal)(?: ?\d\b|: )/gm
 
 /** What speaks in a short page for another kind, by the heads that its paragraphs open with. */
 export const shortSignals: readonly Signal[] = [

@@ -76,7 +76,12 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     name: localisable('what has to be there'),
-    points: headed(/^(?:required|mvp|v1|launch|planned) (?:\w+ (?:& |and )?)?(?:pages?|screens?|features?|functionality)\b/gm, 1, 0.5, 2),
+    points: headed(
+      /^(?:required|mvp|v1|launch|planned) (?:\w+ (?:& |and )?)?(?:pages?|screens?|features?|functionality)\b|^(?:product|feature) (?:overview|description|summary|scope)$|^minimum viable product\b/gm,
+      1,
+      0.5,
+      2,
+    ),
   },
   {
     name: localisable('acceptance criteria'),

@@ -29,7 +29,7 @@ const advice = [
   ),
 ]
 const specWords =
-  '(?:prds?|one-?pagers?|product (?:briefs?|specs?|specifications?|strateg(?:y|ies)|requirements? (?:docs?|documents?))|user stor(?:y|ies)|pitch(?:es)?)'
+  '(?:prds?|one-?pagers?|product (?:briefs?|specs?|specifications?|strateg(?:y|ies)|requirements? (?:docs?|documents?))|user stor(?:y|ies)|pitch(?:es)?|press releases?|pr ?\\/ ?faqs?)'
 const aboutSpecs = [
   anyCase(
     `\\b(?:an?|any|each|every|your|most|many|good|great|best|bad|perfect|lazy|effective|well-written|writing|write|create|draft) (?:[\\w-]+ ){0,2}${specWords}\\b`,
@@ -39,6 +39,14 @@ const aboutSpecs = [
     /\b(?:the|a|good|great|your) (?:product )?(?:strategy|brief|spec|prd|pitch|one-?pager) (?:is|isn['’]t|should|must|needs?)\b|\b(?:goals|metrics|measures|stories|strategies) should\b/,
   ),
   /\b(?:the|your) (?:product brief|one-?pager)\b/i,
+  // What their parts are to be like.
+  anyCase(
+    /\b(?:each|every|all|an?|your) (?:(?:good|new|single|well-written) )?(?:requirements?|(?:user )?stor(?:y|ies)|objectives?|use cases?|acceptance criteri(?:on|a)|hypothes[ie]s|personas?|non-?goals?|problem statements?)(?: descriptions?)? (?:(?:is|are) (?:an?|the|not)\b|(?:should|must|needs? to|has to|have to|can) (?:be (?:\w+ly )?(?:testable|measurable|verifiable|numbered|short|specific|written|clear|concise|unambiguous|atomic|estimable|outcomes?|small|independent|added|phrased|stated)|follow|answer|contain|include|have|state|describe|start|fit)\b)|\bgoals are outcomes\b/,
+  ),
+  // How they are filed.
+  anyCase(
+    /\b(?:follow|use|copy|fill in|duplicate|start from|based on) (?:the|this|our) (?:\w+ )?template\b|\btemplate (?:below|above)\b|\bas a separate (?:document|file|page)\b|\bname of the (?:document|file)\b|\b(?:fill in|delete|remove|complete) (?:every|each|all|any|the) (?:\w+ )?(?:sections?|fields?|instructions|placeholders?|prompts?)\b/,
+  ),
 ]
 const capital = anyCase(
   /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|vcs?|equity|tranches?|runway|tam|sam|som|addressable market|cac|ltv|arr|mrr|cagr|gross margins?|unit economics|break-?even|use of funds|term sheet|raising|capital)\b/,
@@ -69,6 +77,16 @@ const prompt = [
   ),
   anyCase(/^\W*(?:describe|explain|outline|summari[sz]e|briefly|fill in|write (?:a|the|one|down)|list (?:the|out|all|any)|provide (?:a|the|any)|identify)\b/),
 ]
+/** It was, and it is over: verbs that say so whatever stands around them, and the past of the others behind somebody who did it. */
+const past = anyCase(
+  /\b(?:was|were|went|came|took|gave|got|became|began|found|made|met|held|told|said|wrote|brought|fell|rose|grew|lost|kept|ran|sold|spent|left|saw|knew|thought|broke|chose|built|sent|paid|won|slipped|happened|failed|had)\b|\b(?:i|we|they|he|she|it|you|nobody|everybody|everyone|someone|somebody|[a-zà-ɏ]{2,20}s|team|group|committee|board|customer|client|supplier|vendor|council|bank|[a-z]+(?:tion|ment|er|or)) (?:also |already |never |then |finally |just |only )?(?:didn['’]t|did not|[a-zà-ɏ]{2,14}[^e\W]ed)\b|^\W*(?:[a-zà-ɏ]{2,14}[^e\W]ed|did) (?:the|an?|our|all|both|half|its|their|two|three|four|five|\d+)\b/,
+)
+/** What lies ahead in the same sentence, or is thought of only. */
+const notPast = anyCase(/\b(?:will|would|should|shall|must|could|can|may|might|want|wants|needs?|if|when|going to)\b|^\W*(?:given|as an?)\b/)
+/** Those who make an offer to a buyer, and what they send. */
+const bid = anyCase(
+  /\b(?:tenderers?|bidders?|offerors?|proponents?|tenders|the tender|bids|quotations|contracting authority|award criteri(?:a|on)|framework agreement|(?:request|call|invitation)s? (?:for|to) (?:tenders?|proposals?|bids?|quotations?|quotes?)|rf[pq]s?|the (?:successful |selected |chosen )?(?:contractor|supplier|vendor|provider|agency)s? (?:shall|must|will|is to|are to|should|undertakes?|has to|guarantees?))\b/,
+)
 const promise = anyCase(
   /^\W*(?:[A-Z]{1,4}[- ]?\d[\d.]{0,15}\W+)?the (?:[\w-]+ ){1,3}shall\b|^(?:[^.?!]{0,60}\b)?(?:(?:the|this|our|each|every) (?:[\w-]+ ){0,3}(?:app|apps|application|applications|web ?site|site|web ?app|product|program|programme|game|tool|platform|portal|extension|plug-?in|bot|chat ?bot|software|system|solution|project|feature|page|screen|menu|dashboard|homepage|form|robot|device|interface)|it) (?:will|shall|should|must|would|has to|needs to)\b/,
 )
@@ -83,6 +101,10 @@ const wish = anyCase(
 )
 /** As an entry of a list, "Users can save drafts" is a thing to build. */
 const ability = /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/i
+/** In letters and lists they have been named before: "I want them to see …", "They should be able to …". */
+const wishForThem = anyCase(
+  /\b(?:i|we)(?:['’]d| would)? (?:want|like|wish|need) (?:them|him|her) to (?!do (?:it|this|that)\b|know\b|help\b)\w|\b(?:they|he|she) (?:should|shall|must|will|would) be able to\b|\b(?:they|he|she) should (?:see|find|choose|get|read|open|book|order|pick)\b/,
+)
 const oneUser = anyCase(
   /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/,
 )
@@ -104,7 +126,9 @@ const signReaders = {
   /** Is about people who use the product. */
   people: isAboutUsers,
   /** Says what these should be able to do. */
-  userWishes: (statement) => (wish.test(statement.text) || (statement.item !== undefined && ability.test(statement.text))) && isAboutUsers(statement),
+  userWishes: (statement) =>
+    ((wish.test(statement.text) || (statement.item !== undefined && ability.test(statement.text))) && isAboutUsers(statement)) ||
+    wishForThem.test(statement.text),
   /** Sets a mark to reach: "under 4 %", "from 31 to 40 %", "at least half". */
   targets: matches(target),
   /** "We want to …", "I'd like to …", "We propose …". */
@@ -131,6 +155,10 @@ const signReaders = {
   humans: (statement) => (isAboutUsers(statement) || interfaceWords.test(statement.text)) && !speaksOfMachines(statement),
   /** Speaks of a job to apply for: a CV, full-time, "you'd be responsible". */
   hiring: matches(hiring),
+  /** Tells what has been done or has happened. */
+  pasts: ({ text }) => past.test(text) && !notPast.test(text),
+  /** Speaks of offers to a buyer and of who makes them. */
+  bids: matches(bid),
   /** Speaks to its reader. */
   addresses: matches(address),
   /** How many decisions it records: "➜ …", "Decision: …", "We agreed to …"; lines of one paragraph may be one statement. */

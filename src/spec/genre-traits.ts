@@ -11,7 +11,7 @@ import { countParts } from './genre-parts.js'
 import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
 import { type Role, roleOfHeading } from './roles.js'
 import type { Part } from './said-parts.js'
-import type { PlacedBlock } from './sections.js'
+import type { PlacedBlock, Section } from './sections.js'
 import type { Spec } from './spec.js'
 
 /** What a document looks like from afar: headings and counts of its statements' signs, on which the signals of the genres are built. */
@@ -31,6 +31,8 @@ export interface Traits extends Readonly<Signs> {
   kinds: ReadonlySet<Kind>
   /** What lies ahead of its product, by the statements of a short document; undefined where it is long. */
   ahead: Ahead | undefined
+  /** The heads of the columns of its tables: small letters, one a line. */
+  columns: string
   /** The first lines, where a document says what it is. */
   opening: string
   /** Does one of its first sentences say what kind of product it is about, and what for? */
@@ -81,6 +83,9 @@ function traitsOf(document: Document): Traits {
   /** What names a part without being a heading: fields of the first lines, and titles of pasted documents, which have lost their marks. */
   const named: string[] = []
   const alone: string[] = []
+  const columns: string[] = []
+  /** What a form to be copied holds names no parts of the document. */
+  const forms = new Set<Section>()
   let code = 0
   let places = 0
   let blanks = 0
@@ -92,6 +97,7 @@ function traitsOf(document: Document): Traits {
     for (const placed of section.blocks) {
       const { block } = placed
       if (block.kind === 'code' && !isFeature(block)) code += placed.end - placed.start
+      if (block.kind === 'row' && block.index === 0) columns.push(...block.table.header.map(bareHead))
       const lone = loneTitle(placed)
       if (lone !== undefined) alone.push(lone)
       const waiting = waits(placed)
@@ -101,7 +107,8 @@ function traitsOf(document: Document): Traits {
     }
     if (section.level > 0 && roleOfHeading(section.title)) telling += 1
     if (section === title || !section.heading) continue
-    roles.add(section.role)
+    if (isForm(section, title)) forms.add(section)
+    else roles.add(section.role)
     if (section.parent?.role === 'timeline' && section.parent !== title) stages += 1
     // A story as a heading is content: its words name no parts of the document.
     if (tellsStory(section.title)) titledStories += 1
@@ -130,7 +137,7 @@ function traitsOf(document: Document): Traits {
   }
   let opened = false
   for (const { statement, role, section } of statements) {
-    if (role !== section.role) roles.add(role)
+    if (role !== section.role && !forms.has(section)) roles.add(role)
     // "Export the list": what the product does, not what its reader is told to do.
     if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
     // The fields of its first lines; labels without headings may be the entries of a glossary.
@@ -148,6 +155,7 @@ function traitsOf(document: Document): Traits {
     roles,
     kinds,
     ahead: short ? readAhead(statements.map(({ statement }) => statement)) : undefined,
+    columns: columns.join('\n'),
     opening: openingOf(text),
     isDefined: statements.slice(0, firstSentences).some(({ statement }) => definition.test(statement.text)),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
@@ -157,6 +165,17 @@ function traitsOf(document: Document): Traits {
     blanks,
     unnamed: isBlank(title.title),
   }
+}
+
+const form = /^(?:[a-zà-ɏ/-]+ ){0,3}(?:template|skeleton|boilerplate|blank form)$/i
+/** Templates of what the product sends and shows are what it is about. */
+const shownForm = /\b(?:e-?mail|mail|letter|message|sms|notification|invoice|report|page|invitation|reply|response)s? \w+$/i
+
+/** Is a section a form to be copied, or part of one: "Use case template"? */
+function isForm(section: Section, title: Section): boolean {
+  for (let one: Section | undefined = section; one && one !== title; one = one.parent)
+    if (form.test(one.title.trim()) && !shownForm.test(one.title.trim())) return true
+  return false
 }
 
 function openingOf(text: string): string {
@@ -246,6 +265,11 @@ export function isAboutItsProduct(traits: Traits): boolean {
     questions < statements * 0.35 &&
     blanks < places * 0.5
   )
+}
+
+/** Does it tell, over and over, how specs are written? */
+export function isOnSpecs({ aboutSpecs, prompts, statements }: Traits): boolean {
+  return (aboutSpecs >= 2 && aboutSpecs >= statements * 0.08) || (aboutSpecs >= 1 && prompts >= 2 && aboutSpecs + prompts >= statements * 0.12)
 }
 
 /** Does nothing in it say what is wrong, for whom, or where to get to? Lists of what could be built then stand for themselves. */

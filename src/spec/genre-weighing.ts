@@ -4,7 +4,7 @@ import { type NameHint, readNames } from './genre-names.js'
 import type { Signal } from './genre-signal.js'
 import { otherSignals } from './genre-signals-other.js'
 import { proseSignals, structureSignals } from './genre-signals-spec.js'
-import { isOnlyForEngineers, isShortSpec, readTraits, type Traits } from './genre-traits.js'
+import { isOnlyForEngineers, isOnSpecs, isShortSpec, readTraits, type Traits } from './genre-traits.js'
 import { inWords } from './genre-words.js'
 import { isSpecGenre } from './spec-genres.js'
 
@@ -50,7 +50,7 @@ export function weigh(input: Omit<GenreInput, 'listed' | 'asSpec'>, hinted?: Gen
   const { title, frontMatter } = input
   const hints = readNames(input.path, title.title || (typeof frontMatter.title === 'string' ? frontMatter.title : ''))
   const traits = readTraits(input)
-  const structure = seen(structureSignals, traits)
+  const structure = isOnSpecs(traits) ? seen(structureSignals, traits).map(halved) : seen(structureSignals, traits)
   const prose = seen(proseSignals, traits)
   const others = seen(otherSignals, traits)
   if (isUnfilledTemplate(hints, traits)) others.push({ name: localisable('nothing filled in'), genre: 'template', points: 14 })
@@ -83,6 +83,11 @@ export function weigh(input: Omit<GenreInput, 'listed' | 'asSpec'>, hinted?: Gen
 
 function seen(signals: readonly Signal[], traits: Traits): Seen[] {
   return signals.map(({ name, genre, points }) => ({ name, genre, points: points(traits) })).filter(({ points }) => points > 0)
+}
+
+/** A page on how specs are written names their parts as its topics. */
+function halved(one: Seen): Seen {
+  return { ...one, points: one.points / 2 }
 }
 
 function together(structure: readonly Seen[], prose: readonly Seen[]): number {

@@ -688,3 +688,50 @@ describe('a story in parts', () => {
   )
   it.each(['I ring', 'We want red', 'Then I want red'])('does not go on: %s', (text) => expect(goesOnWithStory(statementOf(text))).toBe(false))
 })
+
+shows(
+  'pasts',
+  [
+    'The mast was painted.',
+    'We opened the second slip.',
+    'Opened the second slip.',
+    'The committee asked for a rope.',
+    'Nobody noticed the leak.',
+    'Members complained.',
+    "It didn't hold.",
+    'Rudders slipped by a week.',
+  ],
+  [
+    'The mast is painted.',
+    'A rower can see the boats that were booked.',
+    'We want what we had.',
+    'If it failed, ring.',
+    'Given a boat was booked, it waits.',
+    'Booked by rowers on the quay.',
+    'Tired rowers wait.',
+    'Red sails.',
+  ],
+)
+shows(
+  'bids',
+  ['The tenderer waits.', 'Two bids.', 'The successful supplier shall wait.', 'The award criteria.', 'An invitation to tender.', 'The RFP.'],
+  ['The supplier waits.', 'A tender sound.', 'He bid.', 'A request for more lamps.'],
+)
+shows(
+  'userWishes',
+  ['I want them to see the tide.', 'They should be able to wait.', 'She should find it.'],
+  ['We want them to know.', 'They see it.', 'I want it.', 'They should care.'],
+)
+shows(
+  'aboutSpecs',
+  [
+    'A press release is short.',
+    'Each requirement must be testable.',
+    'All use case descriptions should follow it.',
+    'Goals are outcomes.',
+    'Fill in every section.',
+    'Follow the template below.',
+    'Add it as a separate document.',
+  ],
+  ['The requirement is met.', 'The press waits.', 'The story should have a hero', 'Fill in the form.', 'The mail follows the template.', 'Goals are scored.'],
+)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentReader } from '../../src/markdown/document.js'
-import { readTraits, type Traits } from '../../src/spec/genre-traits.js'
+import { isOnSpecs, readTraits, type Traits } from '../../src/spec/genre-traits.js'
 import { readOutlined } from '../../src/spec/outline.js'
 import { SpecReader } from '../../src/spec/spec.js'
 import { specOf } from './spec-of.js'
+import { traits } from './traits.js'
 
 const traitsOf = (text: string, frontMatter: Record<string, unknown> = {}): Traits => readTraits({ ...specOf(text), frontMatter })
 const titled = (text: string) => traitsOf(`# Lamps\n\n${text}\n`)
@@ -214,5 +215,35 @@ describe('the traits of a long document', () => {
     expect(found.traits).toEqual(afterEdits(edited).traits)
     expect(found.kept).toBe(kept)
     expect(afterEdits(text, edited, text).traits).toEqual(afterEdits(text).traits)
+  })
+})
+
+describe('the columns of tables', () => {
+  it('are told once for each table', () => {
+    const table = '| **Planned** | Done: |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |'
+    expect(titled(`${table}\n\nRed.\n\n| Who |\n|---|\n| Ana |`).columns).toBe('planned\ndone\nwho')
+    expect(titled('Red.').columns).toBe('')
+  })
+})
+
+describe('a form to be copied', () => {
+  const parts = '### Users\n\nRed.\n\n### Problem\n\nBlue.'
+  it.each(['Use case template', 'Template', 'Story skeleton'])('names no parts: %s', (title) => {
+    const { roles } = titled(`## ${title}\n\n${parts}`)
+    expect([roles.has('user'), roles.has('problem')]).toEqual([false, false])
+  })
+  it.each(['Invoice template', 'E-mail template', 'Templates for anglers', 'Overview'])('is none: %s', (title) => {
+    const { roles } = titled(`## ${title}\n\n${parts}`)
+    expect([roles.has('user'), roles.has('problem')]).toEqual([true, true])
+  })
+})
+
+describe('a page on specs', () => {
+  it('tells again and again how they are', () => {
+    expect(isOnSpecs(traits({ aboutSpecs: 8 }))).toBe(true)
+    expect(isOnSpecs(traits({ aboutSpecs: 7 }))).toBe(false)
+    expect(isOnSpecs(traits({ aboutSpecs: 1, statements: 5 }))).toBe(false)
+    expect(isOnSpecs(traits({ aboutSpecs: 1, prompts: 2, statements: 20 }))).toBe(true)
+    expect(isOnSpecs(traits({ prompts: 12 }))).toBe(false)
   })
 })

@@ -15,6 +15,7 @@ export function traits(shown: Partial<Traits> = {}): Traits {
     roles: new Set<Role>(),
     kinds: new Set<Kind>(),
     ahead: undefined,
+    columns: '',
     opening: '',
     keys: new Set<string>(),
     statements: 100,
