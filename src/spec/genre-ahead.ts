@@ -43,7 +43,7 @@ const range = anyCase(
 )
 /** So it was: figures that have moved already are found out. */
 const moved = anyCase(
-  /\b(?:rose|fell|went|was|were|grew|dropped|sank|climbed|increased|decreased|improved|declined|came|moved|had|ran|jumped|slipped|took|served)\b/,
+  /\b(?:rose|fell|went|was|were|grew|dropped|sank|climbed|increased|decreased|improved|declined|came|moved|had|ran|jumped|slipped|took|served|(?:is|are) (?:now )?(?:down|up) from|(?:has|have) (?:fallen|risen|grown|dropped|sunk|climbed|gone|come|improved|increased|decreased|declined|halved|doubled))\b/,
 )
 
 /** Does it say where a figure is to get to from where it is? */

@@ -90,6 +90,8 @@ const patterns: readonly NamePattern[] = [
     5,
     /\b(?:progress|project status|interim|activity|mid ?term) (?:report|update)s?\b|\b(?:project|monthly|quarterly|weekly|annual|half yearly|year end|board|steering|sprint) (?:report|update)s? (?:no |nr |number )?(?:\d|to the|q\d|january|february|march|april|may|june|july|august|september|october|november|december)|^(?:monthly|quarterly|weekly|annual|project) (?:report|update)s?$/,
   ],
+  ['notes', 5, /^(?:calendar )?week \d{1,2}(?: \d{4})?$|^week ?notes?\b/],
+  ['other', 4, /\bwhich (?:one |of them |\w+ )?(?:should|shall|do|can) we (?:buy|choose|take|pick|get)\b/],
   ['notes', 4, /\bwhat .{2,60} taught (?:us|me)\b|\blessons (?:learn(?:ed|t)|from)\b|\blooking back\b|\bretro\b/],
   ['notes', 3, /\bnotes$|\b(?:call|workshop|planning|session) (?:recap|summary|log)\b/],
   ['runbook', 6, /\brun ?books?\b|\bplay ?books?\b|\bon ?call\b|\bsop\b|\boperations? (?:guide|manual)\b|\bdisaster recovery\b/],
@@ -106,7 +108,7 @@ const patterns: readonly NamePattern[] = [
   [
     'research',
     4,
-    /\b(?:user |ux |customer |market )?research (?:report|findings|summary|plan|readout|synthesis|notes|script|guide)\b|\binterview (?:guide|script|notes|summary|transcript)s?\b|\bsurvey (?:results|report)\b|\busability (?:test|study|report|findings)\b|\bconversation guide\b|\bcompetitive analysis\b|\bliterature review\b|\bpersonas?$|\bfindings\b|\btop ?lines?\b|\b(?:usability|user) test(?:s|ing)?\b|^what (?:is|do we|we) known? about\b|\breview of (?:the )?(?:literature|studies|evidence|research)\b|^spike\b|\bspike (?:report|results?|notes|findings)\b|^(?:customer|client|discovery|sales|user) (?:calls?|interviews?|visits?)\b|\bround \d+ (?:test|research|interview)s?\b/,
+    /\b(?:user |ux |customer |market )?research (?:report|findings|summary|plan|readout|synthesis|notes|script|guide)\b|\binterview (?:guide|script|notes|summary|transcript)s?\b|\bsurvey (?:results|report)\b|\busability (?:test|study|report|findings)\b|\bconversation guide\b|\bcompetitive analysis\b|\bliterature review\b|\bpersonas?$|\bfindings\b|\btop ?lines?\b|\b(?:usability|user) test(?:s|ing)?\b|\b(?:master|bachelor|doctoral|phd|diploma)(?: s)? (?:thesis|dissertation)\b|^what (?:is|do we|we) known? about\b|\breview of (?:the )?(?:literature|studies|evidence|research)\b|^spike\b|\bspike (?:report|results?|notes|findings)\b|^(?:customer|client|discovery|sales|user) (?:calls?|interviews?|visits?)\b|\bround \d+ (?:test|research|interview)s?\b/,
   ],
   ['other', 3, /\broad ?maps?\b|^tasks?$|\btodo\b|\bbacklog$|\btechnical debt\b|\bevaluation\b|\bcomparison\b/],
   [

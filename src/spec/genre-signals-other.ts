@@ -180,6 +180,7 @@ export const otherSignals: readonly Signal[] = [
         return Math.min(6, Math.max(0, found - 0.5))
       },
       opens(/\[!\[|img\.shields\.io|badge\.svg/, 2),
+      opens(/^\W*(?:pip3? install|npm (?:i|install)|brew install|cargo install|docker (?:run|pull)|go install|git clone) /m, 2),
     ),
   },
   {

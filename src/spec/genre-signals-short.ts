@@ -42,7 +42,7 @@ const pages: readonly OtherHeads[] = [
     name: localisable('a campaign and its channels'),
     genre: 'other',
     telling:
-      /^(?:(?:key |core |main )?messages?|(?:our )?channels|media(?: mix| plan)?|tag ?line|slogan|claim|creatives?|hashtags?|content calendar|posters|press|reach|call to action|visuals?)$/gm,
+      /^(?:(?:key |core |main )?messages?|(?:our )?channels|media(?: mix| plan)?|tag ?line|slogan|claim|creatives?|hashtags?|content calendar|posters|press|reach|call to action|visuals?|who (?:has|needs) to know what\b.*|difficult questions|senders?)$/gm,
     beside: /^(?:objectives?|goals?|audience|target (?:group|audience)|budget|measures?|not part of it|timing|who|partners|kpis?|tone)$/gm,
   },
   {
@@ -93,7 +93,7 @@ const pages: readonly OtherHeads[] = [
     name: localisable('questions to put to people'),
     genre: 'research',
     telling:
-      /^(?:(?:our |the )?questions(?: to ask)?|opening|closing|don't ask(?: about)?|do not ask|warm-?up|script|recruit(?:ing|ment)|participants|respondents|findings|what we heard|sample|method(?:s|ology)?|consent|debrief|probes|screener|quotes|verbatims?|follow-?ups?|time-?box|what is known(?: about .*)?|not (?:looked at|tested|examined|tried out)|what (?:they|he|she) (?:do|does) (?:today|now)|what (?:they|he|she) (?:said|told us)|feature requests)$/gm,
+      /^(?:(?:our |the )?questions(?: to ask)?|opening|closing|don't ask(?: about)?|do not ask|warm-?up|script|recruit(?:ing|ment)|participants|respondents|findings|what we heard|sample|method(?:s|ology)?|consent|debrief|probes|screener|quotes|verbatims?|follow-?ups?|time-?box|what is known(?: about .*)?|research questions?|expected contributions?|not (?:looked at|tested|examined|tried out)|what (?:they|he|she) (?:do|does) (?:today|now)|what (?:they|he|she) (?:said|told us)|feature requests)$/gm,
     beside:
       /^(?:goal|aim|who|how|(?:the )?question|recommendations?|gaps(?: in .*)?|sources|what works(?: better| best)?|what (?:we|i) (?:tried|tested|looked at)|why we asked|afterwards|tasks|limits|limitations|introduction|where|what it could mean)$/gm,
   },
@@ -137,8 +137,9 @@ const pages: readonly OtherHeads[] = [
     name: localisable('a comparison to choose from'),
     genre: 'other',
     telling:
-      /^(?:candidates|contenders|shortlist|criteria|(?:our )?(?:recommendation|verdict|pick|winner)|runner-?up|vendors|offers|scores?|ranking|not recommended)$/gm,
-    beside: /^(?:what we need|what .* said|prices?|open|method|summary|requirements|how we (?:tested|compared|chose))$/gm,
+      /^(?:candidates|(?:what )?(?:i|we) (?:looked at|compared)|contenders|shortlist|criteria|(?:our )?(?:recommendation|verdict|pick|winner)|runner-?up|vendors|offers|scores?|ranking|not recommended)$/gm,
+    beside:
+      /^(?:what we need(?: it for)?|what (?:i|we)(?:'d| would) (?:do|buy|take)|what it (?:doesn't|does not) (?:do|solve)|what .* said|prices?|open|method|summary|requirements|how we (?:tested|compared|chose))$/gm,
   },
   {
     name: localisable('a bug as it was reported'),

@@ -21,6 +21,8 @@ describe('what lies ahead of a product', () => {
   it.each([
     'Calls rose from 310 to 520.',
     'The share went from 9% to 2% in a month.',
+    'Misreads are down from 4% to 1.1%.',
+    'Waits have fallen from 20 to 12 minutes.',
     'Passengers give a number from 1 to 5.',
     'Open Saturdays from 10 to 16.',
     'The answer has 50 loans at most.',

@@ -30,6 +30,9 @@ const titles: readonly [Genre, number, readonly string[]][] = [
   ['process', 5, ['Who does what in June']],
   ['process', 6, ['Briefs at our company', 'PR/FAQs in this team']],
   ['design', 4, ['How the lamp fits together']],
+  ['notes', 5, ['Week 31', 'Weeknotes of lamps']],
+  ['other', 4, ['Lamps: which one should we buy?']],
+  ['research', 4, ["Master's thesis: lamps"]],
   ['notes', 4, ['What the winter taught us', 'Lessons learned', 'Lessons from lamps']],
   [
     'other',
