@@ -24,7 +24,7 @@ const leftAlone = anyCase(
 )
 /** "We've cut the map view", "Chat we don't do", "Android isn't planned": somebody decided against it. */
 const decidedAgainst = anyCase(
-  /\b(?:we|i)(?:['’]ve| have) (?:cut|dropped|parked|postponed|skipped|left)\b|\b(?:we|i) (?:skip|park|postpone|drop)\b|(?<!\b(?:and|but|that|which|what|if|why)\b.{0,20})\b(?:we|i) (?:don['’]t|won['’]t|do not|will not)(?: do| build| touch)?(?=\s*(?:[.;]|$))|\b(?:we|i) (?:wouldn['’]t|would not) (?:do|build|touch|add)\b|(?<!\b(?:nobody|no one|they|we|i|who|you|people|users|customers|patients|everyone|everybody) )\b(?:can|must|has to|have to|will) wait(?=\s*(?:[.;,]|$|\buntil\b|\bfor\b))|\b(?:start|begin|launch|go live|do)s? without\b|\b(?:is|are)(?:n['’]t| not) (?:planned|foreseen|intended|part of)\b/,
+  /\b(?:we|i)(?:['’]ve| have) (?:cut|dropped|parked|postponed|skipped|left)\b|\b(?:we|i) (?:skip|park|postpone|drop)\b|\b(?=(?:we|i) )(?<!\b(?:and|but|that|which|what|if|why)\b.{0,20})(?:we|i) (?:don['’]t|won['’]t|do not|will not)(?: do| build| touch)?(?=\s*(?:[.;]|$))|\b(?:we|i) (?:wouldn['’]t|would not) (?:do|build|touch|add)\b|\b(?=[cmhw])(?<!\b(?:nobody|no one|they|we|i|who|you|people|users|customers|patients|everyone|everybody) )(?:can|must|has to|have to|will) wait(?=\s*(?:[.;,]|$|\buntil\b|\bfor\b))|\b(?:start|begin|launch|go live|do)s? without\b|\b(?:is|are)(?:n['’]t| not) (?:planned|foreseen|intended|part of)\b/,
 )
 /** "Freight excluded, for …", "Cash sales left out.": said in a participle. */
 const excludedOne = anyCase(
