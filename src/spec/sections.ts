@@ -232,10 +232,9 @@ function place<T extends Block>(block: T, offset: number): PlacedBlock {
 }
 
 /** The sections of a document. The first holds what stands in front of all others; its heading is the document's title. */
-export function sectionsOf([title, ...others]: readonly [Branch, ...Branch[]], { chunks }: MarkdownDocument<OutlinedChunk>): readonly [Section, ...Section[]] {
+export function sectionsOf(branches: readonly [Branch, ...Branch[]], { chunks }: MarkdownDocument<OutlinedChunk>): readonly [Section, ...Section[]] {
   const within: Arrangement = { chunks, sections: [] }
-  const sections: [Section, ...Section[]] = [new Section(title, within)]
-  for (const other of others) sections.push(new Section(other, within))
+  const sections = branches.map((branch) => new Section(branch, within)) as [Section, ...Section[]]
   within.sections = sections
   return sections
 }
