@@ -28,9 +28,10 @@ import { inWords, isWithinLimit, type Measured } from './measured.js'
 /** Documents of real teams, where they are at hand. */
 const corpus = 'test/corpus/docs'
 const sizes = [
-  { name: '5 KB', size: 5_000, runs: 40, keystrokeLimit: 2 },
-  { name: '100 KB', size: 100_000, runs: 5, keystrokeLimit: 0.2 },
-  { name: '1 MB', size: 1_000_000, runs: 1, keystrokeLimit: 0.01 },
+  // What is done once a document weighs most in a short one.
+  { name: '5 KB', size: 5_000, runs: 40, limit: 9, keystrokeLimit: 2 },
+  { name: '100 KB', size: 100_000, runs: 5, limit: 6, keystrokeLimit: 0.2 },
+  { name: '1 MB', size: 1_000_000, runs: 1, limit: 6, keystrokeLimit: 0.01 },
 ]
 const asSpec = { asSpec: true }
 /** So many keys are typed before others count: what serves a document of this length has been compiled by then. */
@@ -69,7 +70,7 @@ async function generated(): Promise<Measured[]> {
     }
   }
   const measured: Measured[] = []
-  for (const { name, size, runs, keystrokeLimit } of sizes) {
+  for (const { name, size, runs, limit, keystrokeLimit } of sizes) {
     const texts = Array.from({ length: runs }, (_, run) => documentOf(size, `${name} ${run}`))
     const text = (run: number) => texts[run] ?? ''
     const [lint, sections, whole] = await time(
@@ -89,7 +90,7 @@ async function generated(): Promise<Measured[]> {
     const [ours, p95] = [key?.median ?? 0, key?.p95 ?? 0]
     measured.push(
       { what: `${name}, never read / remark-parse, section by section`, ours: lint?.median ?? 0, theirs: sections?.median ?? 1, unit: 'ms', limit: 8 },
-      { what: `${name}, never read / remark-parse on the whole`, ours: lint?.median ?? 0, theirs: whole?.median ?? 1, unit: 'ms', limit: 6 },
+      { what: `${name}, never read / remark-parse on the whole`, ours: lint?.median ?? 0, theirs: whole?.median ?? 1, unit: 'ms', limit },
       {
         what: `a keystroke in ${name}, to complete findings / remark-parse on the whole`,
         ours,
