@@ -36,12 +36,16 @@ function overshadowed(findings: readonly Finding[]): Finding[] {
   return whole.some(({ severity }) => order[severity] <= order.warning) ? whole.filter(({ severity }) => severity === 'info') : []
 }
 
-/** The only doubt about a statement of a careful spec. What is left blank or cannot be read is no matter of judgement. */
+/**
+ * The only doubt about a statement of a careful spec: that a claim has no source, or a goal no change behind it, is said in view of all the rest. What
+ * somebody asked for or prescribed stands there in so many words, and so does what is left blank.
+ */
 function lone(findings: readonly Finding[], { evidenced }: Extent): Finding[] {
   if (evidenced < careful) return []
   const doubts = findings.filter(({ scope, severity, category }) => scope === 'line' && severity !== 'hint' && category !== 'clarity')
-  return doubts.length === 1 ? doubts : []
+  return doubts.length === 1 ? doubts.filter(({ category }) => !inSoManyWords.has(category)) : []
 }
+const inSoManyWords: ReadonlySet<string> = new Set(['requirement-gathering', 'solution-dictating'])
 
 /** What there is no room for: the more severe stay, then those about the whole document, then the first of each rule before its second, then as they stand. */
 function beyondRoom(loud: readonly Finding[], extent: Extent, isSet: (finding: Finding) => boolean): Finding[] {

@@ -62,6 +62,10 @@ describe('what is turned down to a hint', () => {
     expect(turnedDown([whole, doubt], { ...long, evidenced: 1 }, none).size).toBe(0)
     expect(turnedDown([doubt, finding(30)], careful, none).size).toBe(0)
     expect(turnedDown([doubt], careful, () => true).size).toBe(0)
+    for (const category of ['requirement-gathering', 'solution-dictating']) {
+      expect(turnedDown([finding(4, { category })], careful, none).size, category).toBe(0)
+      expect(turnedDown([doubt, finding(30, { category })], careful, none).size, category).toBe(0)
+    }
   })
 
   it('lets a small gap of the document wait while a large one is open', () => {
