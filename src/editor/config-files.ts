@@ -62,19 +62,24 @@ export class ConfigFiles implements vscode.Disposable {
   }
 
   /**
-   * Reads what counts in the folder of a file. Where that is known it is read `anew` only on demand: a file that is opened may come with a
-   * change that no watcher has told of yet.
+   * Waits until it is known what counts in the folder of a file. Where it is, it is read `anew` only on demand, and counts until then: a file that is opened
+   * may come with a change that no watcher has told of yet, but nobody need wait for that.
    */
   async ready({ uri }: Located, { anew }: { anew: boolean }): Promise<void> {
     const place = folderOfFile(uri)
     if (!place) return
     if (anew) this.#open.add(uri.toString())
-    const known = this.#folders.get(place.toString())
+    const key = place.toString()
+    const known = this.#folders.get(key)
     const folder: KnownFolder = known ?? { uri: place }
-    this.#folders.set(place.toString(), folder)
-    if (known && !anew) return void (await known.reading)
-    const isNew = await this.#read(folder, this.#readerAt(place))
-    if (isNew && (known || folder.configuration?.problems.length)) this.#changed.fire()
+    this.#folders.set(key, folder)
+    const reading =
+      known && !anew
+        ? known.reading
+        : this.#read(folder, this.#readerAt(place)).then((isNew) => {
+            if (isNew && (known || folder.configuration?.problems.length)) this.#changed.fire()
+          })
+    if (!folder.configuration) await reading
   }
 
   /** A document is closed: where its folder lies beyond the workspace, its configuration may be of no interest any more. */

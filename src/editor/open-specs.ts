@@ -302,7 +302,7 @@ export class OpenSpecs implements vscode.Disposable {
     const reading = answer.then(
       (report): Reading | undefined => report && { version, report },
       (error: unknown): Reading => {
-        this.log.error(`${document.uri.toString()} could not be read:`, error instanceof Error ? error : String(error))
+        this.log.error(`${document.uri.toString()} could not be read:`, error)
         return { version, failed: 'error' }
       },
     )

@@ -401,6 +401,8 @@ describe('Faults', () => {
         })
         await write('b-prd.md', text)
         const other = await show('b-prd.md')
+        // The editor may show what an earlier file of that name held until it has looked at the disk.
+        await until('the text', () => other.document.getText() === text)
         await untilFound(other.document, orderRule)
         await other.edit((edit) => edit.insert(endOf(other.document), `\n- ${order}\n`))
         await until('both', () => rulesIn(other.document).filter((rule) => rule === orderRule).length === 2, { seen: () => rulesIn(other.document) })
