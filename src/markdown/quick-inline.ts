@@ -79,7 +79,7 @@ class QuickInline {
         const target = { title: null, url: this.source.slice(closing + 2, to - 1), position }
         if (!isImage) return children && { type: 'link', children, ...target }
         const alt = this.source.slice(start, closing)
-        return children?.some(({ type }) => type !== 'text') ? undefined : { type: 'image', alt, ...target }
+        return children?.every(({ type }) => type === 'text') ? { type: 'image', alt, ...target } : undefined
       }
       default:
         return undefined
