@@ -1,5 +1,6 @@
 import type { TreeCursor } from '@lezer/common'
 import type { PhrasingContent } from 'mdast'
+import { eachChild } from './each-child.js'
 import { placeOf } from './place-of.js'
 
 /** Reads what stands between two offsets within the node that the cursor is on: its children, and the text around them. Undefined where it is not sure. */
@@ -29,12 +30,10 @@ class QuickInline {
   /** Is it sure of all of it? */
   read(cursor: TreeCursor, end: number): boolean {
     let sure = true
-    if (cursor.firstChild()) {
-      do {
-        if (cursor.from >= this.at && cursor.to <= end) sure = this.#child(cursor)
-      } while (sure && cursor.nextSibling())
-      cursor.parent()
-    }
+    eachChild(cursor, () => {
+      if (cursor.from >= this.at && cursor.to <= end) sure = this.#child(cursor)
+      return sure
+    })
     this.#takeText(end)
     return this.#endText() && sure
   }

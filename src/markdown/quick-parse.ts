@@ -1,6 +1,7 @@
 import type { TreeCursor } from '@lezer/common'
 import { parser, Table, TaskList } from '@lezer/markdown'
 import type { BlockContent, Code, Heading, List, ListItem, Table as MdastTable, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
+import { eachChild } from './each-child.js'
 import { placeOf } from './place-of.js'
 import { readInline } from './quick-inline.js'
 import { withReturns } from './with-returns.js'
@@ -65,12 +66,11 @@ class QuickReader {
     return found
   }
 
-  /** Puts the cursor on each child of the node that it is on, and then back. */
   #visit(cursor: TreeCursor, see: () => void): void {
-    if (!cursor.firstChild()) return
-    do see()
-    while (this.isSure && cursor.nextSibling())
-    cursor.parent()
+    eachChild(cursor, () => {
+      see()
+      return this.isSure
+    })
   }
 
   #block(cursor: TreeCursor): RootContent | undefined {

@@ -59,7 +59,7 @@ const patterns: readonly NamePattern[] = [
   [
     'process',
     12,
-    /^(?:how (?:to|we) (?:write|structure|create|draft)|(?:an? |our |the )?(?:guide|introduction|primer) (?:to|on|for)|writing) (?:(?:an?|the|our|your|good|great|better|effective|clear) ){0,3}(?:writing )?(?:prds?|product requirements?(?: documents?)?|user stories|(?:product |feature )?specs?|one ?pagers?|pitch(?:es)?|pr ?faqs?|use cases|requirements|(?:product )?briefs?|one ?pagers)$/,
+    /^(?:how (?:to|we) (?:write|structure|create|draft)|(?:an? |our |the )?(?:guide|introduction|primer) (?:to|on|for)|writing) (?:(?:an?|the|our|your|good|great|better|effective|clear) ){0,3}(?:writing )?(?:prds?|product requirements?(?: documents?)?|user stories|(?:product |feature )?specs?|one ?pagers?|pitch(?:es)?|pr ?faqs?|use cases|requirements|(?:product )?briefs?)$/,
   ],
   ['other', 12, /^(?:glossary|terminology|vocabulary|nomenclature|definitions|terms)$/],
   ['changelog', 9, /\bchange ?logs?\b|^(?:history|changes|news)$/],

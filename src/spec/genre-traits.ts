@@ -84,7 +84,7 @@ function traitsOf(document: Document): Traits {
   const named: string[] = []
   const alone: string[] = []
   const columns: string[] = []
-  /** What a form to be copied holds names no parts of the document. */
+  /** Forms to be copied, and the sections in them, which come behind: they name no parts of the document. */
   const forms = new Set<Section>()
   let code = 0
   let places = 0
@@ -107,7 +107,7 @@ function traitsOf(document: Document): Traits {
     }
     if (section.level > 0 && roleOfHeading(section.title)) telling += 1
     if (section === title || !section.heading) continue
-    if (isForm(section, title)) forms.add(section)
+    if (isForm(section.title.trim()) || (section.parent && forms.has(section.parent))) forms.add(section)
     else roles.add(section.role)
     if (section.parent?.role === 'timeline' && section.parent !== title) stages += 1
     // A story as a heading is content: its words name no parts of the document.
@@ -171,11 +171,9 @@ const form = /^(?:[a-zà-ɏ/-]+ ){0,3}(?:template|skeleton|boilerplate|blank for
 /** Templates of what the product sends and shows are what it is about. */
 const shownForm = /\b(?:e-?mail|mail|letter|message|sms|notification|invoice|report|page|invitation|reply|response)s? \w+$/i
 
-/** Is a section a form to be copied, or part of one: "Use case template"? */
-function isForm(section: Section, title: Section): boolean {
-  for (let one: Section | undefined = section; one && one !== title; one = one.parent)
-    if (form.test(one.title.trim()) && !shownForm.test(one.title.trim())) return true
-  return false
+/** Does a heading name a form to be copied: "Use case template"? */
+function isForm(heading: string): boolean {
+  return form.test(heading) && !shownForm.test(heading)
 }
 
 function openingOf(text: string): string {

@@ -50,7 +50,8 @@ export function weigh(input: Omit<GenreInput, 'listed' | 'asSpec'>, hinted?: Gen
   const { title, frontMatter } = input
   const hints = readNames(input.path, title.title || (typeof frontMatter.title === 'string' ? frontMatter.title : ''))
   const traits = readTraits(input)
-  const structure = isOnSpecs(traits) ? seen(structureSignals, traits).map(halved) : seen(structureSignals, traits)
+  const parts = seen(structureSignals, traits)
+  const structure = isOnSpecs(traits) ? parts.map(halved) : parts
   const prose = seen(proseSignals, traits)
   const others = seen(otherSignals, traits)
   if (isUnfilledTemplate(hints, traits)) others.push({ name: localisable('nothing filled in'), genre: 'template', points: 14 })

@@ -81,8 +81,11 @@ function joinTallies(parts: readonly { summary: Tally; from: number }[]): Tally 
 }
 
 function add(told: Told, sum: Told, from: number): void {
-  addPlaces(told.places, sum.places, from)
-  for (const [rung, places] of told.onRung) addPlaces(places, placesOn(sum, rung), from)
+  for (const at of told.places) addPlace(from + at, sum.places)
+  for (const [rung, places] of told.onRung) {
+    const all = placesOn(sum, rung)
+    for (const at of places) addPlace(from + at, all)
+  }
   sum.weight += told.weight
   for (const [word, weight] of told.words) if (!sum.words.has(word)) sum.words.set(word, weight)
 }
@@ -90,11 +93,8 @@ function add(told: Told, sum: Told, from: number): void {
 /** More places than these lead nobody anywhere. */
 const mostPlaces = 100
 
-function addPlaces(places: readonly number[], all: number[], from: number): void {
-  for (const at of places) {
-    if (all.length >= mostPlaces) return
-    all.push(from + at)
-  }
+function addPlace(at: number, all: number[]): void {
+  if (all.length < mostPlaces) all.push(at)
 }
 
 /** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
@@ -128,8 +128,8 @@ function bare(risk: Risk): Cue {
 
 function file(tally: Tally, cue: Cue, at: number): void {
   const told = toldIn(tally, cue.risk, cue.state)
-  addPlaces([at], told.places, 0)
-  if (cue.rung) addPlaces([at], placesOn(told, cue.rung), 0)
+  addPlace(at, told.places)
+  if (cue.rung) addPlace(at, placesOn(told, cue.rung))
   if (cue.word === undefined) told.weight += cue.weight
   else if (!told.words.has(cue.word)) told.words.set(cue.word, cue.weight)
 }
