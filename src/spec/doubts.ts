@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { saysAssumption } from '../language/signals.js'
+import { isHearsay, isUndecided, makersHaveNotLooked } from './not-yet.js'
 import { housesOpen } from './rulings.js'
 import { cope } from './trials.js'
 
@@ -45,7 +46,7 @@ export function doubtsGrasp(text: string, asked: boolean): boolean {
 
 /** "Not sure the old phones can take it." */
 export function doubtsMaking(text: string, asked: boolean): boolean {
-  return leftOpen(text, asked) && cope.test(text)
+  return makersHaveNotLooked(text) || (leftOpen(text, asked) && cope.test(text))
 }
 
 const house = anyCase(
@@ -63,9 +64,14 @@ export function doubtsLaw(text: string): boolean {
   return lawMay.test(text)
 }
 
+/** Those whose word settles it for the house. */
+const namesHouse = anyCase(
+  /\b(?:legal|counsel|lawyers?|sales|finance|support|(?:the |our )(?:board|bank|union|council|landlord)|works council|partners?|management|regulators?|authorit(?:y|ies)|compliance|privacy|security|procurement|marketing|insurers?|auditors?|dpo|cfo|ceo|coo|cto)\b/,
+)
+
 /** "Who pays for the SIM cards is still open." */
 export function doubtsHouse(text: string, asked: boolean): boolean {
-  return houseMinds.test(text) || doubtsLaw(text) || housesOpen(text) || (leftOpen(text, asked) && house.test(text))
+  return houseMinds.test(text) || doubtsLaw(text) || housesOpen(text) || (namesHouse.test(text) && (isUndecided(text) || isHearsay(text))) || (leftOpen(text, asked) && house.test(text))
 }
 
 /** "Should it be sent as one file?", "What happens to a parcel that …?": asked of the making, where the text speaks of technology. */

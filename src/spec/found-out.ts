@@ -7,6 +7,7 @@ import { doubtsLaw } from './doubts.js'
 import { fared } from './handed.js'
 import { doneIn } from './made-of.js'
 import { estimatedFromLook, livedWith, makersHaveFound, notesTrial, scoresMachine, timesMachine } from './proven.js'
+import { isHearsay, isUndecided, isUnlooked } from './not-yet.js'
 import type { Risk } from './risk-states.js'
 import type { Touch } from './risk-topics.js'
 import { awaitsRuling, citesRuling } from './rulings.js'
@@ -118,6 +119,7 @@ function happened(text: string): boolean {
 const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to)\b/i
 
 function foundFeasible({ text, after, touch, near, problem }: Told): number {
+  if (isUnlooked(text)) return 0
   const back = happened(text)
   if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
   if (back && near.touches && tried.test(doneIn(text)) && !usersDo.test(text)) {
@@ -194,13 +196,13 @@ function foundUsable({ text, after, touch, near, problem, tryOut }: Told): numbe
 
 /** "She'd need a week to find out": they have not answered. */
 const notYet = anyCase(
-  /\b(?:needs?|has to|have to|will have to) [^.;]{0,40}\bto (?:find out|check|look|decide|review|say|tell|answer)\b|\b(?:has|have)(?:n['’]t| not) (?:yet )?(?:answered|replied|looked|decided|seen|read|reviewed)\b|\b(?:waiting for|no (?:answer|reply|word) (?:yet|so far|from))\b/,
+  /\b(?:needs?|has to|have to|will have to) [^.;]{0,40}\bto (?:find out|check|look|decide|review|say|tell|answer)\b|\b(?:waiting for|no (?:answer|reply|word) (?:yet|so far|from))\b/,
 )
 
 const authoritiesIn = remember((text) => everyMatch(authority, text))
 
 function foundViable({ text, after, touch, near, row, problem }: Told): number {
-  if (doubtsLaw(text) || notYet.test(text)) return 0
+  if (doubtsLaw(text) || notYet.test(text) || isUndecided(text) || isHearsay(text)) return 0
   if (citesRuling(text) || (near.touches && givesWord(text))) return 1
   if (awaitsRuling(text)) return 0
   if (bySomeone.test(text) || readFor.test(text)) return 1

@@ -2,6 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
 import { splitSentences } from '../language/sentences.js'
 import { hasMethod, hasResult, isQuestion, looksBack, saysAssumption, withoutQuotes } from '../language/signals.js'
+import { isUnlooked } from './not-yet.js'
 import { liesAhead } from './plan-slots.js'
 import { type Standing, withLabel } from './reading.js'
 import { type Risk, type RiskState, risks } from './risk-states.js'
@@ -121,7 +122,7 @@ export class Said {
     // What a label asks ("What will they see?") says what it is about, and no more.
     this.text = withoutQuotes(label && isQuestion(label) ? text : told)
     this.parts = block.kind === 'row' && block.cells.length > 1 ? block.cells.flatMap(({ inline }) => sentencesOf(withoutQuotes(inline.text))) : []
-    this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text)
+    this.done = placed.statement.item?.checked !== false && !yetToBe.test(this.text) && !(isUnlooked(this.text) && !hasResult(this.text))
     this.demanded = !filed && demanding.has(placed.role)
     const own = withoutQuotes(told)
       .replace(reachable, 'reachable ')
