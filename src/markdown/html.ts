@@ -24,12 +24,12 @@ export function detailsBehind(html: string, before: number): number {
   return open
 }
 
-/** What is read of the HTML between two offsets: each `<summary>` with the text behind it, and text behind a comment. All else is layout. */
+/** What is read of the HTML between two offsets: each `<summary>` with the text behind it, and text behind a comment or in an `<aside>`, as Notion exports a callout. All else is layout. */
 export function proseIn(source: string, start: number, end: number): Prose[] {
   const html = blankComments(source.slice(start, end))
   const found: (Prose | undefined)[] = []
   const openings = [...html.matchAll(/<summary(?:\s[^<>]*)?>/gi)]
-  if (source.startsWith('<!--', start)) found.push(shownIn(source, 'text', start, start + (openings[0]?.index ?? html.length)))
+  if (/^(?:<!--|\s*<aside[\s>])/i.test(source.slice(start, end))) found.push(shownIn(source, 'text', start, start + (openings[0]?.index ?? html.length)))
   openings.forEach(({ 0: tag, index }, at) => {
     const next = openings[at + 1]?.index ?? html.length
     const content = html.slice(index + tag.length, next)

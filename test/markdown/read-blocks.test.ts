@@ -49,6 +49,22 @@ describe('comments', () => {
   })
 })
 
+describe('an aside', () => {
+  test.each([
+    '<aside>\nPlanners copy numbers.\n</aside>',
+    '<aside>\n💡 Planners copy numbers.\n\n</aside>',
+    '> <aside class="note">\n> Planners <b>copy</b> numbers.\n> </aside>',
+    '<ASIDE><img src="x" width="40px" /> Planners copy numbers.</ASIDE>',
+  ])('is read, as Notion exports its callouts: %j', (text) => {
+    expect(shownIn(text).join()).toMatch(/paragraph (?:💡 )?Planners copy numbers\./)
+    expect(sourceOf('numbers', text)).toBe('numbers')
+  })
+
+  test('with nothing in it is layout', () => {
+    expect(shownIn('<aside></aside>')).toEqual(['html'])
+  })
+})
+
 describe('a summary', () => {
   test.each([
     '<details>\n<summary>More notes</summary>',
