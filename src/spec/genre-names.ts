@@ -1,5 +1,6 @@
 import { remember } from '../language/remember.js'
 import type { Genre } from './genre.js'
+import { isSpecGenre } from './spec-genres.js'
 
 /** What a name says: which kind of document, and how loudly. Points add up with those of the content. */
 export interface NameHint {
@@ -103,7 +104,7 @@ const patterns: readonly NamePattern[] = [
   [
     'process',
     6,
-    /\bcontributing\b|\bonboarding\b|\b(?:release|review|triage|planning|hiring|development|support) process\b|\blife ?cycle\b|\bways? of working\b|\bworking agreements?\b|\bguidelines?\b|\bconventions?\b|\bstyle ?guide\b|^(?:\w+ ){0,3}polic(?:y|ies)\b|\bbest practices\b|\bproduct planning\b|\bteam charter\b|^agents$|^claude$|^skills?$/,
+    /\bcontributing\b|\b(?:developer|employee|staff|team|engineer(?:ing)?|contributor|volunteer|new (?:hires?|starters?|joiners?)) onboarding\b|\bonboarding (?:guide|handbook|docs?|documentation|plan|process|programme?|for new)\b|\b(?:release|review|triage|planning|hiring|development|support) process\b|\blife ?cycle\b|\bways? of working\b|\bworking agreements?\b|\bguidelines?\b|\bconventions?\b|\bstyle ?guide\b|^(?:\w+ ){0,3}polic(?:y|ies)\b|\bbest practices\b|\bproduct planning\b|\bteam charter\b|^agents$|^claude$|^skills?$/,
   ],
   [
     'research',
@@ -123,6 +124,8 @@ const patterns: readonly NamePattern[] = [
   ],
   ['other', 5, /^(?:\w+ )?budgets?(?:$| (?:(?:for )?(?:fy ?)?\d{2,4}|plan|proposal|request|overview|forecast)\b)/],
   ['other', 4, /^(?:the )?(?:go to market|gtm)(?: plan)?\b|\bmarketing$/],
+  // A product has an onboarding as well as a team.
+  ['process', 1, /\bonboarding\b/],
   ['process', 5, /^who (?:works on|does|owns|decides) what\b/],
   ['design', 4, /^how .{2,60} (?:fits? together|is built|works (?:inside|under the hood))$/],
   ['other', 6, /^what (?:our|the|these) \w+ mean$|\b(?:data|metrics?|kpi) (?:dictionary|definitions|catalog(?:ue)?)\b/],
@@ -159,12 +162,33 @@ export function readNames(path: string | undefined, title: string): NameHint[] {
       if (pattern.test(`${parts.slice(0, -1).join('/')}/`)) hints.push({ genre, points, words: '', where: 'folder', whole: true })
     hints.push(...hintOf(file, 1, 'file'), ...hintOf(folder, shares, 'folder'))
   }
-  hints.push(...hintOf(words(title), 1, 'title'))
+  const kind = kindBesideTopic(title)
+  hints.push(...(kind ? [{ ...kind, where: 'title' as const }] : hintOf(words(title), 1, 'title')))
   return hints
 }
 
+/** A title that says of what kind its document is names its topic beside that: "PRD: Onboarding", "Search – product brief". */
+function kindBesideTopic(title: string): Omit<NameHint, 'where'> | undefined {
+  const parts = title.split(/\s*[:(|]\s*|\s[–—-]\s/).map(words)
+  const [first = '', ...others] = parts
+  const last = others.pop()
+  if (last === undefined) return undefined
+  const kinds = [[first, last] as const, [last, first] as const].map(([name, beside]) => (namesSpec(beside) ? undefined : loudest(name)))
+  return kinds.find((hint) => hint?.whole)
+}
+
+function namesSpec(name: string): boolean {
+  return patterns.some(([genre, , pattern]) => isSpecGenre(genre) && pattern.test(name))
+}
+
+/** "Meeting notes assistant", "Roadmap view": what carries such a name is a thing, and what it is for stands in front. */
+const thing =
+  / (?:assistants?|pages?|galler(?:y|ies)|views?|dashboards?|redesign|apps?|features?|editors?|widgets?|tools?|screens?|tabs?|buttons?|search|exports?|imports?|integrations?|builders?|generators?|trackers?|portals?|revamp|improvements?)$/
+
 function hintOf(name: string, share: number, where: NameHint['where']): NameHint[] {
-  const found = loudest(name)
+  const hint = loudest(name)
+  const isTopic = hint && !isSpecGenre(hint.genre) && thing.test(name) && !/ (?:for|of|on|to|with|in|about) /.test(name) && !thing.test(` ${hint.words}`)
+  const found = isTopic ? undefined : hint
   return found ? [{ ...found, points: found.points * share, where }] : []
 }
 

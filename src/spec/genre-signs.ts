@@ -49,8 +49,10 @@ const aboutSpecs = [
   ),
 ]
 const capital = anyCase(
-  /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|vcs?|equity|tranches?|runway|tam|sam|som|addressable market|cac|ltv|arr|mrr|cagr|gross margins?|unit economics|break-?even|use of funds|term sheet|raising|capital)\b/,
+  /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|equity|tranches?|runway|addressable market|gross margins?|unit economics|break-?even|use of funds|term sheet|raising (?:an? |our |the |of )?(?:seed|round|series|money|funds?|capital|investment|[$€£\d])|capital(?! letters?\b| cit(?:y|ies)\b))\b/,
 )
+/** In small letters some of these are people's names and other words: "Sam", "arr". */
+const capitalLetters = /\b(?:VCs?|TAM|SAM|SOM|CAC|LTV|ARR|MRR|CAGR)\b/
 const interfaceWords = anyCase(
   /\b(?:buttons?|screens?|pages?|dialogs?|menus?|icons?|tabs?|check ?box(?:es)?|drop-?downs?|forms?|settings|search box|sidebar|banners?|modals?|pop-?ups?|tooltips?|click(?:s|ing)?|taps?|tapping|scroll(?:s|ing)?|dashboards?|notifications?|navigation|placeholder text)\b/,
 )
@@ -140,7 +142,7 @@ const signReaders = {
   /** Is about specs as such rather than about a product: "a one-pager", "good pitches", "the strategy should". */
   aboutSpecs: matches(...aboutSpecs),
   /** Speaks the language of investors. */
-  capital: (statement) => capital.test(withLabel(statement)),
+  capital: (statement) => capital.test(withLabel(statement)) || capitalLetters.test(withLabel(statement)),
   /** Names what people see and touch: a button, a page, a menu. */
   interfaces: matches(interfaceWords),
   /** Says what an item of a list costs to build: "| EASY", "(2 days)", "Effort: S". */

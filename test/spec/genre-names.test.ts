@@ -95,6 +95,30 @@ describe('what a title says', () => {
     expect(titled(title)).toBeUndefined()
   })
 
+  it.each<[Genre, string]>([
+    ['prd', 'PRD: Onboarding guide'],
+    ['prd', 'PRD – Meeting notes'],
+    ['brief', 'Roadmap view (product brief)'],
+    ['other', 'Test plan: search'],
+    ['runbook', 'Runbook: PR checks'],
+    ['process', 'Working backwards: the PR/FAQ at our company'],
+  ])('of the kind beside its topic, the kind; %s: %s', (genre, title) => expect(titled(title)?.genre).toBe(genre))
+
+  it.each(['Meeting notes assistant', 'Changelog page redesign', 'Template gallery', 'Roadmap view', 'Glossary page'])('is of a thing: %s', (title) =>
+    expect(titled(title)).toBeUndefined(),
+  )
+
+  it.each<[Genre, string]>([
+    ['notes', 'Meeting notes on search'],
+    ['runbook', 'Runbook for imports'],
+    ['process', 'Onboarding handbook'],
+  ])('is no thing, though it speaks of one; %s: %s', (genre, title) => expect(titled(title)?.genre).toBe(genre))
+
+  it('says little of an onboarding, which a product has as well as a team', () => {
+    expect(titled('Onboarding')?.points).toBeLessThan(2)
+    expect(titled('Employee onboarding')?.points).toBeGreaterThan(4)
+  })
+
   it('is told apart: a strategy of engineers is none, a design document of a game is one of a game', () => {
     expect(titled('Caching strategy')).toBeUndefined()
     expect(titled('Game design document')?.genre).not.toBe('design')

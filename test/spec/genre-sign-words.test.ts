@@ -259,10 +259,10 @@ shows(
   'capital',
   [
     ...named(
-      'investor(s), seed round, seed funding, seed stage, pre-seed, preseed, series a, series b, series c, valuation, venture capital, vc(s), equity, tranche(s), runway, tam, sam, som, addressable market, cac, ltv, arr, mrr, cagr, gross margin(s), unit economics, break-even, breakeven, use of funds, term sheet, raising',
+      'investor(s), seed round, seed funding, seed stage, pre-seed, preseed, series a, series b, series c, valuation, venture capital, VC(s), equity, tranche(s), runway, TAM, SAM, SOM, addressable market, CAC, LTV, ARR, MRR, CAGR, gross margin(s), unit economics, break-even, breakeven, use of funds, term sheet, raising a round, raising money, capital',
     ),
   ],
-  named('seeds, series d, seed, market, margin, sheet, samples'),
+  named('seeds, series d, seed, market, margin, sheet, samples, vc, tam, sam, Sam, som, arr, raising, raising a ticket, capital letter, capital city'),
 )
 
 shows(
