@@ -12,7 +12,7 @@ import { pageOf } from '../rules/pages.js'
 import { answerLines, findAnswers } from '../spec/answers.js'
 import { readChecklist } from '../spec/checklist.js'
 import { recogniseGenre } from '../spec/genre.js'
-import { statedContext } from '../spec/genre-front-matter.js'
+import { shownContext, statedContext } from '../spec/genre-front-matter.js'
 import { readOutlined } from '../spec/outline.js'
 import { anySection, anything, type Making } from '../spec/reading.js'
 import { readRisks } from '../spec/risks.js'
@@ -98,7 +98,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
       ...(options.asSpec === undefined ? {} : { asSpec: options.asSpec }),
     }
     const genre = recogniseGenre(seen, l10n)
-    const context = { ...contextIn(said), ...statedContext(spec.frontMatter) }
+    const context = { ...shownContext(genre.genre), ...contextIn(said), ...statedContext(spec.frontMatter) }
     const loudness: Loudness = (rule) => (failed.has(rule) ? 'off' : severityOf(rule, severity, context))
     yield
     const { waived, unread } = readWaived(document.frontMatter, l10n)

@@ -121,10 +121,12 @@ export function statedKind(frontMatter: Record<string, unknown>): string | undef
 /** Genres that say a part of the context. */
 const contextOfGenre: Partial<Record<Genre, Context>> = { 'bug-fix': { type: 'bugfix' }, pitch: { style: 'pitch' }, prd: { style: 'prd' } }
 
-/**
- * The context that front matter states: under `rightspec`, at its top where the words are ours, or by the genre that it states. What only
- * its content shows of a document changes nothing here.
- */
+/** A bug fix shows by what it says that it is one, and is not to be asked for a market. What else content shows of a document changes no rule. */
+export function shownContext(genre: Genre): Context {
+  return genre === 'bug-fix' ? (contextOfGenre[genre] ?? {}) : {}
+}
+
+/** The context that front matter states: under `rightspec`, at its top where the words are ours, or by the genre that it states. */
 export function statedContext(frontMatter: Record<string, unknown>): Context {
   const other = statedForOthers(frontMatter)
   const stated = statedForRightspec(frontMatter) ?? (other?.settled ? other : undefined)

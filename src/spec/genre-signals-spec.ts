@@ -59,7 +59,7 @@ export const structureSignals: readonly Signal[] = [
     genre: 'bug-fix',
     points: ({ headings, roles }) =>
       // "Current behaviour" alone tells how anything works today.
-      (says(headings, /^(?:the bug|symptoms?|steps to reproduce|expected behaviou?r|what goes wrong|the fix|proposed fix)$/m) ||
+      (says(headings, /^(?:the bug|symptoms?|steps to reproduce|expected behaviou?r|what goes wrong|(?:the |proposed )?fix)$/m) ||
         (says(headings, /^actual behaviou?r$/m) && says(headings, /^(?:current|desired|correct) behaviou?r$/m))) &&
       (roles.has('requirement') || roles.has('solution'))
         ? 1.5

@@ -148,10 +148,13 @@ describe('what counts more', () => {
     expect(lint(withFront('type: bug fix')).context).toEqual({ type: 'bugfix' })
   })
 
-  it('but not what other tools write there, nor what the content looks like', () => {
+  it('but not what other tools write there, nor what the content looks like, unless that is a bug fix of which nothing else is said', () => {
     expect(lint(withFront('type: post\nstage: 3\nstyle: dark\nprofile: [pm]')).context).toEqual({})
-    const bug = readFileSync(join(import.meta.dirname, '../fixtures/genre/spec/bug-time-zone.md'), 'utf8')
-    expect(engine.lint(bug)).toMatchObject({ genre: { genre: 'bug-fix' }, context: {} })
+    const named = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/genre/spec', name), 'utf8')
+    const bug = named('bug-time-zone.md')
+    expect(engine.lint(bug)).toMatchObject({ genre: { genre: 'bug-fix' }, context: { type: 'bugfix' } })
+    expect(engine.lint(bug, { settings: { type: 'api' } }).context).toEqual({ type: 'api' })
+    expect(engine.lint(`---\nrightspec: { type: minor }\n---\n${bug}`).context).toEqual({ type: 'minor' })
   })
 })
 
