@@ -105,7 +105,7 @@ function startsStory(text: string): boolean {
 function suffers(placed: Standing): boolean {
   const { text } = placed.statement
   if (rivalry.test(text) || isBareAbsence(placed.statement)) return false
-  return isActing(placed.statement) || namesPlace(placed) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
+  return isActing(placed.statement) || namesPlace(placed) || asked.test(text) || saysPrimary.test(text) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
 }
 /** Whoever else is in the market: not the ones that it is made for. */
 const rivalry = anyCase(
@@ -136,7 +136,7 @@ const wishing = anyCase(
 )
 /** What stands in front of a subject: nothing, the end of a clause, a word or two that qualify it. */
 const subject = anyCase(
-  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each)\s+)?(?:[a-zà-ɏ'’-]+\s+){0,2}$/,
+  /(?:^|[.;:,—–]\s|\b(?:when(?:ever)?|if|that|and|but|so|because|since|as|while|today|currently))\W*(?:(?:an?|the|our|many|most|some|every|each|all)\s+)?(?:\d{1,5}\s+)?(?:[a-zà-ɏ'’-]+\s+){0,2}$/,
 )
 
 /** "Mara is a ranger on the islands. She …": somebody is made up to stand for the users. A bot or a mascot is not. */
@@ -149,6 +149,8 @@ const creature = anyCase(/^(?:[a-zà-ɏ-]+ ){0,3}?(?:robot|bot|chatbot|assistant
 function isMeant(placed: Standing): boolean {
   return (
     tellsProblem(placed) ||
+    asked.test(placed.statement.text) ||
+    saysPrimary.test(placed.statement.text) ||
     (placed.role === 'background' && (isActing(placed.statement) || namesPlace(placed))) ||
     /\b(?:we|i) (?:believe|assume|bet)\b/i.test(placed.statement.text) ||
     (!troubleOnly.has(placed.role) && /\b(?:for|who|help(?:s|ing)?|target|primary|aimed at|designed for|as an?)\b/i.test(placed.statement.text))
@@ -246,9 +248,13 @@ function isSpecificName(text: string): boolean {
 const cardLabel = /^(?:role|occupation|job(?: title)?|profession|position)$/i
 /** "For: clinic receptionists". */
 const forLabel = /^(?:for|who|whom|users?|audience|personas?|customers?)$/i
-/** "The primary user is the depot manager". */
+/** "The primary user is the depot manager", "the users are the 14 clerks at the dock", "it is used by depot managers". */
 const saysPrimary = anyCase(
-  /\b(?:primary|main|target|core|intended|first|early|typical|actual|real) (?:users?|audience|personas?|customers?) (?:is|are|will be|would be)\s+(.+)/,
+  /(?:\b(?:primary|main|target|core|intended|first|early|typical|actual|real) (?:users?|audience|personas?|customers?)|(?:^|[.;:,]\s)\W*(?:the|our|its) (?:users?|audience)) (?:is|are|will be|would be)\s+(.+)|\b(?:it|this|they|tool|page|screen|list|report|system) (?:is|are|will be) (?:[a-zà-ɏ]+ly )?used by (?:the |our )?(.+)/,
+)
+/** "We talked to 11 practice owners": who was asked is who has it. */
+const asked = anyCase(
+  /\b(?:we|i) (?:have |['’]ve )?(?:also )?(?:talked (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|sat with|met(?: with)?|interviewed|visited|shadowed|watched|observed|followed|rang|phoned|surveyed) (?:about |all |the |our )?(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/,
 )
 
 /** Whom it is for, said of one or of those in a place: "for Ana, who runs …", "for the people at the dock", "the one who pays for it is …". */
@@ -317,7 +323,8 @@ const namesSpecificUser: Reading = (placed) => {
   if (addressed.test(text)) return false
   if (isQuestion(text) || listsEverybody(statement.siblings) || anyoneOfToday.test(text) || namesMany(text)) return false
   if (isSomebody(behindUserLabel(placed, section.title) ?? '')) return true
-  if (isSpecificName(saysPrimary.exec(text)?.[1] ?? '')) return true
+  const [, first, usedBy] = saysPrimary.exec(text) ?? []
+  if (isSpecificName(first ?? usedBy ?? '')) return true
   if (statement.label && forLabel.test(statement.label) && isSpecificName(text)) return true
   if (statement.label && /^persona$/i.test(statement.label) && namesPersona(text)) return true
   if (role === 'user' && namesInUserSection(statement)) return true

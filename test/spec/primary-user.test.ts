@@ -187,3 +187,17 @@ describe('a primary user and mere groups', () => {
     'Analysts crave a single list, so this sells itself.',
   ])('is not: %s', (text) => expect(findUser(specOf(`# Ferry\n\n## Background\n\n${text}\n`))).toBeUndefined())
 })
+
+describe('those who use it, and those who were asked', () => {
+  it.each([
+    'The users are the 14 support agents in Leeds.',
+    'It is used by depot managers.',
+    'This list is mainly used by the night porters.',
+    'We talked to 11 practice owners; nine lose an hour a day.',
+    'In May we interviewed six skippers about it.',
+    'The 14 porters wait four days for each answer.',
+  ])('%s', (text) => expect(names(text, 'Problem')).toBe(true))
+  it.each(['The users are everybody.', 'It is used by all.', 'We talked to 11 users.', 'We talked to the council of skippers.'])('nobody: %s', (text) =>
+    expect(names(text, 'Problem')).toBe(false),
+  )
+})
