@@ -40,6 +40,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
 export default defineRule('request-as-rationale', {
   looksAt: (standing) =>
     !isMasthead(standing.statement) &&
+    !isChore(standing) &&
     !grounded.test(standing.statement.text) &&
     (isOrder(standing) || isStance(standing) || isTakenIn(standing) || isOnWord(standing) || isSettledElsewhere(standing) || isForSomebody(standing)),
   statement(placed, report) {
@@ -62,6 +63,11 @@ function isMasthead({ label, text }: Statement): boolean {
   return label !== undefined && masthead.test(label) && text.length < longestName
 }
 const longestName = 80
+
+/** "- [ ] Pricing decided" on a list of what is to be ticked off: work that is due, and no reason for anything. */
+function isChore({ section, statement }: Standing): boolean {
+  return statement.item?.checked !== undefined && /\bcheck ?-?lists?\b/i.test(section.title)
+}
 
 /** "Requested by the board.", "Bulk approval (asked for by the desk)": said for no other end than to say why. */
 function standsAlone({ text, item, index }: Statement, { start, end }: Request): boolean {
