@@ -5,8 +5,8 @@ import { colorsOf, type ExitCode, exitCodes, type Io } from './io.js'
 import type { Format } from './lint-command.js'
 import type { Pages } from './parts.js'
 
-/** `rightspec explain RULE`: the rule's page. */
-export function explainCommand(id: string, io: Io, { rulePage, rulePages }: Pages): ExitCode {
+/** `rightspec explain RULE`: the rule's page, with the first of its examples or with all of them. */
+export function explainCommand(id: string, io: Io, { rulePage, rulePages }: Pages, allExamples = false): ExitCode {
   const page = rulePage(id)
   if (!page) {
     const ids = nearest(
@@ -19,9 +19,26 @@ export function explainCommand(id: string, io: Io, { rulePage, rulePages }: Page
   }
   const colors = colorsOf(io)
   const facts = colors.dim(`${page.id} · ${page.category} · ${page.severity}${page.nursery ? ' · nursery, off by default' : ''}`)
-  const body = page.body.trim().replace(/^#{1,6} .*$/gm, (heading) => colors.bold(heading))
+  const body = (allExamples ? page.body.trim() : inShort(page)).replace(/^#{1,6} .*$/gm, (heading) => colors.bold(heading))
   io.stdout.write(`${facts}\n\n${body}\n\n${colors.dim(page.url)}\n`)
   return exitCodes.clean
+}
+
+/** So many examples say what a rule is after; the others tell its borders. */
+const fewExamples = 4
+
+/** A page whose examples are cut to the first few; where there are none in a line, to the first whole document. */
+function inShort({ id, body }: RulePage): string {
+  const [text = '', ...examples] = body.trim().split(/^(?=## (?:Flagged|Not flagged)$)/m)
+  const short = [text, ...examples.map(firstExamples)].map((part) => part.trim()).join('\n\n')
+  return short.length < body.trim().length ? `${short}\n\nAll examples: rightspec explain ${id} --examples` : short
+}
+
+function firstExamples(section: string): string {
+  const [heading = ''] = section.split('\n', 1)
+  const [lines = ''] = section.split(/^`{3,}/m, 1)
+  const items = lines.match(/^- .*$/gm)?.slice(0, fewExamples) ?? []
+  return [heading, '', ...(items.length > 0 ? items : (/^(`{3,})markdown\n[^]*?^\1$/m.exec(section)?.slice(0, 1) ?? []))].join('\n')
 }
 
 /** `rightspec rules`: every rule by category, in one line each. */

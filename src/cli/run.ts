@@ -96,8 +96,9 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .command('explain')
     .description('print what a rule flags, why, and what to do')
     .addArgument(new Argument('<rule>', 'the id of a rule, as printed behind a finding'))
-    .action(async (id: string) => {
-      code = explainCommand(id, io, await parts.pages())
+    .option('--examples', 'print all of its examples, and not only the first few')
+    .action(async (id: string, { examples }: { examples?: true }) => {
+      code = explainCommand(id, io, await parts.pages(), examples)
     })
 
   program

@@ -71,7 +71,13 @@ const namesHouse = anyCase(
 
 /** "Who pays for the SIM cards is still open." */
 export function doubtsHouse(text: string, asked: boolean): boolean {
-  return houseMinds.test(text) || doubtsLaw(text) || housesOpen(text) || (namesHouse.test(text) && (isUndecided(text) || isHearsay(text))) || (leftOpen(text, asked) && house.test(text))
+  return (
+    houseMinds.test(text) ||
+    doubtsLaw(text) ||
+    housesOpen(text) ||
+    (namesHouse.test(text) && (isUndecided(text) || isHearsay(text))) ||
+    (leftOpen(text, asked) && house.test(text))
+  )
 }
 
 /** "Should it be sent as one file?", "What happens to a parcel that …?": asked of the making, where the text speaks of technology. */

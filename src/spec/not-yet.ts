@@ -9,7 +9,7 @@ const hasNot = "(?:has|have|had)(?:n['’]t| not| never)"
 const still = '(?: (?:yet|really|actually|even|so far|formally|officially|been|properly|had (?:time|a chance) to|got (?:round|around) to))*'
 /** Whoever has a say agrees, answers or refuses. */
 const decide =
-  '(?:agree(?:d|ing)?|approv(?:e|ed|ing)|answer(?:ed)?|repl(?:y|ied)|decid(?:e|ed)|sign(?:ed)?|clear(?:ed|ing)?|confirm(?:ed|ing)?|commit(?:ted)?|accept(?:ed)?|grant(?:ed)?|ruled?|respond(?:ed)?|commented|said|given|ok[’\']?d|okayed|weighed in|consult(?:ed)?|involved|heard|told|shown|briefed|sent)'
+  "(?:agree(?:d|ing)?|approv(?:e|ed|ing)|answer(?:ed)?|repl(?:y|ied)|decid(?:e|ed)|sign(?:ed)?|clear(?:ed|ing)?|confirm(?:ed|ing)?|commit(?:ted)?|accept(?:ed)?|grant(?:ed)?|ruled?|respond(?:ed)?|commented|said|given|ok[’']?d|okayed|weighed in|consult(?:ed)?|involved|heard|told|shown|briefed|sent)"
 /** Somebody looks into it. */
 const look =
   '(?:look(?:ed|ing)?|check(?:ed|ing)?|review(?:ed|ing)?|read|seen|tests?|tested|tr(?:y|ied)|measur(?:e|ed)|estimat(?:e|ed)|siz(?:e|ed)|cost(?:ed)?|assess(?:ed)?|examin(?:e|ed)|investigat(?:e|ed)|explor(?:e|ed)|talk(?:ed)?|sp(?:eak|oken)|ask(?:ed)?|start(?:ed)?|begun|spiked?|prototyp(?:e|ed)|built|thought)'

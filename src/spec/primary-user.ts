@@ -105,7 +105,14 @@ function startsStory(text: string): boolean {
 function suffers(placed: Standing): boolean {
   const { text } = placed.statement
   if (rivalry.test(text) || isBareAbsence(placed.statement)) return false
-  return isActing(placed.statement) || namesPlace(placed) || asked.test(text) || saysPrimary.test(text) || (tellsProblem(placed) && hardship(text)) || /\b(?:for|who|helps?)\b/i.test(text)
+  return (
+    isActing(placed.statement) ||
+    namesPlace(placed) ||
+    asked.test(text) ||
+    saysPrimary.test(text) ||
+    (tellsProblem(placed) && hardship(text)) ||
+    /\b(?:for|who|helps?)\b/i.test(text)
+  )
 }
 /** Whoever else is in the market: not the ones that it is made for. */
 const rivalry = anyCase(

@@ -74,6 +74,17 @@ describe.skipIf(!built)(built ? 'the built command line' : 'the built command li
     }
   })
 
+  it('explains with a few examples, and with all where asked', async () => {
+    const lines = async (...flags: string[]) => (await rightspec(['explain', 'placeholder-section', ...flags], '.')).stdout.split('\n')
+    const [short, whole] = [await lines(), await lines('--examples')]
+    expect(short.length).toBeLessThan(70)
+    expect(short).toContain('All examples: rightspec explain placeholder-section --examples')
+    expect(whole.length).toBeGreaterThan(short.length * 2)
+    expect(whole.join('\n')).not.toContain('--examples')
+    expect(short.filter((line) => line !== '' && !line.startsWith('All examples') && !whole.includes(line))).toEqual([])
+    expect(short.filter((line) => line.startsWith('```')).length % 2).toBe(0)
+  })
+
   it('writes all of a long output through a pipe', async () => {
     const cwd = await folderWith(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}-prd.md`, spec])))
     const { stdout } = await rightspec(['lint', '--format', 'json'], cwd)

@@ -19,10 +19,13 @@ describe('nobody with a say has answered', () => {
 })
 
 describe('nobody has looked', () => {
-  it.each(["The team hasn't looked at it", 'We have not measured it', 'Engineering has not estimated it yet', 'Nobody has tried the old gate', 'Not yet tested'])(
-    '%s',
-    (text) => expect(isUnlooked(text)).toBe(true),
-  )
+  it.each([
+    "The team hasn't looked at it",
+    'We have not measured it',
+    'Engineering has not estimated it yet',
+    'Nobody has tried the old gate',
+    'Not yet tested',
+  ])('%s', (text) => expect(isUnlooked(text)).toBe(true))
   it.each(['The team has looked at it', 'We measured it twice', 'Skippers have not read the sign'])('none: %s', (text) => expect(isUnlooked(text)).toBe(false))
   it('is said of those who would make it, or of just anybody', () => {
     expect(makersHaveNotLooked('The team has not looked at it')).toBe(true)
@@ -31,8 +34,9 @@ describe('nobody has looked', () => {
 })
 
 describe('what the author thinks that others say', () => {
-  it.each(['Finance is fine with it, I think', 'Legal should be OK; will double-check', 'No objections, as far as I know', 'The union is probably happy'])('%s', (text) =>
-    expect(isHearsay(text)).toBe(true),
+  it.each(['Finance is fine with it, I think', 'Legal should be OK; will double-check', 'No objections, as far as I know', 'The union is probably happy'])(
+    '%s',
+    (text) => expect(isHearsay(text)).toBe(true),
   )
   it.each(['Finance is fine with it', 'I think that finance pays', 'Legal checked it'])('none: %s', (text) => expect(isHearsay(text)).toBe(false))
 })
