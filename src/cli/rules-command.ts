@@ -38,7 +38,7 @@ function firstExamples(section: string): string {
   const [heading = ''] = section.split('\n', 1)
   const [lines = ''] = section.split(/^`{3,}/m, 1)
   const items = lines.match(/^- .*$/gm)?.slice(0, fewExamples) ?? []
-  return [heading, '', ...(items.length > 0 ? items : (/^(`{3,})markdown\n[^]*?^\1$/m.exec(section)?.slice(0, 1) ?? []))].join('\n')
+  return [heading, '', ...(items.length > 0 ? items : (/^(`{3,})markdown\n[\s\S]*?^\1$/m.exec(section)?.slice(0, 1) ?? []))].join('\n')
 }
 
 /** `rightspec rules`: every rule by category, in one line each. */

@@ -3,13 +3,14 @@ import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isAcceptance } from '../spec/aims/acceptance.js'
 import { announcesGoal, opensWithDone, opensWithHead, withoutAnnouncement } from '../spec/aims/announced.js'
+import { outputsInCompany } from '../spec/aims/in-company.js'
 import { isWork } from '../spec/aims/making.js'
 import { isOutAndAbout } from '../spec/aims/out-and-about.js'
 import { isWholeList } from '../spec/aims/pieces.js'
 import { isOutput, saysOutput } from '../spec/outcomes.js'
-import type { Standing } from '../spec/reading.js'
+import type { Reading, Standing } from '../spec/reading.js'
 import { measuring, type Role } from '../spec/roles.js'
-import type { Section } from '../spec/sections.js'
+import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 import { excerpt } from './excerpt.js'
 
@@ -86,24 +87,31 @@ function goalOf({ role, title }: Pick<Section, 'role' | 'title'>): string | unde
   return goal && !isQuestion(goal) && saysOutput(goal, isWork(goal)) ? goal : undefined
 }
 
+const statesOutput: Reading = (placed) => {
+  const { role, statement } = placed
+  const isGoal = measuring.has(role) || (arguing.has(role) && statesGoal(placed)) || closesWork(placed)
+  if (!isGoal || (statement.index > 0 && statement.item)) return false
+  if (statement.label !== undefined && aboutMeasuring.test(statement.label)) return false
+  if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || aboutGoals.test(statement.text) || statement.story || isQuestion(statement.text))
+    return false
+  return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
+}
+
+function valuesOf({ statement }: Pick<PlacedStatement, 'statement'>): Record<string, string> {
+  return { goal: excerpt(statement.text.replace(/[.;:]\s*$/, ''), 7) }
+}
+
 export default defineRule('output-as-goal', {
-  looksAt: (placed) => {
-    const { role, statement } = placed
-    const isGoal = measuring.has(role) || (arguing.has(role) && statesGoal(placed)) || closesWork(placed)
-    if (!isGoal || (statement.index > 0 && statement.item)) return false
-    if (statement.label !== undefined && aboutMeasuring.test(statement.label)) return false
-    if (statement.block.quoteDepth > 0 || othersGoal.test(statement.text) || aboutGoals.test(statement.text) || statement.story || isQuestion(statement.text))
-      return false
-    return /:\s*$/.test(statement.text) ? opensGoal.test(statement.text) : isOutput(placed) || (role === 'goal' && statement.read(isNamedOutput))
-  },
-  looksInto: (section) => goalOf(section) !== undefined,
+  looksAt: statesOutput,
+  looksInto: (section) => goalOf(section) !== undefined || outputsInCompany(section, statesOutput).length > 0,
   section(section, report) {
     const { heading } = section
     const goal = goalOf(section)
     if (heading && goal) report({ start: heading.start, end: heading.end, values: { goal: excerpt(goal, 7) } })
+    for (const placed of outputsInCompany(section, statesOutput)) report({ ...hitOn(placed), values: valuesOf(placed) })
   },
 
   statement(placed, report) {
-    report({ ...hitOn(placed), values: { goal: excerpt(placed.statement.text.replace(/[.;:]\s*$/, ''), 7) } })
+    report({ ...hitOn(placed), values: valuesOf(placed) })
   },
 })

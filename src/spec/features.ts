@@ -26,7 +26,7 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
 const open: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'story'])
 /** Rules and criteria are about features that are listed elsewhere. */
 const aboutFeatures = anyCase(
-  /\b(?:criteria|rules?|naming|conventions|principles|prioriti[sz]ation|(?:user|customer|happy) (?:journeys?|paths?))\b|^\W*(?:the |our )?(?:original|previous|former|old|existing|current|earlier|first) (?:design|solution|approach|version|flow|process|implementation|features?|set-?up)\b/,
+  /\b(?:criteria|rules?|naming|conventions|principles|prioriti[sz]ation|(?:user|customer|happy) (?:journeys?|paths?)|(?:main|basic|normal|alternat(?:e|ive)|exception(?:al)?) (?:success )?(?:flows?|scenarios?|courses?|paths?))\b|^\W*(?:the |our )?(?:original|previous|former|old|existing|current|earlier|first) (?:design|solution|approach|version|flow|process|implementation|features?|set-?up)\b/,
 )
 
 /** A list of what is to be built: the heading or sentence that opens it, down to its first entry. */

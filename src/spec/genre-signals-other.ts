@@ -27,6 +27,9 @@ const criteriaOfGood =
   /^(?:invest|independent|negotiable|valuable|estimable|small|testable|smart|specific|measurable|achievable|attainable|relevant|realistic|time-?(?:bound|boxed))$/gm
 
 /** What speaks for another kind of document. */
+const ofIncidents =
+  /^(?:root causes?|lessons learned|incident (?:summary|timeline)|trigger|detection|resolution|impact|contributing factors|five whys|corrective actions|remediation|what went (?:well|wrong)|where we got lucky|supporting information)$/gm
+
 export const otherSignals: readonly Signal[] = [
   ...engineeringSignals,
   {
@@ -394,12 +397,8 @@ export const otherSignals: readonly Signal[] = [
   {
     name: localisable('a report of an incident'),
     genre: 'other',
-    points: headed(
-      /^(?:root causes?|lessons learned|incident (?:summary|timeline)|trigger|detection|resolution|impact|contributing factors|five whys|corrective actions|remediation|what went (?:well|wrong)|where we got lucky|supporting information)$/gm,
-      0,
-      2,
-      7,
-    ),
+    // One of these again and again is a part of something else: each use case has its trigger.
+    points: ({ headings }) => steps(countKinds(headings, ofIncidents), [2, 2], [3, 4], [4, 6], [5, 7]),
   },
   {
     name: localisable('steps for operators'),

@@ -38,6 +38,9 @@ const callsItselfSpec = anyCase(
   /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b|\b(?:turned|made|rewrote|rewritten|written up|wrote up)\b[^.\n]{0,40}\b(?:in|into|as) an? (?:prd|(?:product |feature )?spec|brief|one-?pager)\b/,
 )
 
+const useCaseHeads =
+  /^(?:(?:primary|secondary|main) )?actors?$|^(?:(?:main|basic|normal|happy|primary|typical) (?:success )?(?:flows?|scenarios?|paths?|courses?)(?: of events)?|flow of events|(?:alternat(?:e|ive)|exception(?:al)?|error) (?:flows?|scenarios?|paths?|courses?))$/gm
+
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
 export const structureSignals: readonly Signal[] = [
   ...rolePoints.map(
@@ -53,6 +56,11 @@ export const structureSignals: readonly Signal[] = [
     name: localisable('a list of user stories'),
     genre: 'story-list',
     points: (traits) => (traits.stories >= 4 && share(traits.stories, traits) >= 0.3 ? 1.5 : 0),
+  },
+  {
+    name: localisable('use cases with their actors and flows'),
+    genre: 'requirements',
+    points: ({ useCaseFields, headings }) => steps(useCaseFields + count(headings, useCaseHeads), [4, 2.5], [8, 3.5]),
   },
   {
     name: localisable('a bug and its fix'),

@@ -51,6 +51,10 @@ const aboutSpecs = [
 const capital = anyCase(
   /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|equity|tranches?|runway|addressable market|gross margins?|unit economics|break-?even|use of funds|term sheet|raising (?:an? |our |the |of )?(?:seed|round|series|money|funds?|capital|investment|[$€£\d])|capital(?! letters?\b| cit(?:y|ies)\b))\b/,
 )
+/** The fields of a use case, as Cockburn has them ("Writing Effective Use Cases", 2000), that no test case has as well. */
+const useCaseField = anyCase(
+  /^\W*(?:(?:primary|secondary|main|supporting) )?actors?\W*$|^\W*(?:(?:main|basic|normal|happy|primary|typical) (?:success )?(?:flows?|scenarios?|paths?|courses?)(?: of events)?|flow of events|(?:alternat(?:e|ive)|exception(?:al)?|error) (?:flows?|scenarios?|paths?|courses?)(?: and exceptions)?)\W*$/,
+)
 /** In small letters some of these are people's names and other words: "Sam", "arr". */
 const capitalLetters = /\b(?:VCs?|TAM|SAM|SOM|CAC|LTV|ARR|MRR|CAGR)\b/
 const interfaceWords = anyCase(
@@ -177,6 +181,8 @@ const signReaders = {
   pointers: (statement) => statement.spans('link').some(({ url }) => url !== undefined && documentAddress.test(url)) || documentPath.test(statement.text),
   /** Pieces of inline code. */
   codeSpans: (statement) => statement.spans('code').length,
+  /** Is a field of a use case: "Primary actor: …", "| Flow of events | … |". */
+  useCaseFields: ({ block, label }) => useCaseField.test(label ?? (block.kind === 'row' ? (block.cells[0]?.inline.text ?? '') : '')),
   /** User stories in its paragraph, told once: by the paragraph's first statement. */
   stories: (statement) => (statement.index === 0 ? storiesIn(statement) : 0),
 } satisfies Record<string, SignReader>

@@ -735,3 +735,13 @@ shows(
   ],
   ['The requirement is met.', 'The press waits.', 'The story should have a hero', 'Fill in the form.', 'The mail follows the template.', 'Goals are scored.'],
 )
+
+describe('fields of a use case', () => {
+  it.each(['**Primary actor:** Skipper', '| Flow of events | The skipper rings |', '**Alternative flows:** none', '| Main success scenario | The gate opens |'])(
+    'shown: %s',
+    (text) => expect(count('useCaseFields', text.startsWith('|') ? `| Use case | Gate |\n| --- | --- |\n${text}` : text)).toBe(1),
+  )
+  it.each(['**Preconditions:** the gate is shut', '**Steps:** ring twice', 'The actor follows the main path.'])('not shown: %s', (text) =>
+    expect(count('useCaseFields', text)).toBe(0),
+  )
+})

@@ -417,6 +417,7 @@ describe('the kind of document that a signal speaks for', () => {
   it('is any spec, or one kind of it', () => {
     expect(kinds([...structureSignals, ...proseSignals])).toEqual([
       'story-list: a list of user stories',
+      'requirements: use cases with their actors and flows',
       'bug-fix: a bug and its fix',
       'pitch: a pitch with an appetite',
       'prfaq: a press release with an FAQ',
