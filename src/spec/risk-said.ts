@@ -54,6 +54,8 @@ const personas = anyCase(
 )
 const scenario = anyCase(/\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|day in the life|elevator pitch)\b/)
 
+/** What colleagues wrote beneath a document is part of what is known, but for whether anybody wants it. */
+export const discusses = /^\W*(?:comments?|discussion|thread|notes from (?:the )?review)\W*$/i
 /** What is demanded there has not been found out. */
 export const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'story'])
 /** A figure there is aimed at. */

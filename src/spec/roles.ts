@@ -176,6 +176,8 @@ function normal(text: string): string {
 
 /** Roles that everything beneath them keeps, whatever the sub-headings say. */
 export const lastingRoles: ReadonlySet<Role> = new Set<Role>(['out-of-scope', 'option', 'history', 'reference', 'question', 'evidence'])
+/** Nothing there says anything about the risks. */
+export const silentRoles: ReadonlySet<Role> = new Set<Role>(['history', 'reference'])
 export const measuring: ReadonlySet<Role> = new Set<Role>(['goal', 'metric'])
 /** "After the pilot:" among measures says when, not what for. */
 export const planning: ReadonlySet<Role> = new Set<Role>(['timeline', 'launch', 'requirement', 'background'])

@@ -9,7 +9,7 @@ import { plainlyHard } from './problem.js'
 import { type Standing, withLabel } from './reading.js'
 import { aims, calledOpen, demanding, type Found, isMadeUp, mention, type Said, testPlan, yetToBe } from './risk-said.js'
 import { headsRisk } from './risk-topics.js'
-import type { Role } from './roles.js'
+import { type Role, silentRoles } from './roles.js'
 import { weightOfTrouble } from './tallies.js'
 
 const strongMethod = anyCase(
@@ -22,6 +22,7 @@ const arguesValue: ReadonlySet<Role> = new Set<Role>(['problem', 'user', 'eviden
 /** What a statement says about whether anybody wants it. */
 export function valueCue(said: Said): Found | undefined {
   const { statement, role, section } = said.placed
+  if (silentRoles.has(role)) return undefined
   const text = statement.text
   const touch = said.touches.valuable
   const people = anyPeople(text).length > 0 || isQuotation(statement)

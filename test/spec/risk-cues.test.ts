@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Cue, cuesOf } from '../../src/spec/risk-cues.js'
+import { cuesOf } from '../../src/spec/risk-cues.js'
+import type { Cue } from '../../src/spec/risk-said.js'
 import type { Risk, RiskState } from '../../src/spec/risk-states.js'
 import type { Role } from '../../src/spec/roles.js'
 import { statementsOf } from '../language/read.js'
