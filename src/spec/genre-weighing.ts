@@ -175,9 +175,8 @@ function sum(seen: readonly Seen[]): number {
   return seen.reduce((total, { points }) => total + points, 0)
 }
 
+/** The loudest reasons. Two signals may go by one name: it is said once. */
 function list(seen: readonly Seen[], l10n: Localiser): string {
-  return seen
-    .slice(0, 3)
-    .map(({ name, said }) => (said === undefined ? l10n.t(name) : l10n.t(name, said)))
-    .join(', ')
+  const reasons = new Set(seen.map(({ name, said }) => (said === undefined ? l10n.t(name) : l10n.t(name, said))))
+  return [...reasons].slice(0, 3).join(', ')
 }

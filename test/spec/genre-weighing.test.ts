@@ -45,6 +45,12 @@ describe('the verdict', () => {
     const otherSeen = [one('red', 4, 'rfc'), one('blue', 3, 'design'), one('green', 2, 'rfc'), one('grey', 2, undefined)]
     expect(decided({ against: 9, otherSeen }).reason).toBe('reads like an RFC: red, green')
   })
+  it('says a reason once, however many signals give it', () => {
+    const specSeen = [one('red', 4), one('red', 3), one('green', 2), one('blue {0}', 1, undefined, 'sea'), one('blue {0}', 1, undefined, 'sky')]
+    expect(decided({ spec: 9, specSeen }).reason).toBe('reads like a PRD: red, green, blue sea')
+    const otherSeen = [one('talk of money', 4, 'pitch'), one('talk of money', 3, 'pitch')]
+    expect(decided({ against: 9, otherSeen }).reason).toBe('reads like a pitch: talk of money')
+  })
 })
 
 describe('the kind that most speaks for', () => {
