@@ -1,17 +1,16 @@
 import { anyCase } from '../language/any-case.js'
-import { remember } from '../language/remember.js'
-import { isFeature } from '../language/statements.js'
-import type { ListItem } from '../markdown/blocks.js'
 import { areSame } from '../markdown/lists.js'
 import { type Ahead, readAhead } from './genre-ahead.js'
-import { isBlank, waits } from './genre-blanks.js'
+import { isBlank } from './genre-blanks.js'
+import { readBlocks } from './genre-blocks.js'
+import { plainHeading, readHeadings } from './genre-headings.js'
 import { bareHead, headsOf } from './genre-heads.js'
 import { type Kind, kindOf } from './genre-kinds.js'
 import { countParts } from './genre-parts.js'
-import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns, tellsStory } from './genre-signs.js'
+import { goesOnWithStory, isInstruction, opensStory, type Signs, sumSigns } from './genre-signs.js'
 import { type Role, roleOfHeading } from './roles.js'
 import type { Part } from './said-parts.js'
-import type { PlacedBlock, Section } from './sections.js'
+import type { PlacedStatement, Section } from './sections.js'
 import type { Spec } from './spec.js'
 
 /** What a document looks like from afar: headings and counts of its statements' signs, on which the signals of the genres are built. */
@@ -73,91 +72,38 @@ export function readTraits(document: Document): Traits {
   return traits
 }
 
-/** Reads them in one pass; what it finds in a statement is kept with the statement. */
+/** Reads them anew; what it finds in a statement is kept with the statement. */
 function traitsOf(document: Document): Traits {
-  const { text, frontMatter, sections, title } = document
-  const [statements, rest] = firstOf(document.statements, enoughStatements)
+  const { text, frontMatter, title } = document
+  const [placed, rest] = firstOf(document.statements, enoughStatements)
   const end = rest?.start ?? text.length
-  const roles = new Set<Role>()
-  const headings: string[] = []
-  /** What names a part without being a heading: fields of the first lines, and titles of pasted documents, which have lost their marks. */
-  const named: string[] = []
-  const alone: string[] = []
-  const columns: string[] = []
-  /** Forms to be copied, and the sections in them, which come behind: they name no parts of the document. */
-  const forms = new Set<Section>()
-  let code = 0
-  let places = 0
-  let blanks = 0
-  let titledStories = 0
-  let stages = 0
-  let telling = 0
-  for (const section of sections) {
-    if (section.start > end) break
-    for (const placed of section.blocks) {
-      const { block } = placed
-      if (block.kind === 'code' && !isFeature(block)) code += placed.end - placed.start
-      if (block.kind === 'row' && block.index === 0) columns.push(...block.table.header.map(bareHead))
-      const lone = loneTitle(placed)
-      if (lone !== undefined) alone.push(lone)
-      const waiting = waits(placed)
-      if (waiting === undefined) continue
-      places += 1
-      blanks += Number(waiting)
-    }
-    if (section.level > 0 && roleOfHeading(section.title)) telling += 1
-    if (section === title || !section.heading) continue
-    if (isForm(section.title.trim()) || (section.parent && forms.has(section.parent))) forms.add(section)
-    else roles.add(section.role)
-    if (section.parent?.role === 'timeline' && section.parent !== title) stages += 1
-    // A story as a heading is content: its words name no parts of the document.
-    if (tellsStory(section.title)) titledStories += 1
-    else headings.push(plain(section.title))
-  }
+  const sections = document.sections.filter(({ start }) => start <= end)
+  const statements = placed.map(({ statement }) => statement)
+  const headed = readHeadings(sections, title)
+  const { columns, loneTitles, code, places, blanks } = readBlocks(sections)
   // Where headings name parts as well, what stands alone is no heading.
-  for (const line of alone.length > telling ? alone : []) {
-    const role = roleOfHeading(line)
-    if (role) roles.add(role)
-    named.push(plain(line))
-  }
-  const signs = sumSigns(statements.map(({ statement }) => statement))
-  signs.stories += titledStories
-  const sectionCount = headings.length
+  const alone = loneTitles.length > headed.telling ? loneTitles : []
+  const told = readStatements(placed, headed.forms)
+  const sectionCount = headed.headings.length
   const short = isShort({ statements: statements.length })
-  const runIn = short ? headsOf(statements.map(({ statement }) => statement)) : []
-  const kinds = new Set<Kind>()
-  for (const head of short ? [...headings, ...runIn] : []) {
-    const kind = kindOf(bareHead(head))
-    if (kind) kinds.add(kind)
-  }
-  for (const head of runIn) {
-    const role = roleOfHeading(head)
-    if (role) roles.add(role)
-    if (!headings.includes(head)) headings.push(head)
-  }
-  let opened = false
-  for (const { statement, role, section } of statements) {
-    if (role !== section.role && !forms.has(section)) roles.add(role)
-    // "Export the list": what the product does, not what its reader is told to do.
-    if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
-    // The fields of its first lines; labels without headings may be the entries of a glossary.
-    if (statement.label && section === title && sectionCount > 0) named.push(plain(statement.label))
-    if (opened && statement.read(goesOnWithStory)) signs.stories += 1
-    opened = statement.read(opensStory)
-  }
+  const runIn = short ? headsOf(statements) : []
+  const headings = [...headed.headings, ...runIn.filter((head) => !headed.headings.includes(head))]
+  // The fields of its first lines; labels without headings may be the entries of a glossary.
+  const fields = sectionCount > 0 ? labelsIn(placed, title) : []
   return {
-    ...signs,
+    ...told.signs,
+    stories: told.signs.stories + headed.stories,
     headings: headings.join('\n'),
     headingCount: headings.length,
     sectionCount,
-    stages: sectionCount - stages >= fewestOtherHeadings ? stages : 0,
-    parts: countParts([...headings.slice(0, sectionCount), ...named].join('\n')),
-    roles,
-    kinds,
-    ahead: short ? readAhead(statements.map(({ statement }) => statement)) : undefined,
+    stages: sectionCount - headed.stages >= fewestOtherHeadings ? headed.stages : 0,
+    parts: countParts([...headed.headings, ...[...alone, ...fields].map(plainHeading)].join('\n')),
+    roles: new Set([...headed.roles, ...told.roles, ...[...alone, ...runIn].flatMap((line) => roleOfHeading(line) ?? [])]),
+    kinds: new Set(short ? headings.flatMap((head) => kindOf(bareHead(head)) ?? []) : []),
+    ahead: short ? readAhead(statements) : undefined,
     columns: columns.join('\n'),
     opening: openingOf(text),
-    isDefined: statements.slice(0, firstSentences).some(({ statement }) => definition.test(statement.text)),
+    isDefined: statements.slice(0, firstSentences).some((statement) => definition.test(statement.text)),
     keys: new Set(Object.keys(frontMatter).map((key) => key.toLowerCase())),
     statements: statements.length,
     codeShare: code / Math.max(end, 1),
@@ -167,13 +113,24 @@ function traitsOf(document: Document): Traits {
   }
 }
 
-const form = /^(?:[a-zà-ɏ/-]+ ){0,3}(?:template|skeleton|boilerplate|blank form)$/i
-/** Templates of what the product sends and shows are what it is about. */
-const shownForm = /\b(?:e-?mail|mail|letter|message|sms|notification|invoice|report|page|invitation|reply|response)s? \w+$/i
+/** Labels of the statements in one section. */
+function labelsIn(statements: readonly PlacedStatement[], within: Section): string[] {
+  return statements.flatMap(({ statement, section }) => (section === within ? (statement.label ?? []) : []))
+}
 
-/** Does a heading name a form to be copied: "Use case template"? */
-function isForm(heading: string): boolean {
-  return form.test(heading) && !shownForm.test(heading)
+/** Signs and roles of the statements, the roles of those in `forms` left aside. */
+function readStatements(statements: readonly PlacedStatement[], forms: ReadonlySet<Section>): { signs: Signs; roles: ReadonlySet<Role> } {
+  const signs = sumSigns(statements.map(({ statement }) => statement))
+  const roles = new Set<Role>()
+  let opened = false
+  for (const { statement, role, section } of statements) {
+    if (role !== section.role && !forms.has(section)) roles.add(role)
+    // "Export the list": what the product does, not what its reader is told to do.
+    if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
+    if (opened && statement.read(goesOnWithStory)) signs.stories += 1
+    opened = statement.read(opensStory)
+  }
+  return { signs, roles }
 }
 
 function openingOf(text: string): string {
@@ -198,20 +155,6 @@ function firstOf<T>(all: Iterable<T>, count: number): [T[], T | undefined] {
     first.push(one)
   }
   return [first, undefined]
-}
-
-const mostTitleWords = 6
-
-/** "2. Scope" with a paragraph behind it is read as a list of one item. */
-function isOnlyItem({ index, end, list }: ListItem): boolean {
-  return list.depth === 1 && index === 0 && end === list.end
-}
-
-/** A line that stands alone, or opens a paragraph, and reads like a title: a pasted document has lost the marks of its headings. */
-function loneTitle({ block }: PlacedBlock): string | undefined {
-  if (block.kind !== 'paragraph' || block.quoteDepth > 0 || (block.item && !isOnlyItem(block.item))) return undefined
-  const text = block.inline.text.trim().split('\n')[0] ?? ''
-  return /^[\p{Lu}\d].*[^.,;:!]$/u.test(text) && text.split(/\s+/).length <= mostTitleWords && roleOfHeading(text) ? text : undefined
 }
 
 /** From this share on, talk of protocols, services and their load is what a document is made of. */
@@ -298,13 +241,3 @@ export function isShort({ statements }: Pick<Traits, 'statements'>): boolean {
 export function isShortSpec(traits: Traits): boolean {
   return isShort(traits) && !isAboutMachines(traits) && traits.humans >= 2 && traits.kinds.size >= 4
 }
-
-/** A heading without its number, emoji and closing marks, in small letters. */
-const plain = remember((heading) =>
-  heading
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^(?:[^\p{L}\p{N}`[(/]+|\d+(?:\.\d+)*[.):]?\s+(?=\p{L})|[ivx]+[.)]\s+)+/u, '')
-    .replace(/[\s:.?!#]+$/, '')
-    .trim(),
-)
