@@ -27,7 +27,7 @@ import type { Role } from './roles.js'
 import { type RiskWords, SaidOfRisk } from './said-of-risk.js'
 import { runsSince, saysEffort, willTryMaking } from './trials.js'
 
-const feasible: RiskWords = { risk: 'feasible', doubts: doubtsMaking, speaks: (said) => willBeTried(said) || saysEffort(said.text) }
+const feasible: RiskWords = { risk: 'feasible', doubts: doubtsMaking, tries: willBeTried, speaks: ({ text }) => saysEffort(text) }
 
 /** What a statement says about whether it can be made. */
 export function feasibleCue(said: Said): Found | undefined {
@@ -36,7 +36,7 @@ export function feasibleCue(said: Said): Found | undefined {
   const technology = technologiesIn(said.placed.statement.text).length > 0
   const found = built(it) ?? waivedOutright(it) ?? tried(it) ?? cameOut(it) ?? ran(it) ?? toldInFigures(it) ?? guessed(it, technology)
   if (found || !(it.concerns || technology)) return found
-  return planned(it) ?? leftOpen(it) ?? calledAssumed(it) ?? feared(it) ?? waived(it) ?? mentioned(it, technology)
+  return setOut(it, it.touch.method) ?? leftOpen(it) ?? calledAssumed(it) ?? feared(it) ?? waived(it) ?? mentioned(it, technology)
 }
 
 /** The making of it will be tried. */
@@ -114,11 +114,6 @@ function listsAssumption({ role, statement }: Standing): boolean {
 
 /** A question there is the author's own, and open. */
 const ownQuestions: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'solution', 'technical', 'timeline', 'option', 'constraint', 'risk'])
-
-function planned(it: SaidOfRisk): Found | undefined {
-  const tries = willBeTried(it.said)
-  return setOut(it, tries || it.touch.method, tries)
-}
 
 function mentioned({ placed, role, text, core }: SaidOfRisk, technology: boolean): Found {
   const isSubject = core || (technology && (builtOn.has(role) || builtWith.test(text)))

@@ -76,9 +76,9 @@ export function reportsFigures({ placed: { section, statement }, text }: SaidOfR
 }
 export const aimed = anyCase(/\b(?:target|goal|must|shall|should|will|at least|at most|no more than|would|estimated?|planned|scheduled|deadline)\b|[≥≤]/)
 
-/** A way of finding out that lies ahead, or is not done yet; `tries`: it does, as the text says what will be tried. */
-export function setOut({ said, placed }: SaidOfRisk, method: boolean, tries = false): Found | undefined {
-  if (!method || !(tries || said.ahead || !said.done)) return undefined
+/** A way of finding out that lies ahead, or is not done yet. */
+export function setOut({ said, placed, tries }: SaidOfRisk, method: boolean): Found | undefined {
+  if (!tries && !(method && (said.ahead || !said.done))) return undefined
   return { state: 'planned', weight: filled(planSlots(placed.statement.paragraph, true)) >= 2 ? 1 : 0.5 }
 }
 

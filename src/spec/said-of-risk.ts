@@ -12,8 +12,10 @@ export interface RiskWords {
   risk: Exclude<Risk, 'valuable'>
   /** Is it openly not known, whether in words of the risk or not? `asked` tells that it stands where all is open. */
   doubts: (text: string, asked: boolean) => boolean
+  /** Does it say that it will be tried? */
+  tries?: (said: Said) => boolean
   /** Is it about the risk, without any of its words? */
-  speaks: (said: Said) => boolean
+  speaks?: (said: Said) => boolean
   /** Are words of the risk more than a mention there? */
   dwells?: (said: Said) => boolean
 }
@@ -29,6 +31,7 @@ export class SaidOfRisk {
   /** Its heading is about the risk. */
   readonly headed: boolean
   #doubted: boolean | undefined
+  #tries: boolean | undefined
   #plain: boolean | undefined
   #core: boolean | undefined
 
@@ -64,9 +67,15 @@ export class SaidOfRisk {
     return this.words.doubts(withNote(said), asked) && isOpen(said)
   }
 
+  /** It will be tried. */
+  get tries(): boolean {
+    this.#tries ??= this.words.tries?.(this.said) ?? false
+    return this.#tries
+  }
+
   /** It is about the risk, whatever its words and wherever it stands. */
   get plain(): boolean {
-    this.#plain ??= this.doubted || this.words.speaks(this.said)
+    this.#plain ??= this.doubted || this.tries || (this.words.speaks?.(this.said) ?? false)
     return this.#plain
   }
 

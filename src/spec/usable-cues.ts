@@ -23,7 +23,7 @@ import {
 import { type RiskWords, SaidOfRisk } from './said-of-risk.js'
 import { tellsAttempts, willBeInHands } from './trials.js'
 
-const usable: RiskWords = { risk: 'usable', doubts: doubtsGrasp, speaks: willBeTried }
+const usable: RiskWords = { risk: 'usable', doubts: doubtsGrasp, tries: willBeTried }
 
 /** What a statement says about whether people can work it out. */
 export function usableCue(said: Said): Found | undefined {
@@ -69,10 +69,9 @@ function attempted(it: SaidOfRisk): Found | undefined {
 }
 
 function planned(it: SaidOfRisk): Found | undefined {
-  const { said, placed, text, touch, filed } = it
-  const tries = willBeTried(said)
-  const method = touch.method || tries || ((touch.touches || filed) && putBeforePeople(text)) || (touch.core && testPlan.test(placed.section.title))
-  return setOut(it, method, tries)
+  const { placed, text, touch, filed } = it
+  const method = touch.method || ((touch.touches || filed) && putBeforePeople(text)) || (touch.core && testPlan.test(placed.section.title))
+  return setOut(it, method)
 }
 
 /** "SUS of at least 75": how it will be gauged, and what will do. */
