@@ -60,7 +60,7 @@ export const structureSignals: readonly Signal[] = [
   {
     name: localisable('use cases with their actors and flows'),
     genre: 'requirements',
-    points: ({ useCaseFields, headings }) => steps(useCaseFields + count(headings, useCaseHeads), [4, 2.5], [8, 3.5]),
+    points: ({ useCaseFields, headings }) => steps(useCaseFields + count(headings, useCaseHeads), [4, 3], [8, 5]),
   },
   {
     name: localisable('a bug and its fix'),

@@ -737,10 +737,12 @@ shows(
 )
 
 describe('fields of a use case', () => {
-  it.each(['**Primary actor:** Skipper', '| Flow of events | The skipper rings |', '**Alternative flows:** none', '| Main success scenario | The gate opens |'])(
-    'shown: %s',
-    (text) => expect(count('useCaseFields', text.startsWith('|') ? `| Use case | Gate |\n| --- | --- |\n${text}` : text)).toBe(1),
-  )
+  it.each([
+    '**Primary actor:** Skipper',
+    '| Flow of events | The skipper rings |',
+    '**Alternative flows:** none',
+    '| Main success scenario | The gate opens |',
+  ])('shown: %s', (text) => expect(count('useCaseFields', text.startsWith('|') ? `| Use case | Gate |\n| --- | --- |\n${text}` : text)).toBe(1))
   it.each(['**Preconditions:** the gate is shut', '**Steps:** ring twice', 'The actor follows the main path.'])('not shown: %s', (text) =>
     expect(count('useCaseFields', text)).toBe(0),
   )
