@@ -10,7 +10,7 @@ import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
 const fixes = anyCase(
-  /\b(?:using|with|via|in|on|on top of|built (?:on|with|in)|stored in|based on|powered by|written in|hosted on|run(?:s|ning)? on|to|by)\s+(?:the |an? )?$/,
+  /\b(?:using|with|via|through|in|on|on top of|built (?:on|with|in)|stored in|based on|powered by|written in|hosted on|run(?:s|ning)? on|to|by)\s+(?:the |an? )?$/,
 )
 /** "Rewrite it in …": a demand in the imperative. */
 const orders = anyCase(
@@ -123,6 +123,7 @@ const technologyIn = (statement: Statement): string | undefined => fixedTechnolo
 function fixedTechnology(statement: Statement, isDemanded: boolean): string | undefined {
   const text = statement.text
   const opening = openingTechnology(statement)
+  if (statement.label && stackLabel.test(statement.label) && !givesReason(saidAlong(statement)) && !isMandate(text)) return technologiesIn(text)[0]?.text
   if (!(opening || isDemanded || isDemand(text) || orders.test(text) || anyMeans(text) !== undefined) || givesReason(saidAlong(statement)) || isMandate(text))
     return undefined
   if (
@@ -139,11 +140,15 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
       !statement.inCode(match.start, match.end) &&
       !knowsIt.test(text.slice(0, match.start)) &&
       (fixes.test(text.slice(0, match.start)) ||
-        /\b(?:use|adopt|(?:include|contain|have) (?:an?|one (?:form|kind|type) of))\s+$/i.test(text.slice(0, match.start)) ||
+        /\b(?:uses?|adopts?|(?:include|contain|have) (?:an?|one (?:form|kind|type) of))\s+$/i.test(text.slice(0, match.start)) ||
         isIt(text, match)),
   )
   return technology?.text
 }
+
+/** "Technology: …", "Database: …" among requirements: the label says what the name is. */
+const stackLabel =
+  /^\W*(?:tech(?:nolog(?:y|ies))?|(?:tech(?:nology)? )?stack|databases?|frameworks?|(?:programming )?languages?|hosting|back-?end|front-?end|librar(?:y|ies)|(?:AI |language )?models?|infrastructure)\W*$/i
 
 /** "Confident with Node.js": what somebody can do. */
 const knowsIt = anyCase(
