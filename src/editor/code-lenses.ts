@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Report, SpecPlaces } from '../engine/index.js'
+import { asError } from './as-error.js'
 import { commands } from './commands.js'
 import { markdown, rangeIn } from './documents.js'
 import { moveRange } from './moving-range.js'
@@ -36,7 +37,7 @@ export function showCodeLenses(specs: OpenSpecs, reader: Reader, settings: Setti
 
   return vscode.Disposable.from(
     changed,
-    specs.onDidRead((document) => void read(document).catch((error: unknown) => log.error(error instanceof Error ? error : String(error)))),
+    specs.onDidRead((document) => void read(document).catch((error: unknown) => log.error(asError(error)))),
     specs.onDidClose((document) => placed.delete(document)),
     settings.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { nameOf } from '../../config/paths.js'
 import type { ActiveSpec } from '../active-spec.js'
+import { asError } from '../as-error.js'
 import { commands } from '../commands.js'
 import type { OpenSpecs } from '../open-specs.js'
 import { replaceOrphans } from '../orphaned-panel.js'
@@ -139,7 +140,7 @@ class ChecklistPanel {
       const message: Show = { type: 'show', view: await this.#view() }
       await this.panel.webview.postMessage(message)
     } catch (error) {
-      this.parts.log.error('The checklist could not be shown:', error instanceof Error ? error : String(error))
+      this.parts.log.error('The checklist could not be shown:', asError(error))
     }
   }
 

@@ -4,6 +4,7 @@ import { type Overview, overviewOf } from '../../formats/overview.js'
 import { formatReportHtml } from '../../formats/report-html.js'
 import { formatReportMarkdown } from '../../formats/report-markdown.js'
 import { type LinkTo, linkBeside } from '../../formats/report-words.js'
+import { asError } from '../as-error.js'
 import { revealLine } from '../checklist/spec-editor.js'
 import { commands } from '../commands.js'
 import { replaceOrphans } from '../orphaned-panel.js'
@@ -53,7 +54,7 @@ export function showReport(workspace: WorkspaceSpecs, reader: Reader, log: vscod
       adopted.since = await namedReport()
       await adopted.refresh()
     } catch (error) {
-      log.error('The report could not be shown again:', error instanceof Error ? error : String(error))
+      log.error('The report could not be shown again:', asError(error))
       panel.dispose()
     }
   }
@@ -121,7 +122,7 @@ class ReportPanel {
         since: since?.name,
       })
     } catch (error) {
-      this.log.error('The report could not be made:', error instanceof Error ? error : String(error))
+      this.log.error('The report could not be made:', asError(error))
     }
   }
 

@@ -3,6 +3,7 @@ import type { Report } from '../../engine/index.js'
 import { type FileResult, failedResult, fileResult } from '../../formats/result.js'
 import { decodeText } from '../../markdown/decode.js'
 import type { LineIndex } from '../../markdown/line-index.js'
+import { asError } from '../as-error.js'
 import { toDiagnostic } from '../diagnostics.js'
 import type { OpenSpecs } from '../open-specs.js'
 import type { Reader } from '../reader/reader.js'
@@ -374,8 +375,4 @@ async function statAt(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
   } catch {
     return undefined
   }
-}
-
-function asError(error: unknown): Error | string {
-  return error instanceof Error ? error : String(error)
 }
