@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
+import { markdownText } from '../formats/markdown-text.js'
 import { answeringLines } from './answering-lines.js'
-import { plainText } from './markdown-text.js'
 import type { OpenSpecs } from './open-specs.js'
 import type { SettingsReader } from './settings.js'
 
@@ -47,6 +47,6 @@ function answersIn(document: vscode.TextDocument, specs: OpenSpecs, settings: Se
   if (reading.version !== document.version) return undefined
   return [...answeringLines(reading.report.checklist)].map(([line, questions]) => ({
     range: document.lineAt(line - 1).range,
-    hoverMessage: questions.map((question) => new vscode.MarkdownString(plainText(vscode.l10n.t('Answers: {0}', question)))),
+    hoverMessage: questions.map((question) => new vscode.MarkdownString(markdownText(vscode.l10n.t('Answers: {0}', question)))),
   }))
 }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode'
 import type { RulePage } from '../engine/engine.js'
 import type { Finding, Report } from '../engine/index.js'
 import type { SuppressionComment } from '../engine/suppressions.js'
+import { markdownText } from '../formats/markdown-text.js'
 import { commands } from './commands.js'
 import { markdown, rangeIn } from './documents.js'
-import { plainText } from './markdown-text.js'
 import type { OpenSpecs } from './open-specs.js'
 import type { Reader } from './reader/reader.js'
 
@@ -53,7 +53,7 @@ function describe(directive: SuppressionComment, report: Report, pages: Pages): 
   const parts = [scopeOf(directive), directive.reason ? vscode.l10n.t('Reason: {0}', directive.reason) : vscode.l10n.t('No reason is given.')]
   if (directive.directive !== 'enable' && report.linted) parts.push(silencedText(silenced.map(({ finding }) => finding)))
   // The comment is the document's text: it must not act as Markdown.
-  return [new vscode.MarkdownString(parts.map(plainText).join('\n\n')), ...directive.rules.flatMap((rule) => explainRule(pages.get(rule)) ?? [])]
+  return [new vscode.MarkdownString(parts.map(markdownText).join('\n\n')), ...directive.rules.flatMap((rule) => explainRule(pages.get(rule)) ?? [])]
 }
 
 function scopeOf({ directive, rules }: SuppressionComment): string {

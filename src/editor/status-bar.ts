@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
+import { markdownText } from '../formats/markdown-text.js'
 import type { ActiveSpec } from './active-spec.js'
-import { plainText } from './markdown-text.js'
 import type { OpenSpecs } from './open-specs.js'
 import { statusOf } from './status-text.js'
 
@@ -14,7 +14,7 @@ export function showStatus(specs: OpenSpecs, active: ActiveSpec): vscode.Disposa
     const { text, tooltip, command } = statusOf(reading, vscode.l10n)
     item.text = `$(checklist) ${text}`
     // A reason may quote the document, which must not act as Markdown.
-    item.tooltip = new vscode.MarkdownString(tooltip.map(plainText).join('\n\n'))
+    item.tooltip = new vscode.MarkdownString(tooltip.map(markdownText).join('\n\n'))
     item.accessibilityInformation = { label: [`Rightspec: ${text}`, ...tooltip].join('. ') }
     item.command = command
     item.show()

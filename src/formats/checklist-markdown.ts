@@ -1,21 +1,26 @@
+import { markdownText } from './markdown-text.js'
 import { stateMarks } from './triangle.js'
 import type { WrittenChecklist, WrittenLine } from './written-checklist.js'
 
 /** The checklist as Markdown, for an issue, a review or a message. Nothing of the document's text acts as Markdown or HTML there. */
 export function checklistMarkdown({ title, summary, ladder, triangle, groups }: WrittenChecklist): string {
   const blocks = [
-    `# ${escaped(title)}`,
-    escaped(summary),
-    `## ${escaped(ladder.title)}`,
-    list(ladder.risks.map(({ title: risk, label, lines }) => item(`**${escaped(risk)}**: ${escaped(label)}`, lines))),
-    `## ${escaped(triangle.title)}`,
+    `# ${markdownText(title)}`,
+    markdownText(summary),
+    `## ${markdownText(ladder.title)}`,
+    list(ladder.risks.map(({ title: risk, label, lines }) => item(`**${markdownText(risk)}**: ${markdownText(label)}`, lines))),
+    `## ${markdownText(triangle.title)}`,
     list(
-      triangle.regions.map(({ letter, title: region, state, stateLabel }) => `- ${stateMarks[state]} ${letter}, ${escaped(region)}: ${escaped(stateLabel)}`),
+      triangle.regions.map(
+        ({ letter, title: region, state, stateLabel }) => `- ${stateMarks[state]} ${letter}, ${markdownText(region)}: ${markdownText(stateLabel)}`,
+      ),
     ),
     ...groups.flatMap((group) => [
-      `## ${escaped(group.title)}${group.state ? ` (${escaped(group.state)})` : ''}`,
+      `## ${markdownText(group.title)}${group.state ? ` (${markdownText(group.state)})` : ''}`,
       list(
-        group.questions.map(({ question, state, stateLabel, lines }) => item(`${stateMarks[state]} **${escaped(question)}** ${escaped(stateLabel)}`, lines)),
+        group.questions.map(({ question, state, stateLabel, lines }) =>
+          item(`${stateMarks[state]} **${markdownText(question)}** ${markdownText(stateLabel)}`, lines),
+        ),
       ),
     ]),
   ]
@@ -23,14 +28,9 @@ export function checklistMarkdown({ title, summary, ladder, triangle, groups }: 
 }
 
 function item(text: string, lines: readonly WrittenLine[]): string {
-  return [`- ${text}`, ...lines.map(({ label, excerpt }) => `  - ${escaped(label)}: ${escaped(excerpt)}`)].join('\n')
+  return [`- ${text}`, ...lines.map(({ label, excerpt }) => `  - ${markdownText(label)}: ${markdownText(excerpt)}`)].join('\n')
 }
 
 function list(items: readonly string[]): string {
   return items.join('\n')
-}
-
-/** Text as Markdown that shows it as it is, on one line. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
 }

@@ -1,7 +1,7 @@
 import type { Localiser } from '../localiser.js'
 import { riskStates, risks } from '../spec/risk-states.js'
+import { markdownText } from './markdown-text.js'
 import type { Overview, OverviewSpec } from './overview.js'
-import { printable } from './printable.js'
 import { changed, firstLines, type LinkTo, linkBeside, type ReportWords, reportWords, riskMarks, wasState } from './report-words.js'
 import { answeredCount } from './summary.js'
 
@@ -16,12 +16,12 @@ export interface ReportOptions {
 export function formatReportMarkdown(overview: Overview, { l10n, since, link = linkBeside }: ReportOptions): string {
   const words = reportWords(overview, l10n)
   const parts = [`# ${words.title}`, words.figures.map(({ label, value, change }) => `- ${label}: ${value}${change && ` (${change})`}`).join('\n')]
-  if (since !== undefined) parts.push(words.since(text(since)))
+  if (since !== undefined) parts.push(words.since(markdownText(since)))
   if (overview.specs.length === 0) parts.push(words.none)
   else parts.push(...riskParts(overview, words), ...specParts(overview, words, link), ...openParts(overview, words))
-  if (overview.trend && overview.trend.gone.length > 0) parts.push(`## ${words.gone}`, overview.trend.gone.map((path) => `- ${text(path)}`).join('\n'))
+  if (overview.trend && overview.trend.gone.length > 0) parts.push(`## ${words.gone}`, overview.trend.gone.map((path) => `- ${markdownText(path)}`).join('\n'))
   if (overview.failed.length > 0)
-    parts.push(`## ${words.failedTitle}`, overview.failed.map(({ path, error }) => `- ${text(path)}: ${text(error.message)}`).join('\n'))
+    parts.push(`## ${words.failedTitle}`, overview.failed.map(({ path, error }) => `- ${markdownText(path)}: ${markdownText(error.message)}`).join('\n'))
   return `${parts.join('\n\n')}\n`
 }
 
@@ -43,7 +43,7 @@ function specParts({ specs }: Overview, words: ReportWords, link: LinkTo): strin
 
 function row({ result, change }: OverviewSpec, words: ReportWords, link: LinkTo): string[] {
   const { path, checklist, findings } = result
-  const lead = `[${text(path)}](${link(path)})${change === 'new' ? ` (${words.isNew})` : ''}`
+  const lead = `[${markdownText(path)}](${link(path)})${change === 'new' ? ` (${words.isNew})` : ''}`
   const cells = risks.map((risk) => {
     const { state, lines } = result.risks[risk]
     const { shown, more } = firstLines(lines)
@@ -61,7 +61,7 @@ function row({ result, change }: OverviewSpec, words: ReportWords, link: LinkTo)
 }
 
 function openParts({ openMost }: Overview, words: ReportWords): string[] {
-  const rows = openMost.map((question) => [text(words.question(question)), words.openIn(question), words.partlyIn(question)])
+  const rows = openMost.map((question) => [markdownText(words.question(question)), words.openIn(question), words.partlyIn(question)])
   return [`## ${words.openTitle}`, words.nothingOpen || table(words.openColumns, rows)]
 }
 
@@ -71,9 +71,4 @@ function withChange(value: string, change: string): string {
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-/** Text of a file system or a message, as Markdown shows it: nothing in it acts as markup, HTML or a mention. */
-function text(raw: string): string {
-  return printable(raw).replace(/[\\`*_{}[\]<>()|~&!#@$]/g, '\\$&')
 }

@@ -9,7 +9,7 @@ describe('rightspec report', () => {
     const { code, stdout, stderr } = await rightspec(['report'], { cwd })
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toContain('- Specs: 2')
-    expect(stdout).toContain('[docs/a.md](docs/a.md)')
+    expect(stdout).toContain('[docs/a\\.md](docs/a.md)')
     expect(stdout).not.toContain('README')
   })
 
@@ -32,10 +32,10 @@ describe('rightspec report', () => {
     const { stdout } = await rightspec(['lint', 'docs', '--format', 'json'], { cwd })
     const later = await folderWith({ ...files, 'docs/a.md': '# A', 'old/before.json': stdout })
     const report = await rightspec(['report', '--since', 'old/before.json'], { cwd: later })
-    expect(report.stdout).toContain('The changes are those since before.json.')
+    expect(report.stdout).toContain('The changes are those since before\\.json.')
     expect(report.stdout).toContain('- Specs: 2 (+1)')
     expect(report.stdout).toContain('- Findings: 0 (−1)')
-    expect(report.stdout).toContain('[b.md](b.md) (new)')
+    expect(report.stdout).toContain('[b\\.md](b.md) (new)')
   })
 
   it.each([
@@ -53,7 +53,7 @@ describe('rightspec report', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('gone.md: no such file or folder')
     expect(stdout).toContain('## Could not be read')
-    expect(stdout).toContain('[b.md](b.md)')
+    expect(stdout).toContain('[b\\.md](b.md)')
   })
 
   it('knows its formats', async () => {

@@ -67,9 +67,9 @@ describe('A report in Markdown', () => {
   it('says where the specs stand, with links to the lines', () => {
     const report = formatReportMarkdown(overviewOf([spec('docs/a b.md', { usable: 'waived' }), missing], checklistQuestions), { l10n: english })
     expect(report).toMatch(/^# Product specs\n\n- Specs: 1\n- Questions answered: 0 of 2\n- Open risks: 2\n- Findings: 1\n/)
-    expect(report).toContain('| [docs/a b.md](docs/a%20b.md) | 0 of 2 | ✓ evidence is given [1](docs/a%20b.md#L1) |')
+    expect(report).toContain('| [docs/a b\\.md](docs/a%20b.md) | 0 of 2 | ✓ evidence is given [1](docs/a%20b.md#L1) |')
     expect(report).toContain('– does not apply, with a reason [3](docs/a%20b.md#L3), [5](docs/a%20b.md#L5), [8](docs/a%20b.md#L8), and 1 more |')
-    expect(report).toContain('- gone.md: no such file')
+    expect(report).toContain('- gone\\.md: no such file')
     for (const table of report.match(/(?:^\|.*\n)+/gm) ?? []) {
       const widths = table
         .trim()
@@ -91,15 +91,15 @@ describe('A report in Markdown', () => {
     })
     expect(report).toContain('- Questions answered: 1 of 4 (+1)')
     expect(report).toContain('- Open risks: 3 (−1)')
-    expect(report).toContain('The changes are those since may.json.')
+    expect(report).toContain('The changes are those since may\\.json.')
     expect(report).toContain('(before: open)')
-    expect(report).toContain('[new.md](new.md) (new)')
-    expect(report).toContain('## No longer there\n\n- old.md')
+    expect(report).toContain('[new\\.md](new.md) (new)')
+    expect(report).toContain('## No longer there\n\n- old\\.md')
   })
 
   it('lets nothing in a path act as markup', () => {
     const report = formatReportMarkdown(overviewOf([spec('a](http://x) <b> | `c`\n# d @me.md')], checklistQuestions), { l10n: english })
-    expect(report).toContain('[a\\]\\(http://x\\) \\<b\\> \\| \\`c\\` \\# d \\@me.md](a%5D(http%3A//x)')
+    expect(report).toContain('[a\\]\\(http\\://x\\) \\<b\\> \\| \\`c\\` \\# d \\@me\\.md](a%5D(http%3A//x)')
   })
 })
 

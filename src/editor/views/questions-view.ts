@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
+import { markdownText } from '../../formats/markdown-text.js'
 import type { ActiveSpec } from '../active-spec.js'
 import { insertStub, revealLine } from '../checklist/spec-editor.js'
 import { checklistView, type GroupView, type LineView, type QuestionView } from '../checklist/view.js'
 import { commands } from '../commands.js'
-import { plainText } from '../markdown-text.js'
 import type { OpenSpecs } from '../open-specs.js'
 import { stateIcon } from './icons.js'
 
@@ -144,5 +144,5 @@ function lineItem({ id, line, label, excerpt }: LineView, question: string, uri:
 
 /** A line is the document's text, which must not act as Markdown. */
 function tooltip(paragraphs: readonly string[]): vscode.MarkdownString {
-  return new vscode.MarkdownString(paragraphs.map(plainText).join('\n\n'))
+  return new vscode.MarkdownString(paragraphs.map(markdownText).join('\n\n'))
 }

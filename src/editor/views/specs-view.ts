@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
+import { markdownText } from '../../formats/markdown-text.js'
 import { wordsIn } from '../../formats/words.js'
 import { risks } from '../../spec/risk-states.js'
 import { commands } from '../commands.js'
-import { plainText } from '../markdown-text.js'
 import type { Reach, WorkspaceFile, WorkspaceSpecs } from '../workspace/workspace-specs.js'
 import { stateIcon } from './icons.js'
 import { arranged, type Filter, type Order, orders, specRow } from './spec-row.js'
@@ -70,7 +70,7 @@ class SpecRows implements vscode.TreeDataProvider<WorkspaceFile>, vscode.Disposa
     item.id = uri.toString()
     item.description = row.description
     // The path may hold anything, which must not act as Markdown.
-    item.tooltip = new vscode.MarkdownString(row.tooltip.map(plainText).join('\n\n'))
+    item.tooltip = new vscode.MarkdownString(row.tooltip.map(markdownText).join('\n\n'))
     item.iconPath = stateIcon(row.state)
     item.accessibilityInformation = { label: row.label }
     item.command = { title: vscode.l10n.t('Open'), command: 'vscode.open', arguments: [uri, { preview: true }] }
