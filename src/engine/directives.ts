@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast'
 import { everyMatch } from '../language/every-match.js'
 import type { Chunk } from '../markdown/document.js'
+import { withoutClosedComments } from '../markdown/html.js'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
 import { type DirectiveName, directiveNames } from './directive-names.js'
 import type { TextRange } from './report.js'
@@ -87,7 +88,7 @@ function blockAfter(node: Html, path: readonly Nodes[]): TextRange | undefined {
     if (containers.has(outer.type) && isParent(outer)) {
       const siblings = outer.children as Nodes[]
       const at = siblings.indexOf(inner)
-      const next = siblings.find((sibling, index) => index > at && !isComment(sibling))
+      const next = siblings.find((sibling, index) => index > at && !isShownAsNothing(sibling))
       if (next) return { start: startOf(next), end: endOf(next) }
     }
     inner = outer
@@ -98,10 +99,10 @@ function blockAfter(node: Html, path: readonly Nodes[]): TextRange | undefined {
 const comments = new WeakMap<Nodes, boolean>()
 
 /** Kept for each node: every comment in a row looks through all behind it. */
-function isComment(node: Nodes): boolean {
+function isShownAsNothing(node: Nodes): boolean {
   const known = comments.get(node)
   if (known !== undefined) return known
-  const is = node.type === 'html' && node.value.replace(/<!--(?:-?>|[\s\S]*?-->)/g, '').trim() === ''
+  const is = node.type === 'html' && withoutClosedComments(node.value).trim() === ''
   comments.set(node, is)
   return is
 }

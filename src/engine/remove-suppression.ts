@@ -6,19 +6,19 @@ import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
 /** What `removeSuppression` is called where somebody can choose it. */
 export function titleOfRemoval(text: string, range: TextRange, l10n: Localiser): string {
-  if (isComment(text, range)) return l10n.t('Delete the comment that silences nothing')
+  if (isWholeComment(text, range)) return l10n.t('Delete the comment that silences nothing')
   return l10n.t("Take '{0}' out of the list", text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2'))
 }
 
 /** Takes out a comment that silences nothing, or one name in it. */
 export function removeSuppression(text: string, range: TextRange): Edit {
-  if (isComment(text, range)) return removeComment(text, range)
+  if (isWholeComment(text, range)) return removeComment(text, range)
   // In front matter a name can stand without a list.
   if (/[:=][ \t]*$/.test(text.slice(0, range.start))) return { range, text: '[]' }
   return { range: withSeparator(text, range), text: '' }
 }
 
-function isComment(text: string, { start }: TextRange): boolean {
+function isWholeComment(text: string, { start }: TextRange): boolean {
   return text.startsWith('<!--', start)
 }
 

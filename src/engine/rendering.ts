@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { withoutClosedComments } from '../markdown/html.js'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
 import type { Edit } from './edit.js'
 import { parsePart, partsOf } from './parts.js'
@@ -72,15 +73,7 @@ function visible(node: Nodes): Visible {
 }
 
 function withoutComments(node: Nodes): Nodes {
-  return node.type === 'html'
-    ? {
-        ...node,
-        value: node.value
-          .replace(/<!--(?:-?>|[\s\S]*?-->)/g, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      }
-    : node
+  return node.type === 'html' ? { ...node, value: withoutClosedComments(node.value).replace(/\s+/g, ' ').trim() } : node
 }
 
 function isNothing(node: Visible): boolean {

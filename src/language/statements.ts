@@ -1,6 +1,7 @@
 import type { Block, CodeBlock, ListItem, ParagraphBlock, RowBlock } from '../markdown/blocks.js'
 import type { Chunk } from '../markdown/document.js'
 import { flatten, type InlineText } from '../markdown/inline.js'
+import { placeOf } from '../markdown/place-of.js'
 import { anyCase } from './any-case.js'
 import { everyMatch } from './every-match.js'
 import { splitSentences } from './sentences.js'
@@ -325,8 +326,7 @@ function gherkinStories(block: CodeBlock, source: string): Statement[] {
     const start = block.valueStart + match.index + (match[0].length - match[0].trimStart().length)
     const end = block.valueStart + match.index + match[0].trimEnd().length
     const value = source.slice(start, end)
-    const position = { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
-    const inline = flatten([{ type: 'text', value, position }], source, { start, end })
+    const inline = flatten([{ type: 'text', value, position: placeOf(start, end) }], source, { start, end })
     found.push(new Statement('story', block, inline, 0, inline.text.length, undefined, storyOf(value.replace(/\s*\n\s*/g, ', '))))
   }
   return found

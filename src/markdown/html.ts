@@ -1,8 +1,11 @@
 import type { Html, Text } from 'mdast'
+import { placeOf } from './place-of.js'
 
-const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g
+const closedComment = /<!--(?:-?>|[\s\S]*?-->)/g
+/** As a browser reads it: one that nothing closes goes on to the end. */
+const comment = new RegExp(String.raw`${closedComment.source}|<!--[\s\S]*`, 'g')
 /** Comments and tags, line ends with the markers of quotes and lists behind them, and the text between. */
-const token = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\/?[a-z][^<>]*>|(?:\r\n?|\n)[ \t>]*|[^<\r\n]+|</gi
+const token = new RegExp(String.raw`${comment.source}|</?[a-z][^<>]*>|(?:\r\n?|\n)[ \t>]*|[^<\r\n]+|<`, 'gi')
 
 /** Text that a browser shows: its nodes, and the offsets where it starts and ends. */
 interface Prose {
@@ -12,9 +15,14 @@ interface Prose {
   end: number
 }
 
-/** Comments and nothing else, but for the markers of quotes. */
-export function isComment(html: string): boolean {
+/** Comments and nothing else, but for the markers of quotes; the last may go on to the end of the HTML. */
+export function isOnlyComments(html: string): boolean {
   return /^[\s>]*$/.test(blankComments(html))
+}
+
+/** The HTML without its comments. One that nothing closes stays: what is written behind it would belong to it. */
+export function withoutClosedComments(html: string): string {
+  return html.replace(closedComment, '')
 }
 
 /** How many `<details>` are open behind the HTML, when `before` are open in front of it. */
@@ -59,10 +67,5 @@ function shownIn(source: string, kind: Prose['kind'], from: number, to: number):
 function nodeOf(part: string, offset: number) {
   const type: 'html' | 'text' = part.startsWith('<') && part.length > 1 ? 'html' : 'text'
   const value = /^[\r\n]/.test(part) ? '\n' : part
-  return { type, value, position: { start: placeOf(offset), end: placeOf(offset + part.length) } }
-}
-
-/** Only the offset counts: nobody asks for lines and columns of a part. */
-function placeOf(offset: number) {
-  return { line: 1, column: 1, offset }
+  return { type, value, position: placeOf(offset, offset + part.length) }
 }

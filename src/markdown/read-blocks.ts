@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List as MdastList, ListItem as MdastListItem, Table as MdastTable, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Block, BlockBase, Cell, List, ListItem, Table } from './blocks.js'
-import { detailsBehind, isComment, proseIn } from './html.js'
+import { detailsBehind, isOnlyComments, proseIn } from './html.js'
 import { flatten, InlineText } from './inline.js'
 import { parseMarkdown, unreadable } from './parse.js'
 import { parseQuickly } from './quick-parse.js'
@@ -125,7 +125,7 @@ class BlockReader {
 
   #html(base: BlockBase, leadIn: Block | undefined): Block | undefined {
     const html = this.source.slice(base.start, base.end)
-    if (isComment(html)) {
+    if (isOnlyComments(html)) {
       const text = html.replace(/^<!--|-->\s*$/g, '').trim()
       // our own directives are no content: a section that holds nothing else is empty
       if (!text.startsWith('rightspec-')) this.blocks.push({ kind: 'comment', ...base, text })
