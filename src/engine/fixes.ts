@@ -3,10 +3,11 @@ import type { Hit } from '../rules/define.js'
 import type { FixSource } from '../rules/page.js'
 import { pageOf } from '../rules/pages.js'
 import type { Spec } from '../spec/spec.js'
+import { fillTemplate } from './fill-template.js'
 import { mayHavePlace, placeText } from './placing.js'
 import { removeSuppression, titleOfRemoval } from './remove-suppression.js'
 import type { Finding, FixOffer } from './report.js'
-import { escapeSnippet, fillTemplate, hasTabStops } from './snippet.js'
+import { escapeSnippet, hasTabStops } from './snippet.js'
 
 /**
  * The fixes for a finding, best first: those of its rule's page and, where it groups several rules, the first one of each of them. Every fix is

@@ -21,6 +21,7 @@ import { type WaivedQuestions, waiveRisks } from '../spec/waived-questions.js'
 import type { Engine, LintOptions } from './engine.js'
 import { fixOffers } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
+import { fillMessage } from './message.js'
 import { placesOf } from './places.js'
 import { asksOnlyWaived } from './question-rules.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
@@ -221,7 +222,7 @@ function makingOf({ id, looksAt = anything }: Rule, find: NonNullable<Rule['stat
 }
 
 function tell(id: string, hit: Hit, l10n: Localiser): Told {
-  return { hit, message: fill(l10n.t(pageOf(id)?.message ?? ''), hit.values ?? {}) }
+  return { hit, message: fillMessage(l10n.t(pageOf(id)?.message ?? ''), hit.values ?? {}) }
 }
 
 /** What does not apply in the context never speaks. Else a rule's own entry in the settings counts, then its category's, the context's, and its page's. */
@@ -275,26 +276,6 @@ function extentOf({ spec: { statements }, risks }: Facts): Extent {
     statements: statements.length,
     evidenced: Object.values(risks).filter(({ state }) => state === 'evidenced').length,
   }
-}
-
-/** Fills `{name}`s; a message that grows beyond 100 characters loses the end of its longest value. */
-export function fill(template: string, values: Record<string, string>): string {
-  const clean = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.replace(/\s+/g, ' ').trim()]))
-  const filled = (limit: number) => template.replace(/\{(\w+)\}/g, (whole, name: string) => clip(clean[name] ?? whole, limit))
-  for (const limit of [100, 60, 45, 35, 25, 15]) {
-    const message = filled(limit)
-    if (message.length <= 100) return message
-  }
-  return clip(filled(15), 100)
-}
-
-function clip(text: string, limit: number): string {
-  return text.length <= limit
-    ? text
-    : `${Array.from(text)
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
 }
 
 function linesByRule(findings: readonly Finding[], lines: LineIndex): Map<string, number[]> {

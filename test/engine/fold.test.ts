@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { foldFindings, inOrder } from '../../src/engine/fold.js'
-import { fill } from '../../src/engine/lint.js'
 import type { Finding } from '../../src/engine/report.js'
 
 const finding = (ruleId: string, start: number, end: number): Finding => ({
@@ -65,28 +64,5 @@ describe('findings that say the same of one place', () => {
     ])
     const tied = [finding('b', 0, 5), finding('a', 0, 5), finding('c', 0, 4)]
     expect(tied.sort(inOrder).map(({ ruleId }) => ruleId)).toEqual(['c', 'a', 'b'])
-  })
-})
-
-describe('a message', () => {
-  it('is filled with what was found, in one line', () => {
-    expect(fill('{who} asked for {what}; {why}', { who: ' Ana\n  Ott ', what: 'a bell' })).toBe('Ana Ott asked for a bell; {why}')
-  })
-
-  it('has at most 100 characters: its longest values lose their ends', () => {
-    const long = 'word '.repeat(30)
-    const message = fill("'{what}' is too long a thing for a message", { what: long })
-    expect(message).toMatch(/^'word .*word…' is too long a thing for a message$/)
-    expect(message.length).toBeLessThanOrEqual(100)
-    expect(message.length).toBeGreaterThan(80)
-    expect(fill('{a}', { a: 'x'.repeat(100) })).toBe('x'.repeat(100))
-    expect(fill('{a}', { a: 'x'.repeat(101) })).toBe(`${'x'.repeat(99)}…`)
-    expect(fill('{a} {b}', { a: 'x'.repeat(90), b: 'short' })).toBe(`${'x'.repeat(90)} short`)
-    expect(fill('{a} {b}', { a: 'x'.repeat(98), b: 'short' })).toBe(`${'x'.repeat(59)}… short`)
-  })
-
-  it('is cut itself where nothing else helps, and splits no character', () => {
-    expect(fill(`${'y'.repeat(120)}{a}`, { a: 'x' })).toBe(`${'y'.repeat(99)}…`)
-    expect(fill('{a}', { a: '😀'.repeat(60) })).toMatch(/^(?:😀)+…$/u)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { escapeSnippet, fillTemplate, hasTabStops, snippetToText } from '../../src/engine/snippet.js'
+import { fillTemplate } from '../../src/engine/fill-template.js'
+import { escapeSnippet, hasTabStops, snippetToText } from '../../src/engine/snippet.js'
 
 test('an escaped text is itself again', () => {
   fc.assert(

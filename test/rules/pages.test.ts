@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { fill } from '../../src/engine/lint.js'
+import { fillMessage } from '../../src/engine/message.js'
 import { splitSentences } from '../../src/language/sentences.js'
 import { examplesOf } from '../../src/rules/examples.js'
 import { rules } from '../../src/rules/index.generated.js'
@@ -132,12 +132,13 @@ describe.each(all)('the page of $id', (page) => {
 
   it('has a message of one plain line of at most 100 characters', () => {
     const values = Object.fromEntries(names(page.message).map((name) => [name, long]))
-    const message = fill(page.message, values)
+    const message = fillMessage(page.message, values)
     expect(message.length).toBeLessThanOrEqual(100)
     expect(message).not.toMatch(/[\n`*_[\]{}]|\.$/)
     expect(message).not.toMatch(/\b(?:you|your|author)\b/i)
     // What was found keeps at least a few words.
-    for (const name of names(page.message)) expect(fill(page.message, { ...values, [name]: long }), 'room for what was found').toContain(long.slice(0, 16))
+    for (const name of names(page.message))
+      expect(fillMessage(page.message, { ...values, [name]: long }), 'room for what was found').toContain(long.slice(0, 16))
   })
 
   it('says what is flagged in one plain sentence', () => {

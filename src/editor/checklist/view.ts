@@ -2,6 +2,7 @@ import type { Report } from '../../engine/index.js'
 import { type Corner, type Region, regions, triangle } from '../../formats/triangle.js'
 import { wordsIn } from '../../formats/words.js'
 import type { Localiser } from '../../localiser.js'
+import { shorten } from '../../shorten.js'
 import type { ChecklistEntry, ChecklistGroup } from '../../spec/checklist.js'
 import { type Risk, risks } from '../../spec/risk-states.js'
 import { rungs } from '../../spec/rungs.js'
@@ -211,14 +212,7 @@ function lineViews(lines: readonly number[], report: Report, l10n: Localiser): L
 
 function excerpt({ text, lines }: Report, line: number): string {
   const start = lines.startOf(line)
-  const plain = plainLine(text.slice(start, Math.min(lines.endOf(line), start + readLength)))
-  const characters = Array.from(plain)
-  return characters.length <= excerptLength
-    ? plain
-    : `${characters
-        .slice(0, excerptLength - 1)
-        .join('')
-        .trimEnd()}…`
+  return shorten(plainLine(text.slice(start, Math.min(lines.endOf(line), start + readLength))), excerptLength)
 }
 
 function isRisk(group: ChecklistGroup): group is Risk {
