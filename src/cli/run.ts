@@ -1,5 +1,7 @@
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { mustBeOneOf } from '../config/one-of.js'
 import { loudestFirst } from '../formats/summary.js'
+import { english } from '../localiser.js'
 import { cacheFileName } from './cache/cache-file.js'
 import { type ExitCode, exitCodes, type Io } from './io.js'
 import { type Format, type LintFlags, lintCommand } from './lint-command.js'
@@ -40,7 +42,7 @@ const configOption = () => new Option('--config <file>', 'take the settings from
 const noConfigOption = () => new Option('--no-config', 'take no settings from files')
 const cacheOption = () => new Option('--cache', 'read only documents that have changed since the last time, and know the results of the others')
 const cacheLocationOption = () => new Option('--cache-location <path>', `the file, or the folder, for what --cache keeps (default: ${cacheFileName})`)
-const formatOption = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
+const formatOption = () => oneOf(['text', 'json'], '--format <format>', 'how to print').default('text')
 
 /** Runs the command line with its arguments (without the program's own name) and answers with the exit code. */
 export async function run(args: readonly string[], io: Io, parts: Parts): Promise<ExitCode> {
@@ -57,7 +59,7 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .argument('[targets...]', "files, folders and patterns, or '-' for standard input")
     .addOption(formatOption())
     .option('--stdin-filename <path>', "what to call the text that '-' reads")
-    .addOption(new Option('--fail-level <severity>', 'exit with 1 from this severity on').choices([...loudestFirst].reverse()).default('warning'))
+    .addOption(oneOf([...loudestFirst].reverse(), '--fail-level <severity>', 'exit with 1 from this severity on').default('warning'))
     .option('--all', 'read every document as a spec, whatever it looks like')
     .addOption(configOption())
     .addOption(noConfigOption())
@@ -78,7 +80,7 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .command('report')
     .description('print one page about where all specs stand')
     .argument('[targets...]', 'files, folders and patterns')
-    .addOption(new Option('--format <format>', 'how to print').choices(['markdown', 'html']).default('markdown'))
+    .addOption(oneOf(['markdown', 'html'], '--format <format>', 'how to print').default('markdown'))
     .option('--since <file>', "say what has changed since an earlier output of 'rightspec lint --format json'")
     .option('--all', 'read every document as a spec, whatever it looks like')
     .addOption(configOption())
@@ -118,6 +120,14 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     return exitCodes.failure
   }
   return code
+}
+
+/** An option that takes one of these words. Of another one it says what configuration files are told, too. */
+function oneOf(words: readonly string[], flags: string, description: string): Option {
+  return new Option(flags, description).choices(words).argParser((word: string) => {
+    if (!words.includes(word)) throw new InvalidArgumentError(`It ${mustBeOneOf(words, word, english)}.`)
+    return word
+  })
 }
 
 function refuseLoneLocation({ cache, cacheLocation }: LintingFlags, command: Command): void {

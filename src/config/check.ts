@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Localiser } from '../localiser.js'
 import { contextWords } from './context.js'
 import { nearest } from './nearest.js'
+import { mustBeOneOf } from './one-of.js'
 import { severities } from './severity.js'
 
 /** Keys and indices, from the outermost in. */
@@ -54,8 +55,7 @@ function whatIsWrong({ type, input }: Issue, path: KeyPath, names: readonly stri
   }
   if (type === 'picklist') {
     const words: readonly string[] = Object.hasOwn(contextWords, key) ? contextWords[key as keyof typeof contextWords] : severities
-    const [near] = nearest(typeof input === 'string' ? input : '', words)
-    return near ? l10n.t('must be one of {0}; "{1}" may be meant', words.join(', '), near) : l10n.t('must be one of {0}', words.join(', '))
+    return mustBeOneOf(words, input, l10n)
   }
   switch (key) {
     case 'specs':
