@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Localiser } from '../localiser.js'
 import { contextWords } from './context.js'
+import { longestGlob, mostAlternatives, mostStarsInName } from './globs.js'
 import { nearest } from './nearest.js'
 import { mustBeOneOf } from './one-of.js'
 import { severities } from './severity.js'
@@ -61,7 +62,13 @@ function whatIsWrong({ type, input }: Issue, path: KeyPath, names: readonly stri
     case 'specs':
     case 'ignore':
     case 'files':
-      return l10n.t('must be a glob pattern or a list of them, none with more than three "*" in a name')
+      if (input === undefined || input === null || input === '') return l10n.t('a glob pattern is needed; without one, leave this out')
+      return l10n.t(
+        'must be a glob pattern or a list of them, none with more than {0} "*" in a name, {1} alternatives or {2} characters',
+        mostStarsInName,
+        mostAlternatives,
+        longestGlob,
+      )
     case 'severity':
       return l10n.t('must name rules or categories, each with a severity')
     case 'extends':

@@ -2,17 +2,20 @@ import picomatch from 'picomatch'
 import type { OneOrMore } from './settings.js'
 import { listOf } from './settings.js'
 
-/** With more stars in a part, a single path could take seconds; with more alternatives than these, a list of globs is what is meant. */
-const mostStarsInAPart = 3
-const mostAlternatives = 64
-const longestGlob = 300
+/**
+ * With more stars in a name, a single path could take seconds; with more alternatives than these, a list of globs is what is meant. `**` costs little:
+ * it may stand as often as it has room.
+ */
+export const mostStarsInName = 3
+export const mostAlternatives = 64
+export const longestGlob = 300
 
 /** Is it a pattern that can be matched in a moment? */
 export function isGlob(text: string): boolean {
   if (withoutMarks(text).trim() === '' || text.length > longestGlob) return false
   const globs = alternativesOf(withoutMarks(text))
   return (
-    globs.length <= mostAlternatives && globs.every((glob) => glob.split('/').every((part) => part === '**' || part.split('*').length - 1 <= mostStarsInAPart))
+    globs.length <= mostAlternatives && globs.every((glob) => glob.split('/').every((part) => part === '**' || part.split('*').length - 1 <= mostStarsInName))
   )
 }
 

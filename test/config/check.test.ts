@@ -47,14 +47,28 @@ describe('checkSettings', () => {
         'type: must be one of feature, bugfix, minor, compliance, internal, platform, api',
       ],
     ],
-    [{ ignore: ['ok/**', '*a*a*a*a'] }, { ignore: ['ok/**'] }, [expect.stringContaining('ignore.1: must be a glob pattern')]],
+    [
+      { ignore: ['ok/**', '*a*a*a*a'] },
+      { ignore: ['ok/**'] },
+      ['ignore.1: must be a glob pattern or a list of them, none with more than 3 "*" in a name, 64 alternatives or 300 characters'],
+    ],
+    [
+      { specs: null, ignore: ['ok/**', ''] },
+      { ignore: ['ok/**'] },
+      ['specs: a glob pattern is needed; without one, leave this out', 'ignore.1: a glob pattern is needed; without one, leave this out'],
+    ],
+    [
+      { overrides: [{ files: null, type: 'api' }, { files: 'a' }] },
+      { overrides: [{ files: 'a' }] },
+      ['overrides.0.files: a glob pattern is needed; without one, leave this out'],
+    ],
     [{ extends: 3 }, {}, ['extends: must be the path of a configuration file or a list of them']],
     [
       { overrides: [{ files: 7 }, { type: 'api' }, { files: 'a', style: 'x', extra: 1 }, 3] },
       { overrides: [{ files: 'a' }] },
       [
         expect.stringContaining('overrides.0.files: must be a glob'),
-        expect.stringContaining('overrides.1.files: must be a glob'),
+        'overrides.1.files: a glob pattern is needed; without one, leave this out',
         'overrides.2.style: must be one of prd, pitch, framing',
         'overrides.2.extra: there is no such setting',
         'overrides.3: must be a list, each entry with "files" and settings for them',

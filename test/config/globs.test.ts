@@ -33,7 +33,13 @@ describe('globs', () => {
 
   it('are refused where matching could take minutes', () => {
     for (const glob of ['', ' ', '*a*a*a*a*b', '{a,b}'.repeat(7), 'x'.repeat(301)]) expect(isGlob(glob), glob).toBe(false)
-    for (const glob of ['**/*.md', 'a-*-b-*-*.md', '!x/**', '**/a/**/b/**/c/**/d/**']) expect(isGlob(glob), glob).toBe(true)
+    for (const glob of ['**/*.md', 'a-*-b-*-*.md', '!x/**', '**/a/**/b/**/c/**/d/**', `${'**/'.repeat(99)}a`]) expect(isGlob(glob), glob).toBe(true)
+  })
+
+  it('take a moment with many folders of any name', () => {
+    const glob = `${'**/a/'.repeat(59)}b`
+    expect(isGlob(glob)).toBe(true)
+    expect(quickest(() => expect(lastWord([glob], `${'a/'.repeat(2000)}c.md`)).toBeUndefined(), 500)).toBeLessThan(1000)
   })
 
   it('that are taken, whatever is in them, are matched in a moment', () => {
