@@ -1,9 +1,10 @@
-// Bundles the extension (desktop and browser hosts), what reads documents for it and for the command line, the checklist's script, the command line and the unified plugin into dist/.
+// Bundles the extension (desktop and browser hosts), what reads documents for it and for the command line, the checklist's script, the command line and the unified plugin, with its types, into dist/.
 // `--to FOLDER` puts them there instead.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
+import { writeDeclarations } from './declarations.mjs'
 import './generate.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -38,6 +39,8 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'web'), { recursive: true })
 // The package is ESM; VS Code loads an extension as CommonJS.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`)
+
+writeDeclarations('plugin.ts', join(root, 'src'), join(dist, 'types'))
 
 const inputs = new Set()
 for (const target of targets) {

@@ -1,29 +1,20 @@
-import type { Root } from 'mdast'
-import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { resolveSettings } from '../config/resolve.js'
-import type { WrittenSettings } from '../config/settings.js'
 import type { Engine, RulePage } from '../engine/engine.js'
 import type { Finding, Report } from '../engine/report.js'
+import { checkOptions } from './check-options.js'
+import type { RightspecPlugin } from './options.js'
 
-/** Options of the unified plugin. */
-export interface RightspecOptions {
-  /** As in a configuration file; globs are matched with the file's path. */
-  settings?: WrittenSettings
-  /** Read every document as a spec, whatever it looks like. */
-  asSpec?: boolean
-}
-
-export type RightspecPlugin = Plugin<[options?: RightspecOptions | null], Root>
-
-/** Makes the plugin: findings become messages of the file, the tree is left as it is. */
+/** Makes the plugin: findings become messages of the file, the tree is left as it is. Options that cannot be used are refused when it is attached. */
 export function createPlugin(createEngine: () => Engine, rulePage: (id: string) => RulePage | undefined): RightspecPlugin {
   return function rightspec(options) {
+    checkOptions(options ?? {})
+    const { settings: written = {}, asSpec } = options ?? {}
     const engine = createEngine()
     return (_tree, file) => {
       const path = file.path || undefined
-      const settings = resolveSettings([{ folder: '', settings: options?.settings ?? {} }], path)
-      const report = engine.lint(textOf(file), { ...options, settings, ...(path === undefined ? {} : { path }) })
+      const settings = resolveSettings([{ folder: '', settings: written }], path)
+      const report = engine.lint(textOf(file), { settings, ...(asSpec === undefined ? {} : { asSpec }), ...(path === undefined ? {} : { path }) })
       for (const finding of report.findings) describe(file.message(finding.message, placed(finding, report)), finding, report)
     }
 

@@ -2,7 +2,8 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { createPlugin, type RightspecOptions } from '../../src/agents/unified-plugin.js'
+import type { RightspecOptions } from '../../src/agents/options.js'
+import { createPlugin } from '../../src/agents/unified-plugin.js'
 import type { LintOptions, RulePage } from '../../src/engine/engine.js'
 import { fakeEngine } from '../cli/fake-engine.js'
 
@@ -81,4 +82,61 @@ describe('the unified plugin', () => {
     expect(await processor.run(tree, file)).toEqual(before)
     expect(file.messages[0]?.note).toBeUndefined()
   })
+
+  it.each<[unknown, string[]]>([
+    [
+      { settings: { severity: { 'output-as-goal': 'warn' } } },
+      ['settings.severity.output-as-goal: must be one of off, hint, info, warning, error; "warning" may be meant'],
+    ],
+    [
+      { settings: { severity: { 'output-as-gaol': 'off' } } },
+      ['settings.severity.output-as-gaol: there is no such rule or category; "output-as-goal" may be meant'],
+    ],
+    [{ settings: { stage: 'start-up' } }, ['settings.stage: must be one of startup, mature; "startup" may be meant']],
+    [{ settings: { specs: 5 } }, [expect.stringContaining('settings.specs: must be a glob pattern')]],
+    [{ settings: null }, ['settings: must hold settings by their names']],
+    [{ settings: { extends: 7 } }, ['settings.extends: the plugin reads no files; put the settings of that file here']],
+    [
+      { asSpec: 'yes', severity: {}, settings: { extends: './base.yml', sverity: {} } },
+      [
+        'severity: there is no such option; there are "settings" and "asSpec"',
+        'asSpec: must be true or false',
+        'settings.sverity: there is no such setting; "severity" may be meant',
+        'settings.extends: the plugin reads no files; put the settings of that file here',
+      ],
+    ],
+  ])('refuses %j', (options, wrong) => {
+    const attach = () =>
+      unified()
+        .use(remarkParse)
+        .use(
+          createPlugin(fakeEngine, () => undefined),
+          options as RightspecOptions,
+        )
+        .freeze()
+    expect(attach).toThrow(TypeError)
+    const lines = messageOf(attach).split('\n')
+    expect(lines).toEqual(['The options of Rightspec cannot be used:', ...wrong.map((each) => (typeof each === 'string' ? `- ${each}` : each))])
+  })
+
+  it('takes options that say nothing', async () => {
+    for (const options of [null, {}, { settings: {} }])
+      expect(() =>
+        unified()
+          .use(
+            createPlugin(fakeEngine, () => undefined),
+            options,
+          )
+          .freeze(),
+      ).not.toThrow()
+  })
 })
+
+function messageOf(failing: () => unknown): string {
+  try {
+    failing()
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+  return ''
+}
