@@ -11,6 +11,8 @@ import { endOf, isParent, startOf } from './surroundings.js'
 interface Directive extends TextRange {
   /** Undefined for a word that is none of ours, such as `disable-nextline`. */
   name: DirectiveName | undefined
+  /** The word itself. */
+  word: string
   rules: readonly RuleName[]
   reason: string | undefined
   /** The block behind the comment, in the same container or, at its end, in the one around it. */
@@ -62,7 +64,8 @@ function directivesBetween(source: string, start: number, end: number, block: Te
   return everyMatch(comment, source.slice(start, end)).map((match) => {
     const at = start + match.index
     const bodyStart = at + match[0].length - '-->'.length - (match[2]?.length ?? 0)
-    return { start: at, end: at + match[0].length, name: directiveNames.find((name) => name === match[1]), block, ...bodyOf(match[2] ?? '', bodyStart) }
+    const word = match[1] ?? ''
+    return { start: at, end: at + match[0].length, name: directiveNames.find((name) => name === word), word, block, ...bodyOf(match[2] ?? '', bodyStart) }
   })
 }
 

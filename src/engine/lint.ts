@@ -28,6 +28,7 @@ import type { Finding, Fix, FixOffer, Report } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
 import { type Extent, turnedDown } from './turned-down.js'
+import { nothingSilenced } from './unused-suppression.js'
 import { readWaived } from './waived-questions.js'
 
 /** How loudly each rule speaks of one document. */
@@ -182,7 +183,7 @@ function* findingSteps(asking: Asking, read: ReadSuppressions, waived: WaivedQue
   const unread = read.unread.flatMap(({ why, ...place }) => say('unreadable-part', { ...place, values: { why } }))
   const found = (yield* ruleSteps(asking)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, isOn)
-  const unused = idle.flatMap((place) => say('unused-suppression', place))
+  const unused = idle.flatMap(({ unknown, ...place }) => say('unused-suppression', { ...place, values: { what: nothingSilenced(unknown, asking.facts.l10n) } }))
   return { findings: [...open, ...unused].sort(inOrder), suppressed }
 }
 

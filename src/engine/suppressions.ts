@@ -10,6 +10,7 @@ import { type NamedInFrontMatter, readDisabled, type UnreadInFrontMatter } from 
 import { partsOf } from './parts.js'
 import type { Finding, TextRange } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
+import type { UnknownWord } from './unused-suppression.js'
 
 /** A comment that silences rules: `<!-- rightspec-disable-next-line RULE … -- reason -->` and its kin. */
 export interface Suppression {
@@ -30,12 +31,14 @@ export interface PlacedSuppression extends Suppression {
 }
 
 /** A place that silences nothing: a whole comment, or one name in it. */
-type IdleSuppression = TextRange
+interface IdleSuppression extends TextRange {
+  unknown?: UnknownWord | undefined
+}
 
 export interface ReadSuppressions {
   suppressions: readonly PlacedSuppression[]
   /** Comments with a word that is no directive. */
-  unknown: readonly TextRange[]
+  unknown: readonly IdleSuppression[]
   /** Front matter that may silence something, but cannot be read. */
   unread: readonly UnreadInFrontMatter[]
 }
@@ -44,12 +47,12 @@ export interface ReadSuppressions {
 export function readSuppressions(document: MarkdownDocument, spec: Spec, l10n: Localiser): ReadSuppressions {
   const { disabled, unread } = readDisabled(document.frontMatter, l10n)
   const suppressions = disabled.map((named) => inWholeDocument(named, document))
-  const unknown: TextRange[] = []
+  const unknown: IdleSuppression[] = []
   for (const { chunk, offset } of chunksWithComments(document)) {
-    for (const { name, rules, reason, block, ...place } of directivesIn(chunk)) {
+    for (const { name, word, rules, reason, block, ...place } of directivesIn(chunk)) {
       const comment = move(place, offset)
       if (name === undefined) {
-        unknown.push(comment)
+        unknown.push({ ...comment, unknown: { kind: 'directive', word } })
         continue
       }
       suppressions.push({
@@ -121,11 +124,12 @@ function idleParts(
   const { comment, rules } = suppression
   if (suppression.directive === 'enable') return endsSomething(suppression, all) ? [] : [comment]
   if (rules.length === 0) return used.has(comment) ? [] : [comment]
-  const idle = suppression.names.filter((name, index) => {
+  const idle = suppression.names.flatMap((name, index): IdleSuppression[] => {
     const rule = rules[index] ?? ''
-    return !isRuleOrCategory(rule) || (isOn(rule) && !used.has(name))
+    if (!isRuleOrCategory(rule)) return [{ ...name, unknown: { kind: 'rule', word: rule } }]
+    return isOn(rule) && !used.has(name) ? [name] : []
   })
-  return idle.length === rules.length ? [comment] : idle
+  return idle.length === rules.length ? [{ ...comment, unknown: idle.find(({ unknown }) => unknown)?.unknown }] : idle
 }
 
 function silences(suppression: PlacedSuppression, finding: Finding, enables: readonly Suppression[]): boolean {

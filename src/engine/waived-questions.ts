@@ -1,4 +1,5 @@
 import { isNode } from 'yaml'
+import { nearest } from '../config/nearest.js'
 import type { Localiser } from '../localiser.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import { checklistQuestions } from '../spec/checklist-questions.js'
@@ -12,6 +13,8 @@ interface ReadWaived {
   unread: UnreadInFrontMatter[]
 }
 
+const ids = checklistQuestions.map(({ id }) => id)
+
 /** What `rightspec: { waived: { QUESTION: reason } }` says in front matter: which questions of the checklist do not apply, and why. */
 export function readWaived(frontMatter: FrontMatter | undefined, l10n: Localiser): ReadWaived {
   const waived = new Map<string, WaivedQuestion>()
@@ -22,11 +25,16 @@ export function readWaived(frontMatter: FrontMatter | undefined, l10n: Localiser
   if (!isRecord(entries)) return { waived, unread: [{ why: l10n.t('no mapping of questions to reasons'), ...placeOf(frontMatter, []) }] }
   for (const [question, reason] of Object.entries(entries)) {
     const place = placeOf(frontMatter, [question])
-    if (!checklistQuestions.some(({ id }) => id === question)) unread.push({ why: l10n.t('no question of the checklist'), ...place })
+    if (!ids.includes(question)) unread.push({ why: noQuestion(question, l10n), ...place })
     else if (typeof reason !== 'string' || reason.trim() === '') unread.push({ why: l10n.t('a waived question without a reason'), ...place })
     else waived.set(question, { reason: reason.replace(/\s+/g, ' ').trim(), start: place.start })
   }
   return { waived, unread }
+}
+
+function noQuestion(written: string, l10n: Localiser): string {
+  const [near] = nearest(written, ids)
+  return near === undefined ? l10n.t('no question of the checklist') : l10n.t("no question of the checklist; '{0}' may be meant", near)
 }
 
 /** Where a key beneath `waived` stands, or `waived` itself. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import german from '../../l10n/bundle.l10n.de.json' with { type: 'json' }
+import { directiveNames } from '../../src/engine/directive-names.js'
 import { createEngine } from '../../src/engine/index.js'
+import { english, localiserOf } from '../../src/localiser.js'
+import { ruleNames } from '../../src/rules/names.generated.js'
+import { checklistQuestions } from '../../src/spec/checklist-questions.js'
 import { apply } from './apply.js'
 
 const engine = createEngine()
@@ -113,6 +118,56 @@ describe('comments without effect', () => {
     ['itself', '<!-- rightspec-disable-file unused-suppression -->', ['<!-- rightspec-disable-file unused-suppression -->']],
   ])('%s', (_, body, unused) => {
     expect(read(body).unused).toEqual(unused)
+  })
+
+  test.each([
+    ['nothing to silence', `<!-- rightspec-disable-next-line ${rule} -->`, 'This comment silences nothing'],
+    [
+      'a rule that is mistyped',
+      '<!-- rightspec-disable-next-line claim-with-evidence -->',
+      "This comment silences nothing: no such rule; 'claim-without-evidence' may be meant",
+    ],
+    ['a category that is mistyped', '<!-- rightspec-disable-line evidense -->', "This comment silences nothing: no such rule; 'evidence' may be meant"],
+    ['a rule like none', '<!-- rightspec-disable-next-line zzz -->', 'This comment silences nothing: no such rule'],
+    ['two of which one is unknown', `<!-- rightspec-disable-file ${rule}, zzz -->`, 'This comment silences nothing: no such rule'],
+    [
+      'a word that is mistyped',
+      `<!-- rightspec-disable-next-lines ${rule} -->`,
+      "This comment silences nothing: no such word; 'disable-next-line' may be meant",
+    ],
+    ['a word like none', '<!-- rightspec-disable-everything-else-here -->', 'This comment silences nothing: no such word'],
+  ])('say why: %s', (_, comment, message) => {
+    const { findings } = read(`${comment}\nPlanners see slips.`).report
+    expect(findings.filter(({ ruleId }) => ruleId === 'unused-suppression').map((finding) => finding.message)).toEqual([message])
+  })
+
+  test('a name among others says why by itself', () => {
+    const { findings } = read(`<!-- rightspec-disable-next-line ${rule}, problem-mising -->\n${order}`, '---\nrightspec:\n  disable: [scoope]\n---\n').report
+    expect(findings.filter(({ ruleId }) => ruleId === 'unused-suppression').map(({ message }) => message)).toEqual([
+      "This comment silences nothing: no such rule; 'scope' may be meant",
+      "This comment silences nothing: no such rule; 'problem-missing' may be meant",
+    ])
+  })
+
+  test.each([
+    ['English', english],
+    ['German', localiserOf(german)],
+  ])('what is said of any name that is mistyped has room for it in %s', (_, l10n) => {
+    const speaking = createEngine({ l10n })
+    const names = [...ruleNames.map(({ id }) => ['disable-line', id] as const), ...directiveNames.map((word) => [word, rule] as const)]
+    for (const [word, id] of names) {
+      const isRule = word === 'disable-line'
+      const { findings } = speaking.lint(`# A\n\n<!-- rightspec-${isRule ? `${word} ${id}x` : `${word}x`} -->\nPlanners see slips.\n`, { asSpec: true })
+      const message = findings.find(({ ruleId }) => ruleId === 'unused-suppression')?.message
+      expect(message).toMatch(new RegExp(`['„]${isRule ? id : word}['“]`))
+    }
+  })
+
+  test.each(checklistQuestions.map(({ id }) => id))('what is said of a question that is mistyped has room for it: %s', (id) => {
+    for (const l10n of [english, localiserOf(german)]) {
+      const { findings } = createEngine({ l10n }).lint(`---\nrightspec:\n  waived:\n    ${id}x: a law\n---\n# A\n`, { asSpec: true })
+      expect(findings.find(({ ruleId }) => ruleId === 'unreadable-part')?.message).toMatch(new RegExp(`['„]${id}['“]`))
+    }
   })
 
   test('no comment can silence that finding', () => {

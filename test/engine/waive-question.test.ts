@@ -126,7 +126,7 @@ describe('a waived question', () => {
   it('needs a known name and a reason', () => {
     const { unread, entry } = read(front('    why-not: a law\n    effort:\n    cut-line: [a]\n'))
     expect(unread).toEqual([
-      'This part is not read: it is no question of the checklist ← why-not',
+      "This part is not read: it is no question of the checklist; 'why-now' may be meant ← why-not",
       'This part is not read: it is a waived question without a reason ← effort',
       'This part is not read: it is a waived question without a reason ← cut-line',
     ])
