@@ -23,13 +23,12 @@ import { fixOffers } from './fixes.js'
 import { foldFindings, inOrder } from './fold.js'
 import { fillMessage } from './message.js'
 import { placesOf } from './places.js'
-import { asksOnlyWaived } from './question-rules.js'
 import type { Finding, Fix, FixOffer, Report } from './report.js'
 import { suppressionOffers } from './suppress-fixes.js'
 import { applySuppressions, type ReadSuppressions, readSuppressions } from './suppressions.js'
 import { type Extent, turnedDown } from './turned-down.js'
 import { nothingSilenced } from './unused-suppression.js'
-import { readWaived } from './waived-questions.js'
+import { asksOnlyWaived, readWaived } from './waived-questions.js'
 
 /** How loudly each rule speaks of one document. */
 type Loudness = (rule: string) => Severity

@@ -37,6 +37,11 @@ function noQuestion(written: string, l10n: Localiser): string {
   return near === undefined ? l10n.t('no question of the checklist') : l10n.t("no question of the checklist; '{0}' may be meant", near)
 }
 
+/** Does the rule ask nothing but a question that the document waives? */
+export function asksOnlyWaived(ruleId: string, waived: WaivedQuestions): boolean {
+  return checklistQuestions.some(({ id, rule, settlesRule }) => settlesRule && rule === ruleId && waived.has(id))
+}
+
 /** Where a key beneath `waived` stands, or `waived` itself. */
 function placeOf({ source, yaml }: FrontMatter, path: readonly string[]): TextRange {
   const keys = ['rightspec', 'waived', ...path]

@@ -31,6 +31,11 @@ describe('a question of the checklist', () => {
   it('is asked for a rule, but for those that rules answer', () => {
     expect(checklistQuestions.filter(({ rule }) => !rule).map(({ id }) => id)).toEqual(['claims-sourced', 'needs-not-orders'])
   })
+  it('is the only one to settle a rule', () => {
+    const settled = checklistQuestions.flatMap(({ rule, settlesRule }) => (settlesRule ? [rule] : []))
+    expect(settled).not.toContain(undefined)
+    expect(new Set(settled).size).toBe(settled.length)
+  })
   it.each(checklistQuestions.map(({ id, stub }) => [id, stub] as const))('has a stub to fill in, which by itself answers nothing: %s', (id, stub) => {
     expect(stub).toMatch(/\$\{1:\[[^\]]+\]\}/)
     expect(stub.endsWith('\n')).toBe(true)
