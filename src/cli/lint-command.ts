@@ -1,5 +1,6 @@
+import type { FindingSeverity } from '../config/severity.js'
 import { formatJson } from '../formats/json.js'
-import { type FindingSeverity, reaches } from '../formats/summary.js'
+import { reaches } from '../formats/summary.js'
 import { formatText } from '../formats/text.js'
 import { colorsOf, type ExitCode, exitCodes, type Io } from './io.js'
 import { type Linted, type LintingFlags, lintTargets } from './lint-targets.js'

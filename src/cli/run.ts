@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { mustBeOneOf } from '../config/one-of.js'
-import { loudestFirst } from '../formats/summary.js'
+import { findingSeverities } from '../config/severity.js'
 import { english } from '../localiser.js'
 import { cacheFileName } from './cache/cache-file.js'
 import { type ExitCode, exitCodes, type Io } from './io.js'
@@ -59,7 +59,7 @@ export async function run(args: readonly string[], io: Io, parts: Parts): Promis
     .argument('[targets...]', "files, folders and patterns, or '-' for standard input")
     .addOption(formatOption())
     .option('--stdin-filename <path>', "what to call the text that '-' reads")
-    .addOption(oneOf([...loudestFirst].reverse(), '--fail-level <severity>', 'exit with 1 from this severity on').default('warning'))
+    .addOption(oneOf(findingSeverities, '--fail-level <severity>', 'exit with 1 from this severity on').default('warning'))
     .option('--all', 'read every document as a spec, whatever it looks like')
     .addOption(configOption())
     .addOption(noConfigOption())

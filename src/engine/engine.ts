@@ -1,6 +1,6 @@
 import type { ContextWord } from '../config/context.js'
 import type { DocumentSettings } from '../config/settings.js'
-import type { Severity } from '../config/severity.js'
+import type { FindingSeverity, Severity } from '../config/severity.js'
 import type { Steps } from '../markdown/steps.js'
 import type { Finding, Fix, FixOffer, Report, SpecPlaces } from './report.js'
 
@@ -31,7 +31,7 @@ export interface Engine {
 export interface RulePage {
   id: string
   category: string
-  severity: Exclude<Severity, 'off'>
+  severity: FindingSeverity
   /** Off until somebody turns it on. */
   nursery: boolean
   /** How loudly it speaks in a context instead; `off` where it does not apply. */

@@ -4,7 +4,7 @@
  */
 
 import type { Context } from '../config/context.js'
-import type { Severity } from '../config/severity.js'
+import type { FindingSeverity } from '../config/severity.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import type { Answers } from '../spec/answers.js'
 import type { ChecklistEntry } from '../spec/checklist.js'
@@ -27,7 +27,7 @@ export interface RelatedPlace {
 export interface Finding {
   ruleId: string
   category: string
-  severity: Exclude<Severity, 'off'>
+  severity: FindingSeverity
   /** One line, at most 100 characters, about the document. */
   message: string
   range: TextRange

@@ -1,3 +1,4 @@
+import { loudnessOf } from '../config/severity.js'
 import type { Finding } from './report.js'
 
 /** Findings above hint that a spec of up to so many words may show, and how many words make room for another one. */
@@ -6,8 +7,6 @@ const shortSpec = 2000
 const wordsPerFinding = shortSpec / least
 /** Where more than one statement in so many is marked, the spec really is that bad, and nothing is left out. */
 const oneIn = 8
-
-const order: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2, hint: 3 }
 
 /** A spec that shows evidence for so many risks is a careful one: what is marked there in one place and nowhere else is mostly a false alarm. */
 const careful = 2
@@ -33,7 +32,7 @@ export function turnedDown(findings: readonly Finding[], extent: Extent, isSet: 
 /** While a warning says what the document as a whole lacks, its smaller gaps can wait. */
 function overshadowed(findings: readonly Finding[]): Finding[] {
   const whole = findings.filter(({ scope }) => scope === 'document')
-  return whole.some(({ severity }) => order[severity] <= order.warning) ? whole.filter(({ severity }) => severity === 'info') : []
+  return whole.some(({ severity }) => loudnessOf(severity) >= loudnessOf('warning')) ? whole.filter(({ severity }) => severity === 'info') : []
 }
 
 /**
@@ -59,7 +58,10 @@ function beyondRoom(loud: readonly Finding[], extent: Extent, isSet: (finding: F
   })
   ranked.sort(
     (a, b) =>
-      Number(b.set) - Number(a.set) || order[a.finding.severity] - order[b.finding.severity] || Number(b.whole) - Number(a.whole) || a.before - b.before,
+      Number(b.set) - Number(a.set) ||
+      loudnessOf(b.finding.severity) - loudnessOf(a.finding.severity) ||
+      Number(b.whole) - Number(a.whole) ||
+      a.before - b.before,
   )
   return ranked.slice(room).flatMap(({ finding, set }) => (set ? [] : [finding]))
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../config/context.js'
+import type { FindingSeverity } from '../config/severity.js'
 import type { Finding, Report } from '../engine/report.js'
 import type { Answers } from '../spec/answers.js'
 import type { ChecklistEntry } from '../spec/checklist.js'
@@ -17,7 +18,7 @@ export interface Failure {
 export interface FindingResult {
   ruleId: string
   category: string
-  severity: Finding['severity']
+  severity: FindingSeverity
   message: string
   line: number
   column: number

@@ -1,10 +1,5 @@
-import { severities } from '../config/severity.js'
+import { type FindingSeverity, loudnessOf } from '../config/severity.js'
 import type { FileResult, FindingResult } from './result.js'
-
-export type FindingSeverity = FindingResult['severity']
-
-/** The severities of findings, loudest first. */
-export const loudestFirst: readonly FindingSeverity[] = ['error', 'warning', 'info', 'hint']
 
 export interface Summary {
   /** Documents that were linted. */
@@ -41,7 +36,7 @@ export function summarize(files: readonly FileResult[]): Summary {
 
 /** Whether a finding is at or above a level. */
 export function reaches(finding: Pick<FindingResult, 'severity'>, level: FindingSeverity): boolean {
-  return severities.indexOf(finding.severity) >= severities.indexOf(level)
+  return loudnessOf(finding.severity) >= loudnessOf(level)
 }
 
 /** How many questions of the checklist need no more work: answered, or waived with a reason. */

@@ -1,9 +1,10 @@
 import type { Colors, Formatter } from 'picocolors/types.js'
+import { type FindingSeverity, findingSeverities } from '../config/severity.js'
 import { type Risk, type RiskState, risks } from '../spec/risk-states.js'
 import type { RiskAnswer } from '../spec/risks.js'
 import { padEnd, printable, widest } from './printable.js'
 import type { FileResult, FindingResult } from './result.js'
-import { answeredCount, type FindingSeverity, loudestFirst, reaches, type Summary, summarize } from './summary.js'
+import { answeredCount, reaches, type Summary, summarize } from './summary.js'
 
 /** A result with what only people need to know of it. */
 export interface ShownFile {
@@ -84,7 +85,8 @@ function formatLeftAlone(files: readonly ShownFile[], { colors, verbose, only }:
 }
 
 function formatSummary({ specs, leftAlone, failed, findings, bySeverity, suppressed }: Summary, colors: Colors): string {
-  const counts = loudestFirst
+  const counts = [...findingSeverities]
+    .reverse()
     .filter((severity) => bySeverity[severity] > 0)
     .map((severity) => {
       const count = bySeverity[severity]

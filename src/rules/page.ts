@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml'
 import { type ContextWord, isContextWord } from '../config/context.js'
 import { messageOf } from '../config/message-of.js'
-import { type Severity, severities } from '../config/severity.js'
+import { type FindingSeverity, findingSeverities, type Severity, severities } from '../config/severity.js'
 
 /** How a fix's text is placed; see CONTRIBUTING.md. */
 export const fixPlaces = ['after', 'append', 'replace', 'before', 'section', 'under', 'delete-section'] as const
@@ -14,13 +14,11 @@ export interface FixSource {
   text: string
 }
 
-export const ruleSeverities = ['hint', 'info', 'warning', 'error'] as const
-
 /** All that a rule's Markdown file says. */
 export interface RuleSource {
   id: string
   category: string
-  severity: (typeof ruleSeverities)[number]
+  severity: FindingSeverity
   since: string
   core: boolean
   /** Not yet trustworthy: off until somebody turns it on by its name, or all of them by `nursery`. */
@@ -68,7 +66,7 @@ export function parseRulePage(source: string, name: string): RuleSource {
   return {
     id: text('id'),
     category: text('category'),
-    severity: oneOf(ruleSeverities, matter.severity, 'severity', fail),
+    severity: oneOf(findingSeverities, matter.severity, 'severity', fail),
     since: text('since'),
     core: matter.core === true,
     nursery: matter.nursery === true,

@@ -2,11 +2,12 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { findingSeverities } from '../../src/config/severity.js'
 import { fillMessage } from '../../src/engine/message.js'
 import { splitSentences } from '../../src/language/sentences.js'
 import { examplesOf } from '../../src/rules/examples.js'
 import { rules } from '../../src/rules/index.generated.js'
-import { fixPlaces, type RuleSource, ruleSeverities } from '../../src/rules/page.js'
+import { fixPlaces, type RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -124,7 +125,7 @@ describe.each(all)('the page of $id', (page) => {
   it('has valid front matter', () => {
     expect(page.id).toMatch(/^[a-z]+(?:-[a-z]+)+$/)
     expect(categories).toContain(page.category)
-    expect(ruleSeverities).toContain(page.severity)
+    expect(findingSeverities).toContain(page.severity)
     expect(page.since).toMatch(/^\d+\.\d+\.\d+$/)
     // A word that changes nothing would only be read in vain.
     for (const severity of Object.values(page.context)) expect(severity).not.toBe(page.severity)

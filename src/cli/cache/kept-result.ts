@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { contextWords, dimensions } from '../../config/context.js'
+import { findingSeverities } from '../../config/severity.js'
 import type { FileResult } from '../../formats/result.js'
-import { loudestFirst } from '../../formats/summary.js'
 import { riskStates } from '../../spec/risk-states.js'
 import { rungs } from '../../spec/rungs.js'
 
@@ -15,7 +15,7 @@ const lines = v.array(place)
 const finding = v.strictObject({
   ruleId: v.string(),
   category: v.string(),
-  severity: v.picklist(loudestFirst),
+  severity: v.picklist(findingSeverities),
   message: v.string(),
   line: place,
   column: place,
