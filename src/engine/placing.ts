@@ -7,7 +7,6 @@ import type { Spec } from '../spec/spec.js'
 import type { Edit, Wording } from './edit.js'
 import { bodyFor, newSection } from './new-section.js'
 import type { TextRange } from './report.js'
-import { wholeSection } from './suppressions.js'
 import {
   bodyStart,
   cellContent,
@@ -268,10 +267,9 @@ function fillerOf(section: Section): TextRange | undefined {
 
 /** A heading with all that stands beneath it. Not where other parts of the document need something in it: a link's address, a footnote. */
 function deleteSection(spec: Spec, section: Section): Edit | undefined {
-  const { heading } = section
+  const { heading, wholeEnd: end } = section
   if (!heading || section === spec.title || heading.block.quoteDepth > 0 || heading.block.item || heading.block.details) return undefined
   const { text } = spec
-  const { end } = wholeSection(section)
   const start = lineStart(text, section.start)
   if (/^ {0,3}\[[^\]\n]+\]:/m.test(text.slice(start, end))) return undefined
   const close = end < text.length ? lineStart(text, end) : end

@@ -2,7 +2,6 @@ import type { Localiser } from '../localiser.js'
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
 import { firstIndex } from '../markdown/first-index.js'
 import { isRuleOrCategory } from '../rules/pages.js'
-import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { DirectiveName } from './directive-names.js'
 import { directiveAt, directivesIn } from './directives.js'
@@ -223,12 +222,7 @@ function findTextLine(text: string, from: number): TextRange {
 
 function sectionAround(offset: number, spec: Spec): TextRange {
   const section = spec.sections.findLast((candidate) => candidate !== spec.title && candidate.start <= offset)
-  return section ? wholeSection(section) : { start: 0, end: spec.text.length }
-}
-
-/** A section with everything beneath it. */
-export function wholeSection(section: Section): TextRange {
-  return { start: section.start, end: Math.max(section.end, ...section.children.map((child) => wholeSection(child).end)) }
+  return section ? { start: section.start, end: section.wholeEnd } : { start: 0, end: spec.text.length }
 }
 
 function inWholeDocument({ name, ...place }: NamedInFrontMatter, { text }: MarkdownDocument): PlacedSuppression {

@@ -20,7 +20,7 @@ export default defineRule('solution-before-problem', {
     if (!problem?.heading) return // problem-missing speaks
     const at = problem.heading.start
     const section = firstAbove(spec, problem.level)
-    if (!section?.heading || section.start >= at || endOf(section) > at || countFeatures(section) < fewest) return
+    if (!section?.heading || section.start >= at || section.wholeEnd > at || countFeatures(section) < fewest) return
     if (spec.statements.that(tellsHardship, 1).some(({ start }) => start < at)) return
     const { start, end } = section.heading
     report({
@@ -38,8 +38,4 @@ export default defineRule('solution-before-problem', {
 function firstAbove({ statements }: Spec, level: number): Section | undefined {
   for (const section of statements.eachSection(isOfSolution)) if (section.level <= level) return section
   return undefined
-}
-
-function endOf(section: Section): number {
-  return section.children.reduce((end, child) => Math.max(end, endOf(child)), section.end)
 }

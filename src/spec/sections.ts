@@ -112,6 +112,11 @@ export class Section {
     return this.#offsetOf(last) + (following?.start ?? this.within.chunks[last.chunk]?.chunk.source.length ?? 0)
   }
 
+  /** Where it ends with all its parts. */
+  get wholeEnd(): number {
+    return this.children.at(-1)?.wholeEnd ?? this.end
+  }
+
   /** What stands under it, a stretch for each chunk that it reaches into. */
   get stretches(): readonly Stretch[] {
     this.#kept.stretches ??= this.branch.pieces.flatMap((piece) => this.#stretchAt(piece) ?? [])

@@ -98,6 +98,18 @@ describe('sections', () => {
       ['A', text.length],
     ])
   })
+
+  test('end as a whole behind all their parts', () => {
+    const text = '# T\n\n## A\n\n### B\n\n#### C\n\nOvens glow.\n\n### D\n\n## E\n\nLamps ring.\n'
+    expect(read(text).map(({ title, wholeEnd }) => [title, wholeEnd])).toEqual([
+      ['T', text.length],
+      ['A', text.indexOf('## E')],
+      ['B', text.indexOf('### D')],
+      ['C', text.indexOf('### D')],
+      ['D', text.indexOf('## E')],
+      ['E', text.length],
+    ])
+  })
 })
 
 /** What each statement is for, by its text. */
