@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type { Finding, TextRange } from '../engine/index.js'
+import type { Finding } from '../engine/index.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { rangeIn } from './documents.js'
 import type { OpenSpecs } from './open-specs.js'
 import { ruleUri } from './rule-uri.js'

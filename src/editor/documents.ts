@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { TextRange } from '../markdown/text-range.js'
 import { ruleScheme } from './rule-uri.js'
 
 /** Every Markdown document, wherever it lies. */
@@ -12,7 +13,7 @@ export function isReadable(document: vscode.TextDocument): boolean {
 }
 
 /** A range of offsets as the editor's range. Where nothing is covered, it covers nothing. */
-export function rangeIn(document: vscode.TextDocument, { start, end }: { start: number; end: number }): vscode.Range {
+export function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end))
 }
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../engine/report.js'
+import type { TextRange } from '../markdown/text-range.js'
 
 /** One replacement in a text: `removed` characters at `offset` give way to `inserted` ones. Offsets are those before it. */
 export interface Edit {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../engine/report.js'
+import type { TextRange } from '../markdown/text-range.js'
 
 /** A line that begins a block of its own: a list item, a heading, a table row, a fence, a comment; also within a quotation. */
 const opensBlock = /^\s*(?:>\s?)*\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||`{3}|~{3}|<!--)/

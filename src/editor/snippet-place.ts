@@ -1,6 +1,7 @@
-import type { Fix, TextRange } from '../engine/index.js'
+import type { Fix } from '../engine/index.js'
 import { lineStart } from '../engine/line-start.js'
 import { escapeSnippet } from '../engine/snippet.js'
+import type { TextRange } from '../markdown/text-range.js'
 
 /**
  * A snippet as the editor can take it in. Editors before VS Code 1.98 indent every line of a snippet like the line it is put into, which

@@ -3,8 +3,8 @@ import { everyMatch } from '../language/every-match.js'
 import type { Chunk } from '../markdown/document.js'
 import { withoutClosedComments } from '../markdown/html.js'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { type DirectiveName, directiveNames } from './directive-names.js'
-import type { TextRange } from './report.js'
 import { endOf, isParent, startOf } from './surroundings.js'
 
 /** A rightspec comment where it stands in its chunk; offsets count from the chunk's start. */

@@ -1,4 +1,4 @@
-import type { TextRange } from './report.js'
+import type { TextRange } from '../markdown/text-range.js'
 
 /** A fix's text, its names filled in. */
 export interface Wording {

@@ -1,5 +1,6 @@
 import { firstIndex } from '../markdown/first-index.js'
-import type { Finding, TextRange } from './report.js'
+import type { TextRange } from '../markdown/text-range.js'
+import type { Finding } from './report.js'
 
 /** Rules that say much the same of one line, the one that speaks there first. */
 const alike: readonly (readonly string[])[] = [

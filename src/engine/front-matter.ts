@@ -3,7 +3,7 @@ import { contextWords, type Dimension, dimensions } from '../config/context.js'
 import { nearest } from '../config/nearest.js'
 import type { Localiser } from '../localiser.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
-import type { TextRange } from './report.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { lineEnd, lineStart } from './surroundings.js'
 
 /** A rule or category that front matter silences, where it stands there. */

@@ -6,7 +6,7 @@ import { DocumentReader } from '../markdown/document.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
 import { appliesIn, severityIn } from '../rules/context.js'
-import { type Facts, type Hit, movedBy, type Rule, type StatementHit } from '../rules/define.js'
+import { type Facts, type Hit, movedHit, type Rule, type StatementHit } from '../rules/define.js'
 import { rules as allRules } from '../rules/index.generated.js'
 import { pageOf } from '../rules/pages.js'
 import { answerLines, findAnswers } from '../spec/answers.js'
@@ -150,7 +150,7 @@ export function createEngine({ rules = allRules, ruleFailed, l10n = english }: E
     if (!source) return { fixes: [], suppressions: [] }
     const { spec, hits } = source
     const { hit, by } = hits.get(finding) ?? { hit: finding.range, by: 0 }
-    return { fixes: fixOffers(spec, finding, movedBy(hit, by), l10n), suppressions: suppressionOffers(spec, finding, l10n) }
+    return { fixes: fixOffers(spec, finding, movedHit(hit, by), l10n), suppressions: suppressionOffers(spec, finding, l10n) }
   }
 
   return {
@@ -215,7 +215,7 @@ function makingOf({ id, looksAt = anything }: Rule, find: NonNullable<Rule['stat
     of: looksAt,
     make: (placed) => {
       const found: Told[] = []
-      find(placed, (hit: StatementHit) => found.push(tell(id, movedBy(hit, -placed.offset), l10n)))
+      find(placed, (hit: StatementHit) => found.push(tell(id, movedHit(hit, -placed.offset), l10n)))
       return found
     },
   }

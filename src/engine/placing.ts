@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { movedBy, type TextRange } from '../markdown/text-range.js'
 import type { Hit } from '../rules/define.js'
 import type { FixPlace } from '../rules/page.js'
 import { isFillerText } from '../spec/filler-text.js'
@@ -6,7 +7,6 @@ import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
 import type { Edit, Wording } from './edit.js'
 import { bodyFor, newSection } from './new-section.js'
-import type { TextRange } from './report.js'
 import {
   bodyStart,
   cellContent,
@@ -76,7 +76,7 @@ function besideStatement(place: 'after' | 'append' | 'before' | 'replace', wordi
   const leaf = around && leafOf(around.path)
   if (!leaf) return undefined
   const { part } = around
-  if (leaf.type === 'table') return inCell(place, wording, around, { start: start - part.start, end: end - part.start })
+  if (leaf.type === 'table') return inCell(place, wording, around, movedBy({ start, end }, -part.start))
   const within = { start, end: Math.min(end, endOf(leaf) + part.start) }
   const spot: Spot = { text: spec.text, eol: lineEndingOf(spec.text), around, leaf, prefix: continuationOf(around), range: wholeInline(around, within) }
   if (place === 'after' && leaf.type === 'heading') return underHeading(wording, spec, hit.section ?? homeOf(hit.statement, spec))
@@ -179,7 +179,7 @@ function inCell(place: 'after' | 'append' | 'before' | 'replace', wording: Wordi
     .join('')
     .replace(/\n/g, ' <br> ')
   const content = cellContent(cell, around.source)
-  const { start, end } = { start: content.start + around.part.start, end: content.end + around.part.start }
+  const { start, end } = movedBy(content, around.part.start)
   const empty = start === end
   const pad = around.source[content.start - 1] === '|' ? ' ' : ''
   const padEnd = around.source[content.end] === '|' ? ' ' : ''
@@ -187,7 +187,7 @@ function inCell(place: 'after' | 'append' | 'before' | 'replace', wording: Wordi
   if (place === 'before') return { range: { start, end: start }, text: `${pad}${text} ` }
   if (place === 'after') return { range: { start: end, end }, text: ` <br> ${text}${padEnd}` }
   const edit = append(text, around.source, content.end)
-  return { range: { start: edit.range.start + around.part.start, end: edit.range.end + around.part.start }, text: edit.text }
+  return { range: movedBy(edit.range, around.part.start), text: edit.text }
 }
 
 /** Inline nodes whose source must not be changed within. */
@@ -205,7 +205,7 @@ function wholeInline({ path, part }: Surroundings, range: TextRange): TextRange 
     const last = 'children' in node ? node.children[node.children.length - 1] : undefined
     if (literal.has(node.type) || (last && endOf(last) <= end)) end = Math.max(end, endOf(node))
   }
-  return { start: start + part.start, end: end + part.start }
+  return movedBy({ start, end }, part.start)
 }
 
 /** Inline nodes around an offset, innermost first. */

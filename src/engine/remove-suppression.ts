@@ -1,7 +1,7 @@
 import type { Localiser } from '../localiser.js'
+import type { TextRange } from '../markdown/text-range.js'
 import type { Edit } from './edit.js'
 import { keepsRendering } from './rendering.js'
-import type { TextRange } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
 
 /** What `removeSuppression` is called where somebody can choose it. */

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import { withoutClosedComments } from '../markdown/html.js'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
+import type { TextRange } from '../markdown/text-range.js'
 import type { Edit } from './edit.js'
 import { parsePart, partsOf } from './parts.js'
-import type { TextRange } from './report.js'
 import { endOf, lineEnd, lineStart, startOf } from './surroundings.js'
 
 /**

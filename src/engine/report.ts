@@ -6,16 +6,12 @@
 import type { Context } from '../config/context.js'
 import type { FindingSeverity } from '../config/severity.js'
 import type { LineIndex } from '../markdown/line-index.js'
+import type { TextRange } from '../markdown/text-range.js'
 import type { Answers } from '../spec/answers.js'
 import type { ChecklistEntry } from '../spec/checklist.js'
 import type { GenreVerdict } from '../spec/genre.js'
 import type { RiskStates } from '../spec/risks.js'
 import type { Suppression } from './suppressions.js'
-
-export interface TextRange {
-  start: number
-  end: number
-}
 
 export interface RelatedPlace {
   message: string

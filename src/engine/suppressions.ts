@@ -1,13 +1,14 @@
 import type { Localiser } from '../localiser.js'
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
 import { firstIndex } from '../markdown/first-index.js'
+import { movedBy, type TextRange } from '../markdown/text-range.js'
 import { isRuleOrCategory } from '../rules/pages.js'
 import type { Spec } from '../spec/spec.js'
 import type { DirectiveName } from './directive-names.js'
 import { directiveAt, directivesIn } from './directives.js'
 import { type NamedInFrontMatter, readDisabled, type UnreadInFrontMatter } from './front-matter.js'
 import { partsOf } from './parts.js'
-import type { Finding, TextRange } from './report.js'
+import type { Finding } from './report.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
 import type { UnknownWord } from './unused-suppression.js'
 
@@ -49,7 +50,7 @@ export function readSuppressions(document: MarkdownDocument, spec: Spec, l10n: L
   const unknown: IdleSuppression[] = []
   for (const { chunk, offset } of chunksWithComments(document)) {
     for (const { name, word, rules, reason, block, ...place } of directivesIn(chunk)) {
-      const comment = move(place, offset)
+      const comment = movedBy(place, offset)
       if (name === undefined) {
         unknown.push({ ...comment, unknown: { kind: 'directive', word } })
         continue
@@ -57,10 +58,10 @@ export function readSuppressions(document: MarkdownDocument, spec: Spec, l10n: L
       suppressions.push({
         directive: name,
         rules: rules.map((rule) => rule.name),
-        names: rules.map(({ start, end }) => move({ start, end }, offset)),
+        names: rules.map((rule) => movedBy(rule, offset)),
         reason,
         comment,
-        covers: coverOf(name, comment, block && move(block, offset), spec),
+        covers: coverOf(name, comment, block && movedBy(block, offset), spec),
       })
     }
   }
@@ -89,7 +90,7 @@ export function commentAt(text: string, offset: number): SuppressionComment | un
   const part = partsOf(text).find(({ kind, start, end }) => kind === 'body' && start <= offset && offset <= end)
   const found = part && directiveAt(text.slice(part.start, part.end), offset - part.start)
   if (!part || found?.name === undefined) return undefined
-  return { directive: found.name, rules: found.rules.map(({ name }) => name), reason: found.reason, comment: move(found, part.start) }
+  return { directive: found.name, rules: found.rules.map(({ name }) => name), reason: found.reason, comment: movedBy(found, part.start) }
 }
 
 /** Sorts findings into open and suppressed ones, and tells which suppressions have no effect. `isOn` says whether a rule or category is in use. */
@@ -227,8 +228,4 @@ function sectionAround(offset: number, spec: Spec): TextRange {
 
 function inWholeDocument({ name, ...place }: NamedInFrontMatter, { text }: MarkdownDocument): PlacedSuppression {
   return { directive: 'disable-file', rules: [name], names: [place], reason: undefined, comment: place, covers: { start: 0, end: text.length } }
-}
-
-function move({ start, end }: TextRange, by: number): TextRange {
-  return { start: start + by, end: end + by }
 }

@@ -1,7 +1,7 @@
 import type { Node, Nodes, Parents, Root, Table, TableCell } from 'mdast'
+import type { TextRange } from '../markdown/text-range.js'
 import { lineStart } from './line-start.js'
 import { parsePart, partsOf } from './parts.js'
-import type { TextRange } from './report.js'
 
 export { lineStart } from './line-start.js'
 

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { findArtefacts, technologiesIn } from './artefacts.js'
 import { askers as askerList } from './lexicon.generated.js'
@@ -5,12 +6,10 @@ import { pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
 
 /** Somebody outside the author's team who can ask, promise or decide, as a sentence names them. */
-export interface Asker {
+export interface Asker extends TextRange {
   /** As written. */
   text: string
   kind: 'name' | 'role' | 'pronoun'
-  start: number
-  end: number
 }
 
 const roles = alternation(askerList)

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { besideStory } from './beside-story.js'
 import { burdenIn } from './burdens.js'
@@ -16,14 +17,12 @@ import { trendIn } from './trends.js'
 import { rankingIn } from './what-matters.js'
 
 /** A statement about users, customers or the market that the text asks the reader to believe. */
-export interface Claim {
+export interface Claim extends TextRange {
   kind: PeopleClaim['kind'] | 'market' | 'research' | 'magnitude' | 'praise' | 'burden' | 'confidence' | 'appeal' | 'trend' | 'effect' | 'reaction'
   /** People will take it well, it is said. */
   welcome?: true
   /** It stands in the label in front of the statement: "**Sellers hate forms.** …". */
   inLabel?: true
-  start: number
-  end: number
 }
 
 const market = anyOf([

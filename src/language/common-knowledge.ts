@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { anyOf } from './phrases.js'
 
@@ -54,7 +55,7 @@ const open = anyCase(/(?:\b(?:if|when|once|until|unless|whether|so that|so|make 
 const ofTheHouse = anyCase(/\b(?:this|last|next) (?:week|month|quarter|sprint|year)\b|\bour (?:backlog|pipeline|budget|numbers|codebase)\b/)
 
 /** The first such call in the text, or undefined. */
-export function appealIn(text: string): { start: number; end: number } | undefined {
+export function appealIn(text: string): TextRange | undefined {
   const match = appeals.exec(text)
   if (match && /\bknows?\b/i.test(match[0]) && ofTheHouse.test(text)) return undefined
   if (!match || (/^(?:as )?(?:every|any|we all|all of us)/i.test(match[0]) && !/^as /i.test(match[0]) && open.test(text.slice(0, match.index))))

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { type Asker, askerAfter, askerBefore } from './askers.js'
 import { everyMatch } from './every-match.js'
@@ -11,10 +12,8 @@ const between = anyCase(
 const denied = /(?:n['’]t|\b(?:not|never|no longer))\s*(?:[a-zà-ɏ]+\s+)?$/i
 
 /** Somebody with what they do, and where that stands in a text. */
-export interface Deed {
+export interface Deed extends TextRange {
   who: Asker
-  start: number
-  end: number
 }
 
 /** "Posts, likes", "Called, said yes": a comma alone parts no one from their verb, unless it ends an aside. */

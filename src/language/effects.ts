@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { anyPeople } from './people.js'
 import { anyOf } from './phrases.js'
@@ -89,7 +90,7 @@ const stirring = anyCase(`\\b(?:${stirs}|${stir}) `)
 const someCrowd = anyCase(`\\b${crowd}\\b`)
 
 /** The first such effect in the text, or undefined. */
-export function effectIn(text: string): { start: number; end: number } | undefined {
+export function effectIn(text: string): TextRange | undefined {
   const match = effects.exec(text)
   if (!match || notSaid.test(text.slice(0, match.index).replace(saidThat, ' ')) || ownDoing.test(match[0])) return undefined
   if (stirring.test(match[0]) && anyPeople(match[0]).length === 0 && !someCrowd.test(match[0])) return undefined

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { attitudes } from './lexicon.generated.js'
 import { alternation } from './phrases.js'
@@ -77,7 +78,7 @@ const animate =
 const anyMany = anyCase(
   `^(\\W{0,6}(?:(?:our|the|most|many|all|and|but|because|since|young|younger|old|older|modern|small|big|local) ){0,2}(?!(?:this|always|perhaps|sometimes|besides|these|those|as|is|was|has|does|us|its|plus|yes|unless)\\b)(?:[a-zà-ɏ-]{3,} )?[a-zà-ɏ]{3,}(?<!ss|us|is)s) ${adverbs}${animate}`,
 )
-export function leaningOfAny(text: string): { start: number; end: number } | undefined {
+export function leaningOfAny(text: string): TextRange | undefined {
   const said = anyMany.exec(text)
   return said ? { start: said.index, end: said[0].length } : undefined
 }
@@ -88,7 +89,7 @@ const feels = anyCase(`^ ${adverbs}(?!(?:want|need|find|believe|get|would|have n
 /** "They're bored with the gym", behind a sentence about somebody: the same by a pronoun. */
 const pronoun = anyCase(/^(\W{0,6}(?:(?:and|but|because|since|so|also|besides|above all|moreover|plus),? )?they)(?:['’](re|ve|d|ll))?(?= )/)
 const short: Readonly<Record<string, string>> = { re: ' are', ve: ' have', d: ' would', ll: ' will' }
-export function leaningOfThem(text: string): { start: number; end: number } | undefined {
+export function leaningOfThem(text: string): TextRange | undefined {
   const they = pronoun.exec(text)
   if (!they?.[1]) return undefined
   const long = short[they[2]?.toLowerCase() ?? ''] ?? ''

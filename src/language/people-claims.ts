@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { leaningAfter } from './leanings.js'
 import { attitudes, responses } from './lexicon.generated.js'
@@ -10,12 +11,10 @@ import { attitudeOfMany, habitAfter, isLoved, traitAfter, wayOfPeople } from './
  * What a sentence says of people: how they are disposed, which only they could tell; what they are, have and do, said of many or of
  * always; or that they are in trouble. Whatever else is said of them describes the product at work.
  */
-export interface PeopleClaim {
+export interface PeopleClaim extends TextRange {
   kind: 'attitude' | 'generality' | 'trouble'
   /** They will take it well, it is said. */
   welcome?: true
-  start: number
-  end: number
 }
 
 const quantified = anyCase(

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { notPeople, people as peopleList } from './lexicon.generated.js'
 import { phrases } from './phrases.js'
@@ -24,10 +25,8 @@ const singulars = new Set(
 )
 const determiners = new Set(['a', 'an', 'the', 'each', 'every', 'any', 'one', 'our', 'their'])
 
-export interface PersonMention {
+export interface PersonMention extends TextRange {
   noun: string
-  start: number
-  end: number
   plural: boolean
 }
 

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { wordsOf } from './words.js'
 
@@ -9,10 +10,8 @@ export interface PhraseMatcher {
   all(text: string): PhraseMatch[]
 }
 
-export interface PhraseMatch {
+export interface PhraseMatch extends TextRange {
   text: string
-  start: number
-  end: number
 }
 
 /** Where an expression first matches, in the same form. */
@@ -78,7 +77,7 @@ function toPhrase(entry: string): Phrase | undefined {
   return { words: words.map((word) => word.text), gaps, lead: entry.slice(0, first.start), trail: entry.slice(last.end) }
 }
 
-function rangeAt({ words, gaps, lead, trail }: Phrase, text: string, at: number): { start: number; end: number } | undefined {
+function rangeAt({ words, gaps, lead, trail }: Phrase, text: string, at: number): TextRange | undefined {
   const found = wordsOf(text)
   for (let index = 1; index < words.length; index++) {
     const word = found[at + index]

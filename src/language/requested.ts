@@ -1,14 +1,13 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { artefactPhrase, findArtefacts } from './artefacts.js'
 import { leadingBuildVerb } from './signals.js'
 
 /** A request as far as it is read before its object is: who, and where its words stand in the text. */
-export interface Asked {
+export interface Asked extends TextRange {
   kind: 'ask' | 'promise' | 'decision'
   /** Empty where nobody is named. */
   who: string
-  start: number
-  end: number
 }
 
 /** The one that a project is done for, where what it wants is a thing or the product itself. */

@@ -1,12 +1,11 @@
 import { localisable } from '../localiser.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 
 /** A matter that law or people's trust puts limits on. */
-export interface SensitiveTopic {
+export interface SensitiveTopic extends TextRange {
   /** For messages. */
   name: string
-  start: number
-  end: number
 }
 
 const handling =

@@ -1,8 +1,5 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { everyMatch } from './every-match.js'
-export interface SentenceSpan {
-  start: number
-  end: number
-}
 
 const boundary = /(?<![.!?…])([.!?…]{1,40})(["'”’)\]*_]{0,20})(?=\s+["'“‘([*_]*[\p{Lu}\p{N}\p{Extended_Pictographic}~$€£@#`])/gu
 const abbreviation =
@@ -17,8 +14,8 @@ function numberFollows(text: string, at: number): boolean {
  * Sentences of one paragraph. Own code because `Intl.Segmenter` costs the square of its input and splits after every
  * abbreviation; only the ends that matter here are handled.
  */
-export function splitSentences(text: string): SentenceSpan[] {
-  const spans: SentenceSpan[] = []
+export function splitSentences(text: string): TextRange[] {
+  const spans: TextRange[] = []
   let start = 0
   const push = (end: number) => {
     const raw = text.slice(start, end)

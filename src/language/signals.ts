@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { everyMatch } from './every-match.js'
 import { buildVerbs, changeVerbs, easeWords, hardship as hardshipList, methods as methodList, observedVerbs } from './lexicon.generated.js'
@@ -123,7 +124,7 @@ export function isConditional(text: string): boolean {
 const quotation = /["“„«]([^"“”„»]{2,600})["”“»]/g
 
 /** What stands in quotation marks is somebody else's. */
-function quotedStretches(text: string): { start: number; end: number }[] {
+function quotedStretches(text: string): TextRange[] {
   return everyMatch(quotation, text).map(({ index, 0: quoted }) => ({ start: index, end: index + quoted.length }))
 }
 

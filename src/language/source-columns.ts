@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { type Asker, askerAfter } from './askers.js'
 import { anyPeople } from './people.js'
@@ -46,10 +47,8 @@ const noName = anyCase(
   /^(?:phase|part|step|stage|tier|level|sprint|week|day|month|quarter|version|release|milestone|done|draft|mvp|none|nothing|optional|mandatory|required|new|later|soon|now|next|high|medium|low|critical|urgent|yes|no|all|both|any|each|tbd|todo|ok|okay|must|should|could|nice|see|as|same|existing|default|planned|pending|open|closed|blocked|internal|external|web|mobile|desktop|phone|tablet|ios|android|windows|linux|mac\w*|chrome|safari|firefox|admin|read|write|only|already|partly|depends|assumption|question|risk|good|bad|first|last|main|core|basic|simple|manual|automatic|english|german|french|spanish|legacy|premium|unlimited|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/,
 )
 
-interface Named {
+interface Named extends TextRange {
   who: string
-  start: number
-  end: number
 }
 
 /** Who a table names as the one behind a row ("| Dashboard of open cases | Board |"), and where in the row's text; undefined where it names nobody, or a good source. */

@@ -2,6 +2,7 @@ import type { Block, CodeBlock, ListItem, ParagraphBlock, RowBlock } from '../ma
 import type { Chunk } from '../markdown/document.js'
 import { flatten, type InlineText } from '../markdown/inline.js'
 import { placeOf } from '../markdown/place-of.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { everyMatch } from './every-match.js'
 import { splitSentences } from './sentences.js'
@@ -104,7 +105,7 @@ export class Statement {
   }
 
   /** Source range (relative to the chunk) of a stretch of `text`. */
-  range(start: number, end: number): { start: number; end: number } {
+  range(start: number, end: number): TextRange {
     return { start: this.inline.toSource(this.from + start), end: this.inline.toSource(this.from + Math.max(end, start + 1), true) }
   }
 
@@ -255,7 +256,7 @@ const isStoryInLines = /^\W{0,12}as an?\b[^\n]*\n\W{0,12}i (?:want|need|would li
 export const typedBullet = /^(?:[–—•·▪◦‣→✓✗☐☑][ \t]{0,3}|\d{1,2}\.\t|\d{1,2}(?:\.\d{1,2})+\.? |\(?(?:\d{1,2}|[a-h])\) )(?=\S)/
 
 /** A paragraph of several lines that each start with a bold label, `Label:` or a typed bullet is read line by line. */
-function labelledLines(inline: InlineText): { start: number; end: number }[] {
+function labelledLines(inline: InlineText): TextRange[] {
   const text = inline.text
   if (!text.includes('\n') || isStoryInLines.test(text)) return [{ start: 0, end: text.length }]
   const starts = [0]

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { everyMatch } from './every-match.js'
 /**
@@ -8,11 +9,9 @@ import { attitudes, traits } from './lexicon.generated.js'
 import { pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
 
-export interface WayOfPeople {
+export interface WayOfPeople extends TextRange {
   /** Said of what lies ahead: a forecast, or that they will take it well. */
   kind: 'way' | 'forecast' | 'welcome'
-  start: number
-  end: number
 }
 
 /** Bounded: a text may be nothing but signs. */
@@ -141,7 +140,7 @@ const bodyAttitude = anyCase(
 )
 
 /** "Our customer base tends to be biased against prompts." */
-export function attitudeOfMany(text: string): { start: number; end: number } | undefined {
+export function attitudeOfMany(text: string): TextRange | undefined {
   for (const body of everyMatch(bodies, text)) {
     const end = body.index + body[0].length
     const said = bodyAttitude.exec(text.slice(end, end + 120))
@@ -150,6 +149,6 @@ export function attitudeOfMany(text: string): { start: number; end: number } | u
   return undefined
 }
 
-function span({ index, 0: said }: RegExpExecArray): { start: number; end: number } {
+function span({ index, 0: said }: RegExpExecArray): TextRange {
   return { start: index, end: index + said.length }
 }

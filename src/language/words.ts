@@ -1,10 +1,9 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { remember } from './remember.js'
 
 /** A word of a text: letters, digits and underscores in a row, in lower case. */
-export interface Word {
+export interface Word extends TextRange {
   text: string
-  start: number
-  end: number
 }
 
 const letter = /[\p{L}\p{N}]/u

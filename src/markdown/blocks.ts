@@ -1,36 +1,29 @@
 import type { InlineText } from './inline.js'
+import type { TextRange } from './text-range.js'
 
 /** A list item and where it hangs. Offsets are relative to the chunk, as everywhere below. */
-export interface ListItem {
+export interface ListItem extends TextRange {
   list: List
   /** The item that this one is nested in. */
   parent: ListItem | undefined
   index: number
   checked: boolean | undefined
-  start: number
-  end: number
 }
 
-export interface List {
+export interface List extends TextRange {
   ordered: boolean
-  start: number
-  end: number
   /** The paragraph (or heading-like line) that introduces the list, if it stands directly before it. */
   leadIn: Block | undefined
   depth: number
 }
 
-export interface Table {
+export interface Table extends TextRange {
   header: readonly string[]
-  start: number
-  end: number
   rows: number
   leadIn: Block | undefined
 }
 
-export interface BlockBase {
-  start: number
-  end: number
+export interface BlockBase extends TextRange {
   item: ListItem | undefined
   /** How many block quotes it stands in. */
   quoteDepth: number
@@ -50,10 +43,8 @@ export interface ParagraphBlock extends BlockBase {
   kind: 'paragraph'
   inline: InlineText
 }
-export interface Cell {
+export interface Cell extends TextRange {
   inline: InlineText
-  start: number
-  end: number
 }
 export interface RowBlock extends BlockBase {
   kind: 'row'

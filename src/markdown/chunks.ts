@@ -1,11 +1,10 @@
 import type { Edit } from './edit.js'
 import { firstIndex } from './first-index.js'
 import { frontMatterOf } from './front-matter.js'
+import type { TextRange } from './text-range.js'
 
 /** A piece of the source that is parsed by itself: from one heading to the next. Offsets are absolute. */
-export interface ChunkSpan {
-  start: number
-  end: number
+export interface ChunkSpan extends TextRange {
   kind: 'frontmatter' | 'body'
 }
 

@@ -6,6 +6,7 @@ import { LineIndex } from './line-index.js'
 import { withNewest } from './lists.js'
 import { type ChunkContext, readBlocks } from './read-blocks.js'
 import { finish, type Steps } from './steps.js'
+import type { TextRange } from './text-range.js'
 
 /** A parsed piece of Markdown; it knows nothing of where it stands, so it can be kept and placed anywhere. */
 export interface Chunk {
@@ -232,7 +233,7 @@ function normalized(label: string): string {
 }
 
 /** A reference may need a definition that stands in another chunk. */
-function definitionsFor(source: string, span: { start: number; end: number }, definitions: ReadonlyMap<string, Definition>): string {
+function definitionsFor(source: string, span: TextRange, definitions: ReadonlyMap<string, Definition>): string {
   if (definitions.size === 0 || !source.includes(']')) return ''
   const needed = new Set<string>()
   for (const [, label = ''] of source.matchAll(/\[([^\][]{1,200})\]/g)) {

@@ -1,13 +1,12 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { localisable } from '../localiser.js'
+import type { TextRange } from './text-range.js'
 
 /** The settings at the top of a document, between two lines of `---` (YAML) or `+++` (TOML). Offsets count from the start of the text. */
-export interface FrontMatter {
+export interface FrontMatter extends TextRange {
   /** With its fences. */
   source: string
-  start: number
-  end: number
   /** Empty where it cannot be read. */
   values: Record<string, unknown>
   /** What keeps it from being read, and where. */

@@ -1,5 +1,6 @@
 import type { Html, Text } from 'mdast'
 import { placeOf } from './place-of.js'
+import type { TextRange } from './text-range.js'
 
 const closedComment = /<!--(?:-?>|[\s\S]*?-->)/g
 /** As a browser reads it: one that nothing closes goes on to the end. */
@@ -8,11 +9,9 @@ const comment = new RegExp(String.raw`${closedComment.source}|<!--[\s\S]*`, 'g')
 const token = new RegExp(String.raw`${comment.source}|</?[a-z][^<>]*>|(?:\r\n?|\n)[ \t>]*|[^<\r\n]+|<`, 'gi')
 
 /** Text that a browser shows: its nodes, and the offsets where it starts and ends. */
-interface Prose {
+interface Prose extends TextRange {
   kind: 'summary' | 'text'
   nodes: (Html | Text)[]
-  start: number
-  end: number
 }
 
 /** Comments and nothing else, but for the markers of quotes; the last may go on to the end of the HTML. */

@@ -1,12 +1,11 @@
 import type { Node, Nodes, PhrasingContent } from 'mdast'
+import type { TextRange } from './text-range.js'
 
 export type SpanKind = 'link' | 'code' | 'strong' | 'emphasis' | 'image' | 'footnote' | 'html'
 
 /** A stretch of inline text that has a mark-up of its own; offsets are into the flattened text. */
-export interface InlineSpan {
+export interface InlineSpan extends TextRange {
   kind: SpanKind
-  start: number
-  end: number
   url?: string
 }
 
@@ -29,7 +28,7 @@ export class InlineText {
   ) {}
 
   /** Joins several inline texts (the cells of a row, say) with a separator that belongs to none of them. */
-  static join(parts: readonly InlineText[], separator: string, range: { start: number; end: number }): InlineText {
+  static join(parts: readonly InlineText[], separator: string, range: TextRange): InlineText {
     let text = ''
     const spans: InlineSpan[] = []
     const segments: Segment[] = []
@@ -66,7 +65,7 @@ export class InlineText {
 }
 
 /** Flattens phrasing content. Struck-out text and images are left out; inline code stays, as a span. */
-export function flatten(nodes: readonly (PhrasingContent | Node)[], source: string, range: { start: number; end: number }): InlineText {
+export function flatten(nodes: readonly (PhrasingContent | Node)[], source: string, range: TextRange): InlineText {
   const flattener = new Flattener(source)
   for (const node of nodes) flattener.visit(node as Nodes)
   return flattener.finish(range.start, range.end)

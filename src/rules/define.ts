@@ -1,6 +1,7 @@
 import type { Context } from '../config/context.js'
 import type { Localiser } from '../localiser.js'
 import type { LineIndex } from '../markdown/line-index.js'
+import { movedBy, type TextRange } from '../markdown/text-range.js'
 import type { AnsweringStatements } from '../spec/answers.js'
 import type { Genre } from '../spec/genre.js'
 import type { Reading, SectionReading, StatementInSection } from '../spec/reading.js'
@@ -24,18 +25,16 @@ export interface Facts {
 }
 
 /** A finding before the engine gives it a severity and a message. */
-export interface Hit {
-  start: number
-  end: number
+export interface Hit extends TextRange {
   /** Fills the `{name}`s of the rule's message and fixes. */
   values?: Record<string, string>
   scope?: 'line' | 'document'
-  related?: { start: number; end: number; message: string; ruleId?: string }[]
+  related?: (TextRange & { message: string; ruleId?: string })[]
   /** What the fixes work on; the range where nothing is said. */
   statement?: StatementPlace
   section?: Section
   /** The part of the statement that a fix puts its text in the place of, where that is not all of it; empty at its end where the text is to be added. */
-  replaced?: { start: number; end: number }
+  replaced?: TextRange
 }
 
 export type ReportHit = (hit: Hit) => void
@@ -66,28 +65,23 @@ export function defineRule(id: string, body: RuleBody): Rule {
 }
 
 /** A hit on a stretch of a statement's text, or on the whole statement. */
-export function hitOn(placed: StatementPlace, stretch?: { start: number; end: number }): { start: number; end: number; statement: StatementPlace } {
+export function hitOn(placed: StatementPlace, stretch?: TextRange): TextRange & { statement: StatementPlace } {
   if (!stretch) return { start: placed.start, end: placed.end, statement: placed }
   return { ...rangeIn(placed, stretch.start, stretch.end), statement: placed }
 }
 
 /** The same hit where its statement stands `by` further down. */
-export function movedBy<T extends StatementHit>(hit: T, by: number): T {
+export function movedHit<T extends StatementHit>(hit: T, by: number): T {
   const { statement, replaced } = hit
   return {
     ...hit,
-    ...move(hit, by),
-    ...(statement ? { statement: { statement: statement.statement, offset: statement.offset + by, ...move(statement, by) } } : {}),
-    ...(replaced ? { replaced: move(replaced, by) } : {}),
+    ...movedBy(hit, by),
+    ...(statement ? { statement: { statement: statement.statement, offset: statement.offset + by, ...movedBy(statement, by) } } : {}),
+    ...(replaced ? { replaced: movedBy(replaced, by) } : {}),
   }
 }
 
-function move({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
-  return { start: start + by, end: end + by }
-}
-
 /** Where a stretch of a statement's text stands in the document. */
-export function rangeIn({ statement, offset }: StatementPlace, start: number, end = start): { start: number; end: number } {
-  const range = statement.range(start, end)
-  return { start: range.start + offset, end: range.end + offset }
+export function rangeIn({ statement, offset }: StatementPlace, start: number, end = start): TextRange {
+  return movedBy(statement.range(start, end), offset)
 }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/text-range.js'
 import { inRoles, type Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
@@ -5,11 +6,9 @@ import type { Spec } from '../spec/spec.js'
 import { defineRule } from './define.js'
 
 /** A persona with a name of its own, and all the words by which a text may speak of it again. */
-interface Persona {
+interface Persona extends TextRange {
   name: string
   words: string[]
-  start: number
-  end: number
   home: Section
 }
 

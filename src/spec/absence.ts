@@ -3,6 +3,7 @@ import { artefactPhrase, findArtefacts, technologiesIn } from '../language/artef
 import type { PhraseMatch } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
 import type { Statement } from '../language/statements.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { inability } from './inability.js'
 import { lacking } from './lacking.js'
 
@@ -11,11 +12,9 @@ const absence = anyCase(
   /^\W*no (?=(?:[a-zà-ɏ-]+ ){0,4}[a-zà-ɏ]+)|\b(?:there (?:is|are|was|were|exists?) (?:currently |presently |still |as yet |at present |today )?(?:no|not any|not an?)\b|there (?:isn['’]?t|aren['’]?t) (?:an?|any)\b|(?:do|does|did)(?:n['’]t| not) (?:currently |yet |presently )?(?:have|offer|provide|support|include)\b|(?:has|have|had|['’]ve|['’]s) (?:got )?no\b|(?:do|does|did)(?:n['’]t| not) come with\b|nothing in the way of\b|^\W*missing:|what(?:['’]s| is) missing is (?:an?|the)?|^\W*missing (?:is|are)\b|not a single\b|still no\b|never had (?:an?|any)\b|(?:nobody|no ?one|no (?:company|vendor|competitor|tool)) (?:has (?:yet )?(?:built|made|launched|created)|offers|makes|builds|sells) (?:an?|any)\b|lack(?:s|ed|ing)?(?: of)?\b|missing (?:an?|the)\b|without (?:an?|any)\b|(?:is|are|['’]s) (?:only|just|merely) (?:an?|the)\b|(?:has|have|with) only (?:an?|the)\b|only (?:has|have|offers?|supports?)\b|no (?=[a-zà-ɏ]+(?: [a-zà-ɏ]+){0,2} (?:exists?|is available|are available|today|yet|at present|currently)))/,
 )
 
-export interface Absence {
+export interface Absence extends TextRange {
   /** The missing thing, as written. */
   what: string
-  start: number
-  end: number
 }
 
 /** The absence of something that could be built, said in a statement; "no way to know …" is a need and not one. */

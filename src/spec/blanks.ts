@@ -1,5 +1,6 @@
 import { everyMatch } from '../language/every-match.js'
 import type { Statement } from '../language/statements.js'
+import type { TextRange } from '../markdown/text-range.js'
 
 /** Something in brackets that is no link's text (a link that was read has lost its brackets). */
 const bracketed = /(?<!\])\[([^\]\n]{1,80})\](?![[(:])/g
@@ -15,13 +16,8 @@ const asked =
 /** "[Android] The lock opens": a tag in front of a sentence. */
 const tags = /^\s\p{Lu}/u
 
-interface Blank {
-  start: number
-  end: number
-}
-
 /** A template's blanks in a text, with their brackets: `[who]`, `[x of y]`, `[Describe …]`. */
-export function blanksIn(text: string): Blank[] {
+export function blanksIn(text: string): TextRange[] {
   return everyMatch(bracketed, text).flatMap(({ index, 0: whole, 1: content = '' }) => {
     const end = index + whole.length
     const isTag = index === 0 && !/\s/.test(content) && tags.test(text.slice(end, end + 2))

@@ -6,6 +6,7 @@ import { evidenceIn, givesReason, hardship, hasNumber, isMandate, isQuestion, is
 import { type Statement, typedBullet } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { absenceIn, hasConsequence } from './absence.js'
 import { isBareWish, neededThing, plainlyHard, praisesProduct, presents } from './problem.js'
 import type { Reading, SectionReading } from './reading.js'
@@ -30,12 +31,9 @@ const aboutFeatures = anyCase(
 )
 
 /** A list of what is to be built: the heading or sentence that opens it, down to its first entry. */
-export interface FeatureList {
+export interface FeatureList extends TextRange {
   /** Its heading, or what introduces it. */
   title: string
-  start: number
-  /** End of the first entry. */
-  end: number
   section: Section
 }
 

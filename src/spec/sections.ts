@@ -3,22 +3,19 @@ import { namesAsker } from '../language/requests.js'
 import type { Statement } from '../language/statements.js'
 import type { Block, ListItem } from '../markdown/blocks.js'
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { type Branch, lineDepth, type Piece } from './branches.js'
 import type { OutlinedChunk, Stretch } from './outline.js'
 import { lastingRoles, measuring, planning, type Role, roleOfHeading, roleOfLeadIn } from './roles.js'
 
 /** A block of the document with its absolute place. */
-export interface PlacedBlock {
+export interface PlacedBlock extends TextRange {
   block: Block
-  start: number
-  end: number
 }
 
 /** Where a statement stands, by absolute offsets. */
-export interface StatementPlace {
+export interface StatementPlace extends TextRange {
   statement: Statement
-  start: number
-  end: number
   /** Start of the chunk: adds up with the statement's own ranges. */
   offset: number
 }

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../markdown/document.js'
 import { withNewest } from '../markdown/lists.js'
+import type { TextRange } from '../markdown/text-range.js'
 import { type Branch, branchesOf, changedBetween } from './branches.js'
 import type { OutlinedChunk } from './outline.js'
 import type { Standing } from './reading.js'
@@ -14,7 +15,7 @@ export interface Spec {
   sections: readonly [Section, ...Section[]]
   statements: Said
   /** Where a finding about the whole document stands: the title, else the first heading, else the first line with text. */
-  head: { start: number; end: number }
+  head: TextRange
 }
 
 /** A document as it was read, with what serves the next one like it. */
@@ -71,7 +72,7 @@ export function isOwnProse({ role, statement }: Standing): boolean {
   return role !== 'history' && role !== 'reference' && role !== 'stakeholder' && statement.block.quoteDepth === 0
 }
 
-function headOf(document: MarkdownDocument<OutlinedChunk>, sections: readonly Section[], title: Section): { start: number; end: number } {
+function headOf(document: MarkdownDocument<OutlinedChunk>, sections: readonly Section[], title: Section): TextRange {
   const heading = title.heading ?? sections[1]?.heading
   if (heading) return { start: heading.start, end: firstLineEnd(document.text, heading.start, heading.end) }
   const from = document.chunks[0]?.offset ?? 0

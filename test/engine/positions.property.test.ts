@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import type { Report, TextRange } from '../../src/engine/report.js'
+import type { Report } from '../../src/engine/report.js'
+import type { TextRange } from '../../src/markdown/text-range.js'
 import { runs } from '../support/properties.js'
 import { broken, soup } from './documents.js'
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { createEngine } from '../../src/engine/index.js'
-import type { Finding, Fix, Report, TextRange } from '../../src/engine/report.js'
+import type { Finding, Fix, Report } from '../../src/engine/report.js'
+import type { TextRange } from '../../src/markdown/text-range.js'
 import { rules } from '../../src/rules/index.generated.js'
 import { fillInAll } from '../rules/filled-in.js'
 

@@ -4,6 +4,7 @@ import { type FileResult, failedResult, fileResult } from '../../formats/result.
 import { decodeText } from '../../markdown/decode.js'
 import type { LineIndex } from '../../markdown/line-index.js'
 import { asError } from '../as-error.js'
+import type { TextRange } from '../../markdown/text-range.js'
 import { toDiagnostic } from '../diagnostics.js'
 import type { OpenSpecs } from '../open-specs.js'
 import type { Reader } from '../reader/reader.js'
@@ -331,7 +332,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
 }
 
 function fileOf(uri: vscode.Uri, report: Report): WorkspaceFile {
-  const place = ({ start, end }: { start: number; end: number }) => new vscode.Range(positionAt(report.lines, start), positionAt(report.lines, end))
+  const place = ({ start, end }: TextRange) => new vscode.Range(positionAt(report.lines, start), positionAt(report.lines, end))
   return {
     uri,
     result: fileResult(shownPath(uri), report),
