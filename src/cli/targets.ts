@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, resolve } from 'node:path'
 import { convertPathToPattern } from 'globby'
 import picomatch from 'picomatch'
+import { isFolder } from './folders.js'
 import { fileSystemProblem, Problem } from './problem.js'
 import { forwardSlashes } from './slashes.js'
 import { isNeverWalked, markdownExtensions, type Walked, walk } from './walk.js'
@@ -73,14 +74,6 @@ async function targetsIn(arg: string, folder: string, cwd: string, pattern?: str
   const targets: Target[] = walked.files.map((file) => ({ kind: 'file', shown: show(file), path: resolve(cwd, folder, file), named: false }))
   for (const { path, problem } of walked.problems) targets.push(failed(show(path), problem))
   return targets.length > 0 ? targets : [failed(arg, nothingFound(pattern))]
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 function nothingFound(pattern: string | undefined): Problem {

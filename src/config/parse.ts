@@ -1,10 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { KeyPath } from './check.js'
 import { messageOf } from './message-of.js'
+import { mostAliases } from './most-aliases.js'
 import { keyOf, type ParsedConfig, type Place } from './parsed.js'
-
-/** Aliases beyond this many are refused: a few lines can otherwise expand without end. */
-const mostAliases = 20
 
 /** Parses a configuration file as JSON or YAML, as its name says. Nothing in it is ever run. */
 export function parseConfig(bytes: Uint8Array, name: string): ParsedConfig {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { contextWords, dimensions } from './context.js'
 import { isGlob } from './globs.js'
+import { isRecord } from './record.js'
 import { severities } from './severity.js'
 
 /** The form of the settings. `check.ts` says in words what does not have it, and the JSON schema is made from it. */
@@ -29,8 +30,5 @@ export function configSchemas(names: readonly string[]) {
 
 /** A mapping with no other keys; each other key is an issue of its own. */
 function exactly<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.pipe(
-    v.custom<object>((value) => value !== null && typeof value === 'object' && !Array.isArray(value)),
-    v.objectWithRest(entries, v.never()),
-  )
+  return v.pipe(v.custom<object>(isRecord), v.objectWithRest(entries, v.never()))
 }

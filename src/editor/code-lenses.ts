@@ -8,6 +8,7 @@ import type { OpenSpecs } from './open-specs.js'
 import type { Reader } from './reader/reader.js'
 import type { SettingsReader } from './settings.js'
 import { answeredText, worstRiskText } from './status-text.js'
+import { asError } from './thrown.js'
 
 /** What was read last of a spec, with its places in the text as it is now. */
 interface Placed {

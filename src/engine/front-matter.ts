@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { contextWords, type Dimension, dimensions } from '../config/context.js'
 import { nearest } from '../config/nearest.js'
+import { isRecord } from '../config/record.js'
 import type { Localiser } from '../localiser.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { TextRange } from '../markdown/text-range.js'
@@ -82,10 +83,6 @@ export function pairIn(map: unknown, name: string): Pair | undefined {
 /** The line of an offset, without its ending. */
 export function lineAt(source: string, offset: number): TextRange {
   return { start: lineStart(source, offset), end: lineEnd(source, Math.max(0, offset)) }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 /** Where the list's entries stand, with their quotation marks. */

@@ -1,11 +1,12 @@
 import { isNode } from 'yaml'
 import { nearest } from '../config/nearest.js'
+import { isRecord } from '../config/record.js'
 import type { Localiser } from '../localiser.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { TextRange } from '../markdown/text-range.js'
 import { checklistQuestions } from '../spec/checklist-questions.js'
 import type { WaivedQuestion, WaivedQuestions } from '../spec/waived-questions.js'
-import { isRecord, lineAt, pairIn, type UnreadInFrontMatter } from './front-matter.js'
+import { lineAt, pairIn, type UnreadInFrontMatter } from './front-matter.js'
 
 interface ReadWaived {
   waived: WaivedQuestions

@@ -1,4 +1,6 @@
+import { isRecord } from '../config/record.js'
 import { type Risk, type RiskState, riskStates, risks } from '../spec/risk-states.js'
+import { parseJson } from './parse-json.js'
 import type { FileResult } from './result.js'
 import { answeredCount } from './summary.js'
 
@@ -17,7 +19,7 @@ export interface EarlierSpec {
 
 /** Reads the JSON output of `rightspec lint`; undefined where the text is none. */
 export function readEarlier(json: string): Earlier | undefined {
-  const output = parse(json)
+  const output = parseJson(json)
   if (!isRecord(output) || output['version'] !== 1 || !Array.isArray(output['files'])) return undefined
   const specs: EarlierSpec[] = []
   for (const file of output['files'] as unknown[]) {
@@ -30,14 +32,6 @@ export function readEarlier(json: string): Earlier | undefined {
   return { specs }
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
 function isChecklist(value: unknown): value is FileResult['checklist'] {
   return Array.isArray(value) && value.every((entry) => isRecord(entry) && typeof entry['state'] === 'string')
 }
@@ -48,8 +42,4 @@ function isRiskStates(value: unknown): value is NonNullable<EarlierSpec['risks']
 
 function isRiskState(value: unknown): value is RiskState {
   return riskStates.some((state) => state === value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object'
 }

@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { type Document, isMap, parseDocument } from 'yaml'
+import { mostAliases } from '../config/most-aliases.js'
 import { localisable } from '../localiser.js'
 import type { TextRange } from './text-range.js'
 
@@ -18,8 +19,6 @@ export interface FrontMatter extends TextRange {
 type Content = Pick<FrontMatter, 'values' | 'fault' | 'yaml'>
 
 const fenced = /^(\uFEFF?(---|\+\+\+)[ \t]*\r?\n)((?:[^\n]*\n)*?)\2[ \t]*(?:\r?\n|$)/
-/** Aliases beyond this many are refused: a few lines can otherwise expand without end. */
-const mostAliases = 20
 /** Longer front matter is not parsed, in UTF-16 code units. */
 const longest = 64_000
 

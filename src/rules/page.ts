@@ -1,6 +1,7 @@
 import { parse as parseYaml } from 'yaml'
 import { type ContextWord, isContextWord } from '../config/context.js'
 import { messageOf } from '../config/message-of.js'
+import { isRecord } from '../config/record.js'
 import { type FindingSeverity, findingSeverities, type Severity, severities } from '../config/severity.js'
 
 /** How a fix's text is placed; see CONTRIBUTING.md. */
@@ -91,13 +92,13 @@ function frontMatter(yaml: string, fail: Fail): Record<string, unknown> {
   } catch (error) {
     throw fail(`the front matter is no YAML: ${messageOf(error)}`)
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw fail('the front matter is no list of settings')
-  return value as Record<string, unknown>
+  if (!isRecord(value)) throw fail('the front matter is no list of settings')
+  return value
 }
 
 function context(value: unknown, fail: Fail): RuleSource['context'] {
   if (value === undefined) return {}
-  if (value === null || typeof value !== 'object') throw fail("'context' is no mapping of words to severities")
+  if (!isRecord(value)) throw fail("'context' is no mapping of words to severities")
   const entries = Object.entries(value).map(([word, severity]) => {
     if (!isContextWord(word)) throw fail(`'context' names '${word}', which is no word of the context`)
     return [word, oneOf(severities, severity, `severity for '${word}'`, fail)]

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
+import { parseJson } from '../../formats/parse-json.js'
+import { isFolder } from '../folders.js'
 import { errorCode, fileSystemProblem } from '../problem.js'
 import { forwardSlashes } from '../slashes.js'
 
@@ -50,7 +52,7 @@ export async function readCacheFile(path: string, code: string): Promise<CacheFi
     if (!found.isFile()) return notOurs('no plain file')
     if (!(await isOurs(path))) return notOurs('no cache of Rightspec')
     if (found.size > largestCache) return anew('too large')
-    const { success, output } = v.safeParse(content, parse(await readFile(path, 'utf8')))
+    const { success, output } = v.safeParse(content, parseJson(await readFile(path, 'utf8')))
     if (!success) return anew('not a whole cache')
     return { isOurs: true, entries: output.code === code ? output.entries : [] }
   } catch (error) {
@@ -96,22 +98,5 @@ async function look(path: string): Promise<Stats | undefined> {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw error
-  }
-}
-
-/** What is wrong with a place shows when it is read. */
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

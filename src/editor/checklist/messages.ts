@@ -1,3 +1,4 @@
+import { isRecord } from '../../config/record.js'
 import type { ChecklistView } from './view.js'
 
 /** What the editor sends to the panel. */
@@ -37,8 +38,4 @@ export function readShow(message: unknown): Show | undefined {
 /** What the panel keeps over a reload of the window: which document it showed. */
 export function readState(state: unknown): { uri: string } | undefined {
   return isRecord(state) && typeof state['uri'] === 'string' && state['uri'] !== '' ? { uri: state['uri'] } : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object'
 }

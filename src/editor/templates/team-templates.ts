@@ -6,6 +6,7 @@ import { longestText, mostBytes } from '../reading.js'
 import type { SettingsReader } from '../settings.js'
 import { ownDefaults } from '../settings-check.js'
 import { failureText } from '../status-text.js'
+import { isMissing } from '../thrown.js'
 import { titleOfTemplate } from './template-text.js'
 
 interface TeamTemplate {
@@ -39,8 +40,7 @@ async function templatesOf(folder: vscode.WorkspaceFolder, settings: SettingsRea
     const names = entries.flatMap(([name, type]) => (type & vscode.FileType.File && /\.(?:md|markdown)$/i.test(name) ? name : []))
     for (const name of names) await readTemplate(vscode.Uri.joinPath(place, name), `${path}/${name}`, result)
   } catch (error) {
-    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound'
-    if (!isMissing) result.problems.push(vscode.l10n.t('The templates in "{0}" cannot be read: {1}', path, messageOf(error)))
+    if (!isMissing(error)) result.problems.push(vscode.l10n.t('The templates in "{0}" cannot be read: {1}', path, messageOf(error)))
     else if (path !== ownDefaults.templates)
       result.problems.push(vscode.l10n.t('There is no folder "{0}" in "{1}"; the setting {2} names it.', path, folder.name, 'rightspec.templates'))
   }

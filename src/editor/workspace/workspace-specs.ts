@@ -12,6 +12,7 @@ import { longestText, mostBytes } from '../reading.js'
 import { isInside } from '../renamed.js'
 import type { SettingsReader } from '../settings.js'
 import { failureText } from '../status-text.js'
+import { asError, isMissing } from '../thrown.js'
 import { findMarkdown, markdownFiles } from './find-markdown.js'
 
 /** What is known of a Markdown file of the workspace. */
@@ -318,7 +319,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
       const report = await this.reader.lint(text, { path, settings }).answer
       return report && fileOf(uri, report)
     } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined
+      if (isMissing(error)) return undefined
       this.log.error(`${uri.toString()} could not be read:`, asError(error))
       return failedFile(uri, 'unreadable', failureText('error', vscode.l10n))
     }
