@@ -40,7 +40,7 @@ export function start({ subscriptions, extension, extensionUri, globalStorageUri
   const configs = new ConfigFiles(reader)
   const settings = new SettingsReader(configs)
   const { version } = extension.packageJSON as { version: string }
-  const last = new LastFindings(vscode.Uri.joinPath(globalStorageUri, 'last-findings'), `${version} ${vscode.env.language}`)
+  const last = new LastFindings(vscode.Uri.joinPath(globalStorageUri, 'last-findings'), `${version} ${vscode.env.language}`, log)
   const specs = new OpenSpecs(reader, settings, last, log)
   const workspace = new WorkspaceSpecs(reader, specs, settings, log)
   const active = new ActiveSpec()

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Finding, LintOptions } from '../engine/index.js'
+import { asError, isMissing } from './thrown.js'
 
 /** Of so many documents it is kept what was found in them; each takes a file of some kilobytes. */
 const mostKept = 300
@@ -10,7 +11,7 @@ type Kept = [digest: string, findings: readonly Finding[]]
 /**
  * What was found in each document when it was last read, in files that the editor gives every extension a folder for: a spec that has not changed
  * since shows its findings the moment it opens, before what reads documents has even started. A file holds good for one text, read by one
- * version of the extension in one language with the same settings; whatever cannot be read counts as not there.
+ * version of the extension in one language with the same settings; whatever cannot be read counts as not there, and the log says why.
  */
 export class LastFindings {
   readonly #written = new Map<string, string>()
@@ -20,6 +21,7 @@ export class LastFindings {
   constructor(
     private readonly folder: vscode.Uri,
     private readonly code: string,
+    private readonly log: vscode.LogOutputChannel,
   ) {}
 
   /** What was found in the document where its text was the same; undefined where that is not known. */
@@ -28,7 +30,8 @@ export class LastFindings {
     try {
       const [digest, findings] = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(await this.#fileOf(document)))) as Kept
       return digest === (await this.#digestOf(text, options)) ? findings : undefined
-    } catch {
+    } catch (error) {
+      if (!isMissing(error)) this.log.warn('What was found last time could not be read:', asError(error))
       return undefined
     }
   }
@@ -44,8 +47,9 @@ export class LastFindings {
       await this.#prune()
       const kept: Kept = [digest, findings]
       await vscode.workspace.fs.writeFile(await this.#fileOf(document), new TextEncoder().encode(JSON.stringify(kept)))
-    } catch {
+    } catch (error) {
       this.#written.delete(address)
+      this.log.warn('What was found could not be kept:', asError(error))
     }
   }
 

@@ -4,19 +4,27 @@ import { LastFindings } from '../../src/editor/last-findings.js'
 import { createEngine, type Finding } from '../../src/engine/index.js'
 
 const files = vi.hoisted(() => new Map<string, { bytes: Uint8Array; mtime: number }>())
+const disk = vi.hoisted(() => ({ isFull: false }))
 
 vi.mock('vscode', () => {
+  class FileSystemError extends Error {
+    readonly code = 'FileNotFound'
+  }
   const named = (uri: { toString(): string }) => {
     const file = files.get(uri.toString())
-    if (!file) throw new Error('not found')
+    if (!file) throw new FileSystemError()
     return file
   }
   return {
+    FileSystemError,
     Uri: { joinPath: (folder: object, name: string) => ({ toString: () => `${folder}/${name}` }) },
     workspace: {
       fs: {
         readFile: async (uri: object) => named(uri).bytes,
-        writeFile: async (uri: object, bytes: Uint8Array) => void files.set(uri.toString(), { bytes, mtime: files.size }),
+        writeFile: async (uri: object, bytes: Uint8Array) => {
+          if (disk.isFull) throw new Error('no space left')
+          files.set(uri.toString(), { bytes, mtime: files.size })
+        },
         createDirectory: async () => {},
         readDirectory: async () => [...files.keys()].map((path) => [path.replace(/.*\//, ''), 1]),
         stat: async (uri: object) => named(uri),
@@ -35,9 +43,14 @@ function document(content: string, { address = 'file:///seats-prd.md', isDirty =
   return { uri: { toString: () => address }, getText: () => content, isDirty, isUntitled } as unknown as vscode.TextDocument
 }
 
-const session = (code = '1.0.0 en') => new LastFindings(folder, code)
+const warn = vi.fn()
+const session = (code = '1.0.0 en') => new LastFindings(folder, code, { warn } as unknown as vscode.LogOutputChannel)
 
-beforeEach(() => files.clear())
+beforeEach(() => {
+  files.clear()
+  disk.isFull = false
+  warn.mockClear()
+})
 
 it('what was found is known in the next session', async () => {
   expect(findings.length).toBeGreaterThan(0)
@@ -64,10 +77,26 @@ it.each([
   expect(files.size).toBe(0)
 })
 
-it('a file that is not whole counts as not there', async () => {
+it('of a document that is opened for the first time nothing is known, and that is no fault', async () => {
+  expect(await session().of(document(text), options)).toBeUndefined()
+  expect(warn).not.toHaveBeenCalled()
+})
+
+it('a file that is not whole counts as not there, and the log says so', async () => {
   await session().keep(document(text), options, findings)
   for (const file of files.values()) file.bytes = file.bytes.slice(0, 40)
   expect(await session().of(document(text), options)).toBeUndefined()
+  expect(warn).toHaveBeenCalledExactlyOnceWith('What was found last time could not be read:', expect.any(SyntaxError))
+})
+
+it('what could not be kept is told to the log, and tried again', async () => {
+  const last = session()
+  disk.isFull = true
+  await last.keep(document(text), options, findings)
+  expect(warn).toHaveBeenCalledExactlyOnceWith('What was found could not be kept:', expect.any(Error))
+  disk.isFull = false
+  await last.keep(document(text), options, findings)
+  expect(await session().of(document(text), options)).toEqual(findings)
 })
 
 it('the same text is written once', async () => {
