@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
 import { evidenceIn, hasSourceLink, isMandate, isQuestion, isQuoted, saysAssumption, withoutQuotes } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
+import { behind } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -84,8 +85,7 @@ export default defineRule('borrowed-evidence', {
     const match = statement.read(borrowedIn)
     if (!match || isQuoted(statement) || hasSourceLink(statement) || isMandate(statement.text) || saysAssumption(statement.text) || isQuestion(statement.text))
       return
-    const near = placed.section.statements
-    const own = [...statement.siblings, near[near.findIndex(({ start }) => start === placed.start) + 1]?.statement]
+    const own = [...statement.siblings, behind(placed)]
     if (own.some((other) => other && evidenceIn(other) !== undefined && !borrowed.test(other.text))) return
     report({ ...hitOn(placed), values: { source: match[0].trim().slice(0, 50) } })
   },

@@ -4,7 +4,7 @@ import { anyPeople } from '../language/people.js'
 import { evidenceIn, hardship, hasNumber, isQuestion, namesTest, saysAssumption } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
-import { type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
+import { behind, type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import { namesOwnStudy, reportsStudy } from '../spec/studies.js'
@@ -189,11 +189,11 @@ function reportsFinding(statement: Statement): boolean {
 }
 
 /** A paragraph whose claim the next one, or the list or table behind it, opens to bear out. */
-function isBorneOutNext({ statement, section }: StatementInSection): boolean {
-  if (statement.item || statement.block.kind === 'row') return false
-  const last = statement.siblings[statement.siblings.length - 1]
-  const behind = section.statements[section.statements.findIndex((placed) => placed.statement === last) + 1]?.statement
-  return behind !== undefined && behind.label === undefined && evidenceIn(behind) !== undefined
+function isBorneOutNext(placed: StatementInSection): boolean {
+  const { item, block, siblings, index } = placed.statement
+  if (item || block.kind === 'row') return false
+  const next = behind(placed, siblings.length - index)
+  return next !== undefined && next.label === undefined && evidenceIn(next) !== undefined
 }
 
 /** "We believe that …" where the same section says how that will be known. */

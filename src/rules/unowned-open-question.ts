@@ -1,7 +1,10 @@
 import { anyCase } from '../language/any-case.js'
 import { isQuoted } from '../language/signals.js'
+import type { Statement } from '../language/statements.js'
+import type { ListItem } from '../markdown/blocks.js'
 import { isFillerText } from '../spec/filler-text.js'
 import { namesOwner } from '../spec/open-questions.js'
+import { behind } from '../spec/reading.js'
 import type { PlacedStatement, Section } from '../spec/sections.js'
 import { defineRule, hitOn } from './define.js'
 
@@ -13,10 +16,21 @@ const settled = /\b(?:resolved|answered|decided|closed|done)\b/i
 
 /** The point and whatever stands beneath it, cell by cell. */
 function wholePoint(placed: PlacedStatement): string {
-  const { statement, section } = placed
-  const at = section.statements.indexOf(placed)
-  const beneath = section.statements.slice(at + 1).filter(({ statement: { item } }) => item && item.parent === statement.item && statement.item)
-  return [statement.label ? `${statement.label}: ` : '', statement.paragraph, ...beneath.map((near) => near.statement.text)].join(' ')
+  const { label, paragraph } = placed.statement
+  return [label ? `${label}: ` : '', paragraph, ...beneath(placed).map(({ text }) => text)].join(' ')
+}
+
+/** What the items right beneath that of a point say. */
+function beneath(placed: PlacedStatement): Statement[] {
+  const { item } = placed.statement
+  const found: Statement[] = []
+  for (let by = 1, next = behind(placed); item && next && isWithin(next, item); next = behind(placed, ++by)) if (next.item?.parent === item) found.push(next)
+  return found
+}
+
+/** For what follows an item: is it a part of that? */
+function isWithin({ item }: Statement, outer: ListItem): boolean {
+  return item !== undefined && (item === outer || item.list.depth > outer.list.depth)
 }
 
 /** The question itself: of a row its first cell with words, of an item all that its label and text say. */
@@ -27,11 +41,10 @@ function question({ statement: { block, label, text } }: PlacedStatement): strin
 
 /** A question with something else behind it has a first answer at least. */
 function isBare(placed: PlacedStatement): boolean {
-  const { statement, section } = placed
+  const { statement } = placed
   if (statement.block.kind === 'row') return statement.block.cells.every(({ inline: { text } }) => !/\p{L}{2}/u.test(text) || asks.test(text))
   if (statement.siblings.slice(1).some((sibling) => !asks.test(sibling.text))) return false
-  const at = section.statements.indexOf(placed)
-  const next = section.statements[at + 1]?.statement
+  const next = behind(placed)
   return !(next && statement.item && next.item?.parent === statement.item && !asks.test(next.text))
 }
 

@@ -36,8 +36,7 @@ function vagueIn(statement: Statement): PhraseMatch | undefined {
 }
 
 /** Something more exact may stand beneath the item. */
-function isDetailed({ statement, section }: StatementInSection): boolean {
-  const at = section.statements.findIndex((near) => near.statement === statement)
+function isDetailed({ statement, section, at }: StatementInSection): boolean {
   return section.statements.slice(at + 1, at + 6).some(({ statement: { item } }) => statement.item !== undefined && item?.parent === statement.item)
 }
 

@@ -20,6 +20,11 @@ export type ReadSection = Pick<
 /** A statement where it stands, for whoever looks no further than at its section. */
 export type StatementInSection = Omit<PlacedStatement, 'section'> & { section: ReadSection }
 
+/** What stands behind a statement in its section, so many statements further on. */
+export function behind({ at, section }: StatementInSection, by = 1): Statement | undefined {
+  return section.statements[at + by]?.statement
+}
+
 /** What is made of statements from what their sections say, and from nothing else; it is kept by the making itself. Offsets in it count from the start of the statement's chunk. */
 export interface Making<T> {
   of: Reading

@@ -23,6 +23,8 @@ export interface StatementPlace extends TextRange {
 /** A statement where it stands, with its section and the role that it has there. */
 export interface PlacedStatement extends StatementPlace {
   section: Section
+  /** Its place among the statements of the section. */
+  at: number
   role: Role
 }
 
@@ -163,7 +165,7 @@ export class Section {
     if (!found) return undefined
     const { statement, offset, among, index } = found
     const role = statementRole(statement, index < this.#besideFrom(among) ? this : (this.parent ?? this))
-    const placed = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: this, role }
+    const placed = { statement, start: statement.start + offset, end: statement.end + offset, offset, section: this, at, role }
     this.#kept.statements ??= []
     this.#kept.statements[at] = placed
     return placed

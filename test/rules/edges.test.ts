@@ -192,6 +192,12 @@ edges(
     '- **Swaps:** tbd',
   ],
 )
+edges(
+  'unowned-open-question',
+  'Questions with more beneath',
+  ['- Who swaps?\n  - Only guests?\n- Fares\n  - Owner: Ana, by 12 May', '- Who swaps?\n  - Only guests?\n    - Owner: Ana, by 12 May'],
+  ['- Who swaps?\n  - Only guests?\n    - In May?\n  - Owner: Ana, by 12 May'],
+)
 edges('unowned-open-question', 'Answered questions', [], ['- Who swaps?'])
 edges('unowned-open-question', 'Notes', [], ['- Who swaps?'])
 

@@ -120,6 +120,7 @@ describe('what stands where', () => {
   test('has its place in the document', () => {
     const text = `# T\n\n${'Ovens glow.\n\n'.repeat(40)}## A\n\nLamps ring.\n\n## B\n\nBells hum.\n`
     for (const { blocks, statements, heading, end } of read(text)) {
+      expect(statements.map(({ at }) => at)).toEqual([...statements.keys()])
       for (const { statement, start, end: last } of statements) expect(text.slice(start, last)).toBe(statement.text)
       for (const block of blocks) expect(text.slice(block.start, block.end)).toMatch(/^\w+ \w+\.$/)
       if (heading) expect(text.slice(heading.start, heading.end)).toMatch(/^#+ \w$/)
