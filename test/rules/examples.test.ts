@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/engine/report.js'
-import { examplesOf, type RuleExample } from '../../src/rules/examples.js'
 import type { RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec, type PlacedExample } from './example-spec.js'
+import { examplesOf, type RuleExample } from './examples.js'
 import { engine, lint } from './lint.js'
 
 function place(example: RuleExample, page: RuleSource): PlacedExample {

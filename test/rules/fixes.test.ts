@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { examplesOf } from '../../src/rules/examples.js'
 import type { RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
 import { inExampleSpec } from './example-spec.js'
+import { examplesOf } from './examples.js'
 import { fillIn, fillInAll } from './filled-in.js'
 import { engine, lint } from './lint.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { english, type Localiser } from '../../src/localiser.js'
-import { examplesOf } from '../../src/rules/examples.js'
 import { parseRulePage, RulePageError } from '../../src/rules/page.js'
 import { isRuleOrCategory, pageOf, rulePage, rulePages } from '../../src/rules/pages.js'
+import { examplesOf } from './examples.js'
 
 const front = ['id: red-bell', 'category: clarity', 'severity: warning', 'since: 0.1.0', 'message: "\'{bell}\' is red"']
 const body = '# Red bell\n\nA bell that is red.\n\n## Why\n\nRed is loud.\n\n## What to do\n\nPaint it.\n\n## Flagged\n\n- A red bell.'

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { findingSeverities } from '../../src/config/severity.js'
 import { fillMessage } from '../../src/engine/message.js'
 import { splitSentences } from '../../src/language/sentences.js'
-import { examplesOf } from '../../src/rules/examples.js'
 import { rules } from '../../src/rules/index.generated.js'
 import { fixPlaces, type RuleSource } from '../../src/rules/page.js'
 import { pages } from '../../src/rules/pages.generated.js'
+import { examplesOf } from './examples.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const all: readonly RuleSource[] = Object.values(pages)
