@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type { Report, SpecPlaces } from '../engine/index.js'
-import { asError } from './as-error.js'
 import { commands } from './commands.js'
 import { markdown, rangeIn } from './documents.js'
 import { moveRange } from './moving-range.js'

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import { nameOf } from '../../config/paths.js'
 import type { ActiveSpec } from '../active-spec.js'
-import { asError } from '../as-error.js'
 import { commands } from '../commands.js'
 import type { OpenSpecs } from '../open-specs.js'
 import { replaceOrphans } from '../orphaned-panel.js'
