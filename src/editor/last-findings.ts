@@ -31,7 +31,7 @@ export class LastFindings {
       const [digest, findings] = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(await this.#fileOf(document)))) as Kept
       return digest === (await this.#digestOf(text, options)) ? findings : undefined
     } catch (error) {
-      if (!isMissing(error)) this.log.warn('What was found last time could not be read:', asError(error))
+      if (!isMissing(error)) this.log.warn('Last findings could not be read:', asError(error))
       return undefined
     }
   }
@@ -49,7 +49,7 @@ export class LastFindings {
       await vscode.workspace.fs.writeFile(await this.#fileOf(document), new TextEncoder().encode(JSON.stringify(kept)))
     } catch (error) {
       this.#written.delete(address)
-      this.log.warn('What was found could not be kept:', asError(error))
+      this.log.warn('Findings could not be kept:', asError(error))
     }
   }
 

@@ -86,14 +86,14 @@ it('a file that is not whole counts as not there, and the log says so', async ()
   await session().keep(document(text), options, findings)
   for (const file of files.values()) file.bytes = file.bytes.slice(0, 40)
   expect(await session().of(document(text), options)).toBeUndefined()
-  expect(warn).toHaveBeenCalledExactlyOnceWith('What was found last time could not be read:', expect.any(SyntaxError))
+  expect(warn).toHaveBeenCalledExactlyOnceWith('Last findings could not be read:', expect.any(SyntaxError))
 })
 
 it('what could not be kept is told to the log, and tried again', async () => {
   const last = session()
   disk.isFull = true
   await last.keep(document(text), options, findings)
-  expect(warn).toHaveBeenCalledExactlyOnceWith('What was found could not be kept:', expect.any(Error))
+  expect(warn).toHaveBeenCalledExactlyOnceWith('Findings could not be kept:', expect.any(Error))
   disk.isFull = false
   await last.keep(document(text), options, findings)
   expect(await session().of(document(text), options)).toEqual(findings)
