@@ -123,7 +123,7 @@ const technologyIn = (statement: Statement): string | undefined => fixedTechnolo
 function fixedTechnology(statement: Statement, isDemanded: boolean): string | undefined {
   const text = statement.text
   const opening = openingTechnology(statement)
-  if (statement.label && stackLabel.test(statement.label) && !givesReason(saidAlong(statement)) && !isMandate(text)) return technologiesIn(text)[0]?.text
+  if (isNamedByLabel(statement)) return technologiesIn(text)[0]?.text
   if (!(opening || isDemanded || isDemand(text) || orders.test(text) || anyMeans(text) !== undefined) || givesReason(saidAlong(statement)) || isMandate(text))
     return undefined
   if (
@@ -146,7 +146,12 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
   return technology?.text
 }
 
-/** "Technology: …", "Database: …" among requirements: the label says what the name is. */
+/** "Technology: …", "Database: …" among requirements: the label says what the name is, and nothing else is said. */
+function isNamedByLabel(statement: Statement): boolean {
+  const { label, text } = statement
+  if (!label || !stackLabel.test(label) || text.split(/\s+/).length > mostWords) return false
+  return !givesReason(saidAlong(statement)) && !isMandate(text)
+}
 const stackLabel =
   /^\W*(?:tech(?:nolog(?:y|ies))?|(?:tech(?:nology)? )?stack|databases?|frameworks?|(?:programming )?languages?|hosting|back-?end|front-?end|librar(?:y|ies)|(?:AI |language )?models?|infrastructure)\W*$/i
 

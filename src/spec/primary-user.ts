@@ -164,8 +164,8 @@ function isMeant(placed: Standing): boolean {
   )
 }
 
-/** "Primary user: shift leads". */
-const userLabel = /^(?:primary|main|target|core)\s+(?:users?|audience|personas?|customers?|segment)$/i
+/** "Primary user: shift leads", "Primary actor: Skipper". */
+const userLabel = /^(?:primary|main|target|core)\s+(?:users?|actors?|audience|personas?|customers?|segment)$/i
 
 /** "Donor (main user)", and behind a name: "Primary user who …". */
 const calledPrimary = anyCase(
@@ -299,6 +299,11 @@ function namesMany(text: string): boolean {
   )
 }
 
+/** "Can manage users and owners": what a role may do, and to whom. */
+const permits = /^\W*(?:can|cannot|able to|may|is allowed to|has access to)\b/i
+/** "The audience of this RFC are our partners": who is to read the paper. */
+const ofPaper = /\baudience (?:of|for) (?:this|the) (?:RFC|document|doc|proposal|spec|specification|page|paper|brief|PRD)\b/i
+
 /** "Colleagues, as discussed …": spoken to, and not of. */
 const addressed = anyCase(
   /^\W*(?:dear |hi |hello |good morning,? )?(?:all|colleagues|team|teams|folks|friends|neighbours|members|councillors|ladies and gentlemen|everyone|fellow [a-zà-ɏ]+|dear [a-zà-ɏ ]{2,30})(?:,|:|!| –)(?=\s|$)/,
@@ -327,7 +332,7 @@ const aside = /\([^()]{1,200}\)/g
 const namesSpecificUser: Reading = (placed) => {
   const { role, section, statement } = placed
   const { text } = statement
-  if (addressed.test(text)) return false
+  if (addressed.test(text) || permits.test(text) || ofPaper.test(text)) return false
   if (isQuestion(text) || listsEverybody(statement.siblings) || anyoneOfToday.test(text) || namesMany(text)) return false
   if (isSomebody(behindUserLabel(placed, section.title) ?? '')) return true
   const [, first, usedBy] = saysPrimary.exec(text) ?? []

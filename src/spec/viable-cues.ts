@@ -4,7 +4,7 @@ import { doubtsHouse } from './doubts.js'
 import { asksAuthority, ruledUpon, willHear } from './found-out.js'
 import { withLabel } from './reading.js'
 import { settledRoles } from './risk-open.js'
-import { type Found, mention, onlySet, type Said } from './risk-said.js'
+import { type Found, isInvented, mention, onlySet, type Said } from './risk-said.js'
 import { calledAssumed, cameOut, feared, foundOutBy, isReport, leftOpen, mentionInStory, setOut, tickedOff, waived, waivedOutright } from './risk-steps.js'
 import { awaitsRuling, bindsUs } from './rulings.js'
 import { type RiskWords, SaidOfRisk } from './said-of-risk.js'
@@ -38,6 +38,7 @@ function ofNoBusiness({ said, text }: SaidOfRisk): Found | undefined {
 
 /** Those who have a say have given their word, or it was reckoned up. */
 function wordGiven(it: SaidOfRisk): Found | undefined {
+  if (isInvented(it.placed)) return undefined
   return foundOutBy(it, (sentence) => isReport(it, sentence), it.said.alone)
 }
 

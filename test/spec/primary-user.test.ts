@@ -197,6 +197,13 @@ describe('those who use it, and those who were asked', () => {
     'In May we interviewed six skippers about it.',
     'The 14 porters wait four days for each answer.',
   ])('%s', (text) => expect(names(text, 'Problem')).toBe(true))
+  it.each(['**Primary actor:** Skipper', '**Main actor:** The skipper who sails alone'])('the actor of a use case: %s', (text) =>
+    expect(names(text, 'G1 – Take a turn')).toBe(true),
+  )
+  it.each(['- Can manage skippers and owners', '- May call the porters', 'The audience for this RFC are our porters.'])(
+    'what a role may do, who reads: %s',
+    (text) => expect(names(text, 'Users')).toBe(false),
+  )
   it.each(['The users are everybody.', 'It is used by all.', 'We talked to 11 users.', 'We talked to the council of skippers.'])('nobody: %s', (text) =>
     expect(names(text, 'Problem')).toBe(false),
   )
