@@ -148,8 +148,8 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
 
 /** "Technology: …", "Database: …" among requirements: the label says what the name is, and nothing else is said. */
 function isNamedByLabel(statement: Statement): boolean {
-  const { label, text } = statement
-  if (!label || !stackLabel.test(label) || text.split(/\s+/).length > mostWords) return false
+  const { label, text, siblings } = statement
+  if (!label || siblings.length > 1 || !stackLabel.test(label) || text.split(/\s+/).length > mostWords) return false
   return !givesReason(saidAlong(statement)) && !isMandate(text)
 }
 const stackLabel =
