@@ -120,6 +120,11 @@ function sectionOfFeatures(section: Section): FeatureList | undefined {
   return { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
 }
 
+/** A document of stories, use cases or requirements and nothing else is the list itself. */
+export function wholeDocument({ head, title, text }: Spec): FeatureList {
+  return { title: title.title || text.slice(head.start, head.end), start: head.start, end: Math.max(head.end, firstEntry(title)), section: title }
+}
+
 /** "Functional list" beneath "Solution": that part is the list. */
 function isListItself(section: Section): boolean {
   return section.role === 'requirement' && !isAboutFeatures(section) && countFeatures(section) >= fewest

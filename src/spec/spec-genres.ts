@@ -19,3 +19,10 @@ export const specGenres: readonly Genre[] = [
 export function isSpecGenre(genre: Genre): boolean {
   return specGenres.includes(genre)
 }
+
+const lists: ReadonlySet<Genre> = new Set<Genre>(['story-list', 'requirements'])
+
+/** Is such a document nothing but a list of what is to be built? */
+export function isListGenre(genre: Genre): boolean {
+  return lists.has(genre)
+}

@@ -92,7 +92,8 @@ What did carry over is no matter of words. In a spec that shows evidence for two
 is a hint there now. And of 20 documents beside these sets that are no specs, one is still flagged where four were (two of the three were in view), by what reports, tenders, assignments and guides have in common
 (of four times 15 hard ones, written after each repair, about a third were flagged, one fewer each time than before it).
 Nor is it what a list says by its company: of the goals that stood beside an output, in lists where nothing told of people, of a figure, of a change or what for, eight of the eleventh set were outputs by both readers, eight by
-one of them, and none was left alone by both; the known corpora have next to none of the kind. They are told now, which finds 13 of that set's 23 outputs where it found 9, with nothing wrong (of the set that showed it, so take it as a hope).
+one of them, and none was left alone by both; the known corpora have next to none of the kind. And of its six documents that are nothing but stories, use cases or requirements and state no problem, both readers marked
+the head of the list in five. Both are told now: on that set recall rises from 43 % to 51 %, at 89 % precision; but it is the set that showed them, so take it as a hope.
 Rules that know ways of saying things know few of them, and one document can make many wrong findings alike (in the sixth set 11 of 17 stood in one report of a study). Take a finding on a
 spec unlike those of the corpus as a question rather than a verdict.
 
