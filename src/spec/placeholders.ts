@@ -62,7 +62,7 @@ const isUnfilled: SectionReading = (section) => section.level > 0 && section.rea
 /** `[Describe the problem]`, `<name>`, `{{metric}}`: brackets that wait for a fact; a link is none. */
 const bracketed = /^\W*(?:\[[^\]]{2,}\](?!\()|<[^>]{2,}>|\{+[^}]{2,}\}+)\W*$/
 const prompt = anyCase(
-  /^\W*if (?:there|you|your|this|the)\b[^.]{0,160}, (?:please )?(?:list|include|tag|add|describe|explain|provide|link|note|mention|specify)\b|^\W*create a list of\b|\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b|(?:guidance|instructions?|tips?|hint)\s?:)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+| (?:or|to) (?:two|three|four|five|\d+))? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please)\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention|highlight|indicate|attach|share)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/,
+  /^\W*if (?:there|you|your|this|the)\b[^.]{0,160}, (?:please )?(?:list|include|tag|add|describe|explain|provide|link|note|mention|specify)\b|^\W*create a list of\b|\[(?:e\.g\.|for example|insert|your|describe|name|x\b|number|date|tbd)[^\]]*\]|^\W*(?:e\.g\.|(?:for )?example\s?:|optional\b|(?:guidance|instructions?|tips?|hint)\s?:)|^\W*(?:(?:in|write|max(?:imum)?|up to|about) )*(?:one|two|three|a few|\d+)(?: ?[-–] ?\d+| (?:or|to) (?:two|three|four|five|\d+))? (?:short )?(?:sentences?|words|paragraphs?|lines?|bullets?|bullet points)\b|^\W*(?:describe|explain|outline|summari[sz]e|fill in|there(?:'s| is)? no point|use this section|in this section|this section (?:should|describes|is for)|please(?! (?:also )?(?:read|respect|see|refer|visit|contact|follow|find|reach|ask|join|speak|talk|get in touch)\b))\b|^\W*(?:list|provide|state|specify|define|identify|write|add|enter|include|note|mention|highlight|indicate|attach|share)\b.{0,25}\b(?:here|your|you|what|whom?|why|how|which|whether|any|links?|details?|sections?|brief(?:ly)?|relevant|applicable|e\.g|all|\d+|one|two|three|a few|the (?:main|key|user|problem|goals?|risks?|metrics?))\b/,
 )
 
 /** A section with nothing in it, nor beneath it, or only what a template put there. A section that says why it is empty is not one. */
@@ -213,15 +213,24 @@ function isDeepTitle({ parent, heading, level }: Section): boolean {
 
 /** A row that names what is asked for and answers nothing: "| Activation | | |". */
 function isOpenRow(cells: readonly Cell[]): boolean {
-  if (cells.some(({ inline }) => inline.spansIn(0, inline.text.length + 1, 'image').length > 0)) return false
+  if (cells.some(holdsImage)) return false
   const open = cells.map(({ inline: { text } }) => text.trim() === '' || isFillerWord(text) || isFieldHint(text) || bracketed.test(text))
   return open.slice(1).every((isOpen) => isOpen) && (open[0] === true || cells.length > 1)
+}
+
+function holdsImage({ inline }: Cell): boolean {
+  return inline.spans.some(({ kind }) => kind === 'image')
+}
+
+function isUnwritten(cell: Cell): boolean {
+  const { text } = cell.inline
+  return (text.trim() === '' || isFillerWord(text)) && !holdsImage(cell)
 }
 
 /** A form to sign: in each row the same column is printed, and all others wait. */
 function isOpenTable(content: readonly PlacedBlock[]): boolean {
   const printed = content.map(({ block }) => {
-    const filled = block.kind === 'row' ? block.cells.flatMap(({ inline: { text } }, at) => (text.trim() === '' || isFillerWord(text) ? [] : [at])) : []
+    const filled = block.kind === 'row' ? block.cells.flatMap((cell, at) => (isUnwritten(cell) ? [] : [at])) : []
     return filled.length === 1 ? filled[0] : undefined
   })
   return printed.length > 1 && printed[0] !== undefined && printed.every((at) => at === printed[0]) && content.every(hasSeveralCells)
