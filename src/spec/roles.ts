@@ -27,7 +27,7 @@ const qualifiers =
 
 /** These are a role only by themselves: "Out", but not "How we will find out". */
 const exactOnly = anyCase(
-  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|functions|explanation|follow-? ?up|occasion|analytics|targets?|impact|effects?|win|wins|victory|destination|result|results|metadata|meta data|meta|what happens)$/,
+  /^(?:out|not|not in|open|ac|eng|choices|ways|details|v1|version 1|first version|first release|issues?|gaps?|as[- ]is|currently|segments?|to[- ]be|measures?|indicators?|trial|review|afterwards|looking back|facts|baseline|skipped|skipping|cuts|dropped|postponed|unchanged|untouched|v2|pending|tbc|doubts|must|should|could|danger|dangers|beware|fears|bet|guesses|beliefs|unproven|untested|discarded|variants|intent|intention|ambition|what for|the number|the list|the point|objections|recommendation|suggestion|functions|explanation|follow-? ?up|occasion|analytics|targets?|impact|effects?|win|wins|victory|destination|result|results|metadata|meta data|meta|what happens|stack)$/,
 )
 
 /**

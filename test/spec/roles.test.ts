@@ -5,6 +5,12 @@ describe('the role that a heading announces', () => {
   it.each<[string, Role]>([
     ['Goals', 'goal'],
     ['Want to see', 'goal'],
+    ['9. Risks and challenges', 'risk'],
+    ['Risks & dependencies', 'risk'],
+    ['Challenges', 'problem'],
+    ['What happens', 'problem'],
+    ['Preconditions', 'constraint'],
+    ['Stack', 'technical'],
     ['Definition of succes', 'metric'],
     ['Sucess critera', 'metric'],
     ['Objetives', 'goal'],
