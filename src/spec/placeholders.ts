@@ -50,8 +50,9 @@ const endsInLine: SectionReading = ({ level, heading, blocks: [first, ...more] }
   level > 1 && level < lineDepth && first?.block.kind === 'rule' && more.length === 0 && heading !== undefined && first.start - heading.end > 1
 const hasParts: SectionReading = ({ level, isLeaf, blocks }) => level > 1 && level < lineDepth && !isLeaf && blocks.every(({ block }) => block.kind !== 'rule')
 
-/** "3. Features" goes on in "3.1 Lists". */
+/** "3. Features" goes on in "3.1 Lists", and "FAQ" in its first question. */
 function goesOn(title: string, next: string): boolean {
+  if (roleOfHeading(title) === 'faq' && isQuestion(next)) return true
   const number = /^\W*(\d+(?:\.\d+){0,3})/.exec(title)?.[1]
   return number !== undefined && next.replace(/^\W+/, '').startsWith(number)
 }

@@ -263,6 +263,8 @@ describe('sections beside each other', () => {
     expect(emptySections(`${parts}## Launch\n\n---\n\n### Deals\n\nJo agreed.`)).toBe(1)
     expect(emptySections(`${parts}## Launch\n---\n\n### Deals\n\nJo agreed.`)).toBe(0)
     expect(emptySections('## Launch\n\n---\n\n### Deals\n\nJo agreed.')).toBe(0)
+    expect(emptySections(`${parts}## FAQ\n\n---\n\n### 1. What does it cost?\n\nNothing.`)).toBe(0)
+    expect(emptySections(`${parts}## FAQ\n\n---\n\n### Deals\n\nJo agreed.`)).toBe(1)
     expect(emptySections(`${parts}## 3. Launch\n\n---\n\n### 3.1 Deals\n\nJo agreed.`)).toBe(0)
   })
   it('wait with what stands above them', () => {
