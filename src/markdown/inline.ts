@@ -59,6 +59,11 @@ export class InlineText {
     return segment.source + within + (asEnd ? 1 : 0)
   }
 
+  /** Does a stretch of this kind stand anywhere in it, be it without a text, as pictures are? */
+  holds(kind: SpanKind): boolean {
+    return this.spans.some((span) => span.kind === kind)
+  }
+
   spansIn(start: number, end: number, kind?: SpanKind): InlineSpan[] {
     return this.spans.filter((span) => span.start < end && span.end > start && (!kind || span.kind === kind))
   }

@@ -40,7 +40,7 @@ function openLabel({ statement, role, section }: Standing): Open | undefined {
   const said = label === undefined ? text : `${label}: ${text}`
   if (example.test(said) || isSigningLine(said) || statement.spans('code').length > 1) return undefined // `pending`, `done`: its states
   const [, name, answer] = /^([^:]{3,50}|[^:\n]{2,70}?\([^()\n]{2,140}\)):\s*(.*)$/s.exec(said) ?? []
-  if (!answer && statement.inline.spans.some(({ kind }) => kind === 'image')) return undefined // a picture answers
+  if (!answer && statement.inline.holds('image')) return undefined // a picture answers
   if (item) {
     if (statement.siblings.length !== 1) return undefined
     if (owed.test(text) && label === undefined && item.index > 0) return { name: section.title, filler: text }

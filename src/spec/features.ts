@@ -8,11 +8,13 @@ import { startsWithVerb } from '../language/verbs.js'
 import type { List } from '../markdown/blocks.js'
 import type { TextRange } from '../markdown/text-range.js'
 import { absenceIn, hasConsequence } from './absence.js'
+import { entriesByList } from './entries.js'
 import { isBareWish, neededThing, plainlyHard, praisesProduct, presents } from './problem.js'
 import type { Reading, SectionReading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
+import { namesFlow } from './use-case-fields.js'
 
 /** From so many things on, a section is a list of features. */
 const fewest = 3
@@ -27,7 +29,7 @@ const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution'])
 const open: ReadonlySet<Role> = new Set<Role>(['title', 'other', 'background', 'story'])
 /** Rules and criteria are about features that are listed elsewhere. */
 const aboutFeatures = anyCase(
-  /\b(?:criteria|rules?|naming|conventions|principles|prioriti[sz]ation|(?:user|customer|happy) (?:journeys?|paths?)|(?:main|basic|normal|alternat(?:e|ive)|exception(?:al)?) (?:success )?(?:flows?|scenarios?|courses?|paths?))\b|^\W*(?:the |our )?(?:original|previous|former|old|existing|current|earlier|first) (?:design|solution|approach|version|flow|process|implementation|features?|set-?up)\b/,
+  /\b(?:criteria|rules?|naming|conventions|principles|prioriti[sz]ation|(?:user|customer|happy) (?:journeys?|paths?))\b|^\W*(?:the |our )?(?:original|previous|former|old|existing|current|earlier|first) (?:design|solution|approach|version|flow|process|implementation|features?|set-?up)\b/,
 )
 
 /** A list of what is to be built: the heading or sentence that opens it, down to its first entry. */
@@ -130,8 +132,13 @@ function isListItself(section: Section): boolean {
   return section.role === 'requirement' && !isAboutFeatures(section) && countFeatures(section) >= fewest
 }
 
+/** What stands there is about features that are listed elsewhere. */
+function namesRules(name: string): boolean {
+  return aboutFeatures.test(name) || namesFlow(name)
+}
+
 function isAboutFeatures({ title, parent }: Section): boolean {
-  return aboutFeatures.test(title) || (parent !== undefined && isAboutFeatures(parent))
+  return namesRules(title) || (parent !== undefined && isAboutFeatures(parent))
 }
 
 /** "Non-technical requirements" right before "Technical requirements": one list in two sections. */
@@ -173,14 +180,10 @@ function listOfFeatures(section: Section): FeatureList | undefined {
 /** "What they see:" above a list: what introduces it says that this is what is to be built. */
 function listIntroduced(section: Section): FeatureList | undefined {
   if (demanding.has(section.role) || !open.has(section.role)) return undefined
-  const lists = new Map<List, PlacedStatement[]>()
-  for (const placed of section.statements) {
-    const { item, index } = placed.statement
-    if (item && !item.parent && index === 0 && demanding.has(placed.role)) lists.set(item.list, [...(lists.get(item.list) ?? []), placed])
-  }
+  const lists = entriesByList(section, ({ role, statement }) => statement.item !== undefined && demanding.has(role))
   for (const [list, [first, ...more]] of lists) {
-    const leadIn = section.blocks.find(({ block }) => block === list.leadIn)
-    if (!first || more.length + 1 < fewest || leadIn?.block.kind !== 'paragraph' || aboutFeatures.test(leadIn.block.inline.text)) continue
+    const leadIn = section.blocks.find(({ block }) => block === list?.leadIn)
+    if (!first || more.length + 1 < fewest || leadIn?.block.kind !== 'paragraph' || namesRules(leadIn.block.inline.text)) continue
     return { title: leadIn.block.inline.text, start: leadIn.start, end: first.end, section }
   }
   return undefined
@@ -195,18 +198,10 @@ function proposalInProse(section: Section): FeatureList | undefined {
 }
 const fewestSentences = 2
 
-/** A section's own entries, list by list; its prose under `undefined`. */
+/** A section's own entries and its prose: what has another role by its label is none of them. */
 function listsOf(section: Section): Map<List | undefined, PlacedStatement[]> {
-  const role = section.role === 'title' ? 'background' : section.role
-  const lists = new Map<List | undefined, PlacedStatement[]>()
-  for (const placed of section.statements) {
-    const { item, index } = placed.statement
-    if (index > 0 || item?.parent || placed.role !== role) continue
-    const list = lists.get(item?.list)
-    if (list) list.push(placed)
-    else lists.set(item?.list, [placed])
-  }
-  return lists
+  const own = section.role === 'title' ? 'background' : section.role
+  return entriesByList(section, ({ role }) => role === own)
 }
 
 /** Goals of which none is a result and most are what the product does: "Let a user …", "Members can …". */

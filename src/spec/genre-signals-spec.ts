@@ -4,6 +4,7 @@ import type { Kind } from './genre-kinds.js'
 import { count, headed, often, type Signal, says, share, steps } from './genre-signal.js'
 import { isAboutItsProduct, isAboutMachines, isAboutPeople, isOnlyForEngineers, type Traits } from './genre-traits.js'
 import type { Role } from './roles.js'
+import { useCaseHeads } from './use-case-fields.js'
 
 /** Sections of a product spec. Those that engineering documents have as well count little. */
 const rolePoints: readonly (readonly [Role, number, string])[] = [
@@ -37,9 +38,6 @@ const kindPoints: readonly (readonly [Kind, number, string, readonly Role[]])[] 
 const callsItselfSpec = anyCase(
   /\bthis (?:prd|product (?:spec|brief|requirements|proposal)\w*|feature (?:spec|brief)\w*|pitch|one-?pager|deliverable|requirements document|brief|epic|initiative)\b|\b(?:turned|made|rewrote|rewritten|written up|wrote up)\b[^.\n]{0,40}\b(?:in|into|as) an? (?:prd|(?:product |feature )?spec|brief|one-?pager)\b/,
 )
-
-const useCaseHeads =
-  /^(?:(?:primary|secondary|main) )?actors?$|^(?:(?:main|basic|normal|happy|primary|typical) (?:success )?(?:flows?|scenarios?|paths?|courses?)(?: of events)?|flow of events|(?:alternat(?:e|ive)|exception(?:al)?|error) (?:flows?|scenarios?|paths?|courses?))$/gm
 
 /** What speaks for a product spec in a document's headings, shape and way of speaking of itself. */
 export const structureSignals: readonly Signal[] = [

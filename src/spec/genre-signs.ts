@@ -5,6 +5,7 @@ import { evidenceIn } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { namesMechanics, partsOfMachines, speaksOfMachines } from './genre-machines.js'
 import { withLabel } from './reading.js'
+import { useCaseField } from './use-case-fields.js'
 
 const target = anyCase(
   /(?:[<≤≥>]\s?|\b(?:under|below|above|over|at least|at most|no more than|fewer than|less than|more than|no longer than|up to|target:?)\s+(?:\w+ ){0,2})(?:\d|half\b|a (?:third|quarter|tenth)\b)|\bfrom (?:about )?\d[\d.,]{0,15}\s?%?(?: \w+){0,2} to (?:under |over |about )?\d|\d\s?%?\s*(?:→|->)\s*\d|\b(?:fall|drop|rise|grow|fewer|halve|down|up)\b.{0,40}\bby (?:half|\d|a (?:third|quarter))/,
@@ -50,10 +51,6 @@ const aboutSpecs = [
 ]
 const capital = anyCase(
   /\b(?:investors?|seed (?:round|funding|stage)|pre-?seed|series [a-c]|valuation|venture capital|equity|tranches?|runway|addressable market|gross margins?|unit economics|break-?even|use of funds|term sheet|raising (?:an? |our |the |of )?(?:seed|round|series|money|funds?|capital|investment|[$€£\d])|capital(?! letters?\b| cit(?:y|ies)\b))\b/,
-)
-/** The fields of a use case, as Cockburn has them ("Writing Effective Use Cases", 2000), that no test case has as well. */
-const useCaseField = anyCase(
-  /^\W*(?:(?:primary|secondary|main|supporting) )?actors?\W*$|^\W*(?:(?:main|basic|normal|happy|primary|typical) (?:success )?(?:flows?|scenarios?|paths?|courses?)(?: of events)?|flow of events|(?:alternat(?:e|ive)|exception(?:al)?|error) (?:flows?|scenarios?|paths?|courses?)(?: and exceptions)?)\W*$/,
 )
 /** In small letters some of these are people's names and other words: "Sam", "arr". */
 const capitalLetters = /\b(?:VCs?|TAM|SAM|SOM|CAC|LTV|ARR|MRR|CAGR)\b/

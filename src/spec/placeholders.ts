@@ -214,18 +214,13 @@ function isDeepTitle({ parent, heading, level }: Section): boolean {
 
 /** A row that names what is asked for and answers nothing: "| Activation | | |". */
 function isOpenRow(cells: readonly Cell[]): boolean {
-  if (cells.some(holdsImage)) return false
+  if (cells.some(({ inline }) => inline.holds('image'))) return false
   const open = cells.map(({ inline: { text } }) => text.trim() === '' || isFillerWord(text) || isFieldHint(text) || bracketed.test(text))
   return open.slice(1).every((isOpen) => isOpen) && (open[0] === true || cells.length > 1)
 }
 
-function holdsImage({ inline }: Cell): boolean {
-  return inline.spans.some(({ kind }) => kind === 'image')
-}
-
-function isUnwritten(cell: Cell): boolean {
-  const { text } = cell.inline
-  return (text.trim() === '' || isFillerWord(text)) && !holdsImage(cell)
+function isUnwritten({ inline }: Cell): boolean {
+  return (inline.text.trim() === '' || isFillerWord(inline.text)) && !inline.holds('image')
 }
 
 /** A form to sign: in each row the same column is printed, and all others wait. */

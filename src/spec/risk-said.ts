@@ -9,6 +9,7 @@ import { type Risk, type RiskState, risks } from './risk-states.js'
 import { riskInFront, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
+import { namesFlow } from './use-case-fields.js'
 
 /** What one statement says about one risk. */
 export interface Cue {
@@ -46,14 +47,17 @@ export function isMadeUp(placed: Standing): boolean {
 /** So are a scenario, a persona and what an announcement of the future has people say. */
 export function isInvented({ section, statement }: Standing): boolean {
   if (personas.test(section.title) || personas.test(section.parent?.title ?? '')) return true
-  if (statement.block.kind === 'row') return statement.block.table.header.some((name) => scenario.test(name))
-  return scenario.test(section.title) || (statement.label !== undefined && scenario.test(statement.label))
+  if (statement.block.kind === 'row') return statement.block.table.header.some(tellsScenario)
+  return tellsScenario(section.title) || (statement.label !== undefined && tellsScenario(statement.label))
+}
+function tellsScenario(name: string): boolean {
+  return scenario.test(name) || namesFlow(name)
 }
 const personas = anyCase(
   /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]{0,6}\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/,
 )
 const scenario = anyCase(
-  /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|(?:main|basic|normal|alternat(?:e|ive)|exception(?:al)?) (?:success )?(?:flows?|courses?|paths?)|flow of events|(?:pre|post)-?conditions?|day in the life|elevator pitch)\b/,
+  /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|flow of events|(?:pre|post)-?conditions?|day in the life|elevator pitch)\b/,
 )
 
 /** What colleagues wrote beneath a document is part of what is known, but for whether anybody wants it. */

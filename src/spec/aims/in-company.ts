@@ -1,8 +1,8 @@
 import { anyCase } from '../../language/any-case.js'
 import { isQuestion } from '../../language/signals.js'
 import type { Statement } from '../../language/statements.js'
-import type { List } from '../../markdown/blocks.js'
 import { hasBlank } from '../blanks.js'
+import { entriesByList } from '../entries.js'
 import type { Reading, ReadSection } from '../reading.js'
 import { measuring } from '../roles.js'
 import type { PlacedStatement } from '../sections.js'
@@ -14,21 +14,11 @@ import { Aim } from './aim.js'
  */
 export function outputsInCompany(section: ReadSection, isOutput: Reading): PlacedStatement[] {
   if (!measuring.has(section.role)) return []
-  return [...goalLists(section).values()].flatMap((goals) => {
+  const lists = entriesByList(section, ({ role, statement }) => statement.item !== undefined && role === section.role)
+  return [...lists.values()].flatMap((goals) => {
     const others = goals.filter((goal) => !isOutput(goal))
     return others.length < goals.length && others.every(({ statement }) => statement.read(isOfProduct)) ? others : []
   })
-}
-
-/** The entries of each list, but for what is nested in them. */
-function goalLists({ role, statements }: ReadSection): Map<List, PlacedStatement[]> {
-  const lists = new Map<List, PlacedStatement[]>()
-  for (const placed of statements) {
-    const { item, index } = placed.statement
-    if (!item || item.parent || index > 0 || placed.role !== role) continue
-    lists.set(item.list, [...(lists.get(item.list) ?? []), placed])
-  }
-  return lists
 }
 
 /** Nothing in it is about anybody, or about what it is for. */
