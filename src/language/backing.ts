@@ -2,9 +2,10 @@ import { anyCase } from './any-case.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
 import { everyMatch } from './every-match.js'
+import { isConditional, isQuestion } from './moods.js'
 import { isOfWeight, isPatron, patronAfter } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion, isQuotation } from './signals.js'
+import { isQuotation } from './quotations.js'
 import type { Statement } from './statements.js'
 
 /** How a group that nobody counts or names is said to want what the text speaks of: nothing stands behind the verb but "it". */

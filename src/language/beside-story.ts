@@ -1,4 +1,4 @@
-import { withoutQuotes } from './signals.js'
+import { withoutQuotes } from './quotations.js'
 import type { Statement } from './statements.js'
 
 /**

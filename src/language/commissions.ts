@@ -1,6 +1,6 @@
 import { anyCase } from './any-case.js'
+import { isAsserted } from './moods.js'
 import { anyOf } from './phrases.js'
-import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Paper in which others write down what they order. */

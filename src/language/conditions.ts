@@ -1,9 +1,9 @@
 import { anyCase } from './any-case.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
+import { isAsserted } from './moods.js'
 import { isPatron } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** What somebody may give or withhold. */

@@ -1,6 +1,6 @@
 import { anyCase } from './any-case.js'
+import { isConditional, isQuestion } from './moods.js'
 import { anyOf } from './phrases.js'
-import { isConditional, isQuestion } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** A thing is settled, and nobody shall ask what for. */

@@ -1,9 +1,9 @@
 import { anyCase } from './any-case.js'
 import { everyMatch } from './every-match.js'
 import { gatherings as gatheringList } from './lexicon.generated.js'
+import { isQuestion } from './moods.js'
 import { pluralPeople } from './people.js'
 import { alternation, anyOf } from './phrases.js'
-import { isQuestion } from './signals.js'
 import type { Statement } from './statements.js'
 
 const word = "[a-zà-ɏ\\d&’'.-]+"

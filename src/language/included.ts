@@ -1,7 +1,11 @@
 import { anyCase } from './any-case.js'
+import { hardship } from './hardship.js'
+import { isMandate } from './mandates.js'
+import { isConditional } from './moods.js'
+import { hasNumber } from './numbers.js'
 import { anyOf } from './phrases.js'
+import { isQuotation } from './quotations.js'
 import { afterReview } from './requests.js'
-import { hardship, hasNumber, isConditional, isMandate, isQuotation } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** "…, so a chart has been added", "we have put it in": a thing is taken in within the sentence that says who spoke of it. */

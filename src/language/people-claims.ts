@@ -1,10 +1,10 @@
 import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
+import { hardship } from './hardship.js'
 import { leaningAfter } from './leanings.js'
 import { attitudes, responses } from './lexicon.generated.js'
 import { isGenericPerson, pluralPeople } from './people.js'
 import { alternation } from './phrases.js'
-import { hardship } from './signals.js'
 import { attitudeOfMany, habitAfter, isLoved, traitAfter, wayOfPeople } from './ways-of-people.js'
 
 /**

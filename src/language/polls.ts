@@ -1,8 +1,9 @@
 import { anyCase } from './any-case.js'
 import { deedIn } from './deeds.js'
+import { isAsserted } from './moods.js'
 import { isPatron } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isAsserted, withoutQuotes } from './signals.js'
+import { withoutQuotes } from './quotations.js'
 import type { Statement } from './statements.js'
 
 const mark =

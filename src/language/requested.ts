@@ -1,7 +1,7 @@
 import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { artefactPhrase, findArtefacts } from './artefacts.js'
-import { leadingBuildVerb } from './signals.js'
+import { leadingBuildVerb } from './build-verbs.js'
 
 /** A request as far as it is read before its object is: who, and where its words stand in the text. */
 export interface Asked extends TextRange {

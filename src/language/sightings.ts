@@ -2,9 +2,9 @@ import { anyCase } from './any-case.js'
 import type { Asker } from './askers.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
+import { isAsserted } from './moods.js'
 import { isOfWeight, isPatron } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** How somebody comes by the idea of a thing: they see, are shown or hear of it elsewhere. */

@@ -1,8 +1,8 @@
 import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { type Asker, askerAfter } from './askers.js'
+import { month } from './months.js'
 import { anyPeople } from './people.js'
-import { month } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** Columns that say where a row comes from: whoever they name, in whatever words, is the one behind it. */

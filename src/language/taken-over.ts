@@ -1,8 +1,8 @@
 import { anyCase } from './any-case.js'
 import { deedIn } from './deeds.js'
 import { everyMatch } from './every-match.js'
+import { isAsserted } from './moods.js'
 import { isOfWeight, patronAfter, patronBefore } from './patrons.js'
-import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 /** What of a thing's form may be somebody's taste: how it looks and what it is called. */

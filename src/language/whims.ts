@@ -3,9 +3,9 @@ import type { Asker } from './askers.js'
 import { besideStory } from './beside-story.js'
 import { deedIn } from './deeds.js'
 import { everyMatch } from './every-match.js'
+import { isAsserted } from './moods.js'
 import { inCharge, isOfWeight, isPatron, patronAfter, patronBefore, titled } from './patrons.js'
 import { anyOf } from './phrases.js'
-import { isAsserted } from './signals.js'
 import type { Statement } from './statements.js'
 
 const judgement =

@@ -1,5 +1,7 @@
+import { hardship } from '../language/hardship.js'
+import { isMandate } from '../language/mandates.js'
+import { hasNumber } from '../language/numbers.js'
 import { requestIn } from '../language/requests.js'
-import { hardship, hasNumber, isMandate } from '../language/signals.js'
 import type { List } from '../markdown/blocks.js'
 import { needNear } from '../spec/needs.js'
 import type { Reading } from '../spec/reading.js'

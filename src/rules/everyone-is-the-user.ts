@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
+import { isQuestion } from '../language/moods.js'
 import type { PhraseMatch } from '../language/phrases.js'
-import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Reading, Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'

@@ -1,4 +1,4 @@
-import { isMandate } from '../language/signals.js'
+import { isMandate } from '../language/mandates.js'
 import { prioritised } from '../spec/priorities.js'
 import { cutsFirst } from '../spec/scope.js'
 import { defineRule, hitOn } from './define.js'

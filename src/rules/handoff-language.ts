@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
+import { isQuestion } from '../language/moods.js'
 import { matchIn, type PhraseMatch } from '../language/phrases.js'
-import { isQuestion, isQuoted, withoutQuotes } from '../language/signals.js'
+import { isQuoted, withoutQuotes } from '../language/quotations.js'
 import type { Statement } from '../language/statements.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'

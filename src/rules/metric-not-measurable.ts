@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { isQuotation } from '../language/signals.js'
+import { isQuotation } from '../language/quotations.js'
 import { localisable } from '../localiser.js'
 import { isYetToBeMeasured, metricSlots } from '../spec/metric-slots.js'
 import { isOutput } from '../spec/outcomes.js'

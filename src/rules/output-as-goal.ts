@@ -1,5 +1,7 @@
 import { anyCase } from '../language/any-case.js'
-import { hasNumber, isQuestion, leadingBuildVerb } from '../language/signals.js'
+import { leadingBuildVerb } from '../language/build-verbs.js'
+import { isQuestion } from '../language/moods.js'
+import { hasNumber } from '../language/numbers.js'
 import type { Statement } from '../language/statements.js'
 import { isAcceptance } from '../spec/aims/acceptance.js'
 import { announcesGoal, opensWithDone, opensWithHead, withoutAnnouncement } from '../spec/aims/announced.js'

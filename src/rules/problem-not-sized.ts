@@ -1,5 +1,6 @@
+import { saysAssumption } from '../language/assumptions.js'
 import { claimIn, isSourced } from '../language/claims.js'
-import { hasNumber, saysAssumption } from '../language/signals.js'
+import { hasNumber } from '../language/numbers.js'
 import { tellsInProblem } from '../spec/problem.js'
 import { both, type Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'

@@ -1,4 +1,4 @@
-import { leadingBuildVerb } from '../language/signals.js'
+import { leadingBuildVerb } from '../language/build-verbs.js'
 import type { Reading } from '../spec/reading.js'
 import { defineRule } from './define.js'
 import { onHead } from './places.js'

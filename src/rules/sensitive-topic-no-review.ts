@@ -1,5 +1,6 @@
+import { isConditional, isQuestion } from '../language/moods.js'
+import { isQuoted } from '../language/quotations.js'
 import { sensitiveIn } from '../language/sensitive.js'
-import { isConditional, isQuestion, isQuoted } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import type { Reading } from '../spec/reading.js'
 import { tellsReview } from '../spec/reviews.js'

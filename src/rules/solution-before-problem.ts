@@ -1,4 +1,4 @@
-import { hardship } from '../language/signals.js'
+import { hardship } from '../language/hardship.js'
 import { countFeatures } from '../spec/features.js'
 import { inRoles, type Reading, type SectionReading } from '../spec/reading.js'
 import type { Section } from '../spec/sections.js'

@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { isQuoted } from '../language/signals.js'
+import { isQuoted } from '../language/quotations.js'
 import type { Statement } from '../language/statements.js'
 import type { ListItem } from '../markdown/blocks.js'
 import { isFillerText } from '../spec/filler-text.js'

@@ -1,4 +1,5 @@
-import { hasNumber, saysChange } from '../language/signals.js'
+import { saysChange } from '../language/changes.js'
+import { hasNumber } from '../language/numbers.js'
 import { isExposure } from '../spec/exposure.js'
 import type { Reading } from '../spec/reading.js'
 import { defineRule, hitOn } from './define.js'

@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { saysAssumption } from '../language/signals.js'
+import { saysAssumption } from '../language/assumptions.js'
 import { isHearsay, isUndecided, makersHaveNotLooked } from './not-yet.js'
 import { housesOpen } from './rulings.js'
 import { cope } from './trials.js'

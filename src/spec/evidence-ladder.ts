@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { hasNumber, withoutQuotes } from '../language/signals.js'
+import { hasNumber } from '../language/numbers.js'
+import { withoutQuotes } from '../language/quotations.js'
 import type { Risk, RiskState } from './risk-states.js'
 import type { Rung } from './rungs.js'
 

@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
+import { isQuestion } from '../language/moods.js'
 import { anyPeople } from '../language/people.js'
-import { isQuestion } from '../language/signals.js'
 import { isOutput, saysOutput } from './outcomes.js'
 import { type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'

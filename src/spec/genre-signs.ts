@@ -1,7 +1,7 @@
 import { anyCase } from '../language/any-case.js'
 import { everyMatch } from '../language/every-match.js'
+import { evidenceIn } from '../language/evidence.js'
 import { pluralPeople } from '../language/people.js'
-import { evidenceIn } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { namesMechanics, partsOfMachines, speaksOfMachines } from './genre-machines.js'
 import { withLabel } from './reading.js'

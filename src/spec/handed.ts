@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
-import { looksBack } from '../language/signals.js'
+import { looksBack } from '../language/tense.js'
 
 /**
  * A rough version in so many people's hands and how so many of them fared, in the short words of a note; and the same where it lies ahead: so many

@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
+import { hardship } from '../language/hardship.js'
 import { anyPeople } from '../language/people.js'
-import { hardship } from '../language/signals.js'
 import type { Absence } from './absence.js'
 
 /** Things of technology that nobody misses before they have been thought of. */

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { hasNumber, saysChange } from '../language/signals.js'
+import { saysChange } from '../language/changes.js'
+import { hasNumber } from '../language/numbers.js'
 import { isOutcome } from './answers.js'
 import { both, inRoles, type Reading, says } from './reading.js'
 import type { PlacedStatement } from './sections.js'

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { hasNumber, saysAssumption } from '../language/signals.js'
+import { saysAssumption } from '../language/assumptions.js'
+import { hasNumber } from '../language/numbers.js'
 import type { Standing } from './reading.js'
 
 /** What makes a measure one that somebody can read off later. */

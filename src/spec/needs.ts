@@ -1,5 +1,8 @@
 import { anyCase } from '../language/any-case.js'
-import { evidenceIn, givesReason, hardship, hasNumber } from '../language/signals.js'
+import { evidenceIn } from '../language/evidence.js'
+import { hardship } from '../language/hardship.js'
+import { hasNumber } from '../language/numbers.js'
+import { givesReason } from '../language/reasons.js'
 import type { Statement } from '../language/statements.js'
 
 /**

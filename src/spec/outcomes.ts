@@ -1,5 +1,7 @@
 import { anyCase } from '../language/any-case.js'
-import { findsOut, hasNumber, isCapability, leadingBuildVerb } from '../language/signals.js'
+import { findsOut, leadingBuildVerb } from '../language/build-verbs.js'
+import { isCapability } from '../language/capabilities.js'
+import { hasNumber } from '../language/numbers.js'
 import type { Statement } from '../language/statements.js'
 import { isAbility } from './aims/ability.js'
 import { isAcceptance } from './aims/acceptance.js'

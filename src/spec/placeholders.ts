@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { isQuestion } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
 import type { Statement } from '../language/statements.js'
 import type { Cell } from '../markdown/blocks.js'
 import { hasBlank } from './blanks.js'

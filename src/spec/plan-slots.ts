@@ -1,7 +1,8 @@
 import { anyCase } from '../language/any-case.js'
+import { hasResult } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
-import { hasResult, looksBack } from '../language/signals.js'
+import { looksBack } from '../language/tense.js'
 
 /** The parts of a plan to find something out: how, with or by whom, when, and what result would do. */
 export interface PlanSlots {

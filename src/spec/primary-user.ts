@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
+import { hardship } from '../language/hardship.js'
+import { isQuestion } from '../language/moods.js'
 import { anyPeople, isGenericPerson, leadingPerson } from '../language/people.js'
-import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { isBareAbsence } from './absence.js'
 import { isSpecificActor } from './actors.js'

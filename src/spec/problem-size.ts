@@ -1,5 +1,6 @@
+import { hardship } from '../language/hardship.js'
+import { hasNumber } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
-import { hardship, hasNumber } from '../language/signals.js'
 import type { Reading } from './reading.js'
 
 /** How often, how many, how much: a count of somebody's trouble. */

@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
-import { looksBack } from '../language/signals.js'
+import { looksBack } from '../language/tense.js'
 
 /**
  * What was found out of the making and is told in passing: a note in brackets ("bench: 3.1 s"), the score of a model on a sample, a figure with the

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { isHedged, isQuestion, saysAssumption } from '../language/signals.js'
+import { isHedged, saysAssumption } from '../language/assumptions.js'
+import { isQuestion } from '../language/moods.js'
 import { saysUnknown } from './doubts.js'
 import { type Standing, withLabel } from './reading.js'
 import { calledOpen, type Said } from './risk-said.js'

@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { looksBack } from '../language/signals.js'
+import { looksBack } from '../language/tense.js'
 import type { Reading } from './reading.js'
 
 const some = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)'

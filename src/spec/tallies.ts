@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
-import { looksBack } from '../language/signals.js'
+import { looksBack } from '../language/tense.js'
 import { plainlyHard } from './problem.js'
 
 /**

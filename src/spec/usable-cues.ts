@@ -1,5 +1,7 @@
 import { anyCase } from '../language/any-case.js'
-import { hasNumber, isQuestion, looksBack } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
+import { hasNumber } from '../language/numbers.js'
+import { looksBack } from '../language/tense.js'
 import { doubtsGrasp } from './doubts.js'
 import { fared, headsTryOut, likedOnly, willFare } from './handed.js'
 import { liesAhead } from './plan-slots.js'

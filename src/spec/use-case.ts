@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
+import { isQuestion } from '../language/moods.js'
 import { anyPeople } from '../language/people.js'
-import { isQuestion } from '../language/signals.js'
 import { tellsProblem } from './problem.js'
 import type { Reading } from './reading.js'
 import type { Role } from './roles.js'

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { isQuestion, saysAssumption } from '../language/signals.js'
+import { saysAssumption } from '../language/assumptions.js'
+import { isQuestion } from '../language/moods.js'
 import { believesMaking, saysUnsure } from './doubts.js'
 import { aims, calledOpen, demanding, type Found } from './risk-said.js'
 import type { Role } from './roles.js'

@@ -1,5 +1,7 @@
 import { anyCase } from '../language/any-case.js'
-import { hasNumber, isQuestion, looksBack } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
+import { hasNumber } from '../language/numbers.js'
+import { looksBack } from '../language/tense.js'
 import { learnsFromUse, stopsOnResult } from './learning-plan.js'
 import { filled, planSlots } from './plan-slots.js'
 import { aims, demanding, type Found, type Said, testPlan } from './risk-said.js'

@@ -1,5 +1,6 @@
+import { isQuestion } from '../language/moods.js'
 import { anyPeople } from '../language/people.js'
-import { isQuestion, isQuotation } from '../language/signals.js'
+import { isQuotation } from '../language/quotations.js'
 import type { Statement } from '../language/statements.js'
 import { type Standing, withLabel } from './reading.js'
 import { isMadeUp, type Said } from './risk-said.js'

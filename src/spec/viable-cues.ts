@@ -1,4 +1,5 @@
-import { isQuestion, looksBack } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
+import { looksBack } from '../language/tense.js'
 import { disclaims } from './disclaimers.js'
 import { doubtsHouse } from './doubts.js'
 import { asksAuthority, ruledUpon, willHear } from './found-out.js'

@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
+import { hardship } from '../language/hardship.js'
+import { isQuestion } from '../language/moods.js'
 import { anyPeople } from '../language/people.js'
-import { hardship, isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { hasConsequence } from './absence.js'
 import type { PlacedStatement, Section } from './sections.js'

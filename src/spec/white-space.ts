@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { anyPeople } from '../language/people.js'
-import { givesReason } from '../language/signals.js'
+import { givesReason } from '../language/reasons.js'
 import { type Reading, says } from './reading.js'
 import type { Role } from './roles.js'
 

@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
+import { isQuestion } from '../language/moods.js'
 import { anyPeople, bareSubject, isGenericPerson } from '../language/people.js'
-import { isQuestion } from '../language/signals.js'
 import { type Reading, type SectionReading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 import { isOwnProse } from './spec.js'

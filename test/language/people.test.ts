@@ -68,3 +68,10 @@ describe('words for nobody in particular', () => {
   )
   it.each(['nurses', 'power users', 'users of ferries', 'persona'])('not %s', (noun) => expect(isGenericPerson(noun)).toBe(false))
 })
+
+describe('people', () => {
+  it('are groups by a list or by their ending, not everything that ends alike', () => {
+    expect(pluralPeople('Dispatchers and co-workers read documents on basements').map(({ noun }) => noun)).toEqual(['dispatchers', 'workers'])
+    expect(anyPeople('each ward nurse').map(({ plural }) => plural)).toEqual([false])
+  })
+})

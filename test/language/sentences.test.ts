@@ -81,3 +81,14 @@ describe('what stands beside a story', () => {
     expect(beside('| As a | I want | Who |\n| --- | --- | --- |\n| skipper | lamps | "Lena insists" |\n')).toEqual([true, '|'])
   })
 })
+
+it('ends sentences at their end and nowhere else', () => {
+  const text = 'See e.g. Dr. Mills. It works! Does it? "Yes." 3.5 h later …'
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'See e.g. Dr. Mills.',
+    'It works!',
+    'Does it?',
+    '"Yes."',
+    '3.5 h later …',
+  ])
+})

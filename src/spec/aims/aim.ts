@@ -1,5 +1,5 @@
+import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
-import { hasNumber } from '../../language/signals.js'
 import { moves } from './movement.js'
 import { namesResult } from './result-words.js'
 

@@ -1,5 +1,5 @@
 import { anyCase } from '../../language/any-case.js'
-import { hasNumber } from '../../language/signals.js'
+import { hasNumber } from '../../language/numbers.js'
 import type { Aim } from './aim.js'
 
 /** "Be the first in Europe to do it": a race, and nobody who gains by it. */

@@ -1,9 +1,10 @@
 import { anyCase } from '../../language/any-case.js'
 import { technologiesIn } from '../../language/artefacts.js'
 import { outputStates } from '../../language/lexicon.generated.js'
+import { month } from '../../language/months.js'
+import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
 import { phrases } from '../../language/phrases.js'
-import { hasNumber, month } from '../../language/signals.js'
 import { moves } from './movement.js'
 import { namesResult } from './result-words.js'
 

@@ -1,8 +1,8 @@
 import { anyCase } from '../../language/any-case.js'
 import { outputVerbs } from '../../language/lexicon.generated.js'
+import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
 import { phrases } from '../../language/phrases.js'
-import { hasNumber } from '../../language/signals.js'
 import type { Aim } from './aim.js'
 import { namesResult } from './result-words.js'
 

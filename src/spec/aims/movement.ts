@@ -1,5 +1,5 @@
 import { anyCase } from '../../language/any-case.js'
-import { saysChange } from '../../language/signals.js'
+import { saysChange } from '../../language/changes.js'
 
 /** Something becomes more or less, or goes from one figure to another. */
 export function moves(text: string): boolean {

@@ -1,6 +1,6 @@
 import { anyCase } from '../../language/any-case.js'
+import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
-import { hasNumber } from '../../language/signals.js'
 import { Aim } from './aim.js'
 
 /** "Fall term", "at least": words of change that tell of none. */

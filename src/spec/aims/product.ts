@@ -1,7 +1,7 @@
 import { anyCase } from '../../language/any-case.js'
 import { artefactPhrase } from '../../language/artefacts.js'
+import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
-import { hasNumber } from '../../language/signals.js'
 import type { Aim } from './aim.js'
 
 const productVerbs = anyCase(

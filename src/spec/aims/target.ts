@@ -1,5 +1,6 @@
 import { anyCase } from '../../language/any-case.js'
-import { hasNumber, month } from '../../language/signals.js'
+import { month } from '../../language/months.js'
+import { hasNumber } from '../../language/numbers.js'
 import type { Aim } from './aim.js'
 import { countsPieces } from './pieces.js'
 
