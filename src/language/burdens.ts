@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.js'
+import { twoToTwelve } from './number-words.js'
 import { anyOf, matchIn, type PhraseMatch } from './phrases.js'
 
 /** How hard a thing is, how long it takes and how poor today's way is, in words where a count would tell. */
@@ -26,7 +27,7 @@ const burden = anyOf([
   // "many months of work\", "hours of typing every week"
   String.raw`(?:many|countless|several|endless|untold|lots of|a lot of|far too many) (?:hours|days|weeks|months|years)(?: of (?:[a-zà-ɏ]+ )?(?:work|effort|time|labou?r|searching|typing|waiting|toil|frustration|research|manual|development))(?! (?:is|are|were) (?:booked|paid|planned|agreed|scheduled|logged|included|reserved)\b)`,
   // "A shift is eight hours of work", "counts as hours of work": counted, or defined.
-  String.raw`(?:hours|days|weeks|months) (?<!\b(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|as|and|counts?|paid|working) (?:hours|days|weeks|months) )(?:of|spent|wasted) (?:[a-zà-ɏ]+ly )?(?:manual |tedious |repetitive |hard |extra |wasted |lost )?(?:work|effort|labou?r|typing|searching|waiting|re-?keying|copying|chasing|formatting|back and forth)(?! (?:is|are|were) (?:booked|paid|planned|agreed|scheduled|logged|included|reserved)\b)`,
+  String.raw`(?:hours|days|weeks|months) (?<!\b(?:\d{1,6}|one|${twoToTwelve}|twenty|as|and|counts?|paid|working) (?:hours|days|weeks|months) )(?:of|spent|wasted) (?:[a-zà-ɏ]+ly )?(?:manual |tedious |repetitive |hard |extra |wasted |lost )?(?:work|effort|labou?r|typing|searching|waiting|re-?keying|copying|chasing|formatting|back and forth)(?! (?:is|are|were) (?:booked|paid|planned|agreed|scheduled|logged|included|reserved)\b)`,
 ])
 
 /** Taste, said of what is there today: "old-fashioned", "looks tired". */

@@ -1,5 +1,6 @@
 import { anyCase } from './any-case.js'
 import { drawn } from './drawn.js'
+import { twoToTen } from './number-words.js'
 import { matchIn, type PhraseMatch } from './phrases.js'
 import { fixesScreen } from './screens.js'
 
@@ -11,7 +12,7 @@ const colourOnly = '(?=\\W*$| ?[.,;:)]| (?:and|or|on|with|for|when|if|as|by|unti
 /** Sides of what has no screen: "the left side of the road". */
 const onThings =
   '(?! of (?:an?|the|his|her|their|its|each|every) (?:\\w+ )?(?:body|road|street|lane|yard|bed|face|chest|brain|heart|head|neck|mouth|jaw|knee|hip|field|river|building|house|hall|room|car|bus|lorry|truck|vehicle|boat|ship|train|track|runway|court|pitch|stage|fridge|freezer|shelf|jetty|patient|valley|border|plot|garden|tooth|eye|ear)\\b)'
-const count = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+const count = `(?:\\d{1,2}|${twoToTen}|twelve)`
 const screenPart = '(?:header|footer|side ?bar|toolbar|navbar|navigation bar|home ?screen|menu|home page|nav)'
 /** Where a thing is to stand and how it is to look: place, colour, size, theme. */
 const look = anyCase(

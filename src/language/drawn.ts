@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.js'
+import { twoToTen } from './number-words.js'
 import { anyPeople } from './people.js'
 import { matchIn, type PhraseMatch } from './phrases.js'
 
@@ -88,7 +89,7 @@ const drawings: readonly RegExp[] = [
   // size and number
   `\\b\\d{2,4} ?× ?\\d{2,4}\\b(?! ?(?:mm|cm|m|km)\\b)|\\b\\d{1,3} ?% of the (?:[a-z]+['’]s )?(?:screen|frame|page|width|height|display|card|view)\\b`,
   `\\b\\d{1,3}[- ]?inch(?:es)? (?:[a-z-]+ ){0,2}(?:glass|mirror|panels?|kiosks?|totem|touch ?screens?|frames?|tables?|walls?)\\b|\\b\\d{1,3}-(?:segment|spoke|sided|pointed|point|piece|panel|tile) (?:[a-z]+ )?(?:disc|wheel|ring|star|gauge|dial|wall|board|scale)\\b`,
-  `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!of\\b)[a-z-]+ ){0,2}?(?:faces|flames|hearts|smileys|orbs|rings|glowing [a-z]+|emojis|tiles|panes|panels|swimlanes|bubbles|columns|tabs)(?= *(?:$|[,.;:|)(]| on\\b| in\\b| with\\b| at\\b| per\\b| for\\b))`,
+  `\\b(?:\\d{1,2}|${twoToTen}|twelve) (?:(?!of\\b)[a-z-]+ ){0,2}?(?:faces|flames|hearts|smileys|orbs|rings|glowing [a-z]+|emojis|tiles|panes|panels|swimlanes|bubbles|columns|tabs)(?= *(?:$|[,.;:|)(]| on\\b| in\\b| with\\b| at\\b| per\\b| for\\b))`,
   `\\b(?:wizard|flow|form|questionnaire|stepper|tour|assistant|dialog) (?:of|with|in) (?:\\d{1,2}|two|three|four|five|six|seven|eight) (?:steps|screens|pages|slides|tabs)\\b|\\b(?:progress|loading) (?:bar|ring|wheel|dots?)\\b`,
   // charts of a kind
   `\\b(?:sparklines?|spark lines?|radar (?:chart|screen)|spider chart|donut chart|doughnut chart|treemap|tree map|sankey(?: diagram)?|sunburst|bubble chart|word cloud|waterfall chart|polar chart|candlestick|pie chart|bar chart|leader ?board wall)s?\\b`,

@@ -2,6 +2,7 @@ import { anyCase } from './any-case.js'
 import { observedVerbs } from './lexicon.generated.js'
 import { month } from './months.js'
 import { isConditional, isDemand } from './moods.js'
+import { twoToTwelve } from './number-words.js'
 import { hasNumber } from './numbers.js'
 import { phrases } from './phrases.js'
 import { isQuotation, quotedStretches } from './quotations.js'
@@ -27,7 +28,7 @@ const sourceWords = anyCase(
 /** These are as often a part of the product as a record: they need a share or a count of people beside them. */
 const recordWords = anyCase(/\b(?:survey|interviews?|data|study|studies|research|experiment|sample|sessions|poll|calls?|visits?|responses|reports?|test)\b/)
 const shareOf = anyCase(
-  /\d\s?%|\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d[\d.,]{0,15}k? (?:[a-zà-ɏ]+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)[a-zà-ɏ]{3,}s\b/,
+  String.raw`\d\s?%|\b(?:\d[\d.,]{0,15}|${twoToTwelve}|half|most) (?:of|out of|in) (?:the |our |those |all )?(?:\d|${twoToTwelve})|\d[\d.,]{0,15}k? (?:[a-zà-ɏ]+ ){0,2}(?!(?:days|weeks|months|years|hours|minutes|seconds|times)\b)[a-zà-ɏ]{3,}s\b`,
 )
 /** "Users have told us that …": more than one of them said it. */
 const toldUs = anyCase(

@@ -1,5 +1,6 @@
 import { anyCase } from './any-case.js'
 import { month } from './months.js'
+import { twoToTen, twoToTwelve } from './number-words.js'
 import { remember } from './remember.js'
 
 /** Numbers that do not say how much or how many: ids, versions, dates, clock times, list numbers, addresses. */
@@ -25,7 +26,7 @@ const idLike = new RegExp(
 /** "phase 2", "section 4": numbered things. */
 const numbered = anyCase(/\b(?:phase|stage|step|level|section|chapter|part|version|release|item|option|tier|week|wk|sprint)\s*\d+/g)
 const spelledCount = anyCase(
-  /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?) (?:of|in|out of)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |other |different )?(?:people|persons|users|customers|clients|companies|teams|nurses|teachers|shops)|all (?:two|three|four|five|six|seven|eight|nine|ten)|half|a (?:third|quarter|fifth|tenth|dozen)|every (?:second|third|fourth|fifth|tenth)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b/,
+  String.raw`\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:${twoToTwelve}|dozens?|hundreds?|thousands?) (?:of|in|out of)|(?:${twoToTwelve}) (?:more |other |different )?(?:people|persons|users|customers|clients|companies|teams|nurses|teachers|shops)|all (?:${twoToTen})|half|a (?:third|quarter|fifth|tenth|dozen)|every (?:second|third|fourth|fifth|tenth)|(?:one|two|three) (?:in|out of) \w+|twice|three times)\b`,
 )
 
 /** Does the text count something? */
@@ -35,7 +36,7 @@ export const hasNumber: (text: string) => boolean = remember((text) => {
 })
 
 const result = anyCase(
-  /\b(?:\d[\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|none|half) (?:of|out of) (?:the |our |those |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them)|:\s.*\d|\d\s?(?:%|ms|s\b|seconds?\b|minutes?\b|hours?\b|per\b|a (?:second|minute|hour|day|week|month|year)\b|[€$£]|EUR|USD|GBP)/,
+  String.raw`\b(?:\d[\d.,]{0,15}|${twoToTwelve}|both|all|none|half) (?:of|out of) (?:the |our |those |all )?(?:\d|${twoToTwelve}|them)|:\s.*\d|\d\s?(?:%|ms|s\b|seconds?\b|minutes?\b|hours?\b|per\b|a (?:second|minute|hour|day|week|month|year)\b|[€$£]|EUR|USD|GBP)`,
 )
 
 /** What came out, in figures: "5 of 6", "under load: 80 ms", "4 %". A count of people who will take part is none. */

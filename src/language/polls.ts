@@ -1,6 +1,7 @@
 import { anyCase } from './any-case.js'
 import { deedIn } from './deeds.js'
 import { isAsserted } from './moods.js'
+import { twoToTen, twoToTwelve } from './number-words.js'
 import { isPatron } from './patrons.js'
 import { anyOf } from './phrases.js'
 import { withoutQuotes } from './quotations.js'
@@ -9,11 +10,9 @@ import type { Statement } from './statements.js'
 const mark =
   '(?:thumbs(?:[- ]up)?|up-?votes?|votes?|likes|pluses|plus ones|\\+1s?|hands|dots|sticky dots|stickers|ballots|ticks|requests|askers|wishes|fans|supporters|signatures)'
 /** "Dark theme (31 votes)": what follows an entry is how many like it. */
-const counted = anyCase(
-  `(?:\\(|[–—|,-] )\\s*(?:with |got |has )?(?:\\d{1,3}[., ]?\\d{0,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ${mark}\\s*\\)?\\W*$`,
-)
+const counted = anyCase(`(?:\\(|[–—|,-] )\\s*(?:with |got |has )?(?:\\d{1,3}[., ]?\\d{0,3}|${twoToTwelve}) ${mark}\\s*\\)?\\W*$`)
 const idea = '(?:ideas?|items?|wish(?:es)?|requests?|features?|topics?|proposals?|suggestions?|entries|entry|cards?|tickets?|points?|things?|motions?)'
-const number = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})'
+const number = `(?:${twoToTen}|\\d{1,2})`
 const taken =
   '(?:go(?:es)? in(?!to)|(?:gets?|is|are|will be|get) (?:built|done|implemented|developed|included|in\\b|what we (?:build|do|make))|makes? (?:it in|the (?:cut|release|roadmap|sprint|list))|comes? first|we (?:build|do|make|take|ship))'
 const polled = anyOf([

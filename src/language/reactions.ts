@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.js'
+import { twoToTen } from './number-words.js'
 import { anyOf, matchUnless, type PhraseMatch } from './phrases.js'
 
 /**
@@ -8,8 +9,7 @@ import { anyOf, matchUnless, type PhraseMatch } from './phrases.js'
 const warmly =
   '(?:positive|good|great|enthusiastic|excellent|encouraging|fantastic|amazing|favou?rable|phenomenal|promising|glowing|ecstatic|brilliant|wonderful|warm)'
 const utterly = '(?:(?:very|really|so|all|quite|just|extremely|absolutely|unanimously|pretty|[a-zà-ɏ]{3,}ly) ){0,2}'
-const allOfThem =
-  '(?:all(?: (?:of )?(?:them|us|the [a-zà-ɏ]+|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})(?: [a-zà-ɏ]+)?))?|they(?: all)?|every(?:one|body)(?: (?:there|present|in the room|at the table|here))?|people|both|the (?:room|audience|crowd|team|board|whole [a-zà-ɏ]+))'
+const allOfThem = `(?:all(?: (?:of )?(?:them|us|the [a-zà-ɏ]+|(?:${twoToTen}|\\d{1,3})(?: [a-zà-ɏ]+)?))?|they(?: all)?|every(?:one|body)(?: (?:there|present|in the room|at the table|here))?|people|both|the (?:room|audience|crowd|team|board|whole [a-zà-ɏ]+))`
 
 const reactions = anyOf([
   String.raw`(?:feedback|reactions?|responses?|receptions?|reviews|comments|impressions?)(?: (?:from|in|of|by|at|on|to|during|after|among) [^.;,|]{2,50}?)?,? (?:was|were|is|are|has been|have been) ${utterly}${warmly}`,

@@ -1,5 +1,6 @@
 import { anyCase } from './any-case.js'
 import { screenControls } from './lexicon.generated.js'
+import { twoToTen } from './number-words.js'
 import { matchIn, type PhraseMatch, phrases } from './phrases.js'
 
 /** Parts of a screen by their own names. */
@@ -9,7 +10,7 @@ const ofTrades = /\b(?:bak\w{1,6}|bread|butter|breakfast|mills?|yarn|wool|textil
 
 const determiner = '(?:(?:the|an?|our|its|their|each|every) )?'
 const nth = '(?:first|second|third|fourth|fifth|last|next|middle|top(?:most)?|left(?:most)?|right(?:most)?|only)'
-const count = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)'
+const count = `(?:\\d{1,2}|${twoToTen}|twelve|fifteen)`
 /** Where people find their way on a screen. */
 const navigation =
   '(?:(?:bottom|top|side|main|primary|global|left|right|lower|upper|tab|footer|header)[- ]navigation(?: ?bar| menu| drawer| rail)?|navigation (?:bar|menu|drawer|rail)|nav ?bars?|(?:bottom|top|side|tab|app|action|status|menu|title) bar|(?:main|side|hamburger|burger|context|overflow|profile|settings|avatar) menu)'

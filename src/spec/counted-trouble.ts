@@ -1,9 +1,9 @@
 import { anyCase } from '../language/any-case.js'
+import { twoToTwelve } from '../language/number-words.js'
 
 /** Trouble that is told as a count: so many leave, ring, wait or throw away. No word of it need be one of complaint. */
 
-const number =
-  '(?:\\d[\\d.,]{0,15}(?: ?%)?|half|a third|a quarter|a fifth|a tenth|two thirds|three quarters|most|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands)(?: (?:in|of|out of))?)'
+const number = `(?:\\d[\\d.,]{0,15}(?: ?%)?|half|a third|a quarter|a fifth|a tenth|two thirds|three quarters|most|(?:one|${twoToTwelve}|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands)(?: (?:in|of|out of))?)`
 const counted = anyCase(`(?:^|[^a-zà-ɏ\\d])${number}(?![a-zà-ɏ\\d])`)
 
 /** People turn away, in the form that tells of it. */

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/moods.js'
+import { twoToTen } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
 import { isOutput, saysOutput } from './outcomes.js'
 import { type Standing, withLabel } from './reading.js'
@@ -7,8 +8,7 @@ import type { Role } from './roles.js'
 
 /** A figure that something is to come to: from so much to so much, under a mark, so many of so many. */
 
-const number =
-  '(?:[€$£+−-] ?)?(?:\\d[\\d.,]{0,15}(?: ?(?:%|k|m|per cent|percent|€|h|min))?|half|a third|a quarter|a tenth|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)'
+const number = `(?:[€$£+−-] ?)?(?:\\d[\\d.,]{0,15}(?: ?(?:%|k|m|per cent|percent|€|h|min))?|half|a third|a quarter|a tenth|zero|one|${twoToTen}|twelve|fifteen|twenty|thirty)`
 const bound =
   '(?:below|under|over|above|at least|at most|no more than|not more than|no fewer than|fewer than|less than|more than|up to|within|beyond|better than|≤|≥|<|>)'
 /** "from 4.1 to below 2", "51 days to 21 by November", "4 % to 15 %", "1,012 a month to below 400". */

@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
 import { everyMatch } from '../language/every-match.js'
 import { isConditional } from '../language/moods.js'
+import { twoToTwelve } from '../language/number-words.js'
 import { hasNumber, hasResult } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
@@ -17,8 +18,8 @@ import { namesCounter, weightOfTrouble } from './tallies.js'
 import { gaugesUse, notesCheck, notesRounds, ranOnMachine, reacted, triedInHands, wereWatched } from './trials.js'
 import { givesWord, putsSumOn, reckonsCost } from './word-given.js'
 
-const few = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
-const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|none|all|half|most)'
+const few = `(?:\\d+|one|${twoToTwelve})`
+const count = `(?:\\d+|one|${twoToTwelve}|both|none|all|half|most)`
 
 /** Something was put to the test: past tense, or the noun of a trial at its head ("Spike: …"). */
 const tried = anyCase(

@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { twoToTen, twoToTwelve } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
 import { looksBack } from '../language/tense.js'
 
@@ -7,8 +8,7 @@ import { looksBack } from '../language/tense.js'
  * people, a day, and what they have to manage.
  */
 
-const numeral =
-  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|all|both|none|half|most|each|everyone|everybody|nobody|neither)'
+const numeral = `(?:\\d{1,3}|one|${twoToTwelve}|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|all|both|none|half|most|each|everyone|everybody|nobody|neither)`
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
 
 /** What is not the thing yet, and can be held, read or heard. */
@@ -29,7 +29,7 @@ const roundOf = anyCase(
 /** Things that come in numbers, and that nobody hands anything to. */
 const thing =
   '(?:days?|nights?|weeks?|months?|hours?|minutes?|seconds?|years?|times|tours|trips|runs|orders|files|records|documents|images|photos|pictures|invoices|rows|points|pages|screens|steps|versions|variants|devices|phones|tablets|laptops|servers|machines|browsers|sensors|cards|cases|pounds|euros|dollars|sprints|stories|tickets|languages|sessions|rounds|questions|tasks|services|tools|items|models|accounts|routes|lines|fields|forms|texts|messages|letters)\\b'
-const several = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty)'
+const several = `(?:\\d{1,3}|${twoToTwelve}|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty)`
 const soMany = anyCase(
   `\\b${several} (?!${thing}|(?:investors|prospects|sponsors|executives|analysts|journalists|judges|stakeholders)\\b)(?:[a-zà-ɏ-]+ (?!${thing})){0,2}?(?:[a-zà-ɏ]+s|people|staff|children|women|men)\\b`,
 )
@@ -40,7 +40,7 @@ const took =
   "(?:gave(?! up on)|did|took|found|could(?:n['’]t)?|got|asked (?:us |me |each other )?(?:where|what|how|who|why|which|whether|if|when|for (?:help|a hand))|chose|understood|misunderstood|read|misread|missed|overlooked|looked (?:for|in|at|under|on|up)|stopped|knew|picked|pressed|tapped|clicked|managed|finished|completed|named|said (?:what|where|which|how|so|the (?!idea|thing|app|tool)|it (?:was|is|meant)|[“\"])|thought|guessed|deployed|installed|implemented|filled|entered|typed|needed|went (?:to|wrong|back|straight|through|in|past|looking|for)|turned|mistook|treated|noticed|saw|spotted|used|sorted|placed|signed|hesitated|stumbled|failed|survived|succeeded|passed|explained|pointed|opened|called|scanned|booked|sent|submitted|registered|answered|recogni[sz]ed|remembered|repeated|reached|skipped|scrolled|set (?:it|up|the)|left (?:the|it|them)|gave up|struggled|expected|believed|assumed|never|did(?:n['’]t| not)|(?:were|was) (?:confused|lost|unsure|stuck|able|unable|done|through|puzzled)|had (?:no )?(?:trouble|difficult(?:y|ies)|problems?)|(?:correct|right|wrong|OK|okay|fine|unaided|alone)(?![a-zà-ɏ]))"
 /** "four gave the right date aloud", "all 5 knew what would go", "found all changes in 40 s", "misread five times out of eight". */
 const tookIt = anyCase(
-  `\\b(?:${numeral}|the (?:first|second|third|fourth|fifth|other|others|rest)|nobody|everyone)(?: \\d{1,3}| (?:two|three|four|five|six|seven|eight|nine|ten))? (?:of (?:them|those|the [a-z]+|\\d+|two|three|four|five|six|seven|eight|nine|ten) )?(?:[a-z]+ly )?(?:${took})(?![a-zà-ɏ])|[:;] (?:found|missed|understood|named|managed|finished|completed|read|could) (?:all|the|it|every|none|half|\\d)|\\b(?:mis)?(?:understood|read|overlooked|missed|skipped|found|mistaken|confused|noticed) (?:[a-z]+ly )?(?:by )?(?:only )?${numeral} (?:times|of|out of|in|people)\\b`,
+  `\\b(?:${numeral}|the (?:first|second|third|fourth|fifth|other|others|rest)|nobody|everyone)(?: \\d{1,3}| (?:${twoToTen}))? (?:of (?:them|those|the [a-z]+|\\d+|${twoToTen}) )?(?:[a-z]+ly )?(?:${took})(?![a-zà-ɏ])|[:;] (?:found|missed|understood|named|managed|finished|completed|read|could) (?:all|the|it|every|none|half|\\d)|\\b(?:mis)?(?:understood|read|overlooked|missed|skipped|found|mistaken|confused|noticed) (?:[a-z]+ly )?(?:by )?(?:only )?${numeral} (?:times|of|out of|in|people)\\b`,
 )
 const lostIn = anyCase(`\\bin ${numeral} (?:of|out of) ${numeral} (?:sessions?|tries|runs|tests|walk-?throughs) with (?:the|a|our)\\b`)
 const ahead = anyCase(/\b(?:will|shall|must|should|plan(?:s|ned)?|to be|next (?:week|month)|target|at least|pass (?:if|mark))\b|['’]ll\b/)

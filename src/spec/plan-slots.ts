@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { twoToTwelve } from '../language/number-words.js'
 import { hasResult } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
 import { remember } from '../language/remember.js'
@@ -26,7 +27,7 @@ const mark = anyCase(
   /\b(?:pass(?:es|ed)?(?: mark)?\s*(?:if|when)\b|(?:at least|no more than|no fewer than|over|under|below|above|fewer than|less than|more than|reach(?:es)?|exceeds?|drops? (?:below|under)) (?:\d|half|one|two|three|four|five)|(?:\d+|one|two|three|four|five|six) (?:[a-zà-ɏ]+ )?or (?:fewer|less|more)|success(?:ful)? (?:if|when)|we(?:['’]ll| will| would) (?:know|be right|be wrong)|otherwise we|nobody is|if (?:it|they|not|fewer|less|more|neither|over|under|the|we)\b.{0,80}\b(?:stop|drop|revert|roll back|remove|wrong|kill|fall back|switch(?:ed)? off|rethink|revisit(?:ed)?))\b|\bpass(?:es|ed)?(?: mark)?\s*[=:]|\b\d+\+ ?(?:[a-zà-ɏ]|%)/,
 )
 const shareOfTakers = /\b\d+ (?:of|out of) \d+\b/
-const number = '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|our|the)'
+const number = `(?:\\d+|a|an|one|${twoToTwelve}|some|several|a few|our|the)`
 const takers = anyCase(
   `\\b(?:with|by|among|on|to|from|for|ask(?:s|ed|ing)?|invite[ds]?|sits? with) (?:at least |about |the )?${number}?\\s?(?:[a-zà-ɏ]+[- ]){0,3}?(?:participants?|testers?|readers?|respondents?|partners?|orgs?|sites?|branches|stores|schools|households|points|devices)\\b`,
 )

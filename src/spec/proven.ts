@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { twoToTwelve } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
 import { looksBack } from '../language/tense.js'
 
@@ -7,7 +8,7 @@ import { looksBack } from '../language/tense.js'
  * machine that it was taken on, a way of working that was lived for some weeks, an estimate by somebody who has looked.
  */
 
-const numeral = '(?:\\d[\\d.,]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)'
+const numeral = `(?:\\d[\\d.,]{0,15}|one|${twoToTwelve}|fifteen|twenty|thirty|forty|fifty|hundred)`
 const wished = anyCase(
   /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to|target|goal|aim(?:s|ing)?|want(?:s|ed)? to|at least|at most|budget(?:ed)?|until|unless|if)\b|['’]ll\b|[≥≤<>]/,
 )

@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { twoToTen } from '../language/number-words.js'
 import { type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
 
@@ -48,8 +49,7 @@ const opensWithAct =
   /^\W*(?:(?:[Aa]t|[Ii]n|[Oo]n|[Bb]y|[Aa]fter|[Dd]uring) (?:the )?(?:[a-zà-ɏ\d]+ ){0,3}?(?:end|month|week|day|quarter|year)s?(?: \d{1,2})?,? )?(?:(?:then |we |i |the |our |all |both |two |three |desk |site |shift |ward |\p{Lu}[\p{L}-]{1,20} (?:and )?(?:the |two |three )?)(?:[a-zà-ɏ-]{1,20} ){0,2}?)?(?:will |['’]ll )?(?:[Cc]ompare|[Cc]ount|[Ww]eigh|[Mm]easure|[Aa]sk|[Ii]nterview|[Ss]urvey|[Aa]udit|[Pp]oll|[Ss]ample|[Cc]heck|[Ll]ook|[Rr]eview|[Tt]ag|[Tt]ally|[Oo]bserve|[Ww]atch|[Tt]rack|[Jj]udge|[Aa]ssess|[Ee]valuate|[Rr]epeat|[Dd]ecide)(?:e?s)?\b/u
 
 /** A figure, or that nothing has come of it. */
-const mark =
-  "(?:\\d|\\b(?:half|a third|a quarter|two thirds|one in|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|a hundred|nobody|no one|none|not (?:a single|one|even)|still|no better|no fewer|unchanged|hardly)\\b|\\b(?:has|have|is|are|does|do|did)(?:n['’]t| not)\\b)"
+const mark = `(?:\\d|\\b(?:half|a third|a quarter|two thirds|one in|${twoToTen}|twelve|twenty|a dozen|a hundred|nobody|no one|none|not (?:a single|one|even)|still|no better|no fewer|unchanged|hardly)\\b|\\b(?:has|have|is|are|does|do|did)(?:n['’]t| not)\\b)`
 const turning =
   '(?:stop|close|end|drop|kill|withdraw|revert|remove|pull|cancel|scrap|shelve|abandon|undo|reopen|merge|pause|halt|rethink|reconsider|extend|widen|expand|keep|change|switch|turn|roll|return|give|bring|take|go back|go on|go ahead|look (?:at|into|for)|sit down|put|hand|try|redo|repeat|rebuild|hire|phone|call|ask)'
 const turned =

@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { twoToTwelve } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
 import { looksBack } from '../language/tense.js'
 import { plainlyHard } from './problem.js'
@@ -8,7 +9,7 @@ import { plainlyHard } from './problem.js'
  * or who was asked. What tells it is the frame (how many of how many, from which record, in which stretch of time), not the vocabulary.
  */
 
-const numeral = '(?:\\d[\\d.,]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)'
+const numeral = `(?:\\d[\\d.,]{0,15}|one|${twoToTwelve}|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)`
 /** How many of how many: "312 of them", "one in four", "8.4 %", "half of the 60 we reached", "of 1,204 sellers 655 never …". */
 const partOfWhole = anyCase(
   [

@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { twoToTen, twoToTwelve } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
 import { looksBack } from '../language/tense.js'
 import { doneIn } from './made-of.js'
@@ -9,7 +10,7 @@ import { doneIn } from './made-of.js'
  */
 
 const wished = /\b(?:will|shall|must|should|to be|plan(?:s|ned)?|needs? to|target|goal|want(?:s|ed)?)\b|['’]ll\b/i
-const numeral = '(?:\\d[\\d.,]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const numeral = `(?:\\d[\\d.,]{0,15}|one|${twoToTwelve})`
 
 /** A figure that only machines have. */
 const techFigure = anyCase(/\d\s?k?\s?(?:ms|µs|secs?|seconds?|s|KB|MB|GB|TB|fps|Hz|rps|[a-zà-ɏ]*\/s(?:ec)?|(?:[a-zà-ɏ]+ ){1,2}(?:a|per) second)\b/)
@@ -173,7 +174,7 @@ const fared = anyCase(
   [
     attempts.source,
     `\\b(?:everyone|everybody|nobody|no ?one|all|both|none|half|most|some|${numeral})(?: (?:of|out of) (?:them|those|these|\\d+|the [a-zà-ɏ]+))? (?:\\([^)]{1,20}\\) )?(?:[a-zà-ɏ]+ )?(?:got (?:it|through|lost|there|stuck)|thought|said|missed|understood|saw|took|knew|found|set|never|read|still|had [a-zà-ɏ]+ within|did(?:n['’]t| not)|could(?:n['’]t)?|asked|needed help|managed|finished|pressed|clicked|tapped|picked|chose|named|correct|right|wrong|unaided)\\b`,
-    "\\b(?:never saw|pressed|clicked|scrolled past|asked (?:[a-zà-ɏ]+ )?(?:where|what|how|whether)|(?:read|understood|found|chosen|picked|missed|used|named) (?:[a-zà-ɏ]+ly )?by (?:all|none|most|half|\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b",
+    `\\b(?:never saw|pressed|clicked|scrolled past|asked (?:[a-zà-ɏ]+ )?(?:where|what|how|whether)|(?:read|understood|found|chosen|picked|missed|used|named) (?:[a-zà-ɏ]+ly )?by (?:all|none|most|half|\\d+|one|${twoToTen})|got (?:lost|stuck)|gave up|needed help|without (?:any )?help|without asking|meant nothing|stumbled|can['’]t find|wrong (?:box|field|button|place)|didn['’]t (?:see|notice|find|get|realise|realize))\\b`,
     reacted.source,
   ].join('|'),
 )

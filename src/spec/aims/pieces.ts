@@ -1,5 +1,6 @@
 import { anyCase } from '../../language/any-case.js'
 import { workPieces } from '../../language/lexicon.generated.js'
+import { twoToTwelve } from '../../language/number-words.js'
 import { alternation } from '../../language/phrases.js'
 import type { Aim } from './aim.js'
 import { service } from './service.js'
@@ -10,7 +11,7 @@ const worked =
 /** The same where it may be done by those who use the thing, too: only where all of a fixed number are meant. */
 const ofAFixedNumber =
   '(?:recorded|written|published|created|generated|printed|placed|sent|added|entered|done|in|ready|there|finished|completed|filled|up|live|online|ticked)'
-const some = '(?:\\d[\\d.,]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen|a hundred)'
+const some = `(?:\\d[\\d.,]{0,15}|${twoToTwelve}|twenty|thirty|forty|fifty|a dozen|a hundred)`
 const pieces = alternation(workPieces)
 
 /** "Number of turbines modelled", "% of forms converted" */

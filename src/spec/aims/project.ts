@@ -1,4 +1,5 @@
 import { anyCase } from '../../language/any-case.js'
+import { twoToTen } from '../../language/number-words.js'
 import type { Aim } from './aim.js'
 
 const matter =
@@ -14,7 +15,7 @@ const tracked =
   '(?:tickets?|issues?|stor(?:y|ies)|epics?|cards?|sub-?tasks?|tasks?|backlog(?: items?)?|to-?dos?|bugs?|bug list|defects?|pull requests?|PRs|work items?|action items?|punch list|snag list|to-?do list)'
 /** "Close the 31 linked tickets", "clear the backlog of the epic" */
 const worksOff = anyCase(
-  `^\\W*(?:to )?(?:close|resolve|clear|finish|complete|work (?:off|through)|tick off|burn down|fix|empty|get through|knock out|get rid of)(?:s|ing)? (?:(?:out|off|down|all|every|both|the|our|these|those|of|remaining|open|known|linked|last|\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ){1,5}(?:[a-zà-ɏ\\d-]+ ){0,2}?${tracked}(?= ?[.;,)]*$| (?:of|in|from|on|under|before|by|until|left|linked|listed|at)\\b)`,
+  `^\\W*(?:to )?(?:close|resolve|clear|finish|complete|work (?:off|through)|tick off|burn down|fix|empty|get through|knock out|get rid of)(?:s|ing)? (?:(?:out|off|down|all|every|both|the|our|these|those|of|remaining|open|known|linked|last|\\d{1,4}|${twoToTen}|twelve|twenty) ){1,5}(?:[a-zà-ɏ\\d-]+ ){0,2}?${tracked}(?= ?[.;,)]*$| (?:of|in|from|on|under|before|by|until|left|linked|listed|at)\\b)`,
 )
 /** "Ticket closed by 31 March", "issue 442 is resolved", "the backlog is empty" */
 const workedOff = anyCase(

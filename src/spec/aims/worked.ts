@@ -1,12 +1,12 @@
 import { anyCase } from '../../language/any-case.js'
+import { twoToTwelve } from '../../language/number-words.js'
 import { service } from './service.js'
 
 /** What is done to a thing when it is made, put up, moved or got rid of, and by nobody but those whose work it is. */
 const worked =
   '(?:mapped|modell?ed|scanned|digiti[sz]ed|photographed|filmed|migrated|converted|translated|locali[sz]ed|integrated|connected|cabled|wired(?: up)?|implemented|delivered|shipped|released|deployed|installed|mounted|fitted(?: out)?|equipped|rolled out|redesigned|refactored|rewritten|re-?built|built|developed|designed|drafted|indexed|catalogu?ed|annotated|labell?ed|drawn|rendered|animated|modernised|modernized|documented|automated|covered|produced|specified|prototyped|tested|geo-?coded|surveyed|measured up|laid(?: out)?|typeset|instrumented|containeri[sz]ed|moved (?:to|onto|over)|ported|imported|switched (?:over|off|on|to)|replaced|decommissioned|retired|signed|trained|onboarded|certified|hung|placed|staffed|branded|embedded|minted|submitted|filed|lodged|put up|set up|erected|painted|paved|refurbished|renovated|retrofitted|refitted|upgraded|patched|archived|shut down|turned (?:off|on)|fine-?tuned|calibrated|provisioned|handed (?:out|over|in)|distributed|printed|engraved|dubbed|subtitled|narrated|voiced|composed|mastered|ratified|discharged|concluded|negotiated|patented|licen[cs]ed|accredited|audited|homologated|commissioned|transcribed|ingested|vectori[sz]ed|normali[sz]ed|cleansed|merged|assembled|packaged|bundled|published|announced|unveiled|presented|demoed|torn down|dismantled|scrapped|removed|deleted|uploaded|kitted out|stocked|furnished|consolidated|centrali[sz]ed|standardi[sz]ed|harmoni[sz]ed|re-?platformed|re-?branded|tagged|recruited|appointed)'
 
-const some =
-  '(?:\\d[\\d.,]{0,15}\\+?(?: ?(?:k|m|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen|a hundred|a thousand)'
+const some = `(?:\\d[\\d.,]{0,15}\\+?(?: ?(?:k|m|thousand|million|billion))?|one|${twoToTwelve}|twenty|thirty|forty|fifty|a dozen|a hundred|a thousand)`
 const noun = "(?!(?:is|are|was|were|be|been|has|have|had|and|or|who|that|which|when|if|can|could|not)\\b)[a-zà-ɏ\\d+&/’'-]{1,30}"
 /** Behind it the sentence ends, or says where, how or by when. */
 const ending =
