@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { monthWord } from '../language/months.js'
 import { twoToTen, twoToTwelve } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
 import { looksBack } from '../language/tense.js'
@@ -9,7 +10,6 @@ import { looksBack } from '../language/tense.js'
  */
 
 const numeral = `(?:\\d{1,3}|one|${twoToTwelve}|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|all|both|none|half|most|each|everyone|everybody|nobody|neither)`
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
 
 /** What is not the thing yet, and can be held, read or heard. */
 const rough = anyCase(
@@ -94,7 +94,7 @@ export function likedOnly(text: string, after: string): boolean {
 }
 
 const onDay = new RegExp(
-  `\\b\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:(?:and|to|–|-) ?\\d{1,2} )?${month}|\\b${month} \\d{1,2}\\b|\\bw(?:eek|eeks|k) \\d|\\b(?:first|second|third|last|next) week\\b|\\bweek of\\b|\\b(?:in|by|before|end of|early|mid) ${month}|\\b(?:next|this) (?:week|month|sprint|${month})|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\b(?:before|until|by) (?:the )?(?:beta|pilot|launch|trial|freeze|release|test|opening|start|go-?live)\\b`,
+  `\\b\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:(?:and|to|–|-) ?\\d{1,2} )?${monthWord}|\\b${monthWord} \\d{1,2}\\b|\\bw(?:eek|eeks|k) \\d|\\b(?:first|second|third|last|next) week\\b|\\bweek of\\b|\\b(?:in|by|before|end of|early|mid) ${monthWord}|\\b(?:next|this) (?:week|month|sprint|${monthWord})|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\b(?:before|until|by) (?:the )?(?:beta|pilot|launch|trial|freeze|release|test|opening|start|go-?live)\\b`,
 )
 const haveTo = anyCase(
   `\\b(?:at least|pass(?:es)? (?:if|when|mark)|good (?:if|enough if)|fewer than|no more than)\\b|\\b${numeral} (?:of|out of|in) ${numeral} (?:must|have to|should|need to|can|is (?:ok|okay|enough|fine|good)|tell|find|name|finish|complete|manage|say|get|read|know|do)\\b|\\beach (?:of them )?(?:must|has to|should)\\b|\\b(?:or|otherwise|else) we (?:change|rework|redo|drop|rethink|reword|redraw|go back|stop)\\b`,
@@ -107,7 +107,7 @@ const opensWithPeople = anyCase(
 )
 /** "Show the card to eight drivers": somebody is told to put it before so many. */
 const putIt = new RegExp(
-  `(?:^|[.:;,–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?${several} (?!${thing}|${month})`,
+  `(?:^|[.:;,–—] ?|\\b(?:then|to|we|I|and|next)(?:['’]ll| will)? )\\W*(?:[Ss]how|[Tt]est|[Tt]ry|[Pp]ut|[Hh]and|[Gg]ive|[Rr]ead|[Ww]alk|[Rr]un|[Ss]it|[Ww]atch|[Ll]et|[Aa]sk)s? (?:[^.;:]{0,50}?(?:to|with|by|past|in front of|before|on|through) )?(?:about |at least |another |the )?${several} (?!${thing}|${monthWord})`,
 )
 const willTest = /\b(?:will|are (?:going )?to|['’]ll) (?:test|try|walk through|have a go|use|sit with)\b/i
 

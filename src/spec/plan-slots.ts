@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { monthWord } from '../language/months.js'
 import { twoToTwelve } from '../language/number-words.js'
 import { hasResult } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
@@ -13,11 +14,10 @@ export interface PlanSlots {
   mark: boolean
 }
 
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
 const date = new RegExp(
   [
-    `\\b(?:by|on|in|from|until|before|after|during|w/c|week of|end of|early|mid|late|start(?:s|ing)?(?: on)?) (?:the )?(?:first |next |end of |week of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|${month}\\b|Q[1-4]|M\\d|launch|release|beta|GA|general|pilot|kick-?off|sprint|month|quarter|year|go-?live|roll-?out)`,
-    `\\b\\d{1,2}\\.? ${month}\\b|\\b${month} \\d{1,2}\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
+    `\\b(?:by|on|in|from|until|before|after|during|w/c|week of|end of|early|mid|late|start(?:s|ing)?(?: on)?) (?:the )?(?:first |next |end of |week of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b|${monthWord}\\b|Q[1-4]|M\\d|launch|release|beta|GA|general|pilot|kick-?off|sprint|month|quarter|year|go-?live|roll-?out)`,
+    `\\b\\d{1,2}\\.? ${monthWord}\\b|\\b${monthWord} \\d{1,2}\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
     '\\b(?:two|three|four|six|eight|\\d+)[- ](?:weeks?|days?|months?)\\b',
     '\\b(?:[Pp]ost|[Pp]re)-?(?:launch|release|beta|pilot)\\b',
     '\\b(?:next|this) (?:week|month|sprint|quarter)\\b|\\b(?:week|stage|phase|milestone) \\d|\\bday \\d|\\bM[1-9]\\b|\\bT\\+\\d',

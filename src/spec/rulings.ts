@@ -1,12 +1,12 @@
 import { anyCase } from '../language/any-case.js'
+import { monthWord } from '../language/months.js'
 
 /**
  * What the law, a contract or somebody with a say makes of it, in the short words of a spec: a ruling that is cited, a rule that binds, an answer
  * that is due. What tells them is the frame (who rules, with what verb or paper, on which day), not a list of laws.
  */
 
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*'
-const day = `(?:\\d{1,2}\\.? ?${month}|${month} \\d{1,2}\\b|\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d|(?:last|on) (?:Mon|Tues|Wednes|Thurs|Fri)day|${month}\\b)`
+const day = `(?:\\d{1,2}\\.? ?${monthWord}|${monthWord} \\d{1,2}\\b|\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d|(?:last|on) (?:Mon|Tues|Wednes|Thurs|Fri)day|${monthWord}\\b)`
 
 /** Those who rule on such things, wherever they sit; the long list of those whose verdict is read elsewhere. */
 const rulers =
@@ -21,7 +21,7 @@ const cited = anyCase(
     `\\(${paper} (?:of|by|from|no\\.?|dated|on|\\d)[^()]{0,40}\\)`,
     `\\((?:read|checked|cleared|agreed|reviewed|approved|confirmed|accepted|vetted|signed off|seen) (?:by|with|against) [^()]{2,50}\\)`,
     '\\((?:finance|cost|pricing|cash-?flow|business|actuarial|tax|margin) (?:model|sheet|calculation|case|plan)\\b[^()]{0,30}\\)',
-    `\\b${rulers}(?:['’]s)? (?:[a-z]+ )?${paper},? (?:no\\.? ?)?(?:\\d{1,4}[/-]\\d{1,4}|of \\d{1,2}\\.? ?${month}|dated ${day}|says?|said|reads?|allows?|permits?|clears?|demands?|requires?|concludes?|finds?)`,
+    `\\b${rulers}(?:['’]s)? (?:[a-z]+ )?${paper},? (?:no\\.? ?)?(?:\\d{1,4}[/-]\\d{1,4}|of \\d{1,2}\\.? ?${monthWord}|dated ${day}|says?|said|reads?|allows?|permits?|clears?|demands?|requires?|concludes?|finds?)`,
     `\\b(?:[A-Z][a-zà-ɏ]+ )?(?:Act|law|office)(?:['’]s)?,? advice(?: of)? (?:${day}|\\d{1,4}[/-]\\d{1,4})`,
     `\\b(?:confirmed|agreed|allowed|permitted|accepted|cleared|promised|approved|waived)(?: (?:it|this|that|so|us))? (?:by letter|in writing|by e-?mail|by mail|in a letter|on paper|on the phone|at the meeting)\\b`,
     `\\b${rulers} (?:set|fixed|drew|chose|named|drafted|wrote) (?:it|this|that|the|us|after|on|in)\\b|\\b(?:the |our )(?:threshold|limit|wording|cap|period|form|clause)s? (?:that )?(?:our|the) ${rulers} (?:set|fixed|chose|asked for|drafted|accepts?)\\b`,

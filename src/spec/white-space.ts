@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { monthWord } from '../language/months.js'
 import { anyPeople } from '../language/people.js'
 import { givesReason } from '../language/reasons.js'
 import { type Reading, says } from './reading.js'
@@ -86,9 +87,8 @@ export const weighsEffort: Reading = says(
 const delivered = anyCase(
   /\b(?:live|launch(?:ed|es)?|releas(?:ed?|es)|ships?|shipped|GA|general availability|ready|operational|deliver(?:ed|y)|deadline|due|roll(?:ed)? out|available)\b/,
 )
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 const dated = new RegExp(
-  `\\b(?:by|on|until|before|for|in)\\b.{0,45}?\\b(?:\\d{1,2}\\.? ${month}|${month} (?:\\d{1,2}|20\\d\\d)|Q[1-4]|H[12]|20\\d\\d-\\d\\d|Christmas|year[- ]end|end of (?:the )?year)\\b`,
+  `\\b(?:by|on|until|before|for|in)\\b.{0,45}?\\b(?:\\d{1,2}\\.? ${monthWord}|${monthWord} (?:\\d{1,2}|20\\d\\d)|Q[1-4]|H[12]|20\\d\\d-\\d\\d|Christmas|year[- ]end|end of (?:the )?year)\\b`,
 )
 const committing: ReadonlySet<Role> = new Set<Role>(['timeline', 'launch', 'goal', 'background', 'problem', 'other'])
 /** A day or quarter by which the thing has to be there. */
