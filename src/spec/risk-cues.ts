@@ -1,7 +1,7 @@
 import { rungOf } from './evidence-ladder.js'
 import { feasibleCue } from './feasible-cues.js'
 import { isFillerText } from './filler-text.js'
-import { asksInSlant, isItalicPrompt } from './placeholders.js'
+import { asksInSlant, isItalicPrompt } from './prompts.js'
 import { type Standing, withLabel } from './reading.js'
 import { type Cue, discusses, type Found, filedUnder, Said } from './risk-said.js'
 import { type Risk, risks } from './risk-states.js'
