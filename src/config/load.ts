@@ -1,7 +1,7 @@
 import type { Localiser } from '../localiser.js'
 import { checkSettings } from './check.js'
 import { messageOf } from './message-of.js'
-import { type ParseConfig, type ParsedConfig, type Place, placeOf } from './parsed.js'
+import { type ParseConfig, type ParsedConfig, type Place, placeOfKey } from './parsed.js'
 import { folderOf, foldersUp, nameOf, pathFrom, pathWithin } from './paths.js'
 import type { Layer } from './resolve.js'
 import { configSchemas } from './schema.js'
@@ -115,7 +115,7 @@ export class ConfigReader {
     const parsed = await this.parse(bytes, path)
     if (parsed.fault) return whole(this.#faultText(parsed.fault), parsed.fault.place)
     const { value, misfits } = checkSettings(this.#schema, parsed.value, this.names, this.l10n)
-    const problems = misfits.map((misfit) => problemAt(path, misfit.message, placeOf(parsed, misfit.path))).sort(inOrder)
+    const problems = misfits.map((misfit) => problemAt(path, misfit.message, placeOfKey(parsed, misfit.path))).sort(byPlace)
     const { extends: bases, ...settings } = value as ConfigFile
     const extended = await this.#extend(listOf(bases), { path, folder, parsed, extending: extending.by(path) })
     return together([extended, { layers: [{ folder, settings }], problems, extended: [] }])
@@ -138,7 +138,7 @@ export class ConfigReader {
     const { path, folder, parsed, extending } = from
     const loaded: Loaded[] = []
     for (const [index, written] of bases.entries()) {
-      const place = placeOf(parsed, ['extends', index])
+      const place = placeOfKey(parsed, ['extends', index])
       if (extending.isFull) {
         const tooMany = this.l10n.t('more than {0} files are extended in all, from here on they are not read; make it fewer', mostFiles)
         return together([...loaded, { ...nothing, problems: extending.tell(problemAt(path, tooMany, place)) }])
@@ -231,7 +231,7 @@ function problemAt(path: string, message: string, place: Place | undefined): Con
   return { path, message, ...(place ? { place } : {}) }
 }
 
-function inOrder({ place: one }: ConfigProblem, { place: other }: ConfigProblem): number {
+function byPlace({ place: one }: ConfigProblem, { place: other }: ConfigProblem): number {
   return one && other ? one.line - other.line || one.column - other.column : 0
 }
 

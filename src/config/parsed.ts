@@ -21,7 +21,7 @@ export interface ParsedConfig {
 export type ParseConfig = (bytes: Uint8Array, name: string) => ParsedConfig | Promise<ParsedConfig>
 
 /** Where a key stands; where it does not, what holds it. */
-export function placeOf({ places }: Pick<ParsedConfig, 'places'>, path: KeyPath): Place | undefined {
+export function placeOfKey({ places }: Pick<ParsedConfig, 'places'>, path: KeyPath): Place | undefined {
   for (let length = path.length; length >= 0; length--) {
     const place = places.get(keyOf(path.slice(0, length)))
     if (place) return place

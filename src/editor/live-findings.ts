@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/report.js'
-import { type Edit, moveRange, moveStart } from './moving-range.js'
+import { moveRange, moveStart, type Replacement } from './moving-range.js'
 import { paragraphAt, touches } from './paragraph.js'
 
 /**
@@ -22,7 +22,7 @@ export class LiveFindings {
   }
 
   /** The text was changed, by somebody who types or otherwise. Edits as they come: each with the offsets that the ones before it left. */
-  edited(edits: readonly Edit[], typing: boolean): void {
+  edited(edits: readonly Replacement[], typing: boolean): void {
     for (const edit of edits) {
       this.#shown = this.#shown.flatMap((finding) => moveFinding(finding, edit) ?? [])
       const moved = this.#typedAt.map((offset) => moveStart(offset, edit))
@@ -59,7 +59,7 @@ export class LiveFindings {
   }
 }
 
-function moveFinding(finding: Finding, edit: Edit): Finding | undefined {
+function moveFinding(finding: Finding, edit: Replacement): Finding | undefined {
   const range = moveRange(finding.range, edit)
   if (!range) return undefined
   const related = finding.related.flatMap((place) => {

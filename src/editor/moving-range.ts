@@ -1,7 +1,7 @@
 import type { TextRange } from '../markdown/text-range.js'
 
 /** One replacement in a text: `removed` characters at `offset` give way to `inserted` ones. Offsets are those before it. */
-export interface Edit {
+export interface Replacement {
   offset: number
   removed: number
   inserted: number
@@ -11,7 +11,7 @@ export interface Edit {
  * Where a range stands after an edit, or undefined where its whole text was replaced. Text typed right before or right behind a
  * range does not belong to it.
  */
-export function moveRange(range: TextRange, edit: Edit): TextRange | undefined {
+export function moveRange(range: TextRange, edit: Replacement): TextRange | undefined {
   const end = edit.offset + edit.removed
   const touches = edit.removed > 0 && edit.offset <= range.start && end >= range.end && edit.offset < range.end
   if (touches) return undefined
@@ -20,13 +20,13 @@ export function moveRange(range: TextRange, edit: Edit): TextRange | undefined {
 }
 
 /** Where a caret at `offset` stands after an edit: behind what was typed at it. */
-export function moveStart(offset: number, edit: Edit): number {
+export function moveStart(offset: number, edit: Replacement): number {
   if (offset < edit.offset) return offset
   const end = edit.offset + edit.removed
   return offset >= end ? offset + edit.inserted - edit.removed : edit.offset + edit.inserted
 }
 
-function moveEnd(offset: number, edit: Edit): number {
+function moveEnd(offset: number, edit: Replacement): number {
   if (offset <= edit.offset) return offset
   const end = edit.offset + edit.removed
   return offset >= end ? offset + edit.inserted - edit.removed : edit.offset

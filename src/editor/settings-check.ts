@@ -1,4 +1,4 @@
-import { checkSettings as check } from '../config/check.js'
+import { checkSettings } from '../config/check.js'
 import { dimensions } from '../config/context.js'
 import { severityNames } from '../config/names.js'
 import { configSchemas } from '../config/schema.js'
@@ -37,12 +37,12 @@ const names = severityNames(ruleNames)
 const schema = configSchemas(names).settings
 
 /** Settings as somebody wrote them, checked: a value that cannot be used is named in `problems`, and its default counts instead. */
-export function checkSettings({ run, quietParagraph, codeLens, gutter, templates, ...written }: RawSettings, l10n: Localiser): CheckedSettings {
+export function checkEditorSettings({ run, quietParagraph, codeLens, gutter, templates, ...written }: RawSettings, l10n: Localiser): CheckedSettings {
   const problems: string[] = []
   const own = { ...ownDefaults }
   // Null is what the context is where nothing is set.
   const set = Object.entries(written).filter(([name, value]) => value !== undefined && !(value === null && dimensions.some((dimension) => dimension === name)))
-  const { value, misfits } = check(schema, Object.fromEntries(set), names, l10n)
+  const { value, misfits } = checkSettings(schema, Object.fromEntries(set), names, l10n)
   for (const { message } of misfits) problems.push(l10n.t('Setting rightspec.{0}.', message))
   if (run === 'onType' || run === 'onSave') own.run = run
   else if (run !== undefined) problems.push(l10n.t('The setting "{0}" is not used: it must be "onType" or "onSave".', 'rightspec.run'))

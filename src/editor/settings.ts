@@ -3,7 +3,7 @@ import { pathWithin } from '../config/paths.js'
 import { type Layer, resolveSettings } from '../config/resolve.js'
 import type { DocumentSettings } from '../config/settings.js'
 import type { ConfigFiles } from './config-files.js'
-import { type CheckedSettings, checkSettings, type OwnSettings, ownDefaults, type RawSettings, sharedSettings } from './settings-check.js'
+import { type CheckedSettings, checkEditorSettings, type OwnSettings, ownDefaults, type RawSettings, sharedSettings } from './settings-check.js'
 
 const section = 'rightspec'
 const anything = ['**']
@@ -93,7 +93,7 @@ export class SettingsReader implements vscode.Disposable {
     if (known) return known
     const configuration = vscode.workspace.getConfiguration(section, document)
     const raw: RawSettings = Object.fromEntries([...sharedSettings, ...Object.keys(ownDefaults)].map((name) => [name, configuration.get(name)]))
-    const checked = checkSettings(raw, vscode.l10n)
+    const checked = checkEditorSettings(raw, vscode.l10n)
     this.#ofFolders.set(folder, checked)
     const news = checked.problems.filter((problem) => !this.#told.has(problem))
     for (const problem of news) this.#told.add(problem)

@@ -3,7 +3,7 @@ import type { Steps } from '../markdown/steps.js'
 import { type Facts, type Hit, movedHit, type Rule, type StatementHit } from '../rules/define.js'
 import { pageOf } from '../rules/pages.js'
 import { anySection, anything, type Making } from '../spec/reading.js'
-import { findingOf, type Hits, type Told, tell } from './findings.js'
+import { findingOf, type Hits, type ToldHit, tell } from './findings.js'
 import type { Finding } from './report.js'
 import { type Loudness, type Voice, voiceOf } from './voice.js'
 
@@ -17,7 +17,7 @@ export class AskedRules {
   readonly #ruleFailed: RuleFailed | undefined
   readonly #failed = new Set<string>()
   /** What each rule that is asked about statements makes of one. */
-  readonly #makings: ReadonlyMap<Rule, Making<Told>>
+  readonly #makings: ReadonlyMap<Rule, Making<ToldHit>>
 
   constructor(rules: readonly Rule[], l10n: Localiser, ruleFailed?: RuleFailed) {
     this.#rules = rules
@@ -51,7 +51,7 @@ export class AskedRules {
   #ask(rule: Rule, voice: Voice, facts: Facts, hits: Hits): Finding[] {
     const { statements } = facts.spec
     const found: Finding[] = []
-    const take = (told: Told, by: number) => void found.push(findingOf(voice, told, hits, by))
+    const take = (told: ToldHit, by: number) => void found.push(findingOf(voice, told, hits, by))
     const report = (hit: Hit) => take(tell(rule.id, hit, this.#l10n), 0)
     const making = this.#makings.get(rule)
     try {
@@ -69,11 +69,11 @@ export class AskedRules {
 }
 
 /** What a rule finds in a statement, by offsets from the start of the statement's chunk. */
-function makingOf({ id, looksAt = anything }: Rule, find: NonNullable<Rule['statement']>, l10n: Localiser): Making<Told> {
+function makingOf({ id, looksAt = anything }: Rule, find: NonNullable<Rule['statement']>, l10n: Localiser): Making<ToldHit> {
   return {
     of: looksAt,
     make: (placed) => {
-      const found: Told[] = []
+      const found: ToldHit[] = []
       find(placed, (hit: StatementHit) => found.push(tell(id, movedHit(hit, -placed.offset), l10n)))
       return found
     },

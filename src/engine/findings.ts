@@ -6,7 +6,7 @@ import type { Finding } from './report.js'
 import type { Voice } from './voice.js'
 
 /** A hit, and what the rule's page says of it. */
-export interface Told {
+export interface ToldHit {
   hit: Hit
   message: string
 }
@@ -15,12 +15,12 @@ export interface Told {
 export type Hits = Map<Finding, { hit: Hit; by: number }>
 
 /** A hit in the words of its rule's page. */
-export function tell(id: string, hit: Hit, l10n: Localiser): Told {
+export function tell(id: string, hit: Hit, l10n: Localiser): ToldHit {
   return { hit, message: fillMessage(l10n.t(pageOf(id)?.message ?? ''), hit.values ?? {}) }
 }
 
 /** What a rule says of a hit, which stands `by` further down. */
-export function findingOf({ ruleId, category, severity, url }: Voice, { hit, message }: Told, hits: Hits, by: number): Finding {
+export function findingOf({ ruleId, category, severity, url }: Voice, { hit, message }: ToldHit, hits: Hits, by: number): Finding {
   const finding: Finding = {
     ruleId,
     category,

@@ -21,7 +21,7 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
       const places = told.get(causes.get(ruleId) ?? [])
       return places === undefined || takes(places, range)
     })
-  return kept.sort(inOrder)
+  return kept.sort(byPlace)
 }
 
 /** Takes a range among others that do not overlap, in their order; says whether none of them overlaps with it. */
@@ -34,6 +34,6 @@ function takes(apart: TextRange[], range: TextRange): boolean {
 }
 
 /** As findings stand in the document. */
-export function inOrder(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || a.ruleId.localeCompare(b.ruleId)
 }

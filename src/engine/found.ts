@@ -3,7 +3,7 @@ import type { Facts, Hit } from '../rules/define.js'
 import type { WaivedQuestions } from '../spec/waived-questions.js'
 import type { AskedRules } from './asked-rules.js'
 import { findingOf, type Hits, tell } from './findings.js'
-import { foldFindings, inOrder } from './fold.js'
+import { byPlace, foldFindings } from './fold.js'
 import type { Report } from './report.js'
 import { applySuppressions, type ReadSuppressions } from './suppressions.js'
 import { nothingSilenced } from './unused-suppression.js'
@@ -30,5 +30,5 @@ export function* findSteps(rules: AskedRules, { facts, loudness, hits, read, wai
   const found = (yield* rules.find(facts, loudness, hits)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, (name) => rules.isOn(name, loudness))
   const unused = idle.flatMap(({ unknown, ...place }) => say('unused-suppression', { ...place, values: { what: nothingSilenced(unknown, l10n) } }))
-  return { findings: [...open, ...unused].sort(inOrder), suppressed }
+  return { findings: [...open, ...unused].sort(byPlace), suppressed }
 }

@@ -20,7 +20,7 @@ import { AskedRules, type RuleFailed } from './asked-rules.js'
 import type { Engine, LintOptions } from './engine.js'
 import { asHint, type Hits } from './findings.js'
 import { fixOffers } from './fixes.js'
-import { inOrder } from './fold.js'
+import { byPlace } from './fold.js'
 import { findSteps } from './found.js'
 import { placesOf } from './places.js'
 import type { Finding, Fix, FixOffer, Report, SpecPlaces } from './report.js'
@@ -139,7 +139,7 @@ function contextOf(genre: Genre, { frontMatter }: Spec, { settings }: LintOption
 /** The findings that become hints. What is silenced is among them and keeps its room, so that silencing a finding changes no other. */
 function quietFindings(all: readonly Finding[], facts: Facts, severity: DocumentSettings['severity']): ReadonlySet<Finding> {
   const isSet = ({ ruleId, category }: Finding) => severity[ruleId] !== undefined || severity[category] !== undefined
-  return turnedDown([...all].sort(inOrder), extentOf(facts), isSet)
+  return turnedDown([...all].sort(byPlace), extentOf(facts), isSet)
 }
 
 /** Few documents have so many findings that their words must be counted. */

@@ -1,9 +1,9 @@
 import { type Role, roleOfHeading } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
-import type { Edit } from './edit.js'
 import { parsePart } from './parts.js'
 import { endsInBlankLine, lineAbove, lineEndingOf, lineStart } from './surroundings.js'
+import type { TextEdit } from './text-edit.js'
 
 /** The order in which a spec is read: why, for whom, to what end, what, with what risks, then what. */
 const order: readonly (readonly Role[])[] = [
@@ -26,7 +26,7 @@ const middle = order.findIndex((roles) => roles.includes('solution'))
 const closing: ReadonlySet<Role> = new Set<Role>(['question', 'faq', 'reference', 'history'])
 
 /** Puts a section of its own where it belongs. The text starts with its heading; its level becomes that of the sections around. */
-export function newSection(source: string, spec: Spec, related: Section | undefined): Edit | undefined {
+export function newSection(source: string, spec: Spec, related: Section | undefined): TextEdit | undefined {
   const { text } = spec
   const eol = lineEndingOf(text)
   const sections = spec.title.children.filter(({ heading }) => heading && !heading.block.item && heading.block.quoteDepth === 0 && !heading.block.details)

@@ -5,7 +5,6 @@ import type { FixPlace } from '../rules/page.js'
 import { isFillerText } from '../spec/filler-text.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
-import type { Edit, Wording } from './edit.js'
 import { bodyFor, newSection } from './new-section.js'
 import {
   bodyStart,
@@ -24,6 +23,7 @@ import {
   surroundingsOf,
   tableCellOf,
 } from './surroundings.js'
+import type { TextEdit, Wording } from './text-edit.js'
 
 /** What can be said of a place without reading the Markdown around it again: false means that the text has none. */
 export function mayHavePlace(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): boolean {
@@ -33,7 +33,7 @@ export function mayHavePlace(place: FixPlace, wording: Wording, spec: Spec, hit:
 }
 
 /** Where and how a fix's text goes into the document (see CONTRIBUTING.md for the places); undefined where it has no place. */
-export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): Edit | undefined {
+export function placeText(place: FixPlace, wording: Wording, spec: Spec, hit: Hit): TextEdit | undefined {
   switch (place) {
     case 'section': {
       const home = hit.section && hit.section !== spec.title ? hit.section : undefined
@@ -70,7 +70,7 @@ interface Spot {
   range: TextRange
 }
 
-function besideStatement(place: 'after' | 'append' | 'before' | 'replace', wording: Wording, spec: Spec, hit: Hit): Edit | undefined {
+function besideStatement(place: 'after' | 'append' | 'before' | 'replace', wording: Wording, spec: Spec, hit: Hit): TextEdit | undefined {
   const { start, end } = (place === 'replace' ? hit.replaced : undefined) ?? hit.statement ?? hit.section?.heading ?? hit
   const around = surroundingsOf(spec.text, start)
   const leaf = around && leafOf(around.path)
@@ -110,7 +110,7 @@ function withPrefix(text: string, prefix: string, eol: string): string {
 }
 
 /** A line of its own beneath the statement, in the same paragraph; a block of its own where the text needs one. */
-function after(wording: Wording, spot: Spot): Edit | undefined {
+function after(wording: Wording, spot: Spot): TextEdit | undefined {
   if (spot.leaf.type !== 'paragraph' || isBlockText(wording.text)) return blockAfter(wording, spot)
   const { text, eol, prefix } = spot
   const { end } = spot.range
@@ -124,7 +124,7 @@ function after(wording: Wording, spot: Spot): Edit | undefined {
 }
 
 /** Puts whole lines beneath the line of `offset`. */
-function lineBelow(text: string, offset: number, lines: string, eol: string): Edit {
+function lineBelow(text: string, offset: number, lines: string, eol: string): TextEdit {
   const end = lineEnd(text, offset)
   if (end === text.length) return { range: { start: end, end }, text: eol + lines }
   const at = nextLine(text, offset)
@@ -134,7 +134,7 @@ function lineBelow(text: string, offset: number, lines: string, eol: string): Ed
 /** Blocks that may follow a paragraph without a blank line, so that a tight list stays tight. */
 const interrupting = /^(?:[-*+>]\s|#{1,6}\s|```|~~~)/
 
-function blockAfter({ text: block }: Wording, spot: Spot): Edit {
+function blockAfter({ text: block }: Wording, spot: Spot): TextEdit {
   const { text, eol, around, leaf } = spot
   const inList = around.path.some(({ type }) => type === 'listItem' || type === 'footnoteDefinition')
   if (inList && leaf.type === 'paragraph' && interrupting.test(block)) {
@@ -161,7 +161,7 @@ function apart(block: string, below: string): string {
   return marker && marker === neighbour ? block.replaceAll(new RegExp(`^\\${marker}(?=\\s)`, 'gm'), marker === '-' ? '*' : '-') : block
 }
 
-function append(lines: string, text: string, end: number): Edit {
+function append(lines: string, text: string, end: number): TextEdit {
   const joins = /^[\p{Ll},;:(–—]/u.test(lines)
   const glue = /^[,;:.)]/.test(lines) ? '' : ' '
   const stop = joins && /[.;,]/.test(text[end - 1] ?? '') && text[end - 2] !== '.'
@@ -170,7 +170,7 @@ function append(lines: string, text: string, end: number): Edit {
 }
 
 /** In a table the text stays in the cell: no line breaks, and its bars are not the table's. */
-function inCell(place: 'after' | 'append' | 'before' | 'replace', wording: Wording, around: Surroundings, range: TextRange): Edit | undefined {
+function inCell(place: 'after' | 'append' | 'before' | 'replace', wording: Wording, around: Surroundings, range: TextRange): TextEdit | undefined {
   const cell = tableCellOf(around.path, around.source, range)
   if (!cell || isBlockText(wording.text)) return undefined
   const text = wording.text
@@ -230,7 +230,7 @@ function cutsMarkup({ path, part }: Surroundings, range: TextRange): boolean {
 }
 
 /** Beneath the section's heading; a placeholder of a few words that is all the section has gives way. Without a heading: before all else. */
-function underHeading(wording: Wording, spec: Spec, section: Section | undefined): Edit | undefined {
+function underHeading(wording: Wording, spec: Spec, section: Section | undefined): TextEdit | undefined {
   const { text } = spec
   const eol = lineEndingOf(text)
   const at = section?.heading?.start ?? spec.head.start
@@ -266,7 +266,7 @@ function fillerOf(section: Section): TextRange | undefined {
 }
 
 /** A heading with all that stands beneath it. Not where other parts of the document need something in it: a link's address, a footnote. */
-function deleteSection(spec: Spec, section: Section): Edit | undefined {
+function deleteSection(spec: Spec, section: Section): TextEdit | undefined {
   const { heading, wholeEnd: end } = section
   if (!heading || section === spec.title || heading.block.quoteDepth > 0 || heading.block.item || heading.block.details) return undefined
   const { text } = spec

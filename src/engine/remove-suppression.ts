@@ -1,8 +1,8 @@
 import type { Localiser } from '../localiser.js'
 import type { TextRange } from '../markdown/text-range.js'
-import type { Edit } from './edit.js'
 import { keepsRendering } from './rendering.js'
 import { lineEnd, lineStart, nextLine } from './surroundings.js'
+import type { TextEdit } from './text-edit.js'
 
 /** What `removeSuppression` is called where somebody can choose it. */
 export function titleOfRemoval(text: string, range: TextRange, l10n: Localiser): string {
@@ -11,7 +11,7 @@ export function titleOfRemoval(text: string, range: TextRange, l10n: Localiser):
 }
 
 /** Takes out a comment that silences nothing, or one name in it. */
-export function removeSuppression(text: string, range: TextRange): Edit {
+export function removeSuppression(text: string, range: TextRange): TextEdit {
   if (isWholeComment(text, range)) return removeComment(text, range)
   // In front matter a name can stand without a list.
   if (/[:=][ \t]*$/.test(text.slice(0, range.start))) return { range, text: '[]' }
@@ -33,7 +33,7 @@ function withSeparator(text: string, { start, end }: TextRange): TextRange {
 }
 
 /** Of several ways to delete the comment the first that leaves the rest of the document as it shows. */
-function removeComment(text: string, comment: TextRange): Edit {
+function removeComment(text: string, comment: TextRange): TextEdit {
   const start = lineStart(text, comment.start)
   const end = lineEnd(text, comment.end)
   const before = text.slice(start, comment.start)

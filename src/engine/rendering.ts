@@ -2,15 +2,15 @@ import type { Nodes } from 'mdast'
 import { withoutClosedComments } from '../markdown/html.js'
 import { parseMarkdown, unreadable } from '../markdown/parse.js'
 import type { TextRange } from '../markdown/text-range.js'
-import type { Edit } from './edit.js'
 import { parsePart, partsOf } from './parts.js'
 import { endOf, lineEnd, lineStart, startOf } from './surroundings.js'
+import type { TextEdit } from './text-edit.js'
 
 /**
  * Does a document show the same after a comment was put in or taken out? What readers see is compared in the blocks that the edit touches and
  * in their neighbours, a list counting item by item: a comment changes nothing beyond them. False where that cannot be read.
  */
-export function keepsRendering(text: string, { range, text: instead }: Edit): boolean {
+export function keepsRendering(text: string, { range, text: instead }: TextEdit): boolean {
   const window = windowAround(text, range)
   if (!window) return false
   const { start, end, definitions } = window

@@ -1,7 +1,6 @@
 import type { Localiser } from '../localiser.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
-import type { Edit } from './edit.js'
 import { keepsRendering } from './rendering.js'
 import type { Finding, FixOffer } from './report.js'
 import { escapeSnippet, snippetToText } from './snippet.js'
@@ -19,6 +18,7 @@ import {
   startOf,
   surroundingsOf,
 } from './surroundings.js'
+import type { TextEdit } from './text-edit.js'
 
 /** One way of putting a comment into the text. */
 interface Insertion {
@@ -39,7 +39,7 @@ export function suppressionOffers(spec: Spec, finding: Finding, l10n: Localiser)
     return {
       ...offered,
       make: () => {
-        const edits = insertions().map(({ at, text }): Edit => ({ range: { start: at, end: at }, text }))
+        const edits = insertions().map(({ at, text }): TextEdit => ({ range: { start: at, end: at }, text }))
         const edit = edits.find((candidate) => keepsRendering(text, { ...candidate, text: snippetToText(candidate.text) }))
         return edit && { ...offered, ...edit, snippet: true }
       },

@@ -1,9 +1,9 @@
 import { isMap, isScalar, stringify, type YAMLMap } from 'yaml'
 import { english } from '../localiser.js'
 import { type FrontMatter, frontMatterOf } from '../markdown/front-matter.js'
-import type { Edit } from './edit.js'
 import { pairIn } from './front-matter.js'
 import { lineEndingOf, lineStart, nextLine } from './surroundings.js'
+import type { TextEdit } from './text-edit.js'
 import { readWaived } from './waived-questions.js'
 
 /** Why a reason cannot be written: the front matter is TOML, or what stands there leaves no place for it. */
@@ -15,7 +15,7 @@ const indentation = 2
  * The edit that writes into the front matter why a question of the checklist does not apply (see `readWaived`). Nothing that stands there
  * changes, comments and blanks included, but a reason of the same question; front matter is made where there is none.
  */
-export function waiveQuestion(text: string, question: string, reason: string): Edit | CannotWaive {
+export function waiveQuestion(text: string, question: string, reason: string): TextEdit | CannotWaive {
   const line = reason.replace(/\s+/g, ' ').trim()
   const made = editFor(text, question, line)
   if (typeof made === 'string') return made
@@ -25,7 +25,7 @@ export function waiveQuestion(text: string, question: string, reason: string): E
   return readWaived(frontMatterOf(edited), english).waived.get(question)?.reason === line ? edit : 'unreadable'
 }
 
-function editFor(text: string, question: string, reason: string): Edit | CannotWaive {
+function editFor(text: string, question: string, reason: string): TextEdit | CannotWaive {
   const frontMatter = frontMatterOf(text)
   const path = ['rightspec', 'waived', question]
   if (!frontMatter) {
@@ -40,7 +40,7 @@ function editFor(text: string, question: string, reason: string): Edit | CannotW
 }
 
 /** Writes what is missing of the path into the innermost mapping that is there for it. */
-function inMap(map: YAMLMap, path: readonly string[], reason: string, frontMatter: FrontMatter): Edit | 'unreadable' {
+function inMap(map: YAMLMap, path: readonly string[], reason: string, frontMatter: FrontMatter): TextEdit | 'unreadable' {
   const { source, yaml } = frontMatter
   const by = yaml?.offset ?? 0
   const [name = '', ...rest] = path
@@ -65,7 +65,7 @@ function inMap(map: YAMLMap, path: readonly string[], reason: string, frontMatte
   return { range: { start, end }, text: block(path, reason, start - lineStart(source, start)).trim() }
 }
 
-function insert(at: number, text: string): Edit {
+function insert(at: number, text: string): TextEdit {
   return { range: { start: at, end: at }, text }
 }
 

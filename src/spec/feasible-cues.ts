@@ -9,7 +9,7 @@ import { liesAhead } from './plan-slots.js'
 import { notesTrial } from './proven.js'
 import { type Standing, withLabel } from './reading.js'
 import { isOpen, isRegister, saidUnknown, settledRoles } from './risk-open.js'
-import { type Found, mention, type Said } from './risk-said.js'
+import { type Found, mention, type RiskSaid } from './risk-said.js'
 import {
   aimed,
   calledAssumed,
@@ -32,7 +32,7 @@ import { runsSince, saysEffort, willTryMaking } from './trials.js'
 const feasible: RiskWords = { risk: 'feasible', doubts: doubtsMaking, tries: willBeTried, speaks: ({ text }) => saysEffort(text) }
 
 /** What a statement says about whether it can be made. */
-export function feasibleCue(said: Said): Found | undefined {
+export function feasibleCue(said: RiskSaid): Found | undefined {
   const it = new SaidOfRisk(said, feasible)
   // "React, PostgreSQL": a list of what it is built with is a bare statement.
   const technology = technologiesIn(said.placed.statement.text).length > 0
@@ -42,7 +42,7 @@ export function feasibleCue(said: Said): Found | undefined {
 }
 
 /** The making of it will be tried. */
-function willBeTried({ placed: { role }, text }: Said): boolean {
+function willBeTried({ placed: { role }, text }: RiskSaid): boolean {
   return !settledRoles.has(role) && willTryMaking(text)
 }
 
@@ -86,7 +86,7 @@ function guessed({ said, touch, doubted }: SaidOfRisk, technology: boolean): Fou
 }
 
 /** How openly it is assumed or asked how the thing is made, or what the systems around it do. */
-function guessesMaking(said: Said, technology: boolean): number {
+function guessesMaking(said: RiskSaid, technology: boolean): number {
   const { placed, text, demanded, touches } = said
   const { role, statement } = placed
   if (demanded || isRegister(placed)) return 0

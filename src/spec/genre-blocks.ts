@@ -19,7 +19,7 @@ export interface Blocks {
 }
 
 /** Counts what stands in these sections, and collects what names parts without being a heading. */
-export function readBlocks(sections: readonly Section[]): Blocks {
+export function readGenreBlocks(sections: readonly Section[]): Blocks {
   const blocks = sections.flatMap((section) => section.blocks)
   const waiting = blocks.map(waits).filter((blank) => blank !== undefined)
   return {

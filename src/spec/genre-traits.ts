@@ -2,7 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { areSame } from '../markdown/lists.js'
 import { type Ahead, readAhead } from './genre-ahead.js'
 import { isBlank } from './genre-blanks.js'
-import { readBlocks } from './genre-blocks.js'
+import { readGenreBlocks } from './genre-blocks.js'
 import { plainHeading, readHeadings } from './genre-headings.js'
 import { bareHead, headsOf } from './genre-heads.js'
 import { type Kind, kindOf } from './genre-kinds.js'
@@ -80,7 +80,7 @@ function traitsOf(document: Document): Traits {
   const sections = document.sections.filter(({ start }) => start <= end)
   const statements = placed.map(({ statement }) => statement)
   const headed = readHeadings(sections, title)
-  const { columns, loneTitles, code, places, blanks } = readBlocks(sections)
+  const { columns, loneTitles, code, places, blanks } = readGenreBlocks(sections)
   // Where headings name parts as well, what stands alone is no heading.
   const alone = loneTitles.length > headed.telling ? loneTitles : []
   const told = readStatements(placed, headed.forms)

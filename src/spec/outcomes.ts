@@ -22,7 +22,7 @@ import { countsFaults, isCountOfPieces, isOnlyThere, isProjectFrame, isThereOrNo
 import { checked, isOfTheWork, ownWork } from './aims/work.js'
 import { isEndState } from './aims/worked.js'
 import type { Standing } from './reading.js'
-import { measuring } from './roles.js'
+import { measuring, type Role } from './roles.js'
 
 /**
  * A goal or a measure that is the making of something, its date or its quality, not a change in what people do or in a result.
@@ -47,7 +47,7 @@ function isLabelledValue({ label, text, item }: Statement): boolean {
 }
 
 /** Where nothing in its words tells, the first sentence of a goal or a measure may still have no outcome in it. */
-function tellsNoOutcome(role: string, { item, siblings }: Statement, aim: Aim): boolean {
+function tellsNoOutcome(role: Role, { item, siblings }: Statement, aim: Aim): boolean {
   const isAlone = siblings.length === 1
   if ((item || isAlone) && isOnlyDue(aim.text)) return true
   if (!item) return false

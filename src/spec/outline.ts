@@ -1,6 +1,7 @@
 import { type ReadChunk, readStatements, type Statement } from '../language/statements.js'
 import type { Block, HeadingBlock } from '../markdown/blocks.js'
 import type { Chunk } from '../markdown/document.js'
+import type { Role } from './roles.js'
 import type { SectionSaid } from './said-parts.js'
 
 /** What stands in a chunk under one heading; the first stretch of a chunk may have none. Offsets count from the chunk's start. */
@@ -13,7 +14,7 @@ export interface Stretch {
   /** A number that the chunk's text decides and that tells nothing of it. */
   mark: number
   /** What was read of it as a whole, under which heading, and whether that had parts. */
-  readings: Map<unknown, { title: string; role: string; isLeaf: boolean; value: unknown }>
+  readings: Map<unknown, { title: string; role: Role; isLeaf: boolean; value: unknown }>
   /** What sections say that it opens. */
   said: readonly SectionSaid[]
 }

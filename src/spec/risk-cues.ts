@@ -3,7 +3,7 @@ import { feasibleCue } from './feasible-cues.js'
 import { isFillerText } from './filler-text.js'
 import { asksInSlant, isItalicPrompt } from './prompts.js'
 import { type Standing, withLabel } from './reading.js'
-import { type Cue, discusses, type Found, filedUnder, Said } from './risk-said.js'
+import { type Cue, discusses, type Found, filedUnder, RiskSaid } from './risk-said.js'
 import { type Risk, risks } from './risk-states.js'
 import { silentRoles } from './roles.js'
 import { usableBesideValue, usableCue } from './usable-cues.js'
@@ -12,7 +12,7 @@ import { viableCue } from './viable-cues.js'
 
 const noCues: readonly Cue[] = []
 /** What a statement says about each risk. */
-const cueFor: Readonly<Record<Risk, (said: Said) => Found | undefined>> = {
+const cueFor: Readonly<Record<Risk, (said: RiskSaid) => Found | undefined>> = {
   valuable: valueCue,
   usable: usableCue,
   feasible: feasibleCue,
@@ -26,7 +26,7 @@ export function cuesOf(placed: Standing): readonly Cue[] {
     if (isPrompt(placed.statement)) return noCues
     const filed = filedUnder(placed)
     if (filed ? isFillerText(filed.rest) : placed.statement.kind !== 'row' && isFillerText(placed.statement.text.trim())) return noCues
-    const said = new Said(placed, filed?.risk)
+    const said = new RiskSaid(placed, filed?.risk)
     return risks.flatMap((risk) => {
       const found = said.filed && said.filed !== risk ? besides(risk, said) : cueFor[risk](said)
       return found ? [{ risk, ...found, rung: rungOf(risk, found.state, withLabel(placed.statement)) }] : []
@@ -35,7 +35,7 @@ export function cuesOf(placed: Standing): readonly Cue[] {
 }
 
 /** What is filed under one risk speaks of no other, but that value may tell of use. */
-function besides(risk: Risk, said: Said): Found | undefined {
+function besides(risk: Risk, said: RiskSaid): Found | undefined {
   return risk === 'usable' && said.filed === 'valuable' ? usableBesideValue(said) : undefined
 }
 

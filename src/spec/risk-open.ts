@@ -3,7 +3,7 @@ import { isHedged, saysAssumption } from '../language/assumptions.js'
 import { isQuestion } from '../language/moods.js'
 import { saysUnknown } from './doubts.js'
 import { type Standing, withLabel } from './reading.js'
-import { calledOpen, type Said } from './risk-said.js'
+import { calledOpen, type RiskSaid } from './risk-said.js'
 import type { Role } from './roles.js'
 
 /** What stands there is open: to ask or to fear is to say that it is not known. */
@@ -12,7 +12,7 @@ export const openRoles: ReadonlySet<Role> = new Set<Role>(['question', 'risk', '
 export const settledRoles: ReadonlySet<Role> = new Set<Role>(['problem', 'evidence', 'user', 'story', 'wish', 'metric', 'goal'])
 
 /** A question that is still open: not under "Resolved questions", nor with its answer beside it ("Price: none, it is in the contract"). */
-export function isOpen({ placed: { section, statement }, text }: Said): boolean {
+export function isOpen({ placed: { section, statement }, text }: RiskSaid): boolean {
   if (/\b(?:resolved|answered|decided|closed|settled)\b/i.test(section.title)) return false
   return isQuestion(text) || isHedged(text) || saysAssumption(text) || !/^\W*(?:none|no|yes|done)\b/i.test(statement.text)
 }

@@ -115,7 +115,7 @@ function dealtWith(text: string, demanded: boolean): string {
 }
 
 /** What a statement says, read once for all four risks. */
-export class Said {
+export class RiskSaid {
   readonly text: string
   /** The sentences in the cells of a row: each may tell of something else. */
   readonly parts: readonly string[]

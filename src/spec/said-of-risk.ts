@@ -2,7 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { saysUnknown } from './doubts.js'
 import type { Standing } from './reading.js'
 import { answeredBelow, isOpen, openRoles, saidUnknown, settledRoles } from './risk-open.js'
-import { calledOpen, discusses, type Said, shortNote } from './risk-said.js'
+import { calledOpen, discusses, type RiskSaid, shortNote } from './risk-said.js'
 import type { Risk } from './risk-states.js'
 import { headsAnyDesign, headsRisk, type Touch } from './risk-topics.js'
 import type { Role } from './roles.js'
@@ -13,11 +13,11 @@ export interface RiskWords {
   /** Is it openly not known, whether in words of the risk or not? `asked` tells that it stands where all is open. */
   doubts: (text: string, asked: boolean) => boolean
   /** Does it say that it will be tried? */
-  tries?: (said: Said) => boolean
+  tries?: (said: RiskSaid) => boolean
   /** Is it about the risk, without any of its words? */
-  speaks?: (said: Said) => boolean
+  speaks?: (said: RiskSaid) => boolean
   /** Are words of the risk more than a mention there? */
-  dwells?: (said: Said) => boolean
+  dwells?: (said: RiskSaid) => boolean
 }
 
 /** What a statement says of one risk: what the steps to its state ask for, worked out when one of them does. */
@@ -36,7 +36,7 @@ export class SaidOfRisk {
   #core: boolean | undefined
 
   constructor(
-    readonly said: Said,
+    readonly said: RiskSaid,
     readonly words: RiskWords,
   ) {
     const { placed, text, filed, touches } = said
@@ -99,7 +99,7 @@ export class SaidOfRisk {
 }
 
 /** With what is noted behind it: "Do they see that it scrolls? No idea." */
-function withNote({ placed: { statement }, text }: Said): string {
+function withNote({ placed: { statement }, text }: RiskSaid): string {
   return statement.next && statement.next.text.length < shortNote ? `${text} ${statement.next.text}` : text
 }
 

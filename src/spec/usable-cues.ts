@@ -6,7 +6,7 @@ import { doubtsGrasp } from './doubts.js'
 import { fared, headsTryOut, likedOnly, willFare } from './handed.js'
 import { liesAhead } from './plan-slots.js'
 import { settledRoles } from './risk-open.js'
-import { aims, type Found, isInvented, mention, putBeforePeople, type Said, testPlan } from './risk-said.js'
+import { aims, type Found, isInvented, mention, putBeforePeople, type RiskSaid, testPlan } from './risk-said.js'
 import {
   calledAssumed,
   cameOut,
@@ -28,7 +28,7 @@ import { tellsAttempts, willBeInHands } from './trials.js'
 const usable: RiskWords = { risk: 'usable', doubts: doubtsGrasp, tries: willBeTried }
 
 /** What a statement says about whether people can work it out. */
-export function usableCue(said: Said): Found | undefined {
+export function usableCue(said: RiskSaid): Found | undefined {
   const it = new SaidOfRisk(said, usable)
   const found = neverTried(it) ?? tickedOff(it) ?? waivedOutright(it) ?? onlyLiked(it) ?? watched(it) ?? cameOut(it) ?? attempted(it)
   if (found || !it.concerns) return found
@@ -36,12 +36,12 @@ export function usableCue(said: Said): Found | undefined {
 }
 
 /** Under "Will they use it?" is told how they fared with it as well. */
-export function usableBesideValue({ placed, text, after, done }: Said): Found | undefined {
+export function usableBesideValue({ placed, text, after, done }: RiskSaid): Found | undefined {
   return done && fared(text, after, headsTryOut(placed.section.title)) ? { state: 'evidenced', weight: 1 } : undefined
 }
 
 /** It will be put into people's hands. */
-function willBeTried({ placed: { role, statement }, text }: Said): boolean {
+function willBeTried({ placed: { role, statement }, text }: RiskSaid): boolean {
   return !settledRoles.has(role) && (willBeInHands(text) || willFare(text, statement.paragraph))
 }
 

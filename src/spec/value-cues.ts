@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { hardship } from '../language/hardship.js'
-import { demanding, type Found, mention, type Said } from './risk-said.js'
+import { hardship } from '../language/signals.js'
+import { demanding, type Found, mention, type RiskSaid } from './risk-said.js'
 import { type Role, silentRoles } from './roles.js'
 import { assumedValue } from './value-assumed.js'
 import { evidencedValue } from './value-evidenced.js'
@@ -8,7 +8,7 @@ import { plannedValue } from './value-planned.js'
 import { ValueSaid, valueSilent } from './value-said.js'
 
 /** What a statement says about whether anybody wants it. */
-export function valueCue(said: Said): Found | undefined {
+export function valueCue(said: RiskSaid): Found | undefined {
   if (silentRoles.has(said.placed.role)) return undefined
   const it = new ValueSaid(said)
   return evidencedValue(it) ?? plannedValue(it) ?? assumedValue(it) ?? mentioned(it)

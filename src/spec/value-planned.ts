@@ -4,7 +4,7 @@ import { hasNumber } from '../language/numbers.js'
 import { looksBack } from '../language/tense.js'
 import { learnsFromUse, stopsOnResult } from './learning-plan.js'
 import { filled, planSlots } from './plan-slots.js'
-import { aims, demanding, type Found, type Said, testPlan } from './risk-said.js'
+import { aims, demanding, type Found, type RiskSaid, testPlan } from './risk-said.js'
 import type { Role } from './roles.js'
 import { figure, type ValueSaid } from './value-said.js'
 
@@ -20,7 +20,7 @@ function methodAhead({ said, role, title, touch }: ValueSaid): Found | undefined
 }
 
 /** A method that people take part in, with somebody, a day or a pass mark (in a section of its own they stand around it); or any method with a pass mark. */
-function isPlanned({ placed: { role, section, statement } }: Said): boolean {
+function isPlanned({ placed: { role, section, statement } }: RiskSaid): boolean {
   const { text } = statement
   const slots = planSlots(text, true)
   if (slots.mark || (role === 'metric' && hasNumber(text))) return true

@@ -3,7 +3,7 @@ import { anyPeople } from '../language/people.js'
 import { isQuotation } from '../language/quotations.js'
 import type { Statement } from '../language/statements.js'
 import { type Standing, withLabel } from './reading.js'
-import { isMadeUp, type Said } from './risk-said.js'
+import { isMadeUp, type RiskSaid } from './risk-said.js'
 import { headsRisk, type Touch } from './risk-topics.js'
 import type { Role } from './roles.js'
 import { weightOfTrouble } from './tallies.js'
@@ -22,7 +22,7 @@ export class ValueSaid {
   readonly about: boolean
   #trouble: number | undefined
 
-  constructor(readonly said: Said) {
+  constructor(readonly said: RiskSaid) {
     const { placed, filed, touches } = said
     const { statement, role, section } = placed
     this.placed = placed

@@ -5,7 +5,7 @@ import { doubtsHouse } from './doubts.js'
 import { asksAuthority, ruledUpon, willHear } from './found-out.js'
 import { withLabel } from './reading.js'
 import { settledRoles } from './risk-open.js'
-import { type Found, isInvented, mention, onlySet, type Said } from './risk-said.js'
+import { type Found, isInvented, mention, onlySet, type RiskSaid } from './risk-said.js'
 import { calledAssumed, cameOut, feared, foundOutBy, isReport, leftOpen, mentionInStory, setOut, tickedOff, waived, waivedOutright } from './risk-steps.js'
 import { awaitsRuling, bindsUs } from './rulings.js'
 import { type RiskWords, SaidOfRisk } from './said-of-risk.js'
@@ -21,7 +21,7 @@ const viable: RiskWords = {
 }
 
 /** What a statement says about whether it works for the business. */
-export function viableCue(said: Said): Found | undefined {
+export function viableCue(said: RiskSaid): Found | undefined {
   const it = new SaidOfRisk(said, viable)
   const found = tickedOff(it) ?? waivedOutright(it) ?? rulingNoted(it) ?? ofNoBusiness(it) ?? wordGiven(it) ?? cameOut(it) ?? ruledOn(it) ?? rulingAwaited(it)
   if (found) return found

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkSettings, ownDefaults, type RawSettings } from '../../src/editor/settings-check.js'
+import { checkEditorSettings, ownDefaults, type RawSettings } from '../../src/editor/settings-check.js'
 import { english } from '../../src/localiser.js'
 
-const check = (raw: RawSettings) => checkSettings(raw, english)
+const check = (raw: RawSettings) => checkEditorSettings(raw, english)
 
-describe('checkSettings', () => {
+describe('checkEditorSettings', () => {
   it('has a default for everything', () => {
     expect(check({})).toEqual({ shared: {}, own: ownDefaults, problems: [] })
     expect(check({ specs: undefined, profile: null, type: null, run: undefined })).toEqual({ shared: {}, own: ownDefaults, problems: [] })

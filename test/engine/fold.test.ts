@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldFindings, inOrder } from '../../src/engine/fold.js'
+import { byPlace, foldFindings } from '../../src/engine/fold.js'
 import type { Finding } from '../../src/engine/report.js'
 
 const finding = (ruleId: string, start: number, end: number): Finding => ({
@@ -63,6 +63,6 @@ describe('findings that say the same of one place', () => {
       ['vague-criterion', 30],
     ])
     const tied = [finding('b', 0, 5), finding('a', 0, 5), finding('c', 0, 4)]
-    expect(tied.sort(inOrder).map(({ ruleId }) => ruleId)).toEqual(['c', 'a', 'b'])
+    expect(tied.sort(byPlace).map(({ ruleId }) => ruleId)).toEqual(['c', 'a', 'b'])
   })
 })

@@ -1,8 +1,8 @@
 import type { ParsedConfig } from '../../config/parsed.js'
-import type { Edit } from '../../engine/edit.js'
 import type { LintOptions, RulePage } from '../../engine/engine.js'
 import type { Fix, FixOffer, Report, SpecPlaces } from '../../engine/report.js'
 import type { SuppressionComment } from '../../engine/suppressions.js'
+import type { TextEdit } from '../../engine/text-edit.js'
 import type { Question } from '../../formats/overview.js'
 import type { FixSource } from '../../rules/page.js'
 
@@ -36,7 +36,7 @@ export interface Calls {
   fix: { asks: KeptFinding & { kind: OfferKind; offer: number }; answers: Fix | undefined }
   commentAt: { asks: KeptReading & { offset: number }; answers: SuppressionComment | undefined }
   places: { asks: KeptReading; answers: SpecPlaces | undefined }
-  waive: { asks: { text: string; question: string; reason: string }; answers: Edit | 'toml' | 'unreadable' }
+  waive: { asks: { text: string; question: string; reason: string }; answers: TextEdit | 'toml' | 'unreadable' }
   parseConfig: { asks: { bytes: Uint8Array; name: string }; answers: ParsedConfig }
   pages: { asks: undefined; answers: RulePage[] }
   questions: { asks: undefined; answers: Question[] }

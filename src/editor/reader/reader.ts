@@ -1,8 +1,8 @@
 import type { ParsedConfig } from '../../config/parsed.js'
-import type { Edit } from '../../engine/edit.js'
 import type { RulePage } from '../../engine/engine.js'
 import type { Finding, Fix, LintOptions, Report, SpecPlaces } from '../../engine/index.js'
 import type { SuppressionComment } from '../../engine/suppressions.js'
+import type { TextEdit } from '../../engine/text-edit.js'
 import type { Question } from '../../formats/overview.js'
 import { LineIndex } from '../../markdown/line-index.js'
 import type { CallName, Calls, FromThread, KeptReading, OfferKind, PlainOffer, PlainReport, RiskTable, ToThread } from './calls.js'
@@ -105,7 +105,7 @@ export class Reader {
   }
 
   /** See `waiveQuestion`. */
-  waive(text: string, question: string, reason: string): Promise<Edit | 'toml' | 'unreadable'> {
+  waive(text: string, question: string, reason: string): Promise<TextEdit | 'toml' | 'unreadable'> {
     return this.#call('waive', { text, question, reason }).answer
   }
 

@@ -6,7 +6,8 @@ export interface Wording {
   snippet: boolean
 }
 
-export interface Edit {
+/** What stands in a stretch of the text instead. */
+export interface TextEdit {
   range: TextRange
   text: string
 }
