@@ -1,6 +1,6 @@
-import type { Cell } from '../markdown/blocks.js'
+import type { Cell, ParagraphBlock } from '../markdown/blocks.js'
 import { isAdministrative, isFieldHint, isFillerText, isFillerWord } from './filler-text.js'
-import { isSlanted, type Paragraph } from './paragraph-markup.js'
+import { isSlanted } from './paragraph-markup.js'
 import { isItalicPrompt, isPromptInCode } from './prompts.js'
 import type { PlacedBlock } from './sections.js'
 
@@ -40,7 +40,7 @@ export function isUnwritten({ inline }: Cell): boolean {
 }
 
 /** "[Figma](#)", with hardly a word beside it: nobody has put the address there. */
-function isDeadLink({ inline }: Paragraph): boolean {
+function isDeadLink({ inline }: ParagraphBlock): boolean {
   const links = inline.spansIn(0, inline.text.length + 1, 'link')
   if (links.length === 0 || !links.every(({ url }) => url === '' || url === '#') || /\b(?:back|top|up|home|contents)\b/i.test(inline.text)) return false
   const beside = links.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), inline.text)

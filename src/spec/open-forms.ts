@@ -1,6 +1,7 @@
+import type { ParagraphBlock } from '../markdown/blocks.js'
 import { isFiller, isUnwritten, openName } from './filler-blocks.js'
 import { isAdministrative, isDummy, isFieldHint, isFillerText, isFrame } from './filler-text.js'
-import { lengthOf, type Paragraph } from './paragraph-markup.js'
+import { lengthOf } from './paragraph-markup.js'
 import type { PlacedBlock } from './sections.js'
 
 /** "Owner: TBD", "Date: TBD" and the like, and nothing else. Where there is only one, it waits by itself. */
@@ -38,7 +39,7 @@ export function isFramework(content: readonly PlacedBlock[]): boolean {
   if (said.length === 0 || said.length + content.filter(({ block }) => block.kind === 'paragraph').length < content.length) return false
   const lines = said.reduce((sum, { inline }) => sum + inline.text.trim().split('\n').length, 0)
   if (content.some(({ block }) => block.kind !== 'paragraph')) return false
-  const isBare = (block: Paragraph) => lines > 1 && (block.item !== undefined || lengthOf(block, 'strong') >= block.inline.text.trim().length * 0.9)
+  const isBare = (block: ParagraphBlock) => lines > 1 && (block.item !== undefined || lengthOf(block, 'strong') >= block.inline.text.trim().length * 0.9)
   return said.every((block) => isFrame(block.inline.text, isBare(block))) || (said.length > 1 && said.every(({ inline, item }) => item && isDummy(inline.text)))
 }
 

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/signals.js'
+import type { Block, CodeBlock } from '../markdown/blocks.js'
 import { isSlanted } from './paragraph-markup.js'
 import type { Role } from './roles.js'
 import type { PlacedBlock, Section } from './sections.js'
@@ -24,14 +25,14 @@ export const isTask = (role: Role): boolean => tasks.has(role)
 const tasks: ReadonlySet<Role> = new Set<Role>(['requirement', 'solution', 'goal', 'technical', 'out-of-scope', 'wish'])
 
 /** A whole paragraph in italics that asks or tells the author what to write. */
-export function isItalicPrompt(block: PlacedBlock['block']): boolean {
+export function isItalicPrompt(block: Block): boolean {
   if (block.kind !== 'paragraph' || !isSlanted(block)) return false
   const text = block.inline.text.trim()
   return isQuestion(text) || prompt.test(text)
 }
 
 /** A paragraph in italics that asks something and says more to whoever answers. */
-export function asksInSlant(block: PlacedBlock['block']): boolean {
+export function asksInSlant(block: Block): boolean {
   return block.kind === 'paragraph' && /\?\s/.test(block.inline.text) && isSlanted(block)
 }
 
@@ -48,7 +49,7 @@ export function promptsLeft({ role, level, blocks }: Section): readonly PlacedBl
 }
 
 /** A template's instructions, indented so far that they are code. */
-export function isPromptInCode({ value }: Extract<PlacedBlock['block'], { kind: 'code' }>): boolean {
+export function isPromptInCode({ value }: CodeBlock): boolean {
   const [first = '', ...more] = value.split('\n').filter((line) => line.trim())
   const depth = first.search(/\S/)
   const asks = (line: string) => isQuestion(line.trim()) || prompt.test(line)
