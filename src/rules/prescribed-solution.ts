@@ -14,6 +14,7 @@ import { fixesContents, fixesScreen } from '../language/screens.js'
 import { hasSourceLink } from '../language/source-links.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { paragraphAbove } from '../markdown/lead-in.js'
 import { moves } from '../spec/aims/movement.js'
 import { aboutProduct } from '../spec/aims/product.js'
 import type { Standing } from '../spec/reading.js'
@@ -77,9 +78,7 @@ const isBanned = /^\W*(?:no|never|without|avoid|do(?:n['’]t| not))\b/i
 
 /** Steps beneath "To use it, a member will:" tell what somebody does then; they order nothing. */
 function tellsUse({ item }: Statement): boolean {
-  const leadIn = item?.list.leadIn
-  if (leadIn?.kind !== 'paragraph') return false
-  const text = leadIn.inline.text.trim()
+  const text = paragraphAbove(item?.list).trim()
   return leadsIntoUse.test(text) && anyPeople(text).length > 0
 }
 const leadsIntoUse = anyCase(

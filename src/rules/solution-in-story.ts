@@ -8,6 +8,7 @@ import type { PhraseMatch } from '../language/phrases.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import { isFancy, wantedPhrase } from '../language/wanted.js'
+import { wordsAbove } from '../markdown/lead-in.js'
 import { moves } from '../spec/aims/movement.js'
 import type { Reading } from '../spec/reading.js'
 import type { StatementPlace } from '../spec/sections.js'
@@ -81,8 +82,7 @@ function dictatedIn(statement: Statement): { what: string; opening: string; want
 
 /** "As a clerk, I want:" or "As a clerk:" above a list: each item is what is wanted. */
 function listedWish({ item, text, index }: Statement): Story | undefined {
-  const leadIn = item?.list.leadIn
-  const actor = leadIn?.kind === 'heading' ? leadIn.text : leadIn?.kind === 'paragraph' ? leadIn.inline.text : ''
+  const actor = wordsAbove(item?.list)
   if (index > 0 || !/^\W*as an?\b/i.test(actor)) return undefined
   if (/\p{L}+ \p{L}+/u.test(storyOf(actor)?.want ?? '')) return undefined // a whole story, and beneath it what makes it done
   const opening = `${actor.replace(/[\s:.…]+$/, '')} `

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { isQuestion } from '../language/moods.js'
+import { isQuestion } from '../language/signals.js'
+import { paragraphAbove } from '../markdown/lead-in.js'
 import { isOutput } from './outcomes.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
@@ -63,8 +64,7 @@ export const namesCompanyGoal: Reading = (placed) => {
   const { label, text } = placed.statement
   if (label && heading.test(label) && wordsIn(text) >= fewestWords) return true
   if (heading.test(placed.section.title) && wordsIn(text) >= fewestWords && !isOutput(placed)) return true
-  const leadIn = placed.statement.item?.list.leadIn
-  if (leadIn?.kind === 'paragraph' && heading.test(leadIn.inline.text.replace(/:\s*$/, '')) && wordsIn(text) >= fewestWords) return true
+  if (heading.test(paragraphAbove(placed.statement.item?.list).replace(/:\s*$/, '')) && wordsIn(text) >= fewestWords) return true
   if (
     (ambition.test(text) || ambition.test(withLabel(placed.statement))) &&
     wordsIn(text) >= fewestWords &&

@@ -177,8 +177,8 @@ function listOfFeatures(section: Section): FeatureList | undefined {
     const entries = placed.filter(({ statement }) => statement.read(isEntry))
     const [first] = entries
     if (!first || entries.length < fewest || (list && entries.length < placed.length * mostly)) continue
-    const leadIn = list && section.blocks.find(({ block }) => block === list.leadIn)
-    if (leadIn?.block.kind === 'paragraph') return { title: leadIn.block.inline.text, start: leadIn.start, end: first.end, section }
+    const introduction = introductionOf(list, section)
+    if (introduction) return { ...introduction, end: first.end, section }
     if (list && section.heading) return { title: section.title, start: section.heading.start, end: first.end, section }
     return { title: first.statement.text, start: first.start, end: first.end, section }
   }
@@ -190,11 +190,16 @@ function listIntroduced(section: Section): FeatureList | undefined {
   if (demanding.has(section.role) || !open.has(section.role)) return undefined
   const lists = entriesByList(section, ({ role, statement }) => statement.item !== undefined && demanding.has(role))
   for (const [list, [first, ...more]] of lists) {
-    const leadIn = section.blocks.find(({ block }) => block === list?.leadIn)
-    if (!first || more.length + 1 < fewest || leadIn?.block.kind !== 'paragraph' || namesRules(leadIn.block.inline.text)) continue
-    return { title: leadIn.block.inline.text, start: leadIn.start, end: first.end, section }
+    const introduction = introductionOf(list, section)
+    if (first && more.length + 1 >= fewest && introduction && !namesRules(introduction.title)) return { ...introduction, end: first.end, section }
   }
   return undefined
+}
+
+/** The paragraph that introduces a list in a section, and where it starts. */
+function introductionOf(list: List | undefined, { blocks }: Section): Pick<FeatureList, 'title' | 'start'> | undefined {
+  const leadIn = list?.leadIn && blocks.find(({ block }) => block === list.leadIn)
+  return leadIn?.block.kind === 'paragraph' ? { title: leadIn.block.inline.text, start: leadIn.start } : undefined
 }
 
 /** A proposal that is told, and not listed. */

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
+import { paragraphAbove } from '../markdown/lead-in.js'
 
 /** A head has so many words at most; what is longer is a sentence. */
 const mostWords = 7
@@ -34,8 +35,7 @@ function readHeads(statement: Statement): readonly string[] {
     if (more.length > 0 && (numbered.test(line) || item?.list.ordered) && !ends.test(line.trim())) heads.push(line)
   }
   if (item && index === 0 && item.index === 0) {
-    const { leadIn } = item.list
-    const last = leadIn?.kind === 'paragraph' ? (leadIn.inline.text.trim().split('\n').at(-1) ?? '') : ''
+    const last = paragraphAbove(item.list).trim().split('\n').at(-1) ?? ''
     if (last !== '' && !ends.test(last)) heads.push(last)
   }
   return heads.map(bareHead).filter((head) => head !== '' && head.split(/\s+/).length <= mostWords && !metadata.test(head))

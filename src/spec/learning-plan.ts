@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { isConditional, isQuestion } from '../language/moods.js'
-import { looksBack } from '../language/tense.js'
+import { isConditional, isQuestion, looksBack } from '../language/signals.js'
+import { paragraphAbove } from '../markdown/lead-in.js'
 import { isFillerText } from './filler-text.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
@@ -244,8 +244,7 @@ const decidingHead = anyCase(
 )
 function underDecision({ section, statement }: Standing): boolean {
   if (!/\d|[<>≤≥%]|\b(?:half|third|quarter|nobody|no one|more|fewer|less)\b/i.test(statement.text)) return false
-  const leadIn = statement.item?.list.leadIn
-  return decidingHead.test(section.title) || (leadIn?.kind === 'paragraph' && decidingHead.test(leadIn.inline.text.slice(-longestLeadIn)))
+  return decidingHead.test(section.title) || decidingHead.test(paragraphAbove(statement.item?.list).slice(-longestLeadIn))
 }
 
 /** Users who check something learn nothing for us. */
