@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { isQuestion } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
 import { paragraphAbove } from '../markdown/lead-in.js'
 import { isOutput } from './outcomes.js'
 import { type Reading, type Standing, withLabel } from './reading.js'

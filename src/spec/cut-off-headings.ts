@@ -1,4 +1,4 @@
-import { isQuestion } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
 import { lineDepth } from './branches.js'
 import type { SectionReading } from './reading.js'
 import { roleOfHeading } from './roles.js'

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
-import { isConditional, isQuestion, looksBack } from '../language/signals.js'
+import { isConditional, isQuestion } from '../language/moods.js'
+import { looksBack } from '../language/tense.js'
 import { paragraphAbove } from '../markdown/lead-in.js'
 import { isFillerText } from './filler-text.js'
 import { type Reading, type Standing, withLabel } from './reading.js'

@@ -1,4 +1,4 @@
-import { isQuestion } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
 import type { Statement } from '../language/statements.js'
 import { isFiller } from './filler-blocks.js'
 import { isAdministrative } from './filler-text.js'

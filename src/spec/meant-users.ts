@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { hardship } from '../language/signals.js'
+import { hardship } from '../language/hardship.js'
 import { isBareAbsence } from './absence.js'
 import { isActing } from './acting-people.js'
 import { namesPlace } from './places-of-work.js'

@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
+import { isQuestion } from '../language/moods.js'
 import { anyPeople } from '../language/people.js'
-import { isQuestion } from '../language/signals.js'
 import type { Statement } from '../language/statements.js'
 import { namesPersona } from './personas.js'
 import { namesPlace } from './places-of-work.js'

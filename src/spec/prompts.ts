@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { isQuestion } from '../language/signals.js'
+import { isQuestion } from '../language/moods.js'
 import type { Block, CodeBlock } from '../markdown/blocks.js'
 import { isSlanted } from './paragraph-markup.js'
 import type { Role } from './roles.js'

@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
+import { hardship } from '../language/hardship.js'
 import { isGenericPerson, type PersonMention } from '../language/people.js'
-import { hardship } from '../language/signals.js'
 import { disposed } from './acting-people.js'
 import { tellsProblem } from './problem.js'
 import type { Standing } from './reading.js'

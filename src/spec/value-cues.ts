@@ -1,5 +1,5 @@
 import { anyCase } from '../language/any-case.js'
-import { hardship } from '../language/signals.js'
+import { hardship } from '../language/hardship.js'
 import { demanding, type Found, mention, type RiskSaid } from './risk-said.js'
 import { type Role, silentRoles } from './roles.js'
 import { assumedValue } from './value-assumed.js'
