@@ -60,7 +60,7 @@ const hintsAtProblem: Reading = (placed) => {
     return false
   if (neededThing(text) && !hasConsequence(text)) return false
   if (role !== 'user' && share.test(text) && evidenceIn(statement)) return true
-  if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|['’]ll)\b/i.test(text)) return false
+  if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|might|['’]ll)\b/i.test(text)) return false
   if (role === 'problem') return !presents.test(text) && (hardship(text) || lacking.test(text) || needing.test(text))
   return (
     (plainlyHard(text) || lacking.test(text)) &&
@@ -85,15 +85,22 @@ export function tellsNoProblem(spec: Spec): boolean {
  */
 export function featureList(spec: Spec): FeatureList | undefined {
   const first = firstFeatures(spec)
-  if (!first || first.section.role === 'requirement' || !ofLooks.test(first.section.title)) return first
-  // "How it works", "UI layout": where a list that calls itself one follows, that is the list.
+  if (!first || callsItselfList.test(first.section.title)) return first
+  // "How it works", "UI layout", "Authentication requirements": where a list that calls itself the one follows, that is the list.
+  const isOfLooks = first.section.role !== 'requirement' && ofLooks.test(first.section.title)
+  if (first.section.role === 'solution' && !isOfLooks) return first
+  const names = isOfLooks ? ofFeatureLists : callsItselfList
   return (
     firstList(spec, (section) =>
-      section.role === 'requirement' && section.start > first.section.start && ofFeatureLists.test(section.title) ? sectionOfFeatures(section) : undefined,
+      section.role === 'requirement' && section.start > first.section.start && names.test(section.title) ? sectionOfFeatures(section) : undefined,
     ) ?? first
   )
 }
 const ofFeatureLists = /\b(?:features?|requirements?|functionalit(?:y|ies)|functions|feature list)\b/i
+/** "7. Core features (MVP scope)": the features, and not those of one part. */
+const callsItselfList = anyCase(
+  /^\W*(?:\d[\d.]{0,5}\W+)?(?:(?:the|our|core|key|main|major|primary|essential|product|MVP|proposed|planned|required) ){0,3}(?:features?|functionalit(?:y|ies)|functions|functional requirements|feature (?:list|set|overview|requirements|specifications?))\b(?: (?:and|&) (?:features?|functionality|functions|requirements|capabilities))?(?=\W*(?:\(|$|:|for (?:the )?(?:MVP|v\d|version|first)))/,
+)
 const ofLooks = anyCase(
   /^\W*(?:\d[\d.]{0,5}\W+)?(?:how (?:it|this|that) (?:works?|looks?|will work|would work|is used)|(?:(?:UI|UX|screen|page|visual) )?layout|UI|UX|user interface|look and feel|wireframes?|mock-?ups?)\W*$/,
 )
@@ -140,10 +147,13 @@ function isListItself(section: Section): boolean {
   return section.role === 'requirement' && !isAboutFeatures(section) && countFeatures(section) >= fewest
 }
 
-/** What stands there is about features that are listed elsewhere. */
+/** What stands there is about features that are listed elsewhere, or that others have. */
 function namesRules(name: string): boolean {
-  return aboutFeatures.test(name) || namesFlow(name)
+  return aboutFeatures.test(name) || ofOthers.test(name) || namesFlow(name)
 }
+const ofOthers = anyCase(
+  /\b(?:market (?:overview|analysis|research|landscape|context|background)|competit(?:ors?|ion|ive)\b(?! advantages?\b)|(?:product|market|vendor|industry) landscape|rivals?|existing (?:solutions|tools|products|platforms|apps)|related work|prior art|state of the art)\b|^\W*(?:\d[\d.]{0,5}\W+)?(?:the )?(?:market|landscape)\W*$/,
+)
 
 function isAboutFeatures({ title, parent }: Section): boolean {
   return namesRules(title) || (parent !== undefined && isAboutFeatures(parent))

@@ -176,6 +176,15 @@ describe('a list of things to build anywhere', () => {
   )
 })
 
+describe('what others have', () => {
+  it.each(['Competitors', 'The market', 'Market analysis', 'Existing solutions', 'Prior art'])('is no list of ours: %s', (title) =>
+    expect(listIn(`## ${title}\n\n### Features\n\n${three}\n## Core features\n\n${three}`)?.title).toBe('Core features'),
+  )
+  it.each(['Go to market', 'Competitive advantages', 'Marketing'])('is not told by: %s', (title) =>
+    expect(listIn(`## ${title}\n\n### Features\n\n${three}\n## Core features\n\n${three}`)?.title).toBe('Features'),
+  )
+})
+
 describe('names of features among the stories', () => {
   const stories = (first: string) => listIn(`## Use cases\n\n- ${first}\n- Blue lamp\n- Green lamp\n`)?.title
   it.each(['Red lamp', 'One two three four five six seven eight nine lamps'])('%s', (text) => expect(stories(text)).toBe('Use cases'))
@@ -310,6 +319,7 @@ describe('nothing is told of what is wrong', () => {
     "Bakers who lack light, they'll see",
     'As a baker I want a lamp because I struggle at night',
     'Add a lamp that bakers lack',
+    'For example, bakers might lack light',
   ])('so: %s', (text) => expect(silent(text)).toBe(true))
 })
 
@@ -318,6 +328,19 @@ describe('a list that calls itself one', () => {
     expect(listIn(`## How it works\n\n${three}\n## Features\n\n${three}`)?.title).toBe('Features')
     expect(listIn(`## UI layout\n\n${three}\n## Requirements\n\n${three}`)?.title).toBe('Requirements')
   })
+
+  it.each([
+    'Core features',
+    '7. Key Features (MVP scope)',
+    'Functional requirements',
+    'Features & requirements',
+    'Feature list for v1',
+    'The main functionality',
+  ])('goes before one of a part: %s', (title) => expect(listIn(`## Sign-in requirements\n\n${three}\n## ${title}\n\n${three}`)?.title).toBe(title))
+
+  it.each(['Features of the bell', 'Admin functional requirements', 'Requirements for bells', 'Later features'])('which this does not: %s', (title) =>
+    expect(listIn(`## Sign-in requirements\n\n${three}\n## ${title}\n\n${three}`)?.title).toBe('Sign-in requirements'),
+  )
 
   it('and not before a solution, nor where it is missing', () => {
     expect(listIn(`## Solution\n\n${three}\n## Features\n\n${three}`)?.title).toBe('Solution')
