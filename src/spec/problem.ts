@@ -14,6 +14,7 @@ import { both, inRoles, type Reading, type Standing } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
+import { isUseCaseRow } from './use-case-fields.js'
 
 const isNeeded = anyCase(
   /(?:\b(?:an?|new|some) |^\W*)((?:[a-zà-ɏ-]+ ){0,3}[a-zà-ɏ-]+) (?:(?:is|are|has been|have been) (?:therefore |urgently |clearly |completely |still |simply )?(?:needed|required|missing|absent|lacking|what (?:we|they|users|customers)(?:['’]re| are) missing)\b|(?:is|are)(?:n['’]t| not) there\b)/,
@@ -56,7 +57,7 @@ const solutionSide: ReadonlySet<Role> = new Set<Role>([
  */
 export function tellsProblem(placed: Standing): boolean {
   if (solutionSide.has(placed.role) || placed.role === 'risk' || placed.role === 'question' || placed.role === 'goal') return false
-  if (guarded.test(placed.statement.label ?? '')) return false
+  if (guarded.test(placed.statement.label ?? '') || isUseCaseRow(placed.statement)) return false
   const { own, bare, told } = placed.statement.read(problemReadings)
   if (tellsOfToday(placed)) return told
   return (own && (placed.role === 'problem' || !promises.test(placed.statement.text))) || (placed.role === 'problem' && (bare || (told && namesPain(placed))))

@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import type { Statement } from '../language/statements.js'
 
 /** The fields of a use case, as Cockburn has them ("Writing Effective Use Cases", 2000), that no test case has as well. */
 const actor = '(?:(?:primary|secondary|main) )?actors?'
@@ -17,3 +18,9 @@ export function namesFlow(heading: string): boolean {
   return inHeading.test(heading)
 }
 const inHeading = anyCase(`\\b(?:main|basic|normal|alternat(?:e|ive)|exception(?:al)?) (?:success )?${course}\\b`)
+
+/** Is it a row of a use case ("| Post-condition | the user is logged out |"): what happens in it, and to nobody yet? */
+export function isUseCaseRow({ block }: Statement): boolean {
+  return block.kind === 'row' && rowOfUseCase.test(block.cells[0]?.inline.text ?? '')
+}
+const rowOfUseCase = anyCase(`${useCaseField.source}|^\\W*(?:pre|post|error|entry|exit|success|failure)[- ]?conditions?\\W*$`)

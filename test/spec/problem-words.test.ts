@@ -331,3 +331,11 @@ asks(
     ['Guests never came back', 'story'],
   ],
 )
+
+const row = (field: string): [string, 'problem'] => [`| Field | Text |\n| --- | --- |\n| ${field} | Bakers are stuck and cannot go on |`, 'problem']
+asks(
+  'a row tells what is wrong, but not one of a use case, in which nothing has happened yet',
+  tellsProblem,
+  ['Morning', 'Trouble', 'Condition', 'Postman'].map(row),
+  ['Post-condition', 'Pre-Conditions', 'Error condition', 'Main flow', 'Exception path', 'Primary actor'].map(row),
+)
