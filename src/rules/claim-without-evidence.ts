@@ -8,6 +8,7 @@ import { hasNumber } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { tellsProblem } from '../spec/problem.js'
 import { behind, type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
@@ -75,14 +76,15 @@ function reportBareClaim(placed: StatementInSection, report: (hit: StatementHit)
 /** A problem told without a number, a source, a voice or an open assumption rests on the author's word alone. */
 function reportBareTrouble({ risks, applies, spec: { statements } }: Facts, report: ReportHit): void {
   if (risks.valuable.state === 'evidenced' || !applies('value-risk-unaddressed')) return
-  const bare = statements.that(isBareTrouble)
-  if (bare.length === 0) return
   const settled = new Set(statements.that(isBorneOut).map(({ section }) => outermost(section)))
-  for (const placed of bare) {
-    const section = outermost(placed.section)
-    if (settled.has(section)) continue
-    settled.add(section) // one finding for each section about the problem
-    report({ ...hitOn(placed), values: { claim: excerpt(placed.statement.text.trim(), 8) } })
+  // One finding for each section about the problem: on plain trouble where there is any, else on what else it tells.
+  for (const isBare of [isBareTrouble, isBareProblem]) {
+    for (const placed of statements.that(isBare)) {
+      const section = outermost(placed.section)
+      if (settled.has(section)) continue
+      settled.add(section)
+      report({ ...hitOn(placed), values: { claim: excerpt(placed.statement.text.trim(), 8) } })
+    }
   }
 }
 
@@ -92,14 +94,29 @@ const numberedQuestion = /^\W*Q(?:uestion)? ?\d+\b/i
 const hasSupport = (statement: Statement) => claimIn(statement) !== undefined || isSourced(statement) || hasNumber(statement.text)
 const isBorneOut: Reading = (placed) => isOnProblem(placed) && hasSupport(placed.statement)
 const isBareTrouble: Reading = (placed) => isOnProblem(placed) && tellsTrouble(placed.statement) && !hasSupport(placed.statement)
+/** "Singers experience stage fright at alarming rates": what people go through, in words of any kind. */
+const isBareProblem: Reading = (placed) => {
+  const { statement, section } = placed
+  return (
+    isOnProblem(placed) &&
+    section.role === 'problem' &&
+    isPlain(statement) &&
+    anyPeople(statement.text).length > 0 &&
+    tellsProblem(placed) &&
+    !hasSupport(statement)
+  )
+}
 
 /** The section about the problem that a section is a part of. */
 function outermost(section: Section): Section {
   return section.parent?.role === 'problem' ? outermost(section.parent) : section
 }
 
-function tellsTrouble({ story, text }: Statement): boolean {
-  return !story && !isQuestion(text) && !inTheirVoice(text) && (hardship(text) || (assertsNeed.test(text) && anyPeople(text).length > 0))
+function tellsTrouble(statement: Statement): boolean {
+  return isPlain(statement) && (hardship(statement.text) || (assertsNeed.test(statement.text) && anyPeople(statement.text).length > 0))
+}
+function isPlain({ story, text }: Statement): boolean {
+  return !story && !isQuestion(text) && !inTheirVoice(text)
 }
 /** "Track the deadline so I do not miss it": somebody's job, in their own voice. */
 const inTheirVoice = (text: string): boolean => (startsWithVerb(text) && /\b(?:I|my|me)\b/.test(text)) || /^\W*\p{Lu}\p{Ll}+ me\b/u.test(text)
