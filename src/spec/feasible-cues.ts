@@ -12,6 +12,7 @@ import { isOpen, isRegister, saidUnknown, settledRoles } from './risk-open.js'
 import { type Found, mention, type RiskSaid } from './risk-said.js'
 import {
   aimed,
+  byItsPlace,
   calledAssumed,
   cameOut,
   feared,
@@ -19,12 +20,12 @@ import {
   isReport,
   leftOpen,
   mentionInStory,
-  ofWayTaken,
   reportsFigures,
   setOut,
   waived,
   waivedOutright,
 } from './risk-steps.js'
+import { touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import { type RiskWords, SaidOfRisk } from './said-of-risk.js'
 import { runsSince, saysEffort, willTryMaking } from './trials.js'
@@ -54,13 +55,13 @@ function built({ placed }: SaidOfRisk): Found | undefined {
 function isDone({ statement: { block, item, text } }: Standing): boolean {
   if (block.kind === 'row')
     return block.cells.some(({ inline }) => /^\W*(?:verified|implemented|done|completed?|shipped|released|merged|passed)\W*$/i.test(inline.text))
-  return item?.checked === true && /\b(?:implement|build|built|spike|prototype|migrat|integrat|test)/i.test(text)
+  return item?.checked === true && /\b(?:implement(?!able)|build|built|spike|prototype|migrat|integrat|test(?! (?:plan|strategy|cases?)\b))/i.test(text)
 }
 
 /** It was tried whether it can be made. */
 function tried(it: SaidOfRisk): Found | undefined {
   const found = foundOutBy(it, (sentence) => (isReport(it, sentence) || notesTrial(sentence)) && !liesAhead(sentence, false))
-  return ofWayTaken(it, found)
+  return byItsPlace(it, found)
 }
 
 /** Figures from a pilot: that the thing ran. */
@@ -117,11 +118,22 @@ function listsAssumption({ role, statement }: Standing): boolean {
 /** A question there is the author's own, and open. */
 const ownQuestions: ReadonlySet<Role> = new Set<Role>(['other', 'goal', 'solution', 'technical', 'timeline', 'option', 'constraint', 'risk'])
 
-function mentioned({ placed, role, text, core }: SaidOfRisk, technology: boolean): Found {
+function mentioned({ placed, role, text, touch, core }: SaidOfRisk, technology: boolean): Found {
   const isSubject = core || (technology && (builtOn.has(role) || builtWith.test(text)))
   if (placed.statement.story) return { state: 'partial', weight: mentionInStory }
+  if (!isSubject && !technology && !ofMaking.has(role) && isOtherwise(text)) return { state: 'partial', weight: mentionInStory, word: touch.first }
   return { state: 'partial', weight: isSubject ? 1 : mention }
 }
+
+/** There a word that has another meaning in most trades is meant as in this one. */
+const ofMaking: ReadonlySet<Role> = new Set<Role>(['technical', 'solution', 'requirement', 'constraint', 'assumption', 'option', 'risk'])
+/** The code of a building, a client of the firm, a library with books: nothing else in the text has to do with making. */
+function isOtherwise(text: string): boolean {
+  return !touchesOf(text.replace(homonyms, ' ')).feasible.touches
+}
+const homonyms = anyCase(
+  /\b(?:code|apps?|clients?|builds?|services?|models?|platforms?|librar(?:y|ies)|jobs?|networks?|tables?|box|devices?|storage|effort|queues?|frameworks?|depend(?:s|ent)|vendors?|suppliers?|index|controllers?|protocols?|modules?|memory|clusters?|engineer(?:s|ing)?)\b/g,
+)
 
 /** Where a technology that is named is what the thing will be built on. */
 const builtOn: ReadonlySet<Role> = new Set<Role>(['technical', 'requirement', 'solution', 'constraint'])

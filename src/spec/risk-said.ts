@@ -14,7 +14,7 @@ import { type Risk, type RiskState, risks } from './risk-states.js'
 import { riskInFront, riskNamed, type Touch, touchesOf } from './risk-topics.js'
 import type { Role } from './roles.js'
 import type { Rung } from './rungs.js'
-import { namesFlow } from './use-case-fields.js'
+import { isUseCaseRow, namesFlow } from './use-case-fields.js'
 
 /** What one statement says about one risk. */
 export interface Cue {
@@ -52,7 +52,7 @@ export function isMadeUp(placed: Standing): boolean {
 /** So are a scenario, a persona and what an announcement of the future has people say. */
 export function isInvented({ section, statement }: Standing): boolean {
   if (personas.test(section.title) || personas.test(section.parent?.title ?? '')) return true
-  if (statement.block.kind === 'row') return statement.block.table.header.some(tellsScenario)
+  if (statement.block.kind === 'row') return isUseCaseRow(statement) || statement.block.table.header.some(tellsScenario)
   return tellsScenario(section.title) || (statement.label !== undefined && tellsScenario(statement.label))
 }
 function tellsScenario(name: string): boolean {
@@ -99,7 +99,7 @@ const ofTest = anyCase(/\b(?:pen(?:etration)?[- ]?test|security (?:audit|review|
 
 /** "Technical debt", "technical leads", "product performance": words of the making that are not about making this thing. */
 const namesakes = anyCase(
-  /\b(?:non-?)?technical(?:ly[- ][a-zà-ɏ]+)? (?:debt|leads?|leaders?|decisions?|skills?|support|writers?|users?|audiences?|people|staff|founders?|jargon|terms?|backgrounds?|knowledge|expertise|interviews?|stakeholders?)\b|\bnon-?technical\b|\b(?:product|team|sales|business|employee|staff|student|school|campaign|marketing|financial|academic|athletic|job|work|learning|content|venue|store|financial) performance\b|\bperformance (?:reviews?|appraisals?|indicators?|evaluations?)\b|\bbuilds? (?:trust|confidence|relationships?|habits?|skills?|communit(?:y|ies)|momentum)\b|\bsecurity (?:officers?|guards?|services?|staff|personnel|cameras?|gates?|desks?|questions?|codes?|deposits?|professionals|engineers?|analysts?|researchers?|doors?|systems?|firms?|companies|updates?|patch(?:es)?|operations|alerts?|events?|incidents?)\b|\b(?:social|job|food|home|homeland|national|financial) security\b|\bcompliance with (?:the )?(?:plan|routine|schedule|habit|treatment|medication)\b/g,
+  /\b(?:non-?)?technical(?:ly[- ][a-zà-ɏ]+)? (?:debt|leads?|leaders?|decisions?|skills?|support|writers?|users?|audiences?|people|staff|founders?|jargon|terms?|backgrounds?|knowledge|expertise|interviews?|stakeholders?)\b|\bnon-?technical\b|\b(?:product|team|sales|business|employee|staff|student|school|campaign|marketing|financial|academic|athletic|job|work|learning|content|venue|store|financial) performance\b|\bperformance (?:reviews?|appraisals?|indicators?|evaluations?)\b|\bbuilds? (?:trust|confidence|relationships?|habits?|skills?|communit(?:y|ies)|momentum)\b|\bsecurity (?:officers?|guards?|services?|staff|personnel|cameras?|gates?|desks?|questions?|codes?|deposits?|professionals|engineers?|analysts?|researchers?|doors?|systems?|firms?|companies|updates?|patch(?:es)?|operations|alerts?|events?|incidents?)\b|\b(?:social|job|food|home|homeland|national|financial) security\b|\b(?:time|error|word|performance|latency|memory|frame|size|retry|token) budgets?\b|\banonymous (?:users?|access|log-?ins?|sessions?|auth[a-z]*|requests?|tokens?)\b|\bcompliance with (?:the )?(?:plan|routine|schedule|habit|treatment|medication)\b/g,
 )
 /** A word of money or of the house in what the thing is to show or to keep, or in what it is called, says what it deals with, and nothing of its own business. */
 const matter = anyCase(

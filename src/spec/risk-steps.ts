@@ -54,9 +54,10 @@ export function isReport({ said }: SaidOfRisk, sentence: string): boolean {
   return !said.demanded || looksBack(sentence)
 }
 
-/** What was found out about a way that was not taken says little about the one that is. */
-export function ofWayTaken({ role }: SaidOfRisk, found: Found | undefined): Found | undefined {
-  return found && role === 'option' ? { ...found, weight: found.weight / 3 } : found
+/** What was found out about a way that was not taken says little about the one that is; a measure of success is told as if it were reached. */
+export function byItsPlace({ role }: SaidOfRisk, found: Found | undefined): Found | undefined {
+  const share = role === 'option' ? 1 / 3 : role === 'metric' ? 1 / 2 : 1
+  return found && { ...found, weight: found.weight * share }
 }
 
 /** It has happened, and something came of it. */

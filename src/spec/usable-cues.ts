@@ -8,6 +8,7 @@ import { liesAhead } from './plan-slots.js'
 import { settledRoles } from './risk-open.js'
 import { aims, type Found, isInvented, mention, putBeforePeople, type RiskSaid, testPlan } from './risk-said.js'
 import {
+  byItsPlace,
   calledAssumed,
   cameOut,
   feared,
@@ -15,7 +16,6 @@ import {
   isReport,
   leftOpen,
   mentionInStory,
-  ofWayTaken,
   reportsFigures,
   setOut,
   tickedOff,
@@ -62,7 +62,7 @@ function onlyLiked({ said, text }: SaidOfRisk): Found | undefined {
 function watched(it: SaidOfRisk): Found | undefined {
   if (isInvented(it.placed)) return undefined
   const found = foundOutBy(it, (sentence) => isReport(it, sentence) && !liesAhead(sentence, false))
-  return ofWayTaken(it, found)
+  return byItsPlace(it, found)
 }
 
 /** Figures from a pilot: how people fared in it. */

@@ -72,7 +72,7 @@ function wondered({ role, text, people, about }: ValueSaid): Found | undefined {
 const ownQuestions: ReadonlySet<Role> = new Set<Role>(['other', 'evidence', 'goal', 'timeline', 'launch', 'assumption', 'risk', 'option'])
 const anybody = /\b(?:anybody|anyone|somebody|someone|nobody|no one|they)\b/i
 const wanting = anyCase(
-  /\b(?:want|need|(?<!\b(?:should|must|shall) (?:we |it |they |the [a-z]+ ))use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain|willing|interested|bother|trust|love|enough demand|join|subscribe|sign up|return|recommend|upload|share)\b/,
+  /\b(?:want|(?<!\b(?:we|i|you) (?:really |also |still |even )?)need(?! to\b)|(?<!\b(?:should|must|shall) (?:we |it |they |the [a-z]+ ))use|buy|pay|care|choose|adopt|come back|switch|prefer|worth|problem|pain|willing|interested|bother|trust|love|enough demand|join|subscribe|sign up|return|recommend|upload|share)\b/,
 )
 
 /** An entry among the assumptions. */

@@ -87,6 +87,9 @@ describe('what was built and tried', () => {
     expect(cue('feasible', `- [x] ${text}`)).toMatchObject({ state: 'evidenced', weight: 1 })
     expect(cue('feasible', `- [ ] ${text}`)?.state).not.toBe('evidenced')
   })
+  it.each(['Test plan is defined', 'Proposal is implementable', 'Test cases agreed'])('a box that is ticked, of a paper: %s', (text) =>
+    expect(cue('feasible', `- [x] ${text}`)?.state).not.toBe('evidenced'),
+  )
   it('a box that is ticked, of something else', () => expect(cue('feasible', '- [x] Ring the bell')).toBeUndefined())
 })
 
@@ -154,6 +157,14 @@ describe('what a thing is built on', () => {
   it.each<Role>(['technical', 'requirement', 'solution', 'constraint'])('a technology named beneath %s', (role) => {
     expect(cue('feasible', 'Kafka and Rust', role)).toMatchObject({ state: 'partial', weight: 1 })
   })
+  it.each(['The code of the building', 'The client bakes', 'A library with books', 'Bakers run a service'])(
+    'a word of another trade hardly counts, and once, but where the making is told: %s',
+    (text) => {
+      expect(cue('feasible', text)).toMatchObject({ state: 'partial', weight: 0.1, word: expect.any(String) })
+      expect(cue('feasible', text, 'technical')).toMatchObject({ state: 'partial', weight: 0.34 })
+      expect(cue('feasible', `${text}, with low latency`)).toMatchObject({ state: 'partial', weight: 1 })
+    },
+  )
   it('a technology named elsewhere is a mention', () => expect(cue('feasible', 'Kafka and Rust')).toMatchObject({ state: 'partial', weight: 0.34 }))
 })
 
@@ -516,8 +527,9 @@ says('what is under the name of a risk', 'viable', [
   ['Viability: 4 of 5 bakers pay', 'partial 1'],
 ])
 
-says('what a way not taken has shown', 'feasible', [
+says('what a way not taken has shown, and what is told as a measure of success', 'feasible', [
   ['The prototype was tested, 80 ms', 'evidenced 0.3333333333333333', 'option'],
+  ['The prototype was tested, 80 ms', 'evidenced 0.5', 'metric'],
   ['The prototype was tested, 80 ms', 'evidenced 1', 'solution'],
   ['The prototype was tested, 80 ms', 'evidenced 1', 'assumption'],
   ['The load test must end with 80 ms', 'partial 0.34', 'requirement'],
@@ -658,10 +670,17 @@ describe('a word of a mere mention', () => {
   })
 })
 
+says('a budget of something else than money, and somebody without a name', 'viable', [
+  ['Does the budget change?', 'assumed 1', 'question'],
+  ['Does the time budget change?', 'nothing', 'question'],
+  ['May bakers stay anonymous?', 'assumed 1', 'question'],
+  ['Can anonymous users see the lamp?', 'nothing', 'question'],
+])
+
 describe('what is said of one risk', () => {
   it('is not said of another', () => {
     expect(cue('usable', 'We will ask the treasurer about the screen')).toMatchObject({ state: 'partial', weight: 0.34 })
-    expect(cue('feasible', 'We have not tried the app on anyone')).toMatchObject({ state: 'partial', weight: 0.34 })
+    expect(cue('feasible', 'We have not tried the app on anyone')).toMatchObject({ state: 'partial', weight: 0.1 })
     expect(cue('viable', 'We have not tried the fees on anyone')).toMatchObject({ state: 'partial', weight: 0.34 })
     const [, doubt] = statementsOf("The screen is up. What then, we don't know.")
     if (!doubt) throw new Error('one statement')

@@ -65,6 +65,11 @@ describe('what is believed', () => {
     expect(value(text, 'other')).toBe('assumed 1')
     expect(value(text, 'faq')).not.toContain('assumed')
   })
+  it.each(['Do we need a bell for growers?', 'Do growers need to see that a bell is set?', 'What will I need to do as a grower?'])(
+    'what has to be done is no question of whether they want it: %s',
+    (text) => expect(value(text, 'question')).not.toContain('assumed'),
+  )
+  it('whether they need it is one', () => expect(value('Do growers need a bell?', 'question')).toContain('assumed'))
   it('asked how, it is no question of theirs', () => expect(value('How might we help growers who want to sleep?', 'other')).not.toContain('assumed'))
   it('nobody needs what need not be', () => expect(value('Members do not need to know', 'assumption')).not.toBe('assumed 1'))
 })
