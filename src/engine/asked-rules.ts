@@ -3,7 +3,7 @@ import type { Steps } from '../markdown/steps.js'
 import { type Facts, type Hit, movedHit, type Rule, type StatementHit } from '../rules/define.js'
 import { pageOf } from '../rules/pages.js'
 import { anySection, anything, type Making } from '../spec/reading.js'
-import { findingOf, type Hits, type ToldHit, tell } from './findings.js'
+import { type ToldHit, tell } from './findings.js'
 import type { Finding } from './report.js'
 import { type Loudness, type Voice, voiceOf } from './voice.js'
 
@@ -36,22 +36,22 @@ export class AskedRules {
   }
 
   /** What the rules find, a rule a step. Of a rule that fails nothing counts. */
-  *find(facts: Facts, loudness: Loudness, hits: Hits): Steps<Finding[]> {
+  *find(facts: Facts, loudness: Loudness): Steps<Finding[]> {
     const findings: Finding[] = []
     for (const rule of this.#rules) {
       const voice = voiceOf(rule.id, loudness)
       if (!voice) continue
-      for (const finding of this.#ask(rule, voice, facts, hits)) findings.push(finding)
+      for (const finding of this.#ask(rule, voice, facts)) findings.push(finding)
       yield
     }
     return findings
   }
 
   /** What one rule finds; nothing where it fails. Without anybody to tell, its error goes on to who asked. */
-  #ask(rule: Rule, voice: Voice, facts: Facts, hits: Hits): Finding[] {
+  #ask(rule: Rule, voice: Voice, facts: Facts): Finding[] {
     const { statements } = facts.spec
     const found: Finding[] = []
-    const take = (told: ToldHit, by: number) => void found.push(findingOf(voice, told, hits, by))
+    const take = (told: ToldHit, by: number) => void found.push(told.finding(voice, by))
     const report = (hit: Hit) => take(tell(rule.id, hit, this.#l10n), 0)
     const making = this.#makings.get(rule)
     try {

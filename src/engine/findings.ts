@@ -1,44 +1,82 @@
+import type { FindingSeverity } from '../config/severity.js'
 import type { Localiser } from '../localiser.js'
-import type { Hit } from '../rules/define.js'
+import type { TextRange } from '../markdown/text-range.js'
+import { type Hit, movedHit } from '../rules/define.js'
 import { pageOf } from '../rules/pages.js'
 import { fillMessage } from './message.js'
-import type { Finding } from './report.js'
+import type { Finding, RelatedPlace } from './report.js'
 import type { Voice } from './voice.js'
 
-/** A hit, and what the rule's page says of it. */
-export interface ToldHit {
-  hit: Hit
-  message: string
-}
+/** A hit, and what the rule's page says of it: kept with its section from one reading to the next. */
+export class ToldHit {
+  #last: FoundHit | undefined
 
-/** Of each finding, the hit that it was, and how much further down it stands now. */
-export type Hits = Map<Finding, { hit: Hit; by: number }>
+  constructor(
+    readonly hit: Hit,
+    readonly message: string,
+  ) {}
+
+  /** The finding that it is where its section stands `by` further down; the same one as in the last reading, where nothing of that has changed. */
+  finding(voice: Voice, by: number): Finding {
+    if (!this.#last?.isAt(voice, by)) this.#last = new FoundHit(voice, this, by)
+    return this.#last
+  }
+}
 
 /** A hit in the words of its rule's page. */
 export function tell(id: string, hit: Hit, l10n: Localiser): ToldHit {
-  return { hit, message: fillMessage(l10n.t(pageOf(id)?.message ?? ''), hit.values ?? {}) }
+  return new ToldHit(hit, fillMessage(l10n.t(pageOf(id)?.message ?? ''), hit.values ?? {}))
 }
 
-/** What a rule says of a hit, which stands `by` further down. */
-export function findingOf({ ruleId, category, severity, url }: Voice, { hit, message }: ToldHit, hits: Hits, by: number): Finding {
-  const finding: Finding = {
-    ruleId,
-    category,
-    severity,
-    message,
-    range: { start: hit.start + by, end: Math.max(hit.end, hit.start) + by },
-    scope: hit.scope ?? 'line',
-    related: (hit.related ?? []).map(({ start, end, message, ruleId }) => ({ message, range: { start, end }, ...(ruleId === undefined ? {} : { ruleId }) })),
-    url,
+/** A finding that knows the hit that it was, which is no part of what it shows. */
+class FoundHit implements Finding {
+  readonly ruleId: string
+  readonly category: string
+  readonly severity: FindingSeverity
+  readonly message: string
+  readonly range: TextRange
+  readonly scope: Finding['scope']
+  readonly related: RelatedPlace[]
+  readonly url: string
+  readonly #told: ToldHit
+  readonly #by: number
+  #hint: FoundHit | undefined
+
+  constructor(voice: Voice, told: ToldHit, by: number) {
+    const { hit, message } = told
+    this.ruleId = voice.ruleId
+    this.category = voice.category
+    this.severity = voice.severity
+    this.message = message
+    this.range = { start: hit.start + by, end: Math.max(hit.end, hit.start) + by }
+    this.scope = hit.scope ?? 'line'
+    this.related = (hit.related ?? []).map(({ start, end, message, ruleId }) => ({
+      message,
+      range: { start, end },
+      ...(ruleId === undefined ? {} : { ruleId }),
+    }))
+    this.url = voice.url
+    this.#told = told
+    this.#by = by
   }
-  hits.set(finding, { hit, by })
-  return finding
+
+  isAt({ severity }: Voice, by: number): boolean {
+    return this.#by === by && this.severity === severity
+  }
+
+  static hintOf(finding: Finding): Finding {
+    if (!(#hint in finding)) return { ...finding, severity: 'hint' }
+    finding.#hint ??= new FoundHit({ ...finding, severity: 'hint' }, finding.#told, finding.#by)
+    return finding.#hint
+  }
+
+  static hitOf(finding: Finding): Hit {
+    return #told in finding ? movedHit(finding.#told.hit, finding.#by) : finding.range
+  }
 }
 
 /** The same finding, as quiet as it can be. */
-export function asHint(finding: Finding, hits: Hits): Finding {
-  const hint: Finding = { ...finding, severity: 'hint' }
-  const hit = hits.get(finding)
-  if (hit) hits.set(hint, hit)
-  return hint
-}
+export const asHint: (finding: Finding) => Finding = FoundHit.hintOf
+
+/** The hit that a finding was, where it stands now. */
+export const hitOf: (finding: Finding) => Hit = FoundHit.hitOf

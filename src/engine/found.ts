@@ -2,7 +2,7 @@ import type { Steps } from '../markdown/steps.js'
 import type { Facts, Hit } from '../rules/define.js'
 import type { WaivedQuestions } from '../spec/waived-questions.js'
 import type { AskedRules } from './asked-rules.js'
-import { findingOf, type Hits, tell } from './findings.js'
+import { tell } from './findings.js'
 import { byPlace, foldFindings } from './fold.js'
 import type { Report } from './report.js'
 import { applySuppressions, type ReadSuppressions } from './suppressions.js'
@@ -14,20 +14,19 @@ import { asksOnlyWaived } from './waived-questions.js'
 interface Asking {
   facts: Facts
   loudness: Loudness
-  hits: Hits
   read: ReadSuppressions
   waived: WaivedQuestions
 }
 
 /** What the rules find and what cannot be read, without what is silenced; and a finding for every comment that silences nothing, which no comment can silence. */
-export function* findSteps(rules: AskedRules, { facts, loudness, hits, read, waived }: Asking): Steps<Pick<Report, 'findings' | 'suppressed'>> {
+export function* findSteps(rules: AskedRules, { facts, loudness, read, waived }: Asking): Steps<Pick<Report, 'findings' | 'suppressed'>> {
   const { l10n } = facts
   const say = (rule: string, hit: Hit) => {
     const voice = voiceOf(rule, loudness)
-    return voice ? findingOf(voice, tell(rule, hit, l10n), hits, 0) : []
+    return voice ? tell(rule, hit, l10n).finding(voice, 0) : []
   }
   const unread = read.unread.flatMap(({ why, ...place }) => say('unreadable-part', { ...place, values: { why } }))
-  const found = (yield* rules.find(facts, loudness, hits)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
+  const found = (yield* rules.find(facts, loudness)).filter(({ ruleId }) => !asksOnlyWaived(ruleId, waived))
   const { open, suppressed, idle } = applySuppressions(foldFindings([...found, ...unread]), read, (name) => rules.isOn(name, loudness))
   const unused = idle.flatMap(({ unknown, ...place }) => say('unused-suppression', { ...place, values: { what: nothingSilenced(unknown, l10n) } }))
   return { findings: [...open, ...unused].sort(byPlace), suppressed }

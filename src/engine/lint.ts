@@ -5,7 +5,7 @@ import { DocumentReader } from '../markdown/document.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { finish, type Steps } from '../markdown/steps.js'
 import { appliesIn } from '../rules/context.js'
-import { type Facts, movedHit, type Rule } from '../rules/define.js'
+import type { Facts, Rule } from '../rules/define.js'
 import { rules as allRules } from '../rules/index.generated.js'
 import { answerLines, findAnswers } from '../spec/answers.js'
 import { readChecklist } from '../spec/checklist.js'
@@ -18,7 +18,7 @@ import { type Spec, SpecReader } from '../spec/spec.js'
 import { waiveRisks } from '../spec/waived-questions.js'
 import { AskedRules, type RuleFailed } from './asked-rules.js'
 import type { Engine, LintOptions } from './engine.js'
-import { asHint, type Hits } from './findings.js'
+import { asHint, hitOf } from './findings.js'
 import { fixOffers } from './fixes.js'
 import { byPlace } from './fold.js'
 import { findSteps } from './found.js'
@@ -49,7 +49,7 @@ class KeepingEngine implements Engine {
   readonly #l10n: Localiser
   readonly #reader = new DocumentReader(readOutlined)
   readonly #specReader = new SpecReader()
-  readonly #sources = new WeakMap<Report, { spec: Spec; hits: Hits }>()
+  readonly #specs = new WeakMap<Report, Spec>()
 
   constructor(rules: AskedRules, l10n: Localiser) {
     this.#rules = rules
@@ -79,12 +79,9 @@ class KeepingEngine implements Engine {
     const loudness: Loudness = (rule) => (this.#rules.hasFailed(rule) ? 'off' : severityOf(rule, severity, context))
     const silenced = readSuppressions(document, spec, l10n)
     const read = { ...silenced, unread: [...silenced.unread, ...unread] }
-    const hits: Hits = new Map()
-    const { findings: found, suppressed } = genre.isSpec
-      ? yield* findSteps(this.#rules, { facts, loudness, hits, read, waived })
-      : { findings: [], suppressed: [] }
+    const { findings: found, suppressed } = genre.isSpec ? yield* findSteps(this.#rules, { facts, loudness, read, waived }) : { findings: [], suppressed: [] }
     const quiet = quietFindings([...found, ...suppressed.map(({ finding }) => finding)], facts, severity)
-    const findings = found.map((finding) => (quiet.has(finding) ? asHint(finding, hits) : finding))
+    const findings = found.map((finding) => (quiet.has(finding) ? asHint(finding) : finding))
     yield
     const checklist = readChecklist({ ...facts, waived, found: linesByRule(findings, lines) })
     const report: Report = {
@@ -99,16 +96,14 @@ class KeepingEngine implements Engine {
       answers: answerLines(answers, lines),
       checklist,
     }
-    this.#sources.set(report, { spec, hits })
+    this.#specs.set(report, spec)
     return report
   }
 
   offers(report: Report, finding: Finding): ReturnType<Engine['offers']> {
-    const source = this.#sources.get(report)
-    if (!source) return { fixes: [], suppressions: [] }
-    const { spec, hits } = source
-    const { hit, by } = hits.get(finding) ?? { hit: finding.range, by: 0 }
-    return { fixes: fixOffers(spec, finding, movedHit(hit, by), this.#l10n), suppressions: suppressionOffers(spec, finding, this.#l10n) }
+    const spec = this.#specs.get(report)
+    if (!spec) return { fixes: [], suppressions: [] }
+    return { fixes: fixOffers(spec, finding, hitOf(finding), this.#l10n), suppressions: suppressionOffers(spec, finding, this.#l10n) }
   }
 
   fixes(report: Report, finding: Finding): Fix[] {
@@ -120,8 +115,8 @@ class KeepingEngine implements Engine {
   }
 
   places(report: Report): SpecPlaces | undefined {
-    const source = this.#sources.get(report)
-    return source && placesOf(source.spec)
+    const spec = this.#specs.get(report)
+    return spec && placesOf(spec)
   }
 }
 

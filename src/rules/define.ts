@@ -70,8 +70,8 @@ export function hitOn(placed: StatementPlace, stretch?: TextRange): TextRange & 
   return { ...rangeIn(placed, stretch.start, stretch.end), statement: placed }
 }
 
-/** The same hit where its statement stands `by` further down. */
-export function movedHit<T extends StatementHit>(hit: T, by: number): T {
+/** The same hit where its statement stands `by` further down; related places are only in hits of whole documents, which stay where they are. */
+export function movedHit<T extends Omit<Hit, 'related' | 'section'>>(hit: T, by: number): T {
   const { statement, replaced } = hit
   return {
     ...hit,
