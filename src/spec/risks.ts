@@ -83,11 +83,8 @@ function joinTallies(parts: readonly { summary: Tally; from: number }[]): Tally 
 }
 
 function add(told: Told, sum: Told, from: number): void {
-  for (const at of told.places) addPlace(from + at, sum.places)
-  for (const [rung, places] of told.onRung) {
-    const all = placesOn(sum, rung)
-    for (const at of places) addPlace(from + at, all)
-  }
+  addPlaces(told.places, from, sum.places)
+  for (const [rung, places] of told.onRung) addPlaces(places, from, placesOn(sum, rung))
   sum.weight += told.weight
   for (const [word, weight] of told.words) if (!sum.words.has(word)) sum.words.set(word, weight)
 }
@@ -97,6 +94,13 @@ const mostPlaces = 100
 
 function addPlace(at: number, all: number[]): void {
   if (all.length < mostPlaces) all.push(at)
+}
+
+function addPlaces(places: readonly number[], from: number, all: number[]): void {
+  for (const at of places) {
+    if (all.length >= mostPlaces) return
+    all.push(from + at)
+  }
 }
 
 /** A picture or a diagram under a heading about design or technology: an artefact, and no more than that. */
