@@ -113,8 +113,10 @@ const oneUser = anyCase(
 )
 
 const storyIn = anyCase(/\bas an? [^.\n|]{2,80}?[,|\n][\s>|-]{0,8}i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/g)
-/** A heading that tells a story: "Story 3: As a guest, I want …". */
-const titledStory = anyCase(/^\W*(?:[\w-]+(?: [\w.-]+)?[:.)]\s+)?as an? [^.\n|]{2,80}?,? i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/)
+/** A heading that tells a story: "Story 3: As a guest, I want …", "3.1 As a guest, I would like …". */
+const titledStory = anyCase(
+  /^\W*(?:[\w-]+(?: [\w.-]+)?[:.)]\s+|\d{1,2}(?:\.\d{1,3}){0,3}\s+)?as an? [^.\n|]{2,80}?,? i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/,
+)
 /** A story told in two list items: "As a guest" and below it "I want …". */
 const storyOpens = /^\W*as an? [^.\n|]{2,80}$/i
 const storyGoesOn = /^\W*i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/i

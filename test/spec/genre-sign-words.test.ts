@@ -672,6 +672,8 @@ describe('a story in parts', () => {
     'Story 1.12. As a baker I have to ring',
     'Story 3:  as a baker I must ring',
     'As a baker, I can hear bells',
+    '3.1 As a baker, I would like to hear bells',
+    '12 As a baker I want bells',
   ])('is a heading: %s', (heading) => expect(tellsStory(heading)).toBe(true))
   it.each([
     'As a b I want',
@@ -679,6 +681,7 @@ describe('a story in parts', () => {
     'As a baker. I want bells',
     'Red old story 3: as a baker I want bells',
     'As bakers, I want bells',
+    '2026 As a baker I want bells',
   ])('is none: %s', (heading) => expect(tellsStory(heading)).toBe(false))
   it.each(['As a baker', 'As an owl', '“As a baker”', '- As a baker of Ulm'])('opens: %s', (text) => expect(opensStory(statementOf(text))).toBe(true))
   it.each(['As a b', 'As a baker. Red', 'As a baker | red', 'As bakers'])('does not open: %s', (text) => expect(opensStory(statementOf(text))).toBe(false))
