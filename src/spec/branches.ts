@@ -178,6 +178,12 @@ function opensDocument({ role, children }: Branch, all: readonly Branch[]): bool
 /** "Prototype, second round" beneath an aim shows what was made of it. */
 const drawn = anyCase(/\b(?:prototypes?|iterations?|mock-?ups?|wireframes?|user (?:work)?flows?|workflow|screens?|walk-?through)\b/)
 
+/** "Change log" above "Motivation" and "Requirements": what is said there is of now; they only stand a level too low. */
+const parts: ReadonlySet<Role> = new Set<Role>(['problem', 'user', 'goal', 'requirement', 'story', 'metric', 'solution'])
+const keepsVersions = anyCase(
+  /^\W*(?:\d[\d.]{0,5}\W+)?(?:(?:document|spec|version|revision|change|edit) )?(?:change ?-?logs?|history|revisions?|versions?|changes)\W*$/,
+)
+
 /** "Requirements from Rick's e-mail", "Requests of the field". */
 const fromSomebody = anyCase(
   /^\W*(?:(?:[a-zà-ɏ]+ )?(?:requirements|requests|wishes|wish ?list|asks|demands|must-haves|ideas|points)) (?:from|of|by|as per) (.{3,40})$/,
@@ -189,6 +195,7 @@ const holdsRequirements = /(?:\band\b|[&/+,]) ?(?:[a-zà-ɏ]+ )?(?:requirements|
 function roleUnder(text: string, { role: above, title }: Pick<Branch, 'role' | 'title'>): Role {
   const whose = fromSomebody.exec(text)?.[1]
   const own = whose && askerAfter(whose) ? 'wish' : roleOfHeading(text)
+  if (own && above === 'history' && parts.has(own) && keepsVersions.test(title)) return own
   if (lastingRoles.has(above)) return above
   if (!own && measuring.has(above) && drawn.test(text)) return 'solution'
   if (!own) return above === 'title' ? 'other' : above

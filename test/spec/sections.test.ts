@@ -241,6 +241,10 @@ describe('a heading beneath another', () => {
     ['Timeline', 'Risks', 'risk'],
     ['Launch', 'Phase 2', 'out-of-scope'],
     ['Bells', 'Lamps', 'other'],
+    ['Change log', 'Motivation', 'problem'],
+    ['Revision history', 'Requirements', 'requirement'],
+    ['2. Document history', 'Goals', 'goal'],
+    ['History of the bell', 'Goals', 'history'],
   ])('of %s: %s is for %s', (above, below, role) => {
     expect(read(`# T\n\n## ${above}\n\n### ${below}\n\nBells ring.\n`)[2]?.role).toBe(role)
   })
