@@ -73,7 +73,7 @@ function properName(asker: Asker | undefined): Asker | undefined {
     text = rest.slice(next)
   }
   if (/^\p{L}+$/u.test(text) && pluralPeople(text).length > 0) return undefined // "Dentists" opens a sentence
-  if (/ (?:and|&|\+) I$/.test(text)) return undefined // "Rob and I" are the author's side
+  if (/ I$/.test(text)) return undefined // "Rob and I" and "what URLs I want" are of the author's side
   if (/^\p{Lu}\p{Ll}+s$/u.test(text) && start === 0 && findArtefacts(text).length > 0) return undefined // "Dashboards" opens one, too
   if (/^\p{Lu}{1,2}[-.]?\d/u.test(text) || technologiesIn(text).length > 0) return undefined
   return { ...asker, text, start }

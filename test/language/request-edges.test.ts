@@ -13,6 +13,7 @@ describe('who is no asker', () => {
     'Lamps requested by hand.',
     'Dashboards want lamps.',
     'Rob and I want lamps.',
+    'Say which URLs I want to keep.',
     'The start script in Ubuntu wants lamps.',
     'Ubuntu will not work without lamps.',
     'Ubuntu will not keep a lamp lit unless you say so.',
