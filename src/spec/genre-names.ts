@@ -126,13 +126,21 @@ const patterns: readonly NamePattern[] = [
   ['other', 4, /^(?:the )?(?:go to market|gtm)(?: plan)?\b|\bmarketing$/],
   // A product has an onboarding as well as a team.
   ['process', 1, /\bonboarding\b/],
-  ['process', 5, /^who (?:works on|does|owns|decides) what\b/],
+  [
+    'process',
+    5,
+    /^who (?:works on|does|owns|decides) what\b|^(?:(?:issue|bug|ticket|incident|defect|pr|pull request)s? )?triag(?:e|ing)(?: (?:process|guide|guidelines|policy|(?:issues|bugs|tickets)))?$/,
+  ],
   ['design', 4, /^how .{2,60} (?:fits? together|is built|works (?:inside|under the hood))$/],
   ['other', 6, /^what (?:our|the|these) \w+ mean$|\b(?:data|metrics?|kpi) (?:dictionary|definitions|catalog(?:ue)?)\b/],
   ['other', 5, /^service (?:description|level agreement|catalog(?:ue)?)s?\b|\bslas?$/],
   ['other', 6, /\b(?:data protection|privacy)(?: impact)? assessments?\b|\bdpias?\b/],
   ['other', 5, /^okrs?\b|\bokrs$|\b(?:okrs?|goals?|quarter(?:ly)?|q[1-4]|h[12]) (?:reviews?|results|check ?ins?|recap|retro(?:spective)?)\b/],
-  ['tutorial', 6, /\b(?:assignment|homework|coursework|problem set|exercise sheet) (?:no )?\d/],
+  [
+    'tutorial',
+    6,
+    /\b(?:assignment|homework|coursework|problem set|exercise sheet) (?:no )?\d|\brubrics?$|\b(?:grading|marking) (?:rubrics?|schemes?|criteria|guide|sheet)\b/,
+  ],
   ['other', 5, /\binvestors?\b|\bfund ?raising\b|\bpitch decks?\b|\b(?:pre )?seed (?:round|deck)\b|\bbusiness plan\b/],
   ['other', 5, /\b(?:specs?|specifications?|stories|documents?|docs|features?|requirements|prds?)(?: \w+)? index$|^index of\b/],
   ['post', 4, /^how .{2,40} (?:[a-z]{2,12}ed|cut|won|grew|built|made|found|saves|cuts|grows) (?:(?:its|their|his|her|the) )?(?!to\b|by\b)\w+/],
@@ -205,7 +213,7 @@ const loudest = remember((name): Omit<NameHint, 'where'> | undefined => {
 
 /** What opens with these is one, whatever it goes on to name: no product is called so. */
 const outright =
-  /^(?:test (?:plan|cases|report)|threat model|post ?mortem|incident (?:report|review)|(?:grant|funding) (?:application|proposal)|job description)\b|\b(?:marketing|communications?|campaign|hiring|recruit(?:ing|ment)|staffing|migration|upgrade|capacity|data management|business continuity) plan$/
+  /^(?:test (?:plan|cases|report)|threat model|post ?mortem|incident (?:report|review)|(?:grant|funding) (?:application|proposal)|job description)\b|\b(?:grading|marking) (?:rubric|scheme)$|\b(?:marketing|communications?|campaign|hiring|recruit(?:ing|ment)|staffing|migration|upgrade|capacity|data management|business continuity) plan$/
 
 /** "feature_Spec-v2" → "feature spec v2", "MeetingNotes" → "meeting notes". */
 function words(name: string): string {

@@ -41,7 +41,8 @@ const titles: readonly [Genre, number, readonly string[]][] = [
   ],
   ['other', 6, ['Application to the Lamp Fund', 'Metrics dictionary']],
   ['other', 5, ['Budget 2025', 'Lamp budget', 'Budget plan', 'OKRs Q3', 'Goal review', 'Service level agreement']],
-  ['tutorial', 6, ['Assignment 3', 'Lamps: homework 2']],
+  ['tutorial', 6, ['Assignment 3', 'Lamps: homework 2', 'Lamp rubric', 'Grading rubric', 'Marking scheme for lamps']],
+  ['process', 5, ['Issue triage', 'Bug triage', 'Triaging', 'Triaging issues']],
   ['research', 4, ['Spike: lamps', 'Customer call, May', 'What is known about lamps', 'Review of the evidence']],
   ['post', 4, ['How the lighthouse halved its oil']],
   [
