@@ -12,7 +12,19 @@ import { isInPlace, isOnlyDue, outThere } from './aims/in-place.js'
 import { countsThings, held, making, opensWithOutput, ownOutput, stage, thereThen, thing } from './aims/making.js'
 import { isUseOnly, measuresNothing } from './aims/measure.js'
 import { moves, sharesDiffer } from './aims/movement.js'
-import { doneByPeople, easier, hasNumberOfPeople, intangible, isUpToOthers, measuresOthers, saysOutcome, standing, winsOver, yields } from './aims/outcome.js'
+import {
+  doneByPeople,
+  easier,
+  hasNumberOfPeople,
+  inTime,
+  intangible,
+  isUpToOthers,
+  measuresOthers,
+  saysOutcome,
+  standing,
+  winsOver,
+  yields,
+} from './aims/outcome.js'
 import { countsPieces } from './aims/pieces.js'
 import { isHandedOut, isThere } from './aims/presence.js'
 import { aboutProduct, asksOfMachine, worksAsMeant } from './aims/product.js'
@@ -99,7 +111,7 @@ function isOutputAim(whole: Aim, otherwise = false): boolean {
   if (ownWork.test(text) && !aim.hasNumber && aim.isOfWork) return true
   if (isSlogan(aim) || asksOfMachine(aim)) return true
   if (isOfTheWork(aim) || (aim.isOfWork && !aim.namesResult && isEndState(text))) return true
-  if (saysOutcome(aim) || easier.test(text) || intangible.test(text) || standing.test(text)) return false
+  if (saysOutcome(aim) || easier.test(text) || inTime.test(text) || intangible.test(text) || standing.test(text)) return false
   if (yields.test(text) || winsOver(text) || isUpToOthers(text)) return false
   if (leadingBuildVerb(text) || opensWithOutput(text) || making.test(text) || thereThen.test(text)) return true
   if (ownOutput.test(text) || countsThings(aim) || aboutProduct(text)) return true

@@ -1,4 +1,5 @@
 import { anyCase } from '../../language/any-case.js'
+import { twoToTen } from '../../language/number-words.js'
 import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
 import { Aim } from './aim.js'
@@ -17,6 +18,11 @@ export function saysOutcome(aim: Aim): boolean {
 /** "Make it easier to …", "offer a faster way": how somebody fares with it afterwards. */
 export const easier = anyCase(
   /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|eas(?:y|ier) |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy|normal|ordinary|common|fun|affordable|visible|fair|social|worthwhile|a habit)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|[a-zà-ɏ]+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)[a-zà-ɏ]{3,}(?:able|ible|ful|less|[^m\W]ent|ant)\b/,
+)
+
+/** "Let a porter find a key in under two minutes": how long it takes them afterwards. */
+export const inTime = anyCase(
+  `^\\W*(?:to )?(?:enable|let|allow|help)\\b[^.;]*\\b(?:in|within) (?:(?:under|less than|at most|about|around) )?(?:\\d[\\d.]{0,4}|an?|one|${twoToTen}) (?:seconds?|secs?|minutes?|mins?|hours?|clicks?|taps?|steps?)\\b`,
 )
 
 /** "Establish it as the go-to tool": a place in people's minds. */
