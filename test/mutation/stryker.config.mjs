@@ -16,5 +16,7 @@ export default {
   timeoutMS: 60_000,
   timeoutFactor: 4,
   dryRunTimeoutMinutes: 60,
+  // Which test comes upon which change is noted for all of them at once.
+  testRunnerNodeArgs: ['--max-old-space-size=8192'],
   warnings: { slow: false },
 }
