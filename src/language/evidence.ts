@@ -1,3 +1,4 @@
+import { listOrTableOf, paragraphAbove } from '../markdown/lead-in.js'
 import { anyCase } from './any-case.js'
 import { observedVerbs } from './lexicon.generated.js'
 import { month } from './months.js'
@@ -51,10 +52,10 @@ export function evidenceIn(statement: Statement): Evidence | undefined {
 
 /** What stands directly above the list or the table that a statement is a part of: the last sentence there. */
 function leadInOf({ block }: Statement): string {
-  const leadIn = block.kind === 'row' ? block.table.leadIn : block.item?.list.leadIn
+  const introduced = listOrTableOf(block)
+  const leadIn = introduced?.leadIn
   if (leadIn?.kind === 'heading') return leadIn.form === 'line' ? `${leadIn.text.replace(/:\s*$/, '')}:` : ''
-  if (leadIn?.kind !== 'paragraph') return ''
-  const text = leadIn.inline.text.trim()
+  const text = paragraphAbove(introduced).trim()
   return text.slice(text.search(/[^.!?]*[.!?:]?$/))
 }
 

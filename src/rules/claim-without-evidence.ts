@@ -9,7 +9,7 @@ import { anyPeople } from '../language/people.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import { tellsProblem } from '../spec/problem.js'
-import { behind, type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
+import { behind, both, type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import { namesOwnStudy, reportsStudy } from '../spec/studies.js'
@@ -76,15 +76,15 @@ function reportBareClaim(placed: StatementInSection, report: (hit: StatementHit)
 /** A problem told without a number, a source, a voice or an open assumption rests on the author's word alone. */
 function reportBareTrouble({ risks, applies, spec: { statements } }: Facts, report: ReportHit): void {
   if (risks.valuable.state === 'evidenced' || !applies('value-risk-unaddressed')) return
+  // Plain trouble goes before what else is told of the problem.
+  const bare = [...statements.that(isBareTrouble), ...statements.that(isBareProblem)]
+  if (bare.length === 0) return
   const settled = new Set(statements.that(isBorneOut).map(({ section }) => outermost(section)))
-  // One finding for each section about the problem: on plain trouble where there is any, else on what else it tells.
-  for (const isBare of [isBareTrouble, isBareProblem]) {
-    for (const placed of statements.that(isBare)) {
-      const section = outermost(placed.section)
-      if (settled.has(section)) continue
-      settled.add(section)
-      report({ ...hitOn(placed), values: { claim: excerpt(placed.statement.text.trim(), 8) } })
-    }
+  for (const placed of bare) {
+    const section = outermost(placed.section)
+    if (settled.has(section)) continue
+    settled.add(section) // one finding for each section about the problem
+    report({ ...hitOn(placed), values: { claim: excerpt(placed.statement.text.trim(), 8) } })
   }
 }
 
@@ -93,30 +93,19 @@ const isOnProblem: Reading = ({ role, statement, section }) => role === 'problem
 const numberedQuestion = /^\W*Q(?:uestion)? ?\d+\b/i
 const hasSupport = (statement: Statement) => claimIn(statement) !== undefined || isSourced(statement) || hasNumber(statement.text)
 const isBorneOut: Reading = (placed) => isOnProblem(placed) && hasSupport(placed.statement)
-const isBareTrouble: Reading = (placed) => isOnProblem(placed) && tellsTrouble(placed.statement) && !hasSupport(placed.statement)
+/** Said by the author alone, with nothing to bear it out. */
+const isBare: Reading = ({ statement }) => !statement.story && !isQuestion(statement.text) && !inTheirVoice(statement.text) && !hasSupport(statement)
+const isBareTrouble = both(isOnProblem, ({ statement }) => tellsTrouble(statement.text), isBare)
 /** "Singers experience stage fright at alarming rates": what people go through, in words of any kind. */
-const isBareProblem: Reading = (placed) => {
-  const { statement, section } = placed
-  return (
-    isOnProblem(placed) &&
-    section.role === 'problem' &&
-    isPlain(statement) &&
-    anyPeople(statement.text).length > 0 &&
-    tellsProblem(placed) &&
-    !hasSupport(statement)
-  )
-}
+const isBareProblem = both(isOnProblem, ({ section, statement }) => section.role === 'problem' && anyPeople(statement.text).length > 0, tellsProblem, isBare)
 
 /** The section about the problem that a section is a part of. */
 function outermost(section: Section): Section {
   return section.parent?.role === 'problem' ? outermost(section.parent) : section
 }
 
-function tellsTrouble(statement: Statement): boolean {
-  return isPlain(statement) && (hardship(statement.text) || (assertsNeed.test(statement.text) && anyPeople(statement.text).length > 0))
-}
-function isPlain({ story, text }: Statement): boolean {
-  return !story && !isQuestion(text) && !inTheirVoice(text)
+function tellsTrouble(text: string): boolean {
+  return hardship(text) || (assertsNeed.test(text) && anyPeople(text).length > 0)
 }
 /** "Track the deadline so I do not miss it": somebody's job, in their own voice. */
 const inTheirVoice = (text: string): boolean => (startsWithVerb(text) && /\b(?:I|my|me)\b/.test(text)) || /^\W*\p{Lu}\p{Ll}+ me\b/u.test(text)

@@ -3,6 +3,8 @@ import { isMandate } from '../language/mandates.js'
 import { hasNumber } from '../language/numbers.js'
 import { requestIn } from '../language/requests.js'
 import type { List } from '../markdown/blocks.js'
+import { paragraphAbove } from '../markdown/lead-in.js'
+import { entriesByList } from '../spec/entries.js'
 import { needNear } from '../spec/needs.js'
 import type { Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
@@ -42,43 +44,26 @@ export default defineRule('customer-dictated-solution', {
 
   document({ spec }, report) {
     const sections = new Set(spec.statements.that(isWish).map(({ section }) => section))
-    for (const section of sections) for (const list of wishLists(section)) reportWishList(list, section, report)
+    // Lists of what somebody else wants: each is one finding, on the words that introduce it and on all its items.
+    for (const section of sections) for (const [list, items] of entriesByList(section, isWish)) reportWishList(list, items, section, report)
   },
 })
 
 const isWish: Reading = ({ role, statement }) => role === 'wish' && statement.item !== undefined && !statement.item.parent && statement.index === 0
 
-interface WishList {
-  list: List
-  items: PlacedStatement[]
-}
-
-/** Lists of what somebody else wants: each is one finding, on the words that introduce it and on all its items. */
-function wishLists(section: Section): WishList[] {
-  const found: WishList[] = []
-  for (const placed of section.statements) {
-    const { item } = placed.statement
-    if (!item || !isWish(placed)) continue
-    const known = found.find(({ list }) => list === item.list)
-    if (known) known.items.push(placed)
-    else found.push({ list: item.list, items: [placed] })
-  }
-  return found
-}
-
-function reportWishList({ list, items }: WishList, section: Section, report: ReportHit): void {
+function reportWishList(list: List | undefined, items: readonly PlacedStatement[], section: Section, report: ReportHit): void {
   const open = items.filter((placed) => !isMandate(placed.statement.text) && !needNear(placed.statement))
   const [first] = open
   const last = open[open.length - 1]
   if (!first || !last) return
-  const leadIn = list.leadIn ? section.blocks.find(({ block }) => block === list.leadIn) : undefined
+  const leadIn = list?.leadIn && section.blocks.find(({ block }) => block === list.leadIn)
   const intro = leadIn ?? (section.role === 'wish' ? section.heading : undefined)
   report({
     start: intro?.start ?? first.start,
     end: last.end,
     statement: first,
     section,
-    values: { request: list.leadIn?.kind === 'paragraph' ? list.leadIn.inline.text : section.title },
+    values: { request: paragraphAbove(list) || section.title },
     related: open.map(({ start, end, statement }) => ({ start, end, message: statement.text })),
   })
 }

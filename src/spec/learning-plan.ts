@@ -1,7 +1,7 @@
 import { anyCase } from '../language/any-case.js'
 import { isConditional, isQuestion } from '../language/moods.js'
 import { looksBack } from '../language/tense.js'
-import { paragraphAbove } from '../markdown/lead-in.js'
+import { listOrTableOf, paragraphAbove } from '../markdown/lead-in.js'
 import { isFillerText } from './filler-text.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
@@ -277,9 +277,8 @@ const forLearning = anyCase(
 /** "Clicks on 'skip' | used to gauge whether the tour is too long": recorded, and to tell something. */
 function recordsUse({ section, statement }: Standing): boolean {
   if (!forLearning.test(statement.text)) return false
-  const { block } = statement
-  const leadIn = block.kind === 'row' ? block.table.leadIn : block.item?.list.leadIn
-  const above = leadIn?.kind === 'heading' ? leadIn.text : leadIn?.kind === 'paragraph' ? leadIn.inline.text.slice(0, longestLeadIn) : ''
+  const introduced = listOrTableOf(statement.block)
+  const above = introduced?.leadIn?.kind === 'heading' ? introduced.leadIn.text : paragraphAbove(introduced).slice(0, longestLeadIn)
   return instruments.test(section.title) || instruments.test(above)
 }
 const longestLeadIn = 80
