@@ -1,5 +1,6 @@
 import { artefacts as artefactList, technologies as technologyList } from './lexicon.generated.js'
 import { type PhraseMatch, phrases } from './phrases.js'
+import { wordCount } from './words.js'
 
 const artefacts = phrases(artefactList.flatMap((name) => [name, plural(name)]))
 
@@ -40,7 +41,7 @@ export function artefactPhrase(text: string): PhraseMatch | undefined {
       )
     )
       return undefined
-    if (before.trim().split(/\s+/).length > 4) return undefined
+    if (wordCount(before.trim()) > 4) return undefined
     return { text: match.text, start: from + match.start, end: from + match.end }
   }
   return undefined

@@ -4,6 +4,7 @@ import { type Asker, askerAfter } from './askers.js'
 import { month } from './months.js'
 import { anyPeople } from './people.js'
 import type { Statement } from './statements.js'
+import { wordCount } from './words.js'
 
 /** Columns that say where a row comes from: whoever they name, in whatever words, is the one behind it. */
 const sourceColumn = anyCase(
@@ -93,7 +94,7 @@ function namesSource(cell: string): boolean {
 /** "Team managers", "night staff": people, and nothing about them. */
 function isGroup(cell: string): boolean {
   const [group] = anyPeople(cell)
-  return group !== undefined && /^[\p{L}&,.'’ -]+$/u.test(cell) && cell.split(/\s+/).length <= 6
+  return group !== undefined && /^[\p{L}&,.'’ -]+$/u.test(cell) && wordCount(cell) <= 6
 }
 
 /** What things are, by the form of the word: a reason, and nobody's name. */

@@ -2,6 +2,7 @@ import { anyCase } from './any-case.js'
 import { artefactPhrase, findArtefacts, technologiesIn } from './artefacts.js'
 import type { PhraseMatch } from './phrases.js'
 import { startsWithVerb } from './verbs.js'
+import { wordCount } from './words.js'
 
 /** Where a noun phrase is over. */
 const stop = anyCase(
@@ -26,7 +27,7 @@ function headed(text: string): PhraseMatch | undefined {
   const rest = text.slice(start)
   const end = start + (stop.exec(rest)?.index ?? rest.length)
   const phrase = text.slice(start, end).trimEnd()
-  if (phrase === '' || phrase.split(/\s+/).length > mostWords) return undefined
+  if (phrase === '' || wordCount(phrase) > mostWords) return undefined
   const last = findArtefacts(phrase).at(-1)
   const piece = isPiece.exec(phrase)
   const from = piece ? piece.index + Number(/^[ -]/.test(piece[0])) : last?.end === phrase.length ? last.start : undefined

@@ -6,6 +6,8 @@ export interface Word extends TextRange {
   text: string
 }
 
+/** Outside of ASCII, a few letters change their length with their case. */
+const isPlain = /^[\0-\x7f]*$/
 const letter = /[\p{L}\p{N}]/u
 
 function isWordCode(code: number): boolean {
@@ -13,15 +15,25 @@ function isWordCode(code: number): boolean {
   return letter.test(String.fromCharCode(code))
 }
 
+const space = /\s+/g
+
+/** Into how many words white space cuts a text; an empty one counts as one. */
+export function wordCount(text: string): number {
+  let count = 1
+  space.lastIndex = 0
+  while (space.test(text)) count += 1
+  return count
+}
+
 function split(text: string): Word[] {
   const words: Word[] = []
+  const small = isPlain.test(text) ? text.toLowerCase() : undefined
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isWordCode(text.charCodeAt(at))) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      // Lower-cased one by one: a few letters change their length with their case.
-      words.push({ text: text.slice(start, at).toLowerCase(), start, end: at })
+      words.push({ text: small?.slice(start, at) ?? text.slice(start, at).toLowerCase(), start, end: at })
       start = -1
     }
   }

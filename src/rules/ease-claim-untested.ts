@@ -6,6 +6,7 @@ import { isQuestion } from '../language/moods.js'
 import { hasNumber } from '../language/numbers.js'
 import { isQuoted, withoutQuotes } from '../language/quotations.js'
 import type { Statement } from '../language/statements.js'
+import { wordCount } from '../language/words.js'
 import { wordsAbove } from '../markdown/lead-in.js'
 import type { Standing } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
@@ -39,7 +40,7 @@ const character = anyCase(/\b(?:brand(?:ing)?|tone|voice|personality|traits?|val
 
 /** A name for a trait, in a list of such: "Effortless" under "Brand traits". */
 function isTrait({ statement, section }: Standing): boolean {
-  return statement.text.split(/\s+/).length <= 3 && (character.test(wordsAbove(statement.item?.list)) || character.test(section.title))
+  return wordCount(statement.text) <= 3 && (character.test(wordsAbove(statement.item?.list)) || character.test(section.title))
 }
 
 /** "The system seamlessly stores …", "data flows seamlessly": nobody has to work anything there. */

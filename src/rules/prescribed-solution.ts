@@ -14,6 +14,7 @@ import { fixesContents, fixesScreen } from '../language/screens.js'
 import { hasSourceLink } from '../language/source-links.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { wordCount } from '../language/words.js'
 import { paragraphAbove } from '../markdown/lead-in.js'
 import { moves } from '../spec/aims/movement.js'
 import { aboutProduct } from '../spec/aims/product.js'
@@ -292,7 +293,7 @@ function dictated(statement: Statement): string | undefined {
   const found = isInFlow(text) ? undefined : fixesAppearance(text)
   const fixed = found && inExample.test(text.slice(0, found.start)) ? undefined : found
   const isThere =
-    fixed && !isOrdinal.test(fixed.text) && fixed.text.split(/\s+/).length <= mostNamed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text)
+    fixed && !isOrdinal.test(fixed.text) && wordCount(fixed.text) <= mostNamed && pointsAt.test(text.slice(0, fixed.start)) && isControl(fixed.text)
   const appearance = isThere ? undefined : fixed
   const verb = leadingBuildVerb(text)
   const modal = isDemand(text)
@@ -304,8 +305,8 @@ function dictated(statement: Statement): string | undefined {
   if (contents && (modal || opensEntry(statement))) return contents.text.replace(/\W+$/, '')
   const shown = modal ? /\b(?:have|show|display|include|contain|offer|provide)\s+/i.exec(text) : null
   const part = shown ? artefactPhrase(text.slice(shown.index + shown[0].length)) : undefined
-  if (part && (isControl(part.text) || text.split(/\s+/).length <= 9)) return part.text
+  if (part && (isControl(part.text) || wordCount(text) <= 9)) return part.text
   if (!verb) return undefined
   const artefact = artefactPhrase(text.slice(verb.end))
-  return artefact && text.split(/\s+/).length <= 12 && !whole.test(artefact.text) ? artefact.text : undefined
+  return artefact && wordCount(text) <= 12 && !whole.test(artefact.text) ? artefact.text : undefined
 }

@@ -7,6 +7,7 @@ import { saidAlong } from '../language/numbered-lines.js'
 import { type PhraseMatch, phrases } from '../language/phrases.js'
 import { givesReason } from '../language/reasons.js'
 import type { Statement } from '../language/statements.js'
+import { wordCount } from '../language/words.js'
 import type { Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
@@ -93,7 +94,7 @@ const namedIn = ({ text }: Statement): readonly string[] => technologiesIn(text)
 
 /** "React + our design kit": an entry that is nothing but what it is to be made of. What is done with a model or a format is a feature. */
 function openingTechnology({ text, item, index }: Statement): string | undefined {
-  if (!item || index > 0 || text.split(/\s+/).length > mostWords) return undefined
+  if (!item || index > 0 || wordCount(text) > mostWords) return undefined
   const first = technologiesIn(text.slice(0, 40))[0]
   if (!first || !/^\W*(?:an? )?$/.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
   return (everyday.test(first.text) ? madeOf : opens).test(text.slice(first.end)) ? first.text : undefined
@@ -113,7 +114,7 @@ const opens = anyCase(
 )
 
 function isEntry({ item, index, text }: Statement): boolean {
-  return index === 0 && item !== undefined && text.split(/\s+/).length <= longestEntry && !isConditional(text) && !/["“”`]|\b(?:when|if|whether)\b/i.test(text)
+  return index === 0 && item !== undefined && wordCount(text) <= longestEntry && !isConditional(text) && !/["“”`]|\b(?:when|if|whether)\b/i.test(text)
 }
 const longestEntry = 14
 
@@ -151,7 +152,7 @@ function fixedTechnology(statement: Statement, isDemanded: boolean): string | un
 /** "Technology: …", "Database: …" among requirements: the label says what the name is, and nothing else is said. */
 function isNamedByLabel(statement: Statement): boolean {
   const { label, text, siblings } = statement
-  if (!label || siblings.length > 1 || !stackLabel.test(label) || text.split(/\s+/).length > mostWords) return false
+  if (!label || siblings.length > 1 || !stackLabel.test(label) || wordCount(text) > mostWords) return false
   return !givesReason(saidAlong(statement)) && !isMandate(text)
 }
 const stackLabel =

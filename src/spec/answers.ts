@@ -5,6 +5,7 @@ import { isQuestion } from '../language/moods.js'
 import { hasNumber } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
 import { isQuotation } from '../language/quotations.js'
+import { wordCount } from '../language/words.js'
 import type { LineIndex } from '../markdown/line-index.js'
 import { moves } from './aims/movement.js'
 import { namesCompanyGoal } from './company-goal.js'
@@ -136,7 +137,7 @@ const aimsAtOutcome: Reading = (placed) =>
 
 /** "Repeat bookings, no-shows, calls to the desk": among the measures the name of what people do is enough. */
 function countsDoings({ statement: { text } }: Standing): boolean {
-  return doings.test(text) && !leadingBuildVerb(text) && !isQuestion(text) && !ofMachine.test(text) && text.split(/\s+/).length <= 25
+  return doings.test(text) && !leadingBuildVerb(text) && !isQuestion(text) && !ofMachine.test(text) && wordCount(text) <= 25
 }
 const doings = anyCase(
   /(?:^|[,;:|]|\band\b)\W*(?:(?:fewer|less|more|weekly|daily|monthly|repeat|returning|active|new) )*(?:no-shows|cancellations|complaints|sign-?ups|registrations|bookings|renewals|downloads|installs|purchases|orders|referrals|calls (?:to|about|at|per)|(?:support )?tickets (?:about|per|on)|repeat [a-zà-ɏ]+s|return(?:ing)? (?:visits|visitors|customers|users)|(?:weekly|daily|monthly) actives?|walk-?ins|drop-?outs)\b/,

@@ -1,3 +1,4 @@
+import { wordCount } from '../language/words.js'
 import { lineDepth } from './branches.js'
 import { roleOfHeading } from './roles.js'
 import type { Section } from './sections.js'
@@ -27,7 +28,7 @@ function opensNext({ level, parent, heading, role }: Section): boolean {
 
 /** A bold line that names no part of a spec, with something beneath it: one sort of what the line above names. */
 function isSorting({ title, statements }: Section): boolean {
-  return statements.length > 0 && title.trim().split(/\s+/).length <= 4 && roleOfHeading(title) === undefined
+  return statements.length > 0 && wordCount(title.trim()) <= 4 && roleOfHeading(title) === undefined
 }
 
 /** "Options", and behind it on the same level "Option A: …", "Option B: …": its parts have the wrong mark. */
@@ -41,11 +42,8 @@ const numbered = /^\W*(\p{L}+) ?#?(\d{1,2}|[A-Z])(?![\p{L}\p{N}'’])/u
 
 /** A sentence, or a bold line that names no part of a spec, with nothing of its own beneath: words that are set off, and no heading. */
 function isEmphasis({ level, title }: Section): boolean {
-  if (/\p{L}[.!]\W*$/u.test(title) && title.trim().split(/\s+/).length > 3) return true // a motto
-  return (
-    level >= lineDepth &&
-    (roleOfHeading(title) === undefined || title.trim().split(/\s+/).length > longestQuestion || /^for immediate release\W*$/i.test(title))
-  )
+  if (/\p{L}[.!]\W*$/u.test(title) && wordCount(title.trim()) > 3) return true // a motto
+  return level >= lineDepth && (roleOfHeading(title) === undefined || wordCount(title.trim()) > longestQuestion || /^for immediate release\W*$/i.test(title))
 }
 
 /** A question of more words names no part; it is asked of the reader. */

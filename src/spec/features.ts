@@ -13,6 +13,7 @@ import { isQuotation } from '../language/quotations.js'
 import { givesReason } from '../language/reasons.js'
 import { type Statement, typedBullet } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { wordCount } from '../language/words.js'
 import type { List } from '../markdown/blocks.js'
 import type { TextRange } from '../markdown/text-range.js'
 import { absenceIn, hasConsequence } from './absence.js'
@@ -284,7 +285,7 @@ function namesFeature(statement: Statement): boolean {
     statement.item !== undefined &&
     statement.kind === 'item' &&
     !startsWithVerb(text) &&
-    text.split(/\s+/).length <= 10 &&
+    wordCount(text) <= 10 &&
     !/\b(?:i|we|they|can|wants?|needs?|is|are|has|have|when|who|able)\b|^\W*(?:an? |the )?[a-zà-ɏ]+ [a-zà-ɏ]+s (?:the|an?|to|their|his|her|its)\b/i.test(text)
   )
 }

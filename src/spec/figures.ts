@@ -2,6 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/moods.js'
 import { twoToTen } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
+import { wordCount } from '../language/words.js'
 import { isOutput, saysOutput } from './outcomes.js'
 import { type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
@@ -69,7 +70,7 @@ export function comesToFigure(placed: Standing): boolean {
 function hasMark({ role }: Standing, said: string): boolean {
   if (fromTo.test(said) || soonerThan.test(said) || fromOthers.test(said)) return true
   if (role === 'metric' && perEach.test(said)) return true
-  return (marked.test(said) || soManyOf.test(said)) && (said.split(/\s+/).length >= fewestWords || anyPeople(said).length > 0)
+  return (marked.test(said) || soManyOf.test(said)) && (wordCount(said) >= fewestWords || anyPeople(said).length > 0)
 }
 const fewestWords = 4
 

@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import { wordCount } from '../language/words.js'
 
 /** What keeps a place in the text: words that say that nothing is there yet, and frames that wait for words. */
 
@@ -18,7 +19,7 @@ export function isFillerWord(text: string): boolean {
 
 /** Text that only keeps a place: "tbd", "???", "to follow", "tbd with design". */
 export function isFillerText(text: string): boolean {
-  return isFillerWord(text) || onlyMarks.test(text) || (startsWithFiller.test(text) && text.split(/\s+/).length <= 14 && !/,\s\S+(?:\s+\S+){3}/.test(text))
+  return isFillerWord(text) || onlyMarks.test(text) || (startsWithFiller.test(text) && wordCount(text) <= 14 && !/,\s\S+(?:\s+\S+){3}/.test(text))
 }
 
 /** What a document is made of, and somebody may still owe. */

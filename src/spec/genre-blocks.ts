@@ -1,4 +1,5 @@
 import { isFeature } from '../language/statements.js'
+import { wordCount } from '../language/words.js'
 import type { ListItem } from '../markdown/blocks.js'
 import { waits } from './genre-blanks.js'
 import { bareHead } from './genre-heads.js'
@@ -42,5 +43,5 @@ function isOnlyItem({ index, end, list }: ListItem): boolean {
 function loneTitle({ block }: PlacedBlock): string | undefined {
   if (block.kind !== 'paragraph' || block.quoteDepth > 0 || (block.item && !isOnlyItem(block.item))) return undefined
   const text = block.inline.text.trim().split('\n')[0] ?? ''
-  return /^[\p{Lu}\d].*[^.,;:!]$/u.test(text) && text.split(/\s+/).length <= mostTitleWords && roleOfHeading(text) ? text : undefined
+  return /^[\p{Lu}\d].*[^.,;:!]$/u.test(text) && wordCount(text) <= mostTitleWords && roleOfHeading(text) ? text : undefined
 }

@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
+import { wordCount } from '../language/words.js'
 import { paragraphAbove } from '../markdown/lead-in.js'
 
 /** A head has so many words at most; what is longer is a sentence. */
@@ -38,7 +39,7 @@ function readHeads(statement: Statement): readonly string[] {
     const last = paragraphAbove(item.list).trim().split('\n').at(-1) ?? ''
     if (last !== '' && !ends.test(last)) heads.push(last)
   }
-  return heads.map(bareHead).filter((head) => head !== '' && head.split(/\s+/).length <= mostWords && !metadata.test(head))
+  return heads.map(bareHead).filter((head) => head !== '' && wordCount(head) <= mostWords && !metadata.test(head))
 }
 
 /** A head in small letters, without its number and marks. */

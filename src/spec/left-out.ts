@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
 import { isConditional, isQuestion } from '../language/moods.js'
 import { looksBack } from '../language/tense.js'
+import { wordCount } from '../language/words.js'
 import { announcesLeftOut } from './leaving-out.js'
 import { type Reading, type Standing, withLabel } from './reading.js'
 import { type Role, roleOfHeading } from './roles.js'
@@ -187,7 +188,7 @@ const excludesSomething: Reading = ({ role, section, statement }) => {
 
 /** "| What's left out? | Companies |". */
 function isNamedOut([name = '', ...others]: readonly string[]): boolean {
-  return name.length < longestName && name.split(/\s+/).length > 1 && roleOfHeading(name) === 'out-of-scope' && others.some(isConcrete)
+  return name.length < longestName && wordCount(name) > 1 && roleOfHeading(name) === 'out-of-scope' && others.some(isConcrete)
 }
 
 function isConcrete(text: string): boolean {

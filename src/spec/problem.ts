@@ -8,6 +8,7 @@ import { anyPeople } from '../language/people.js'
 import { isQuotation } from '../language/quotations.js'
 import { remember } from '../language/remember.js'
 import { requestIn } from '../language/requests.js'
+import { wordCount } from '../language/words.js'
 import { hasConsequence, isBareAbsence } from './absence.js'
 import { countsTrouble } from './counted-trouble.js'
 import { both, inRoles, type Reading, type Standing } from './reading.js'
@@ -175,7 +176,7 @@ function problemReadings(statement: PlacedStatement['statement']): { own: boolea
     return none
   const bare = useful.test(text) || hard || effortful.test(text) || wanting.test(text)
   if (presents.test(text) || (cannotOffer.test(text) && !hardship(text.replace(cannotOffer, ' ').replace(missingNow, ' ')))) return none
-  const told = !aboutProduct.test(text) && !leadingBuildVerb(text) && text.split(/\s+/).length >= fewestWords && (hasConsequence(text) || !demandsThing(text))
+  const told = !aboutProduct.test(text) && !leadingBuildVerb(text) && wordCount(text) >= fewestWords && (hasConsequence(text) || !demandsThing(text))
   const sufferers = anyPeople(text).length > 0 || anyPeople(statement.paragraph).length > 0
   return {
     bare,

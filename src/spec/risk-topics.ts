@@ -2,6 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { riskTopics } from '../language/lexicon.generated.js'
 import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
+import { wordCount } from '../language/words.js'
 import type { Risk } from './risk-states.js'
 import { risks } from './risk-states.js'
 
@@ -128,5 +129,5 @@ export function headsRisk(title: string, risk: Risk): boolean {
 }
 /** "Live map of the yard screen": a feature is called so, and how it looks is not the subject. */
 function namesFeature(title: string): boolean {
-  return title.replace(/^\W*\d[\d.)]{0,6}\s+/, '').split(/\s+/).length > 3
+  return wordCount(title.replace(/^\W*\d[\d.)]{0,6}\s+/, '')) > 3
 }

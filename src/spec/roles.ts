@@ -3,6 +3,7 @@ import { sectionRoles } from '../language/lexicon.generated.js'
 import { patronBefore } from '../language/patrons.js'
 import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
+import { wordCount } from '../language/words.js'
 import { roleOfQuestion } from './asking-headings.js'
 import { announcesLeftOut } from './leaving-out.js'
 import { spelt } from './misspelt.js'
@@ -151,7 +152,7 @@ const wishLeadIn = anyCase(
 
 /** The role that a list takes from the sentence which introduces it, or undefined. `asker` tells whether somebody else is asking in it. */
 export function roleOfLeadIn(text: string, asker: boolean): Role | undefined {
-  const short = text.split(/\s+/).length <= 6 ? roleOfHeading(text.replace(/:\s*$/, '')) : undefined
+  const short = wordCount(text) <= 6 ? roleOfHeading(text.replace(/:\s*$/, '')) : undefined
   if (short) return short
   if (asker && wishLeadIn.test(text)) return 'wish'
   if (/[.!?]\s*$/.test(text)) return undefined

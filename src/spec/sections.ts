@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
 import { namesAsker } from '../language/requests.js'
 import type { Statement } from '../language/statements.js'
+import { wordCount } from '../language/words.js'
 import type { Block, ListItem } from '../markdown/blocks.js'
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.js'
 import type { TextRange } from '../markdown/text-range.js'
@@ -296,7 +297,7 @@ function roleIn(around: Role, statement: Statement): Role {
   if (statement.block.kind === 'row' && !lastingRoles.has(around) && statement.block.table.header.some((name) => keyResults.test(name))) return 'metric'
   if (isContentsEntry(statement)) return 'reference'
   const called = statement.label ?? setOff(statement)
-  const label = called && called.split(/\s+/).length <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
+  const label = called && wordCount(called) <= (called.endsWith('?') ? mostAsked : mostNamed) ? roleOfHeading(called) : undefined
   // "Target: end of Q3" in a plan is its date.
   if (label === 'goal' && planning.has(around) && /^targets?$/i.test(called ?? '')) return around
   // "Phase 2: forty stops" in a plan is a step of it.

@@ -1,6 +1,7 @@
 import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/moods.js'
 import { anyPeople } from '../language/people.js'
+import { wordCount } from '../language/words.js'
 import { tellsProblem } from './problem.js'
 import type { Reading } from './reading.js'
 import type { Role } from './roles.js'
@@ -16,8 +17,8 @@ export const tellsUseCase: Reading = (placed) => {
   const { role, statement, section } = placed
   if (statement.story) return Boolean(statement.story.why) && role !== 'out-of-scope'
   if (silent.has(role)) return false
-  if (role === 'story' && statement.text.split(/\s+/).length >= 6 && !isQuestion(statement.text)) return true
-  if (/\b(?:use cases?|scenarios?|journeys?|walk-?through|a day in)\b/i.test(section.title) && statement.text.split(/\s+/).length >= 6) return true
+  if (role === 'story' && wordCount(statement.text) >= 6 && !isQuestion(statement.text)) return true
+  if (/\b(?:use cases?|scenarios?|journeys?|walk-?through|a day in)\b/i.test(section.title) && wordCount(statement.text) >= 6) return true
   const people = role === 'user' || anyPeople(statement.paragraph).length > 0 || /\b(?:he|she|they)\b/i.test(statement.paragraph)
   return people && (situation.test(statement.text) || (tellsProblem(placed) && anyPeople(statement.text).length > 0))
 }

@@ -3,6 +3,7 @@ import { deciders } from '../../language/lexicon.generated.js'
 import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
 import { phrases } from '../../language/phrases.js'
+import { wordCount } from '../../language/words.js'
 import { moves } from './movement.js'
 
 const decides = phrases(deciders)
@@ -105,5 +106,5 @@ function agrees(text: string, verb: RegExp, to?: RegExp, who = isDecider): boole
   const match = verb.exec(text)
   if (!match || match.index === 0) return false
   const subject = text.slice(0, match.index)
-  return subject.split(/\s+/).length <= 9 && (to?.test(text.slice(match.index + match[0].length)) ?? true) && who(subject)
+  return wordCount(subject) <= 9 && (to?.test(text.slice(match.index + match[0].length)) ?? true) && who(subject)
 }

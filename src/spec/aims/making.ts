@@ -3,6 +3,7 @@ import { outputVerbs } from '../../language/lexicon.generated.js'
 import { hasNumber } from '../../language/numbers.js'
 import { anyPeople } from '../../language/people.js'
 import { phrases } from '../../language/phrases.js'
+import { wordCount } from '../../language/words.js'
 import type { Aim } from './aim.js'
 import { namesResult } from './result-words.js'
 
@@ -60,7 +61,7 @@ export function countsThings({ text, hasNumber, namesPeople, namesResult }: Aim)
 /** "Alerting", "Issue grouping": as a goal, the name of what is to be made, and nothing that is to become of it. */
 export function isWork(text: string): boolean {
   const bare = text.replace(/\([^)]*\)/g, ' ').trim()
-  return bare.split(/\s+/).length <= 4 && workNoun.test(bare) && !gain.test(bare) && !hasNumber(bare) && !namesResult(bare) && anyPeople(bare).length === 0
+  return wordCount(bare) <= 4 && workNoun.test(bare) && !gain.test(bare) && !hasNumber(bare) && !namesResult(bare) && anyPeople(bare).length === 0
 }
 const workNoun = /(?:[a-zà-ɏ]{3,}(?:ing|ation|ment|sion)|\bsupport)\W*$/i
 const gain = anyCase(

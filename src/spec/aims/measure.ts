@@ -1,4 +1,5 @@
 import { anyCase } from '../../language/any-case.js'
+import { wordCount } from '../../language/words.js'
 import type { Aim } from './aim.js'
 
 /** Among measures, "Users can export a list": that it can be done, not that anybody does it, nor how many, how soon or instead of what. */
@@ -15,7 +16,7 @@ const instead = anyCase(
 /** Among measures, what names nobody, no figure, no more or less, and nothing that one would count: "The old screens are gone". */
 export function measuresNothing({ text, namesPeople, namesResult }: Aim): boolean {
   return (
-    text.split(/\s+/).length >= 3 &&
+    wordCount(text) >= 3 &&
     stateOfThings.test(text) &&
     !/\d|["“”]|^\W*(?:whether|if|how|which)\b|\b(?:they|them|as|because|would|could)\b|[a-zà-ɏ]{3,}s (?:have|had|do|get|know|can)\b/i.test(text) &&
     !namesPeople &&

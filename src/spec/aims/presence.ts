@@ -2,6 +2,7 @@ import { anyCase } from '../../language/any-case.js'
 import { findArtefacts } from '../../language/artefacts.js'
 import { devices } from '../../language/lexicon.generated.js'
 import { phrases } from '../../language/phrases.js'
+import { wordCount } from '../../language/words.js'
 import type { Aim } from './aim.js'
 
 const device = phrases(
@@ -24,7 +25,7 @@ const opensWithVerb = /^\W*(?:to |more |less |fewer |no |not )/i
 export function isThere({ text, isOfWork, namesResult }: Aim): boolean {
   if (!isOfWork || namesResult || opensWithVerb.test(text)) return false
   const thing = (everywhere.exec(text) ?? inOurPlace.exec(text))?.[1]
-  if (!thing || thing.split(/\s+/).length > 6 || /\b(?:is|are|can|could|be|was|were|has|have|who|that|which)\b|,/i.test(thing)) return false
+  if (!thing || wordCount(thing) > 6 || /\b(?:is|are|can|could|be|was|were|has|have|who|that|which)\b|,/i.test(thing)) return false
   return endsIn(thing, device.all(thing)) || endsIn(thing, findArtefacts(thing))
 }
 
