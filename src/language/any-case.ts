@@ -78,6 +78,13 @@ class AnyCase extends RegExp {
     return match && small.letters !== text ? asWritten(match, text) : match
   }
 
+  /** Most texts have nothing to replace, and to find that out match by match is slow. */
+  override [Symbol.replace](text: string, by: unknown): string {
+    if (this.#mayMatch(smallOf(text))) return super[Symbol.replace](text, by as string)
+    if (this.#goesOn) this.lastIndex = 0
+    return text
+  }
+
   #mayMatch({ candidates }: Small): boolean {
     return this.number === undefined || candidates === undefined || isCandidate(candidates, this.number)
   }

@@ -2,11 +2,13 @@ import type { TextRange } from '../markdown/text-range.js'
 import { everyMatch } from './every-match.js'
 import type { Statement } from './statements.js'
 
+const quotes = /["“„«]/
+const none: readonly TextRange[] = []
 const quotation = /["“„«]([^"“”„»]{2,600})["”“»]/g
 
 /** What stands in quotation marks is somebody else's. */
-export function quotedStretches(text: string): TextRange[] {
-  return everyMatch(quotation, text).map(({ index, 0: quoted }) => ({ start: index, end: index + quoted.length }))
+export function quotedStretches(text: string): readonly TextRange[] {
+  return quotes.test(text) ? everyMatch(quotation, text).map(({ index, 0: quoted }) => ({ start: index, end: index + quoted.length })) : none
 }
 
 /** The text with its quotations blanked out, every offset kept. */

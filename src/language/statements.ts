@@ -6,6 +6,7 @@ import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { everyMatch } from './every-match.js'
 import { splitSentences } from './sentences.js'
+import { wordCount } from './words.js'
 
 export type StatementKind = 'sentence' | 'item' | 'row' | 'story' | 'step'
 
@@ -27,6 +28,8 @@ export interface Place {
 const around = 40
 /** So many statements stand right behind another one. */
 const beside = 3
+/** Kept for a reading that came to nothing: one look tells then that it was read. */
+const nothing = Symbol('nothing')
 
 /**
  * One thing that the document says: a sentence, a list item's first sentence, a table row, a story.
@@ -47,6 +50,8 @@ export class Statement {
   readonly #inPlaces = new Map<unknown, { place: Place; value: unknown }>()
   /** Where it stood when something was last read; readings of one place share it. */
   #place: Place | undefined
+  #paragraph: string | undefined
+  #after: string | undefined
 
   constructor(
     readonly kind: StatementKind,
@@ -81,12 +86,15 @@ export class Statement {
 
   /** Everything its paragraph, item or row says; of one that never ends, what stands around. */
   get paragraph(): string {
-    return this.siblings.length > 1 ? this.#said(this.index - around, this.index + around + 1) : this.text
+    if (this.siblings.length <= 1) return this.text
+    this.#paragraph ??= this.#said(this.index - around, this.index + around + 1)
+    return this.#paragraph
   }
 
   /** What its paragraph, item or row goes on to say, as far as anybody would look. */
   get after(): string {
-    return this.#said(this.index + 1, this.index + around + 1)
+    this.#after ??= this.#said(this.index + 1, this.index + around + 1)
+    return this.#after
   }
 
   #said(from: number, to: number): string {
@@ -120,9 +128,10 @@ export class Statement {
 
   /** A reading of this statement that is worked out once: rules and risks ask for the same ones. */
   read<T>(reading: (statement: Statement) => T): T {
-    if (this.#memo.has(reading)) return this.#memo.get(reading) as T
+    const known = this.#memo.get(reading)
+    if (known !== undefined) return (known === nothing ? undefined : known) as T
     const value = reading(this)
-    this.#memo.set(reading, value)
+    this.#memo.set(reading, value === undefined ? nothing : value)
     return value
   }
 
@@ -276,7 +285,7 @@ const idLabel = /^\s*((?:OKR|KR|O|G|FR|NFR|US|REQ|R|BR|AC|UC|ST|NF|BO|UR|SR)[ -]
 function labelOf(inline: InlineText, start: number, end: number): { text: string; end: number } | undefined {
   const text = inline.text.slice(start, end)
   const bold = inline.spansIn(start, start + 2).find((span) => (span.kind === 'strong' || span.kind === 'emphasis') && span.start <= start + 1)
-  if (bold && bold.end < end && bold.end - bold.start <= 60 && inline.text.slice(bold.start, bold.end).trim().split(/\s+/).length <= 6) {
+  if (bold && bold.end < end && bold.end - bold.start <= 60 && wordCount(inline.text.slice(bold.start, bold.end).trim()) <= 6) {
     const inner = inline.text.slice(bold.start, bold.end)
     const behind = inline.text.slice(bold.end, end)
     const close = /^\s*(?:\([^)]{0,40}\)\s*)?[:–—-]\s*/.exec(behind)
@@ -286,7 +295,7 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
   const id = idLabel.exec(text)
   if (id?.[1]) return { text: id[1], end: start + id[0].length }
   const plain = labelled.exec(text)
-  if (plain?.[1] && plain[1].split(/\s+/).length <= 5 && !/^https?$/i.test(plain[1])) return { text: plain[1].trim(), end: start + plain[0].length }
+  if (plain?.[1] && wordCount(plain[1]) <= 5 && !/^https?$/i.test(plain[1])) return { text: plain[1].trim(), end: start + plain[0].length }
   return undefined
 }
 

@@ -77,7 +77,10 @@ export const namesCompanyGoal: Reading = (placed) => {
   if (
     !elsewhere.has(placed.role) &&
     !isQuestion(whole) &&
-    saysWhose.some((pattern) => wordsIn(whole.replace(pattern.exec(whole)?.[0] ?? whole, '')) >= fewestBeside)
+    saysWhose.some((pattern) => {
+      const match = pattern.exec(whole)
+      return match !== null && wordsIn(whole.replace(match[0], '')) >= fewestBeside
+    })
   )
     return true
   const match = named.exec(text) ?? (label && !/\d/.test(label) ? named.exec(label) : null)

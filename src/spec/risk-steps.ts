@@ -29,6 +29,8 @@ const opensWithWaiver = /^\W*(?:n\/?a\b|not? |nothing )/i
 export function foundOutBy(it: SaidOfRisk, reports: (sentence: string) => boolean, text = it.text): Found | undefined {
   if (!mayReport(it)) return undefined
   const { said, placed, role, filed, headed, touch, words } = it
+  const told = [text, ...said.parts].filter((sentence) => !isQuestion(sentence) && reports(sentence))
+  if (told.length === 0) return undefined
   const near = said.near[words.risk]
   const surroundings = {
     after: said.after,
@@ -38,8 +40,8 @@ export function foundOutBy(it: SaidOfRisk, reports: (sentence: string) => boolea
     problem: role === 'problem' || role === 'evidence',
     tryOut: filed || headsTryOut(placed.section.title),
   }
-  const told = [text, ...said.parts].filter((sentence) => !isQuestion(sentence) && reports(sentence))
-  const weight = Math.max(0, ...told.map((sentence) => foundOut(words.risk, { text: sentence, ...surroundings })))
+  let weight = 0
+  for (const sentence of told) weight = Math.max(weight, foundOut(words.risk, { text: sentence, ...surroundings }))
   return weight > 0 ? { state: 'evidenced', weight } : undefined
 }
 

@@ -1,3 +1,4 @@
+import { wordCount } from '../language/words.js'
 import { areSame, withNewest } from '../markdown/lists.js'
 import { hasBlank } from './blanks.js'
 import type { Stretch } from './outline.js'
@@ -104,7 +105,17 @@ export class SectionSaid implements Saying {
   }
 
   #that(reading: Reading): readonly OwnPlace[] {
-    return this.#found.get(reading) ?? keep(this.#found, reading, unlessEmpty(this.statements.filter(({ standing }) => reading(standing))))
+    return this.#found.get(reading) ?? keep(this.#found, reading, this.#ask(reading))
+  }
+
+  #ask(reading: Reading): readonly OwnPlace[] {
+    let found: OwnPlace[] | undefined
+    for (const place of this.statements) {
+      if (!reading(place.standing)) continue
+      found ??= []
+      found.push(place)
+    }
+    return found ?? none
   }
 
   made<T>(making: Making<T>, document: readonly Section[], from: number): readonly MadePlace<T>[] {
@@ -125,7 +136,7 @@ export class SectionSaid implements Saying {
   }
 
   words(reading: Reading): number {
-    return this.#that(reading).reduce((sum, { standing }) => sum + standing.statement.text.split(/\s+/).length, 0)
+    return this.#that(reading).reduce((sum, { standing }) => sum + wordCount(standing.statement.text), 0)
   }
 
   /** Does the section say the same, under the same headings? Its level goes with its first stretch, which holds the heading. */

@@ -56,6 +56,10 @@ describe('a pattern for any case', () => {
       known.each.lastIndex = 2
       expect(known.each.exec(text)?.index).toBe(found)
       expect(known.each.lastIndex).toBe(found === undefined ? 0 : found + 5)
+      known.each.lastIndex = 2
+      expect(text.replace(known.each, 'told')).toBe(found === undefined ? text : `${text.slice(0, found)}told${text.slice(found + 5)}`)
+      expect(text.replace(known.asked, (said) => said.slice(0, 3))).toBe(found === undefined ? text : `${text.slice(0, found + 3)}${text.slice(found + 5)}`)
+      expect(known.each.lastIndex).toBe(0)
     }
   })
 
