@@ -305,6 +305,9 @@ const storySign = /^\W{0,12}(?:[a-zà-ɏ]{1,4}|story|user story)[ .#-]?\d{1,3}(?
 const asStory = anyCase(
   /^\W{0,12}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/s,
 )
+/** "As a musician, Ada would like to …": told of somebody by name. */
+const storyOfOne =
+  /^\W{0,12}As (?!(?:an? |the )?(?:result|consequence|rule|reminder|workaround|note|matter|example|first|next|last|replacement|follow-up|bonus|team|company|whole)\b)(?:an? |the )?([^.,;:|]{2,160}?),?\s+(?:(?!(?:We|I|It|They|You|The|This|That|These|Those|Our|My|Users?)\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}|s?he)\s+(?:(?:also|really|just|only|additionally) )?(?:(?:wants?|needs?|wish(?:es)?|would (?:(?:also|really|just|only|additionally) )?like)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:should|must) be able to\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/su
 const jobStory = anyCase(/^\W{0,12}when (.{3,160}?),?\s+i\s+(?:want|need|would like)\b\s*(?:to\b)?\s*(.+?)(?:[,;]?\s*so\s+(?:that\s+)?(?:i can\s+)?(.*))?$/s)
 
 /** Reads "As a …, I want …, so that …" or "When …, I want …, so I can …"; undefined where a text is none. */
@@ -313,7 +316,7 @@ export function storyOf(raw: string): Story | undefined {
   const sign = /^\W{0,12}\p{L}{1,10}[ .#-]?\d/u.test(whole) ? (storySign.exec(whole)?.[0].length ?? 0) : 0
   const text = whole.slice(sign)
   if (!/^\W{0,12}(?:as|when)\s/i.test(text)) return undefined
-  const match = asStory.exec(text) ?? jobStory.exec(text)
+  const match = asStory.exec(text) ?? storyOfOne.exec(text) ?? jobStory.exec(text)
   if (!match?.[2]) return undefined
   return { actor: (match[1] ?? '').trim(), want: match[2].trim(), wantStart: sign + text.indexOf(match[2]), why: match[3]?.trim() || undefined }
 }

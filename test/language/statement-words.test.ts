@@ -135,10 +135,24 @@ describe('a story in a sentence', () => {
     ['“When the hall is full, I would like a lamp so lamps rest', 'the hall is full', 'a lamp', 'lamps rest'],
     ['When the hall is full I want lamps', 'the hall is full', 'lamps', undefined],
     ['As a nurse\nI want\tto wait', 'nurse', 'wait', undefined],
+    // told of somebody by name
+    ['As a nurse, Ada would like to wait, so that she rests', 'nurse', 'wait', 'she rests'],
+    ['As someone who works nights, Ada Ray would also like lamps', 'someone who works nights', 'lamps', undefined],
+    ['As a nurse Ada wants to be able to wait', 'nurse', 'wait', undefined],
+    ['As the night nurse, she really needs lamps because it is dark', 'night nurse', 'lamps', 'it is dark'],
+    ['As a nurse, Ada must be able to wait', 'nurse', 'wait', undefined],
   ])('%s', (text, actor, want, why) => expect(storyOf(text)).toEqual({ actor, want, why, wantStart: text.replace(/[\n\t]/g, ' ').indexOf(want) }))
-  it.each(['As a nurse, I wantonly wait', 'I wait as a nurse, I want to wait', 'So when it rings, I want to wait', 'As I want to wait'])('none: %s', (text) =>
-    expect(storyOf(text)).toBeUndefined(),
-  )
+  it.each([
+    'As a result, Ada needs lamps',
+    'As a team, She wants lamps',
+    'As a nurse, We want lamps',
+    'As a nurse, Users want lamps',
+    'As a nurse, Ada waits',
+    'as a nurse, ada wants lamps',
+    'I wait as a nurse, I want to wait',
+    'So when it rings, I want to wait',
+    'As I want to wait',
+  ])('none: %s', (text) => expect(storyOf(text)).toBeUndefined())
   it('is of its own kind', () => {
     expect(said('As a nurse, I want to wait.')).toEqual([['story', undefined, 'As a nurse, I want to wait.']])
     expect(said('- As a nurse, I want to wait.')[0]?.[0]).toBe('story')
