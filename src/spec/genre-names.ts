@@ -175,14 +175,17 @@ export function readNames(path: string | undefined, title: string): NameHint[] {
   return hints
 }
 
-/** A title that says of what kind its document is names its topic beside that: "PRD: Onboarding", "Search – product brief". */
+/**
+ * A title that says of what kind its document is names its topic beside that: "PRD: Onboarding", "Search – product brief", "Project proposal: a score API".
+ */
 function kindBesideTopic(title: string): Omit<NameHint, 'where'> | undefined {
   const parts = title.split(/\s*[:(|]\s*|\s[–—-]\s/).map(words)
   const [first = '', ...others] = parts
   const last = others.pop()
   if (last === undefined) return undefined
   const kinds = [[first, last] as const, [last, first] as const].map(([name, beside]) => (namesSpec(beside) ? undefined : loudest(name)))
-  return kinds.find((hint) => hint?.whole)
+  const inFront = loudest(first)
+  return kinds.find((hint) => hint?.whole) ?? (inFront && !namesSpec(last) && isSpecGenre(inFront.genre) && first.endsWith(inFront.words) ? inFront : undefined)
 }
 
 function namesSpec(name: string): boolean {

@@ -232,10 +232,10 @@ export const proseSignals: readonly Signal[] = [
   { name: localisable('things found out'), points: (traits) => (isAboutMachines(traits) ? 0 : steps(traits.evidence, [2, 0.75], [4, 1.5], [7, 2])) },
 ]
 
-/** Is it put up for comments? Teams propose products in the form of an RFC as well: its form says nothing of what it is about. */
+/** Is it put up for comments? "RFC 9110" has been. Teams propose products in the form of an RFC as well: its form says nothing of what it is about. */
 export function isProposed({ headings, opening }: Traits): boolean {
   return (
-    says(opening, /\brfc\b|\brequests? for comments?\b|\bwe propose\b|\bthis proposal\b/i) ||
+    says(opening, /\brfc\b(?!s? ?\d)|\brequests? for comments?\b|\bwe propose\b|\bthis proposal\b/i) ||
     count(headings, /^(?:abstract|summary|motivation|drawbacks|alternatives|(?:rationale|unresolved questions|prior art).*|proposal)$/gm) >= 3
   )
 }

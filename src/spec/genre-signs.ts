@@ -3,6 +3,7 @@ import { everyMatch } from '../language/every-match.js'
 import { evidenceIn } from '../language/evidence.js'
 import { pluralPeople } from '../language/people.js'
 import type { Statement } from '../language/statements.js'
+import { wordsAbove } from '../markdown/lead-in.js'
 import { namesMechanics, partsOfMachines, speaksOfMachines } from './genre-machines.js'
 import { withLabel } from './reading.js'
 import { useCaseField } from './use-case-fields.js'
@@ -102,15 +103,17 @@ const teamWords =
 const wish = anyCase(
   /\b(?:should|could|would|will|must|shall|wants?|needs?|expects?|be able to|may (?:want|wish|choose))\b|\b(?:allow|enable|let|help)(?:s|ing)? (?:\w+ ){1,3}to\b|\blets? (?:\w+ ){1,3}/,
 )
-/** As an entry of a list, "Users can save drafts" is a thing to build. */
-const ability = /^\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/i
+/** As an entry of a list or a table, "Users can save drafts" is a thing to build. */
+const ability = /(?:^|\|)\W*(?:[a-zà-ɏ]+ ){1,3}can (?!not\b)/i
 /** In letters and lists they have been named before: "I want them to see …", "They should be able to …". */
 const wishForThem = anyCase(
   /\b(?:i|we)(?:['’]d| would)? (?:want|like|wish|need) (?:them|him|her) to (?!do (?:it|this|that)\b|know\b|help\b)\w|\b(?:they|he|she) (?:should|shall|must|will|would) be able to\b|\b(?:they|he|she) should (?:see|find|choose|get|read|open|book|order|pick)\b/,
 )
-const oneUser = anyCase(
-  /\b(?:an?|the|each|every|any|new|this) (?:\w+ ){0,2}(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)\b/,
-)
+const user =
+  '(?:user|customer|visitor|patient|student|teacher|buyer|seller|shopper|applicant|guest|driver|player|reader|viewer|client|recipient|sender|admin|operator|subscriber|learner|donor|citizen|resident|veteran|employee)'
+const oneUser = anyCase(`\\b(?:an?|the|each|every|any|new|this) (?:\\w+ ){0,2}${user}\\b`)
+/** An entry does without an article: "User can save drafts". */
+const oneUserInEntry = anyCase(`(?:^|\\|)\\W*${user} (?:can|will|should|must|shall|may)\\b`)
 
 const storyIn = anyCase(/\bas an? [^.\n|]{2,80}?[,|\n][\s>|-]{0,8}i (?:want|need|would like|'d like|can|should|wish|have to|must)\b/g)
 /** A heading that tells a story: "Story 3: As a guest, I want …", "3.1 As a guest, I would like …". */
@@ -132,8 +135,9 @@ const signReaders = {
   people: isAboutUsers,
   /** Says what these should be able to do. */
   userWishes: (statement) =>
-    ((wish.test(statement.text) || (statement.item !== undefined && ability.test(statement.text))) && isAboutUsers(statement)) ||
-    wishForThem.test(statement.text),
+    ((wish.test(statement.text) || (statement.isEntry && ability.test(statement.text))) && isAboutUsers(statement)) ||
+    wishForThem.test(statement.text) ||
+    goesOnWith(statement, saysWhatUsersGet),
   /** Sets a mark to reach: "under 4 %", "from 31 to 40 %", "at least half". */
   targets: matches(target),
   /** "We want to …", "I'd like to …", "We propose …". */
@@ -173,7 +177,7 @@ const signReaders = {
   /** Asks something. */
   questions: matches(/\?\W*$/),
   /** Says what the product is going to do: "The app will …", "The system shall …", "It should …". */
-  promises: matches(promise),
+  promises: (statement) => promise.test(statement.text) || goesOnWith(statement, (leadIn) => promise.test(leadIn)),
   /** Says by example what has to happen: "Given … when … then …". */
   examples: ({ text }) => tellsExample(text),
   /** Sends the reader on to another document of the same place. */
@@ -207,10 +211,22 @@ function matches(...patterns: readonly RegExp[]): SignReader {
   return ({ text }) => patterns.some((pattern) => pattern.test(text))
 }
 
+/** Is it an item of a list whose lead-in is the beginning of its sentence, and says so: "Members should be able to:"? */
+function goesOnWith({ item, index }: Statement, says: (leadIn: string) => boolean): boolean {
+  const leadIn = index === 0 ? wordsAbove(item?.list) : ''
+  return unfinished.test(leadIn) && says(leadIn)
+}
+const unfinished = anyCase(/\b(?:to|can|could|will|shall|should|must|may|able)\W*$/)
+
+function saysWhatUsersGet(leadIn: string): boolean {
+  return wish.test(leadIn) && (pluralPeople(leadIn).some(({ noun }) => !teamWords.test(noun)) || oneUser.test(leadIn) || oneUserInEntry.test(leadIn))
+}
+
 function isAboutUsers(statement: Statement): boolean {
   const { text } = statement
   const people = pluralPeople(text).filter(({ noun }) => !teamWords.test(noun))
-  return people.some(({ noun }) => !partsOfMachines.test(noun)) || oneUser.test(text) || (people.length > 0 && !speaksOfMachines(statement))
+  if (people.some(({ noun }) => !partsOfMachines.test(noun)) || oneUser.test(text)) return true
+  return (people.length > 0 && !speaksOfMachines(statement)) || (statement.isEntry && oneUserInEntry.test(text))
 }
 
 /** "GIVEN I am a guest WHEN I open the app THEN I see the door", also where a label has grown together with it. */
@@ -231,7 +247,8 @@ export function tellsStory(heading: string): boolean {
 
 /** Does a story begin here that the next statement goes on with? */
 export function opensStory(statement: Statement): boolean {
-  return storyOpens.test(statement.text.trim())
+  const text = statement.text.trim()
+  return storyOpens.test(statement.beneath.length > 0 ? text.replace(/\.$/, '') : text)
 }
 
 export function goesOnWithStory(statement: Statement): boolean {

@@ -1,4 +1,5 @@
 import { anyCase } from '../language/any-case.js'
+import type { Statement } from '../language/statements.js'
 import { areSame } from '../markdown/lists.js'
 import { type Ahead, readAhead } from './genre-ahead.js'
 import { isBlank } from './genre-blanks.js'
@@ -122,15 +123,22 @@ function labelsIn(statements: readonly PlacedStatement[], within: Section): stri
 function readStatements(statements: readonly PlacedStatement[], forms: ReadonlySet<Section>): { signs: Signs; roles: ReadonlySet<Role> } {
   const signs = sumSigns(statements.map(({ statement }) => statement))
   const roles = new Set<Role>()
-  let opened = false
+  let opening: Statement | undefined
   for (const { statement, role, section } of statements) {
     if (role !== section.role && !forms.has(section)) roles.add(role)
     // "Export the list": what the product does, not what its reader is told to do.
     if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
-    if (opened && statement.read(goesOnWithStory)) signs.stories += 1
-    opened = statement.read(opensStory)
+    if (opening && statement.read(goesOnWithStory)) signs.stories += 1
+    opening = statement.read(opensStory) ? statement : opening && isBeneath(statement, opening) ? opening : undefined
   }
   return { signs, roles }
+}
+
+/** Does it stand in a list beneath the item of the other one, however deep? */
+function isBeneath({ item }: Statement, { item: above }: Statement): boolean {
+  let parent = item?.parent
+  while (parent && parent !== above) parent = parent.parent
+  return parent !== undefined
 }
 
 function openingOf(text: string): string {

@@ -102,6 +102,7 @@ describe('what a title says', () => {
     ['other', 'Test plan: search'],
     ['runbook', 'Runbook: PR checks'],
     ['process', 'Working backwards: the PR/FAQ at our company'],
+    ['proposal', 'Capstone project proposal: a score API'],
   ])('of the kind beside its topic, the kind; %s: %s', (genre, title) => expect(titled(title)?.genre).toBe(genre))
 
   it.each(['Meeting notes assistant', 'Changelog page redesign', 'Template gallery', 'Roadmap view', 'Glossary page'])('is of a thing: %s', (title) =>

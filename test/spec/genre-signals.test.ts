@@ -234,6 +234,8 @@ describe('what speaks for a spec', () => {
     ['decisions on what to build', 0, { decisions: 3, people: 9, evidence: 2, targets: 2 }],
     ['features still to build', 1.5, headings('planned feature', 'todo: ring')],
     ['a proposal for its users', 5, { people: 25, userWishes: 1, opening: 'We propose a bell.' }],
+    ['a proposal for its users', 5, { people: 25, userWishes: 1, opening: 'An RFC on bells' }],
+    ['a proposal for its users', 0, { people: 25, userWishes: 1, opening: 'Rung as RFC 9110 and RFC9110 have it' }],
     ['a proposal for its users', 5, { people: 25, userWishes: 1, ...headings('summary', 'motivation', 'prior art of bells') }],
     ['a proposal for its users', 0, { people: 25, userWishes: 1, ...headings('summary', 'motivation') }],
     ['what users should be able to do', 1, { userWishes: 6 }],

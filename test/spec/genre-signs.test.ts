@@ -4,6 +4,28 @@ import { statementOf, statementsOf } from '../language/read.js'
 
 const count = (sign: Sign, text: string) => sumSigns(statementsOf(text))[sign]
 
+describe('what a list is introduced by', () => {
+  it.each<[Sign, string]>([
+    ['userWishes', 'Captains should be able to:\n\n- ring the bell\n- wait'],
+    ['userWishes', 'A guest must:\n\n1. ring the bell\n2. wait'],
+    ['userWishes', 'User will be able to:\n\n- ring the bell\n- wait'],
+    ['promises', 'The app should:\n\n- ring the bell\n- wait'],
+  ])('goes for its items: %s, %s', (sign, text) => {
+    const [leadIn] = text.split('\n')
+    expect(count(sign, text)).toBe(count(sign, `${leadIn}\n\nRed.`) + 2)
+  })
+
+  it.each<[Sign, string]>([
+    ['userWishes', 'What captains should know:\n\n- the bell rings\n- it waits'],
+    ['userWishes', 'It should:\n\n- ring the bell\n- wait'],
+    ['userWishes', 'Engineers should be able to:\n\n- ring the bell\n- wait'],
+    ['promises', 'What the app should do first:\n\n- ring the bell\n- wait'],
+  ])('does not go for them where it is no beginning of their sentences, or of another kind: %s, %s', (sign, text) => {
+    const [leadIn] = text.split('\n')
+    expect(count(sign, text)).toBe(count(sign, `${leadIn}\n\nRed.`))
+  })
+})
+
 describe('the signs of a statement', () => {
   it.each<[Sign, string]>([
     ['evidence', 'In 12 interviews in May, 9 captains told us so.'],
@@ -12,6 +34,8 @@ describe('the signs of a statement', () => {
     ['userWishes', 'Captains should wait.'],
     ['userWishes', 'It lets captains wait.'],
     ['userWishes', 'It helps the captains to wait.'],
+    ['userWishes', '- User can wait'],
+    ['userWishes', '| Wait | User can wait |\n| --- | --- |\n| Wait | Guests can wait |'],
     ['targets', 'under 4 calls'],
     ['targets', '< 4 calls'],
     ['targets', 'at least half of it'],

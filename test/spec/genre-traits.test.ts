@@ -117,6 +117,10 @@ describe('stories told in two items', () => {
     ['- As a baker\n- Red\n- I want to ring', 0],
     ['- I want to ring', 0],
     ['- As a baker\n- I want to ring\n- As a nurse\n- I can sing', 2],
+    // beneath one another
+    ['- As a baker.\n  - When it is hot\n    - I want to ring\n  - When it is cold\n    - I want to sing', 2],
+    ['- As a baker.\n  - When it is hot\n- Red\n  - I want to ring', 0],
+    ['- As a baker.\n- I want to ring', 0],
   ])('%j: %d', (text, stories) => expect(titled(text).stories).toBe(stories))
 })
 
