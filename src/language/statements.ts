@@ -5,6 +5,7 @@ import { placeOf } from '../markdown/place-of.js'
 import type { TextRange } from '../markdown/text-range.js'
 import { anyCase } from './any-case.js'
 import { everyMatch } from './every-match.js'
+import { KeptAnswers, Questions } from './kept-answers.js'
 import { splitSentences } from './sentences.js'
 import { wordCount } from './words.js'
 
@@ -28,6 +29,8 @@ export interface Place {
 const around = 40
 /** So many statements stand right behind another one. */
 const beside = 3
+const readings = new Questions<unknown>()
+const placedReadings = new Questions<unknown>()
 /** Kept for a reading that came to nothing: one look tells then that it was read. */
 const nothing = Symbol('nothing')
 
@@ -45,9 +48,9 @@ export class Statement {
   index = 0
   /** Of what stands right behind it, that which is nested beneath its list item. */
   beneath: readonly Statement[] = []
-  readonly #memo = new Map<unknown, unknown>()
+  readonly #memo = new KeptAnswers<unknown, unknown>(readings)
   /** Apart from the others: one reading may be asked for both with and without its place. */
-  readonly #inPlaces = new Map<unknown, { place: Place; value: unknown }>()
+  readonly #inPlaces = new KeptAnswers<unknown, { place: Place; value: unknown }>(placedReadings)
   /** Where it stood when something was last read; readings of one place share it. */
   #place: Place | undefined
   #paragraph: string | undefined

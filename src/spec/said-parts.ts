@@ -1,3 +1,4 @@
+import { KeptAnswers, Questions } from '../language/kept-answers.js'
 import { wordCount } from '../language/words.js'
 import { areSame, withNewest } from '../markdown/lists.js'
 import { hasBlank } from './blanks.js'
@@ -48,10 +49,14 @@ interface Saying {
 }
 
 /** Keeps an answer, and hands it on: `answers.get(question) ?? keep(…)` makes nothing where it is kept. Each part is asked hundreds of questions after each key. */
-export function keep<K, V>(answers: Map<K, V>, question: K, answer: V): V {
+export function keep<K, V>(answers: { set(question: K, answer: V): void }, question: K, answer: V): V {
   answers.set(question, answer)
   return answer
 }
+
+const readings = new Questions<Reading>()
+const sectionReadings = new Questions<SectionReading>()
+const makings = new Questions<unknown>()
 
 const none: readonly never[] = []
 const itself: readonly number[] = [0]
@@ -73,9 +78,9 @@ export class SectionSaid implements Saying {
   readonly #parentOpens: boolean | undefined
   readonly #opensDocument: boolean
   readonly #isLeaf: boolean
-  readonly #found = new Map<Reading, readonly OwnPlace[]>()
-  readonly #isSo = new Map<SectionReading, readonly number[]>()
-  readonly #made = new Map<unknown, readonly MadePlace<unknown>[]>()
+  readonly #found = new KeptAnswers<Reading, readonly OwnPlace[]>(readings)
+  readonly #isSo = new KeptAnswers<SectionReading, readonly number[]>(sectionReadings)
+  readonly #made = new KeptAnswers<unknown, readonly MadePlace<unknown>[]>(makings)
 
   constructor({ stretches, title, role, parent, opensDocument, isLeaf, statements }: Section) {
     const name = { title, role, parent: parent && { title: parent.title } }
@@ -163,9 +168,9 @@ export class Part implements Saying {
   parts: readonly Part[] = none
   /** Of each child, how many sections stand in front of it. */
   readonly #starts: readonly number[]
-  readonly #counts = new Map<Reading, number>()
-  readonly #sectionsFound = new Map<SectionReading, readonly number[]>()
-  readonly #made = new Map<unknown, readonly MadePlace<unknown>[]>()
+  readonly #counts = new KeptAnswers<Reading, number>(readings)
+  readonly #sectionsFound = new KeptAnswers<SectionReading, readonly number[]>(sectionReadings)
+  readonly #made = new KeptAnswers<unknown, readonly MadePlace<unknown>[]>(makings)
   readonly #words = new Map<Reading, number>()
   readonly #summaries = new Map<unknown, unknown>()
 
