@@ -24,7 +24,7 @@ export interface Extent {
  * Nothing is lost: a hint is shown and reported like any other finding, more quietly.
  */
 export function turnedDown(findings: readonly Finding[], extent: Extent, isSet: (finding: Finding) => boolean): ReadonlySet<Finding> {
-  const small = [...overshadowed(findings), ...lone(findings, extent)].filter((finding) => !isSet(finding))
+  const small = [...overshadowed(findings), ...saidOfTheList(findings), ...lone(findings, extent)].filter((finding) => !isSet(finding))
   const rest = findings.filter((finding) => finding.severity !== 'hint' && !small.includes(finding))
   return new Set([...small, ...beyondRoom(rest, extent, isSet)])
 }
@@ -33,6 +33,11 @@ export function turnedDown(findings: readonly Finding[], extent: Extent, isSet: 
 function overshadowed(findings: readonly Finding[]): Finding[] {
   const whole = findings.filter(({ scope }) => scope === 'document')
   return whole.some(({ severity }) => loudnessOf(severity) >= loudnessOf('warning')) ? whole.filter(({ severity }) => severity === 'info') : []
+}
+
+/** That a document is requirements and little else is said once: of their list, where nobody's problem is stated. */
+function saidOfTheList(findings: readonly Finding[]): Finding[] {
+  return findings.some(({ ruleId }) => ruleId === 'features-without-problem') ? findings.filter(({ ruleId }) => ruleId === 'requirements-only-spec') : []
 }
 
 /**

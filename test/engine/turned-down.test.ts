@@ -52,6 +52,14 @@ describe('what is turned down to a hint', () => {
     expect(turnedDown(many, { ...long, statements: 260 }, none).size).toBe(10)
   })
 
+  it('says once that there is nothing but a list', () => {
+    const list = finding(4, { ruleId: 'features-without-problem', category: 'solution-dictating' })
+    const whole = finding(0, { ruleId: 'requirements-only-spec', category: 'requirement-gathering', scope: 'document' })
+    expect([...turnedDown([whole, list], long, none)]).toEqual([whole])
+    expect([...turnedDown([whole], long, none)]).toEqual([])
+    expect([...turnedDown([whole, list], long, ({ ruleId }) => ruleId === whole.ruleId)]).toEqual([])
+  })
+
   it('makes little of a single doubt about a spec that shows evidence for two risks', () => {
     const careful = { ...long, evidenced: 2 }
     const doubt = finding(4)
