@@ -130,12 +130,23 @@ const opensWithMandate: Reading = ({ role, statement }) => (role === 'problem' |
 
 /** A section about the solution, or one that is named after a part of it ("Home screen"). */
 function sectionOfFeatures(section: Section): FeatureList | undefined {
-  const { heading, role, title } = section
-  if (!heading || isAboutFeatures(section)) return undefined
+  const { role, title } = section
+  if (isAboutFeatures(section)) return undefined
   if (!demanding.has(role) && !(role === 'other' && isPart(title))) return undefined
   if (role === 'solution' && section.children.some(isListItself)) return undefined
   if (countFeatures(section) + countFeatures(nextAlike(section)) < fewest) return undefined
-  return { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
+  return headOf(role === 'other' ? firstPart(section) : section)
+}
+
+/** Parts of a product stand in a row: the first one that lists as much is the head of them all ("Services", "Booking flow", "Admin panel"). */
+function firstPart(section: Section): Section {
+  const first = section.parent?.children.find((other) => other.role === 'other' && !isAboutFeatures(other) && countFeatures(other) >= fewest)
+  return first && first.start < section.start ? first : section
+}
+
+function headOf(section: Section): FeatureList | undefined {
+  const { heading, title } = section
+  return heading && { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
 }
 
 /** A document of stories, use cases or requirements and nothing else is the list itself. */

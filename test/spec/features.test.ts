@@ -63,6 +63,13 @@ describe('a section about what is to be built', () => {
     'The very first lamp bell integration',
   ])('may be named after a part of it: %s', (title) => expect(listIn(`## ${title}\n\n${three}`)?.title).toBe(title))
 
+  it('may be the first of some parts in a row, of which another one bears the name of a part', () => {
+    expect(listIn(`## Lamps\n\n${three}\n## Bells\n\nThey ring.\n\n## Admin panel\n\n${three}`)?.title).toBe('Lamps')
+    expect(listIn(`## Lamps\n\n- Red lamp\n- Blue lamp\n\n## Admin panel\n\n${three}`)?.title).toBe('Admin panel')
+    expect(listIn(`## Lamp rules\n\n${three}\n## Admin panel\n\n${three}`)?.title).toBe('Admin panel')
+    expect(listIn(`## Admin panel\n\n${three}\n## Lamps\n\n${three}`)?.title).toBe('Admin panel')
+  })
+
   it.each(['Lamps', 'Screening', 'Home screen at night', 'Offscreens of'])('is none under "%s"', (title) =>
     expect(listIn(`## ${title}\n\n${three}`)).toBeUndefined(),
   )
