@@ -1,14 +1,24 @@
+import { anyCase } from '../language/any-case.js'
 import { wordCount } from '../language/words.js'
 import { lineDepth } from './branches.js'
+import { isKindOfSpec } from './genre-names.js'
 import { roleOfHeading } from './roles.js'
 import type { Section } from './sections.js'
 
 /** Does a heading with nothing of its own beneath stand for itself: a link, a title, a motto, a line above others? Then nothing is missing there. */
 export function standsForItself(section: Section): boolean {
-  return (
-    isWayOut(section) || opensNext(section) || opensNumbered(section) || isEmphasis(section) || isSubtitle(section) || isDeepTitle(section) || isByline(section)
-  )
+  if (isWayOut(section) || opensNext(section) || opensNumbered(section) || isDeepTitle(section) || isFlatTitle(section) || isByline(section)) return true
+  return !asksAuthor(section) && (isEmphasis(section) || isSubtitle(section))
 }
+
+/** "Describe what is stored. (Where is it from?)": a template's words as a heading, which wait for an answer. */
+function asksAuthor({ title, level }: Section): boolean {
+  return level < lineDepth && (asks.test(title) || tells.test(title))
+}
+const asks = /\?.*[?.!]\W*$|[:.] +it should be\b/i
+const tells = anyCase(
+  /^\W*(?:\d[\d.]{0,5}\s+)?(?:please )?(?:describe|explain|list|state|outline|summari[sz]e|provide|specify) (?:what|how|who|which|why|where|the|your|all|any|each|in|as|briefly)\b/,
+)
 
 /** A heading that is a link to elsewhere: "Next: set it up". */
 function isWayOut({ heading, title }: Section): boolean {
@@ -64,6 +74,12 @@ function isSubtitle({ parent, heading, title }: Section): boolean {
 function isDeepTitle({ parent, heading, level }: Section): boolean {
   const [first, next] = parent?.children ?? []
   return parent?.parent === undefined && parent?.heading === undefined && first?.heading === heading && next !== undefined && next.level < level
+}
+
+/** A document's first line on the same level as all other headings, which says what kind of document it is: "Product vision", and then "Product name". */
+function isFlatTitle({ parent, heading, level, title }: Section): boolean {
+  const [first, next] = parent?.children ?? []
+  return parent?.parent === undefined && parent?.heading === undefined && first?.heading === heading && next?.level === level && isKindOfSpec(title)
 }
 
 /** "Ada Lund, Institute of Ports, ada@ports.example" as a heading: who wrote it. */

@@ -188,6 +188,12 @@ function kindBesideTopic(title: string): Omit<NameHint, 'where'> | undefined {
   return kinds.find((hint) => hint?.whole) ?? (inFront && !namesSpec(last) && isSpecGenre(inFront.genre) && first.endsWith(inFront.words) ? inFront : undefined)
 }
 
+/** Is it the name of a kind of spec and nothing else: "Product vision", "User stories"? */
+export function isKindOfSpec(title: string): boolean {
+  const hint = loudest(words(title))
+  return hint !== undefined && hint.whole && isSpecGenre(hint.genre)
+}
+
 function namesSpec(name: string): boolean {
   return patterns.some(([genre, , pattern]) => isSpecGenre(genre) && pattern.test(name))
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isFillerText } from '../../src/spec/filler-text.js'
+import { sectionsToFill } from '../../src/spec/placeholders.js'
 import { emptySections } from './empty-sections.js'
+import { specOf } from './spec-of.js'
 
 describe('text that only keeps a place', () => {
   it.each([
@@ -88,6 +90,9 @@ describe('a section with nothing in it', () => {
     ],
     ["a template's question and its empty table", '## Goals\n\n*What will be better?*\n\n| Goal | Now | Then |\n| --- | --- | --- |\n| Goal | | |'],
     ['prompts above a part that is written', '## Goals\n\n- *What will be better?*\n- *For whom?*\n- *When?*\n\n### In May\n\nFewer captains wait.'],
+    ['an instruction as its heading', '## Describe what captains do at night. (And where?)'],
+    ['a question and more as its heading', '## Screens: what would captains see? A sketch on a piece of paper is enough!'],
+    ['what it should be as its heading', '## Summary:  It should be one paragraph on the bell.'],
     ['instructions', '## Background\n\nDescribe the users. List your sources here.'],
     ['instructions and questions', '## Users\n\n- Who are they?\n- Explain where they work.'],
   ])('but %s', (_what, section) => {
@@ -118,6 +123,16 @@ describe('a section with nothing in it', () => {
     ['a title that asks', '## Who rings?\n\n*Captains ring.*'],
   ])('is not one with %s', (_what, section) => {
     expect(emptySections(section)).toBe(0)
+  })
+})
+
+describe('a title on the same level as all headings', () => {
+  const emptyIn = (text: string) => sectionsToFill(specOf(text)).empty.map(({ title }) => title)
+
+  it('is no section where it names the kind of document', () => {
+    expect(emptyIn('# Product vision\n\n# Product name\n\nNight ferry\n\n# Goals\n\nFewer captains wait.')).toEqual([])
+    expect(emptyIn('# Goals\n\n# Product name\n\nNight ferry\n')).toEqual(['Goals'])
+    expect(emptyIn('# Product name\n\nNight ferry\n\n# Product vision\n\n# Goals\n\nFewer captains wait.')).toEqual(['Product vision'])
   })
 })
 
