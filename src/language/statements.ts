@@ -306,7 +306,7 @@ function labelOf(inline: InlineText, start: number, end: number): { text: string
 const storySign = /^\W{0,12}(?:[a-zà-ɏ]{1,4}|story|user story)[ .#-]?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?\W{1,6}(?=as\s)/i
 
 const asStory = anyCase(
-  /^\W{0,12}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|should be able to|must be able to)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because)\b\s*(.*))?$/s,
+  /^\W{0,12}as (?:an? |the )?(.{2,100}?),?\s+i(?:['’]d| would)?\s+(?:(?:also |really |just |only )*(?:want|need|wish|like|expect)\b(?:\s+to be able)?(?:\s+to(?=\s))?|(?:can|could|(?:should|must)(?: be able to)?)\b)\s*(.+?)(?:[,;]?\s*(?:so that|so|in order to|because|since)\b\s*(.*))?$/s,
 )
 /** "As a musician, Ada would like to …": told of somebody by name. */
 const storyOfOne =

@@ -2,7 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { artefactPhrase, technologiesIn } from '../language/artefacts.js'
 import { fixesLook, fixesPlace, isControl } from '../language/design.js'
 import { hardship } from '../language/hardship.js'
-import { isHollow, servesMachine } from '../language/hollow-reasons.js'
+import { isHollow, isWhim, servesMachine } from '../language/hollow-reasons.js'
 import { hasNumber } from '../language/numbers.js'
 import type { PhraseMatch } from '../language/phrases.js'
 import { type Statement, type Story, storyOf } from '../language/statements.js'
@@ -76,7 +76,7 @@ function dictatedIn(statement: Statement): { what: string; opening: string; want
   const story = statement.story ?? listedWish(statement)
   if (!story) return undefined
   const opening = statement.text.slice(0, story.wantStart)
-  const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story) ?? means(story) ?? feeding(story)
+  const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story) ?? means(story) ?? feeding(story) ?? whim(story)
   return what ? { what, opening: openingOf(opening), wantStart: story.wantStart } : undefined
 }
 
@@ -137,6 +137,11 @@ const byTechnology =
 /** "capture detailed metadata so that the AI can rank": somebody is to work for the machine. */
 function feeding({ want, why }: Story): string | undefined {
   return why !== undefined && servesMachine(why) ? excerpt(want, 5) : undefined
+}
+
+/** "a party mode because it is cool": whatever it is, nobody needs it. */
+function whim({ want, why }: Story): string | undefined {
+  return why !== undefined && isWhim(why) ? excerpt(want, 5) : undefined
 }
 
 /** "event logs and dashboards to …": of two things, the second one is known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHollow, servesMachine } from '../../src/language/hollow-reasons.js'
+import { isHollow, isWhim, servesMachine } from '../../src/language/hollow-reasons.js'
 
 describe('a reason that any wish could have', () => {
   it.each([
@@ -24,6 +24,27 @@ describe('a reason that any wish could have', () => {
     'fewer parcels come back',
     'I can close the case in a day',
   ])('and not: %s', (reason) => expect(isHollow(reason)).toBe(false))
+})
+
+describe('a reason that says that the thing would be nice', () => {
+  it.each([
+    'it is more fun',
+    "it's mega cool",
+    "it'd be nice to see",
+    'that would be really awesome!',
+    'it is super slick and we gotta do it',
+    'I want to have a great time',
+    'users get a better experience',
+    'we want a smoother UX',
+  ])('%s', (reason) => {
+    expect(isWhim(reason)).toBe(true)
+    expect(isHollow(reason)).toBe(true)
+  })
+
+  it.each(['it is nice to see who waits at the gate', 'it is cool in there and the bread keeps', 'I stay informed', 'I want a great time to be booked'])(
+    'and not: %s',
+    (reason) => expect(isWhim(reason)).toBe(false),
+  )
 })
 
 describe('a reason that serves the machine', () => {

@@ -128,6 +128,8 @@ describe('a story in a sentence', () => {
     ["As a nurse I'd  like  to be able  to  wait", 'nurse', 'wait', undefined],
     ['As a nurse, I can  wait', 'nurse', 'wait', undefined],
     ['As a nurse, I could wait', 'nurse', 'wait', undefined],
+    ['As a nurse I should wait, since it is dark', 'nurse', 'wait', 'it is dark'],
+    ['As a nurse, I must be able to wait', 'nurse', 'wait', undefined],
     ['As a nurse , I want to wait , so that I rest ', 'nurse', 'wait', 'I rest'],
     ['“As a nurse, I wish to wait', 'nurse', 'wait', undefined],
     ['– As nurses, I expect lamps', 'nurses', 'lamps', undefined],
