@@ -7,3 +7,8 @@ export function asks(name: string, question: (text: string) => boolean, yes: rea
     it.each(no)('no: %s', (text) => expect(question(text)).toBe(false))
   })
 }
+
+/** A sentence for each of some words, which stand where it says "…". */
+export function sentences(frame: string, words: string): string[] {
+  return words.split(', ').map((word) => frame.replace('…', word))
+}

@@ -8,10 +8,10 @@ import type { Aim } from './aim.js'
 const tongue = phrases(tongues)
 /** "Nora speaks Danish", "replies in Polish and Czech" */
 const inTongues = anyCase(
-  /\b(?:speaks?|understands?|talks?|(?:answers?|repl(?:y|ies)|responds?|reads?|writes?|chats?) (?:[a-zà-ɏ]+ )?in|knows?|(?:is )?(?:available|offered|localised|localized|comes) in) /,
+  /\b(?:speaks?|understands?|talks?|(?:answers?|repl(?:y|ies)|responds?|reads?|writes?|chats?) (?:[a-zà-ɏ]+ )?in|knows?|(?:available|offered|localised|localized|comes) in) /,
 )
 const someTongues = anyCase(
-  /^(?:at least |up to |about |all )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|all) (?:more |other |European |official )?(?:languages|tongues|dialects|locales)\b/,
+  /^(?:at least |up to |about |all )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|all) (?:other |European |official )?(?:languages|tongues|dialects|locales)\b/,
 )
 
 /** Which languages it has. */
@@ -35,7 +35,7 @@ const nameCan =
   /^\W*\p{Lu}[\p{L}\d]{2,20} (?:(?:also|even|then|now) )?(?:supports?|recogni[sz]es?|detects|handles|runs (?:on|in|as)|works (?:on|in|with|offline)|talks to|connects (?:to|with)|syncs (?:to|with)|integrates with|knows (?:all|every|each|the|our|\d)|can (?:sing|speak|talk|read|do|answer|recogni[sz]e|handle|connect|print|play|tell|export|import))\b/u
 /** Without a subject: "Works offline", "Compatible with …" */
 const impliedCan = anyCase(
-  /^\W*(?:(?:fully|natively|100 ?%) )?(?:(?:works|runs|usable|works? well) (?:offline|without (?:internet|network|signal|electricity|power)|in (?:dark|flight|airplane) mode|(?:on|with) (?:all|every|any|old|older|both|iOS|Android|Windows|Linux|Mac|the [a-zà-ɏ]+ (?:browser|device|phone)))|(?:is )?compatible with)\b/,
+  /^\W*(?:(?:fully|natively) )?(?:(?:works|runs|usable|works? well) (?:offline|without (?:internet|network|signal|electricity|power)|in (?:dark|flight|airplane) mode|(?:on|with) (?:all|every|any|old|older|both|iOS|Android|Windows|Linux|Mac|the [a-zà-ɏ]+ (?:browser|device|phone)))|(?:is )?compatible with)\b/,
 )
 /** "It does everything the old one did": what it is measured by is another product. */
 const asTheOther = anyCase(
