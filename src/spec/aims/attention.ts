@@ -73,7 +73,7 @@ const inBrochure = anyCase(
 )
 
 /** "A reference customer for the website" */
-const reference = anyCase(/^\W*(?:(?:an?|one|two|three|first|\d{1,2}|the|our|named|public) )*reference (?:customers?|clients?|projects?|sites?|cases?)\b/)
+const reference = anyCase(/^\W*(?:(?:an?|one|two|three|first|the|our|named|public) )*reference (?:customers?|clients?|projects?|sites?|cases?)\b/)
 
 /** What there is to sell, show or claim then. */
 export function servesSelling({ text, moves }: Aim): boolean {

@@ -49,7 +49,7 @@ const dueBy = anyCase(
 )
 /** "In five flagship stores", "with 3 pilot farms", "at all 40 stations": where it is then, not how much of anything. */
 const inSoMany = anyCase(
-  /\b(?:in|on|at|across|with|to) (?:(?:our|the|all|both|first|other|at least) )*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: (?:pilot|test|flagship|lead|trial|first|friendly|beta|large|big|largest|biggest|main|more|other|European|German|Nordic|[a-zà-ɏ]+)){0,2}? (?!(?:minutes|hours|days|weeks|months|seconds|clicks|steps|points|cases|cents|times)\b)[a-zà-ɏ]+s\b/,
+  /\b(?:in|on|at|across|with|to) (?:(?:our|the|all|both|first|other|at least) )*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: [a-zà-ɏ]+){0,2}? (?!(?:minutes|hours|days|weeks|months|seconds|clicks|steps|points|cases|cents|times)\b)[a-zà-ɏ]+s\b/,
 )
 /** "In people's hands", "in the hands of all nine clerks" */
 const inHands = /\bin (?:people['’]s hands|the hands of (?:[a-zà-ɏ\d-]+ ){0,3}[a-zà-ɏ-]+)/i

@@ -91,7 +91,10 @@ asks(
     'The robots print labels',
     'Nurses at a robot print labels',
     ...sentences('The robot prints labels …', 'for half per cent, for 40 %, without help, without calling, instead, no longer, faster, first time'),
-    ...sentences('The robot reads one … a note', 'of the calls, of the questions, of the requests, of the cases, of the time, without asking, without human, first try, first contact, so that'),
+    ...sentences(
+      'The robot reads one … a note',
+      'of the calls, of the questions, of the requests, of the cases, of the time, without asking, without human, first try, first contact, so that',
+    ),
     'The robot prints labels for 4 percent',
   ],
 )
@@ -122,7 +125,10 @@ asks(
     ...sentences('Works without …', 'internet, network, signal, electricity, power'),
     ...sentences('Works in … mode', 'dark, flight, airplane'),
     ...sentences('Works … iOS', 'on, with'),
-    ...sentences('Works on …', 'all boats, every boat, any boat, old boats, older boats, both boats, iOS, Android, Windows, Linux, Mac, the pier browser, the old device, the old phone'),
+    ...sentences(
+      'Works on …',
+      'all boats, every boat, any boat, old boats, older boats, both boats, iOS, Android, Windows, Linux, Mac, the pier browser, the old device, the old phone',
+    ),
     'Compatible with iOS',
     'Is compatible with iOS',
   ],

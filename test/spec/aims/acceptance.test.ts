@@ -63,7 +63,10 @@ asks(
   'whose consent it is',
   isAcceptance,
   [
-    ...sentences('… says yes', 'Herr Lang, Frau Lang, Mr Lang, Mrs Lang, Ms Lang, Mx Lang, Dr Lang, Dr. Lang, Prof Lang, Professor Lang, Madame Lang, Monsieur Lang'),
+    ...sentences(
+      '… says yes',
+      'Herr Lang, Frau Lang, Mr Lang, Mrs Lang, Ms Lang, Mx Lang, Dr Lang, Dr. Lang, Prof Lang, Professor Lang, Madame Lang, Monsieur Lang',
+    ),
     ...sentences('… says yes', 'Mme Lang, Signor Lang, Signora Lang, Señor Lang, Señora Lang, Sir Lang, Lady Lang, Lord Lang'),
     ...sentences(
       "Norvik's … says yes",
@@ -71,7 +74,15 @@ asks(
     ),
     ...sentences('… says yes', 'Norvik’s lab, Masons’ lab, Norvik, – Norvik, Norvik AG, Norvik Sea AG, North-Sea'),
   ],
-  ["Norvik's cat says yes", "Norvik's lab cat says yes", 'Norvik Sea North AG says yes', 'norvik says yes', 'N says yes', 'In Norvik one says yes', 'Skippers says yes'],
+  [
+    "Norvik's cat says yes",
+    "Norvik's lab cat says yes",
+    'Norvik Sea North AG says yes',
+    'norvik says yes',
+    'N says yes',
+    'In Norvik one says yes',
+    'Skippers says yes',
+  ],
 )
 
 asks(
@@ -113,7 +124,10 @@ asks(
   'that the work is agreed to',
   isAcceptance,
   [
-    ...sentences('The board … the system', 'has signed, has signed off, have signed, has approved, has accepted, has confirmed, has agreed to, has endorsed, has ratified'),
+    ...sentences(
+      'The board … the system',
+      'has signed, has signed off, have signed, has approved, has accepted, has confirmed, has agreed to, has endorsed, has ratified',
+    ),
     ...sentences('The board … the system', 'signs, signs off, approves, accepts, confirms, agrees to, endorses, ratifies'),
     ...sentences('The authorities … the system', 'sign, sign off, approve, accept, confirm, agree to, endorse, ratify'),
     ...sentences('The board approves …', 'it, this, formally, officially, in writing'),
@@ -175,8 +189,14 @@ asks(
   [
     ...sentences('The board … the demo', 'has seen, have seen, sees, watches, watched'),
     'Both authorities see the demo',
-    ...sentences('The board sees …', 'the demo, a demo, an app, our demo, demo, the prototype, the dashboard, the app, the product, the result, the presentation, it, it.'),
-    ...sentences('The minister …', 'visits, attends, applauds, claps, tweets, visits., tweets about it, visits us, attends it, visits the booth, visits the stand, attends the opening, attends the launch'),
+    ...sentences(
+      'The board sees …',
+      'the demo, a demo, an app, our demo, demo, the prototype, the dashboard, the app, the product, the result, the presentation, it, it.',
+    ),
+    ...sentences(
+      'The minister …',
+      'visits, attends, applauds, claps, tweets, visits., tweets about it, visits us, attends it, visits the booth, visits the stand, attends the opening, attends the launch',
+    ),
     ...sentences('Both authorities …', 'visit, attend, applaud, clap, tweet'),
   ],
   ['The board sees the demo of a boat', 'Torben visits', 'The minister visits Bergen', 'The board sees the pier', 'The minister visits the launches'],
@@ -191,11 +211,17 @@ asks(
       'happy, content, satisfied, pleased, impressed, delighted, convinced, thrilled, proud, on board, OK, is happy, are happy, was happy, very happy, fully happy, finally happy, really happy, all happy',
     ),
     ...sentences('… happy', 'The board, Our board, Steering board, The old harbour steering board, – The board'),
-    ...sentences('Board happy …', 'of it, with it, about it, with this, with us, with the result, with the system, with the app, with the product, with the release, with the outcome'),
+    ...sentences(
+      'Board happy …',
+      'of it, with it, about it, with this, with us, with the result, with the system, with the app, with the product, with the release, with the outcome',
+    ),
     ...sentences('Board happy with the …', 'work, demo, presentation, prototype, demo.'),
     ...sentences('Torben happy … the demo', 'at, on, in, after, during, by'),
     ...sentences('Torben happy at … demo', 'our, a, his, her, their, the first'),
-    ...sentences('Torben happy at …', 'demo, the presentation, the review, the show, the launch, the opening, the premiere, the meeting, the visit, the fair, the go-live'),
+    ...sentences(
+      'Torben happy at …',
+      'demo, the presentation, the review, the show, the launch, the opening, the premiere, the meeting, the visit, the fair, the go-live',
+    ),
     'Board happy, finally',
     'Board happy and calm',
     'Torben impressed with it at the demo',
@@ -203,8 +229,14 @@ asks(
     "The board that we visit's happy",
     'The board that we visit’s happy',
     ...sentences('The board that we visit is … happy', 'very, fully, finally, really, completely'),
-    ...sentences('The board that we visit is …', 'content, contented, satisfied, pleased, impressed, delighted, convinced, thrilled, proud, happy., happy and calm'),
-    ...sentences('The board that we visit is happy with …', 'it, this, us, the result, the system, the app, the product, the release, the outcome, the work, the demo, the platform'),
+    ...sentences(
+      'The board that we visit is …',
+      'content, contented, satisfied, pleased, impressed, delighted, convinced, thrilled, proud, happy., happy and calm',
+    ),
+    ...sentences(
+      'The board that we visit is happy with …',
+      'it, this, us, the result, the system, the app, the product, the release, the outcome, the work, the demo, the platform',
+    ),
     ...sentences('The board …', 'likes it, loves it, likes this, likes what she sees, likes what he sees, likes what it sees'),
     ...sentences('The board likes the …', 'result, demo, app, system, product, design, release'),
     ...sentences('Both authorities …', 'like it, love it, like what they see'),
@@ -259,7 +291,13 @@ asks(
   'how soon or how easily somebody agrees',
   (text) => !isAcceptance(text),
   [
-    ...sentences('The board says yes …', 'within a day, the first time, at first try, at first go, at the first submission, at once, faster, sooner, instead, without a meeting'),
+    ...sentences(
+      'The board says yes …',
+      'within a day, the first time, at first try, at first go, at the first submission, at once, faster, sooner, instead, without a meeting',
+    ),
   ],
-  sentences('The board says yes without …', 'reservation, reservations, any reservations, objection, objections, condition, conditions, comment, comments, defect, defects'),
+  sentences(
+    'The board says yes without …',
+    'reservation, reservations, any reservations, objection, objections, condition, conditions, comment, comments, defect, defects',
+  ),
 )
