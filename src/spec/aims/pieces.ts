@@ -16,7 +16,7 @@ const pieces = alternation(workPieces)
 
 /** "Number of turbines modelled", "% of forms converted" */
 const counted = anyCase(
-  `^\\W*(?:(?:the |total |overall )*(?:number|count|percentage|percent) of|#|%(?: of)?|no\\.? of) (?:(?:the|our|all|new|of) ){0,2}(?:[a-zà-ɏ-]+ ){1,4}?${worked}(?![a-zà-ɏ-])|^\\W*(?:[a-zà-ɏ]?[a-zà-ɏ-]+ ){1,3}?(?:mapped|modell?ed|scanned|digiti[sz]ed|migrated|converted|translated|locali[sz]ed|integrated|cabled|implemented|delivered|shipped|released|deployed|installed|redesigned|refactored|indexed|annotated|instrumented|ported|decommissioned|equipped|fitted|switched over|rewritten|re-?built|retired|replaced (?:by|with) [a-zà-ɏ]+|moved (?:to|onto) the new [a-zà-ɏ]+)(?: (?:into|to|for|on|onto|with|in) [^.;|]{2,40})?\\W*$`,
+  `^\\W*(?:(?:the |total |overall )*(?:number|count|percentage|percent) of|#|%(?: of)?|no\\.? of) (?:(?:the|our|all|new|of) ){0,2}(?:[a-zà-ɏ-]+ ){1,4}?${worked}(?![a-zà-ɏ-])|^\\W*(?:[a-zà-ɏ-]+ ){1,3}?(?:mapped|modell?ed|scanned|digiti[sz]ed|migrated|converted|translated|locali[sz]ed|integrated|cabled|implemented|delivered|shipped|released|deployed|installed|redesigned|refactored|indexed|annotated|instrumented|ported|decommissioned|equipped|fitted|switched over|rewritten|re-?built|retired|replaced (?:by|with) [a-zà-ɏ]+|moved (?:to|onto) the new [a-zà-ɏ]+)(?: (?:into|to|for|on|onto|with|in) [^.;|]{2,40})?\\W*$`,
 )
 /** "Number of templates", "New levels", "Supported file formats" */
 const byThePiece = anyCase(
@@ -36,7 +36,7 @@ const wholeList = anyCase(
 )
 /** "Summaries sent", "number of newsletters mailed": what goes out of the house, whoever reads it. */
 const sentOut = anyCase(
-  /^\W*(?:(?:the |total |overall )*(?:number|count|volume) of |# ?(?:of )?)?(?:(?:weekly|monthly|daily|automated|automatic|push|digest|marketing|welcome|follow-up|personali[sz]ed|printed|paper|[a-zà-ɏ-]+) ){0,2}?(?:e-?mails|mails|mailings|mailshots|newsletters|notifications|pushes|push messages|reminders|alerts|summaries|digests|bulletins|letters|leaflets|flyers|brochures|booklets|vouchers|coupons|surveys|questionnaires|text messages|SMS(?:es)?|postcards|posters|starter kits|welcome packs) (?:(?:that are|are|were) )?(?:sent(?: out)?|mailed(?: out)?|e-?mailed|dispatched|pushed|handed out|given out|distributed|posted|delivered|issued)(?: (?:(?:a|per|each|every) (?:day|week|month|quarter|year)|to (?:all|every|our|the)\b[^|]{0,40}|out))?\W*$/,
+  /^\W*(?:(?:the |total |overall )*(?:number|count|volume) of |# ?(?:of )?)?(?:[a-zà-ɏ-]+ ){0,2}?(?:e-?mails|mails|mailings|mailshots|newsletters|notifications|pushes|push messages|reminders|alerts|summaries|digests|bulletins|letters|leaflets|flyers|brochures|booklets|vouchers|coupons|surveys|questionnaires|text messages|SMS(?:es)?|postcards|posters|starter kits|welcome packs) (?:(?:that are|are|were) )?(?:sent(?: out)?|mailed(?: out)?|e-?mailed|dispatched|pushed|handed out|given out|distributed|posted|delivered|issued)(?: (?:(?:a|per|each|every) (?:day|week|month|quarter|year)|to (?:all|every|our|the)\b[^|]{0,40}|out))?\W*$/,
 )
 
 /** How often somebody uses them, or for whom: no count of the team's own. */

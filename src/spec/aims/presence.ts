@@ -13,7 +13,7 @@ const device = phrases(
 )
 /** "… on every silo", "… at six hotels", "… in both branches" */
 const everywhere = anyCase(
-  /^(.{3,60}?) (?:on|in|at|beside|next to|outside|above|inside|under|across) (?:(?:every|each|all|both|either|one|the|our) )*(?:(?:every|each|all|both|\d[\d.,]{0,10}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) )(?:of (?:the |our )?)?(?:[a-zà-ɏ\d'’-]+ ?){1,5}/,
+  /^(.{3,60}?) (?:on|in|at|beside|next to|outside|above|inside|under|across) (?:(?:every|each|all|both|either|one|the|our) )*(?:(?:every|each|all|both|\d[\d.,]{0,10}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) )[a-zà-ɏ\d'’-]/,
 )
 /** "Our own tile in the store", "the map on the start page" */
 const inOurPlace = anyCase(
