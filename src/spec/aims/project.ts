@@ -15,11 +15,11 @@ const tracked =
   '(?:tickets?|issues?|stor(?:y|ies)|epics?|cards?|sub-?tasks?|tasks?|backlog(?: items?)?|to-?dos?|bugs?|bug list|defects?|pull requests?|PRs|work items?|action items?|punch list|snag list|to-?do list)'
 /** "Close the 31 linked tickets", "clear the backlog of the epic" */
 const worksOff = anyCase(
-  `^\\W*(?:to )?(?:close|resolve|clear|finish|complete|work (?:off|through)|tick off|burn down|fix|empty|get through|knock out|get rid of)(?:s|ing)? (?:(?:out|off|down|all|every|both|the|our|these|those|of|remaining|open|known|linked|last|\\d{1,4}|${twoToTen}|twelve|twenty) ){1,5}(?:[a-zà-ɏ\\d-]+ ){0,2}?${tracked}(?= ?[.;,)]*$| (?:of|in|from|on|under|before|by|until|left|linked|listed|at)\\b)`,
+  `^\\W*(?:to )?(?:close|resolve|clear|finish|complete|work (?:off|through)|tick off|burn down|fix|empty|get through|knock out|get rid of)(?:s|ing)? (?:(?:out|off|down|all|every|both|the|our|these|those|of|remaining|open|known|linked|last|\\d{1,4}|${twoToTen}|twelve|twenty) ){1,5}(?:[a-zà-ɏ\\d-]+ ){0,2}?${tracked}(?= ?[.;,)]*$| (?:of|in|on|under|before|by|until|left|linked|listed|at)\\b)`,
 )
 /** "Ticket closed by 31 March", "issue 442 is resolved", "the backlog is empty" */
 const workedOff = anyCase(
-  `^\\W*(?:(?:the|this|that|all|every|both|each|our|main|parent|whole) ){0,2}(?:\\d{1,4} )?(?:(?:jira|linked|open|remaining|known|github) ){0,2}(?:ticket|issue|story|epic|card|sub-?task|backlog|(?<=\\b(?:all|every|both|the)\\b.{0,30})${tracked}) ?(?:#?[A-Z]{0,6}-?\\d{1,6} )?(?:(?:is|are|has been|have been|can be|gets?) )?(?:all |finally )?(?:closed|resolved|merged|cleared|empty|burne?[dt] down|at zero|worked off)(?= ?[.;,)]*$| (?:by|before|until|on|in|at)\\b)`,
+  `^\\W*(?:(?:the|this|that|all|every|both|our|main|parent|whole) ){0,2}(?:\\d{1,4} )?(?:(?:jira|linked|open|remaining|known|github) ){0,2}(?:ticket|issue|story|epic|card|sub-?task|backlog|(?<=\\b(?:all|every|both|the)\\b.{0,30})${tracked}) ?(?:#?[A-Z]{0,6}-?\\d{1,6} )?(?:(?:is|are|has been|have been|can be|gets?) )?(?:all |finally )?(?:closed|resolved|merged|cleared|empty|burne?[dt] down|at zero|worked off)(?= ?[.;,)]*$| (?:by|before|until|on|in|at)\\b)`,
 )
 /** How fast or how well those are served who wrote them. */
 const served = anyCase(/\b(?:within|per|faster|sooner|first (?:time|contact|try)|a (?:day|week|month)|each|same day|without|hours?|instead|from)\b/)

@@ -46,8 +46,14 @@ asks(
   [
     ...sentences('… pilots a faster way', 'Enable, To enable, Allow, Provide, Offer, Support, Ensure, – Offer'),
     ...sentences('Offer a … way', 'easier, simpler, faster, quicker, safer, clearer, smoother'),
-    ...sentences('… mooring easy', 'Make, To make, Keep, Get, We make, This should make, It will make, We must make, We want to make, We need to make, We should keep, – Make'),
-    ...sentences('Make mooring …', 'simple, simpler, fast, faster, quick, quicker, clear, clearer, safe, safer, possible, happy, normal, ordinary, common, fun, affordable, visible, fair, social, worthwhile, a habit'),
+    ...sentences(
+      '… mooring easy',
+      'Make, To make, Keep, Get, We make, This should make, It will make, We must make, We want to make, We need to make, We should keep, – Make',
+    ),
+    ...sentences(
+      'Make mooring …',
+      'simple, simpler, fast, faster, quick, quicker, clear, clearer, safe, safer, possible, happy, normal, ordinary, common, fun, affordable, visible, fair, social, worthwhile, a habit',
+    ),
     'Make it easier to moor',
     ...sentences('… the best of all', 'Make mooring, To make mooring, Make every very old red mooring, – Make mooring'),
     ...sentences('Make mooring the …', 'most loved, first choice, quietest'),
@@ -76,7 +82,13 @@ asks(
     ...sentences('Let a pilot moor in … minute', '4, 1.5, an, a, one, two, three, four, five, six, seven, eight, nine, ten'),
     ...sentences('Let a pilot moor in 12 …', 'second, seconds, sec, secs, minute, min, mins, hour, hours, click, clicks, tap, taps, step, steps'),
   ],
-  ['Crews let a pilot moor in 4 minutes', 'Let a pilot moor; sail in 4 minutes', 'Let a pilot moor. Sail in 4 minutes', 'Let a pilot moor in 4 berths', 'Let a pilot moor in minutes'],
+  [
+    'Crews let a pilot moor in 4 minutes',
+    'Let a pilot moor; sail in 4 minutes',
+    'Let a pilot moor. Sail in 4 minutes',
+    'Let a pilot moor in 4 berths',
+    'Let a pilot moor in minutes',
+  ],
 )
 
 asks(
@@ -93,8 +105,14 @@ asks(
   'what is built up in people',
   (text) => intangible.test(text),
   [
-    ...sentences('… trust', 'Build, To build, Builds, Building, Create, Creates, Establish, Develop, Grow, Expand, Increase, Deepen, Strengthen, Build the, Build our, Build a, Build an, Build up, Build the very old, – Build'),
-    ...sentences('Build …', 'traction, awareness, confidence, momentum, community, communities, relationship, relationships, loyalty, credibility, demand, a set of members, a number of people, a group of users, a circle of customers, a set of contributors, a set of old members'),
+    ...sentences(
+      '… trust',
+      'Build, To build, Builds, Building, Create, Creates, Establish, Develop, Grow, Expand, Increase, Deepen, Strengthen, Build the, Build our, Build a, Build an, Build up, Build the very old, – Build',
+    ),
+    ...sentences(
+      'Build …',
+      'traction, awareness, confidence, momentum, community, communities, relationship, relationships, loyalty, credibility, demand, a set of members, a number of people, a group of users, a circle of customers, a set of contributors, a set of old members',
+    ),
   ],
   [
     'Crews build trust',
@@ -110,8 +128,14 @@ asks(
   'what is created that is no thing',
   (text) => yields.test(text),
   [
-    ...sentences('… income', 'Build, To build, Builds, Building, Create, Establish, Develop, Generate, Earn, Secure, Open, Open up, Produce, Provide, Add, Deliver, Unlock, Create a very steady stream of repeat, – Create'),
-    ...sentences('Create …', 'revenue, revenues, earnings, turnover, savings, profit, profits, sales, margin, cash flow, jobs, employment, leads, donations, subscriptions, opportunity, opportunities, goodwill, peace of mind, certainty, clarity, jobs., jobs; then sail'),
+    ...sentences(
+      '… income',
+      'Build, To build, Builds, Building, Create, Establish, Develop, Generate, Earn, Secure, Open, Open up, Produce, Provide, Add, Deliver, Unlock, Create a very steady stream of repeat, – Create',
+    ),
+    ...sentences(
+      'Create …',
+      'revenue, revenues, earnings, turnover, savings, profit, profits, sales, margin, cash flow, jobs, employment, leads, donations, subscriptions, opportunity, opportunities, goodwill, peace of mind, certainty, clarity, jobs., jobs; then sail',
+    ),
     ...sentences('Create jobs … piers', 'for, from, of, in, by, through, with, and, to, without, at, per, on, after, before, within'),
     'Create jobs, then sail',
   ],
@@ -122,7 +146,10 @@ asks(
   'that others are won over',
   winsOver,
   [
-    ...sentences('… 40 marinas', 'Onboard, To onboard, Onboarding, Onboards, Sign, Sign up, Signing, Acquire, Acquiring, Attract, Win, Winning, Wins, Land, Recruit, Enrol, Enroll, Bring, Bring in, Bring on, Convert, Gain, – Win'),
+    ...sentences(
+      '… 40 marinas',
+      'Onboard, To onboard, Onboarding, Onboards, Sign, Sign up, Signing, Acquire, Acquiring, Attract, Win, Winning, Wins, Land, Recruit, Enrol, Enroll, Bring, Bring in, Bring on, Convert, Gain, – Win',
+    ),
     ...sentences('Win … marinas', '4, 1.200, 4+, next, very old red big'),
     'Win marinas',
     ...sentences(
@@ -130,7 +157,12 @@ asks(
       'customer, customers, clients, tenants, company, companies, firms, business, businesses, merchants, sellers, vendors, partners, members, subscribers, creators, authors, drivers, couriers, hosts, owners, landlords, schools, universities, colleges, banks, insurers, hospitals, clinics, practices, pharmacies, restaurants, cafes, cafés, shops, stores, hotels, venues, clubs, retailers, brands, publishers, studios, farms, farmers, growers, cities, municipalities, councils, agencies, charities, NGOs, startups, employers, organisations, organizations, institutions, suppliers, carriers, operators, gyms, salons, dealers, workshops, households, families, nurseries, parishes, libraries, museums, theatres, labs, utilities, authorities, teams',
     ),
   ],
-  ['Crews win marinas', ...sentences('Win … marinas', 'all, both, each of the, every, the, remaining, our, many other very big old'), 'Win boats', 'Win labsolute'],
+  [
+    'Crews win marinas',
+    ...sentences('Win … marinas', 'all, both, each of the, every, the, remaining, our, many other very big old'),
+    'Win boats',
+    'Win labsolute',
+  ],
 )
 
 asks(
@@ -142,8 +174,14 @@ asks(
     'Berths | share of crews',
     ...sentences('… between berths', 'Time, Seconds, Minutes, Hours, Days, Weeks, Months, Average time, Median time, Mean time, Typical time'),
     ...sentences('Time … berths', 'from, until, spent, lost, wasted, waited'),
-    ...sentences('They moor …', 'on the day it rains, within the day they sail, in the same day it rains, the day of rain, the same day, on the same day, same day, within an hour, within a day, within one week, the first time, per berth, per boat'),
-    ...sentences('They moor …', '≥ 4 %, ≤ 4 %, ≥4%, ≤ 1.5 %, ≤ 4 h, ≤ 4 hour, ≤ 4 hours, ≤ 4 day, ≤ 4 days, ≤ 4 working days, ≤ 4 business day, ≤ 4 min, ≤ 4 minute, ≤ 4 minutes, ≤ 4 s, ≤ 4 ms'),
+    ...sentences(
+      'They moor …',
+      'on the day it rains, within the day they sail, in the same day it rains, the day of rain, the same day, on the same day, same day, within an hour, within a day, within one week, the first time, per berth, per boat',
+    ),
+    ...sentences(
+      'They moor …',
+      '≥ 4 %, ≤ 4 %, ≥4%, ≤ 1.5 %, ≤ 4 h, ≤ 4 hour, ≤ 4 hours, ≤ 4 day, ≤ 4 days, ≤ 4 working days, ≤ 4 business day, ≤ 4 min, ≤ 4 minute, ≤ 4 minutes, ≤ 4 s, ≤ 4 ms',
+    ),
   ],
   [
     'Rate',
@@ -162,14 +200,26 @@ asks(
   'what is up to others',
   isUpToOthers,
   [
-    ...sentences('Read by … crews', 'half, most, two thirds of, three quarters of, a third of, a quarter of, a fifth of, a tenth of, 40 %, 40%, 4 per cent, 4 percent, 4 of, 4 out of, 1.5 % of'),
+    ...sentences(
+      'Read by … crews',
+      'half, most, two thirds of, three quarters of, a third of, a quarter of, a fifth of, a tenth of, 40 %, 40%, 4 per cent, 4 percent, 4 of, 4 out of, 1.5 % of',
+    ),
     ...sentences('Read by … half', 'at least, at most, over, more than, about, around, roughly, nearly, almost, under, fewer than, <, >, ≤, ≥, ~'),
     'Read by >40 %',
-    ...sentences('… suggestions accepted', '40 % of, 40%, per cent of, Percent of, Half of, Most, Share of, Rate of, Number of, Third of, Quarter of, Two thirds of, Half the, Half our, Half of all, Half of all very old red'),
-    ...sentences('Half the … accepted', 'suggestion, recommendation, recommendations, proposal, proposals, offer, offers, invitation, invitations, hint, hints, tip, tips, draft, drafts, replies, answers, matches, prediction, predictions, correction, corrections, forecast, forecasts, reminder, reminders'),
+    ...sentences(
+      '… suggestions accepted',
+      '40 % of, 40%, per cent of, Percent of, Half of, Most, Share of, Rate of, Number of, Third of, Quarter of, Two thirds of, Half the, Half our, Half of all, Half of all very old red',
+    ),
+    ...sentences(
+      'Half the … accepted',
+      'suggestion, recommendation, recommendations, proposal, proposals, offer, offers, invitation, invitations, hint, hints, tip, tips, draft, drafts, replies, answers, matches, prediction, predictions, correction, corrections, forecast, forecasts, reminder, reminders',
+    ),
     ...sentences('Half the … berths accepted', 'suggested, recommended, proposed, generated, predicted, drafted, offered, flagged, matched, suggested night'),
     ...sentences('Half the hints … accepted', 'that are, which are, is, are, was, were, get, gets, gladly, are gladly'),
-    ...sentences('Half the hints …', 'followed, taken, taken up, kept, used, adopted, chosen, sent, edited, changed, corrected, rejected, declined, dismissed, ignored, overridden, overruled, confirmed, approved, clicked, acted on, acted upon'),
+    ...sentences(
+      'Half the hints …',
+      'followed, taken, taken up, kept, used, adopted, chosen, sent, edited, changed, corrected, rejected, declined, dismissed, ignored, overridden, overruled, confirmed, approved, clicked, acted on, acted upon',
+    ),
   ],
   ['Read by crews', 'Read by 40 crews', 'Standby half', 'Half the piers accepted', 'Half the hints read', 'Half the hints usedom', 'Two hints accepted'],
 )
@@ -183,7 +233,13 @@ asks(
       'use, used, uses, using, adopt, adopted, adopts, are active in, activate, activated, sign up for, sign in to, signed in to, signs up for, log in to, logged in to, logs in to, pay for, pays for, paying for, paid for, buy, bought, return, returned, returns, complete, completed, finish, finished, report, reported, reports, rate, rated, rates, find, found, reach, open, opened, send, sent, book, booked, books, stay with, renew, renewed, subscribe to, can read, purchase, migrate, enrolled in, enroled in, enabled',
     ),
   ],
-  ['Skippers use it', '40 boats use it', '40 skippers like it', ...sentences('40 … skippers use it', 'certified, trained, onboarded'), 'A skipper uses 40 berths'],
+  [
+    'Skippers use it',
+    '40 boats use it',
+    '40 skippers like it',
+    ...sentences('40 … skippers use it', 'certified, trained, onboarded'),
+    'A skipper uses 40 berths',
+  ],
 )
 
 asks(
@@ -192,7 +248,14 @@ asks(
   [
     ...sentences('… return', 'People, Users, Customers, Skippers, Pianists, Editors, Students, Assistants'),
     ...sentences('Skippers …', 'who sail, get home, have come, come back, again, at night on the far side of it return'),
-    'A skipper and his skippers get it'
+    'A skipper and his skippers get it',
   ],
-  ['Boats return', 'Skippers sail', 'Skippers sail. Boats return', 'Skippers sail; boats return', 'Skippers on the very far side of the old red pier by the lake return', 'Returns of skippers'],
+  [
+    'Boats return',
+    'Skippers sail',
+    'Skippers sail. Boats return',
+    'Skippers sail; boats return',
+    'Skippers on the very far side of the old red pier by the lake return',
+    'Returns of skippers',
+  ],
 )

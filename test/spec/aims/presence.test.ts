@@ -56,20 +56,28 @@ asks(
   (text) => isThere(new Aim(text)),
   [
     ...sentences('A screen … every pier', 'on, in, at, beside, next to, outside, above, inside, under, across'),
-    ...sentences('A screen at … piers', 'all, both, 4, 1.200, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, all 12, the four, our four, all four of the, two of our, the two'),
+    ...sentences(
+      'A screen at … piers',
+      'all, both, 4, 1.200, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, all 12, the four, our four, all four of the, two of our, the two',
+    ),
     ...sentences('A screen at … pier', 'each, every one, every very old red'),
     'Screens at 12 piers',
     'Branch lamps on every pier',
-    ...sentences('… at every pier', 'Screen doors and one screen, Batteries, Benches, Switches, Displays, Boxes, Very old red lamps').filter((text) => !/^(?:Screen doors|Switches|Boxes)/.test(text)),
+    ...sentences('… at every pier', 'Screen doors and one screen, Batteries, Benches, Switches, Displays, Boxes, Very old red lamps').filter(
+      (text) => !/^(?:Screen doors|Switches|Boxes)/.test(text),
+    ),
     ...sentences('A screen … lobby', 'on the, in the, in our, in its, in every, in, in the old'),
-    ...sentences('A screen in the …', 'app store, appstore, appstores, harbour app stores, store, stores, homepage, home page, start page, landing page, toolbar, navigation, main menu, marketplace, catalogue, catalog, intranet, foyer, showroom'),
+    ...sentences(
+      'A screen in the …',
+      'app store, appstore, appstores, harbour app stores, store, stores, homepage, home page, start page, landing page, toolbar, navigation, main menu, marketplace, catalogue, catalog, intranet, foyer, showroom',
+    ),
     'A chart screen in the lobby',
     'A dashboard in the lobby',
   ],
   [
     'It at every pier',
     'A screen at the pier',
-    'A screen at all …',
+    'A screen at all –',
     'Night at every pier',
     'Screen light of night at every pier',
     'A very old big red boat lamp screen at every pier',
@@ -97,5 +105,12 @@ asks(
     'Every pier has an app',
     ...sentences('Every pier has the app …', 'on deck, by May, in May, installed'),
   ],
-  ['Crews know every pier has its scanner', 'Every pier has scanners', 'Every pier has its berth', 'Every pier has its scanner fixed', 'Every pier; it has its scanner', 'Every pier sells its scanner'],
+  [
+    'Crews know every pier has its scanner',
+    'Every pier has scanners',
+    'Every pier has its berth',
+    'Every pier has its scanner fixed',
+    'Every pier; it has its scanner',
+    'Every pier sells its scanner',
+  ],
 )

@@ -62,13 +62,19 @@ asks(
     ...sentences('The dashboard … covers berths', 'successfully, correctly, accurately, reliably'),
     ...sentences('The dashboard is …', 'applied, detected, displayed, rendered, shown, synced, saved, stored, persisted, loaded, quickly loaded'),
     'Dashboards are loaded',
-    ...sentences('… berths', 'Maps, Generates, Displays, Detects, Calculates, Integrates, Produces, Communicates, Successfully maps, Correctly maps, Accurately maps, Reliably maps, – Maps'),
+    ...sentences(
+      '… berths',
+      'Maps, Generates, Displays, Detects, Calculates, Integrates, Produces, Communicates, Successfully maps, Correctly maps, Accurately maps, Reliably maps, – Maps',
+    ),
     ...sentences('The dashboard theme …', 'is shown, persists, renders, applies, syncs, loads, works, displays it, change is shown'),
     'Dashboard themes are shown',
     ...sentences('The dashboard is … piers', 'on the, in the, at the, on all, on every, on each, on both'),
     ...sentences('Dashboard … piers', 'on all, in all, at all, on every, on each, on both, | on all'),
     ...sentences('The dashboard loads … 4 ms', 'within, in, under, in less than'),
-    ...sentences('The dashboard loads in …', 'one second, two seconds, three s, 4ms, 4 millisecond, 4 milliseconds, 4 s, 4 sec, 4 secs, 4 second, 4 seconds, 1.5 s'),
+    ...sentences(
+      'The dashboard loads in …',
+      'one second, two seconds, three s, 4ms, 4 millisecond, 4 milliseconds, 4 s, 4 sec, 4 secs, 4 second, 4 seconds, 1.5 s',
+    ),
   ],
   [
     'Berths map',
@@ -113,13 +119,25 @@ asks(
       'attempt, request, login, log-in, signin, sign-in, submission, account, input, response, event, record, call, message, route, session, token, link, test, notification, action, interaction, click, command, transaction, operation, calculation, field, endpoint, upload, file, form',
     ),
     ...sentences('… clicks are stored', '100%, 100 % of, All of the, All very old, – All'),
-    ...sentences('All clicks …', 'is stored, get stored, gets stored, are quickly stored, are carried out, are done, are made, are accessible, are inaccessible, are available, are unavailable, are valid, result in a bill, results in a bill, return a bill, returns a bill, redirect home, redirects home, show a bill, shows a bill, display a bill, displays a bill, trigger a bill, triggers a bill, produce a bill, produces a bill'),
-    ...sentences('All clicks … by lamps', 'handled, processed, stored, logged, saved, recorded, performed, carried out, done, made, routed, validated, encrypted, stored safely'),
+    ...sentences(
+      'All clicks …',
+      'is stored, get stored, gets stored, are quickly stored, are carried out, are done, are made, are accessible, are inaccessible, are available, are unavailable, are valid, result in a bill, results in a bill, return a bill, returns a bill, redirect home, redirects home, show a bill, shows a bill, display a bill, displays a bill, trigger a bill, triggers a bill, produce a bill, produces a bill',
+    ),
+    ...sentences(
+      'All clicks … by lamps',
+      'handled, processed, stored, logged, saved, recorded, performed, carried out, done, made, routed, validated, encrypted, stored safely',
+    ),
     ...sentences('All clicks handled … lamps', 'through, via, in, with, on, using, from'),
-    ...sentences('… must work correctly', 'The chart, A chart, An old chart, Our chart, Every chart, Each chart, All charts, Very old charts, Charts, – The chart'),
+    ...sentences(
+      '… must work correctly',
+      'The chart, A chart, An old chart, Our chart, Every chart, Each chart, All charts, Very old charts, Charts, – The chart',
+    ),
     ...sentences('The chart … work correctly', 'should, shall, will, has to, can, needs to, must always'),
     ...sentences('Charts … work correctly', 'have to, need to'),
-    ...sentences('The chart must … without errors', 'work, run, operate, function, perform, behave, load, start, respond, consistently work, reliably work, correctly work, smoothly work, work and run, work and work, work and operate, work and load, work smoothly, work well, work fine'),
+    ...sentences(
+      'The chart must … without errors',
+      'work, run, operate, function, perform, behave, load, start, respond, consistently work, reliably work, correctly work, smoothly work, work and run, work and work, work and operate, work and load, work smoothly, work well, work fine',
+    ),
     ...sentences(
       'The chart must work …',
       'consistently, successfully, reliably, properly, smoothly, flawlessly, stably, as expected, as intended, as designed, without failure, without failures, without error, without issues, without problems, without crashes, without crashing, without bugs, without interruption, without interruptions, without glitches, without downtime, without outages, without any errors, without major errors, without critical errors',
@@ -147,14 +165,26 @@ asks(
   'what is asked of a machine',
   (text) => asksOfMachine(new Aim(text)),
   [
-    ...sentences('… the berths', 'Show, To show, Display, Visualise, Visualize, Render, Compute, Calculate, Expose, Autofill, Auto-fill, Prefill, Pre-fill, Autocomplete, Auto-complete, Parse, Scrape, Fetch, Synchronise, Synchronize, Sync, Persist, Emit, Export, Import, – Show'),
+    ...sentences(
+      '… the berths',
+      'Show, To show, Display, Visualise, Visualize, Render, Compute, Calculate, Expose, Autofill, Auto-fill, Prefill, Pre-fill, Autocomplete, Auto-complete, Parse, Scrape, Fetch, Synchronise, Synchronize, Sync, Persist, Emit, Export, Import, – Show',
+    ),
     ...sentences('Show …', '"berths", “berths”'),
     ...sentences('Automatically … berths', 'store, sort, assign, send, check, crop, fill, enter, notify, process, push, fix, show'),
     ...sentences('… berths', 'Auto-assign, Auto- assign, Automatically assign'),
-    ...sentences('Send …', 'notification, notifications, a message, messages, an email, e-mails, e-mail, emails, the reminder, reminders, out alerts, an alert, automatic text messages, text message, automated SMS, regular push, weekly pushes, daily digests, a digest, push receipts, a receipt, a confirmation, confirmations, out the weekly digest'),
+    ...sentences(
+      'Send …',
+      'notification, notifications, a message, messages, an email, e-mails, e-mail, emails, the reminder, reminders, out alerts, an alert, automatic text messages, text message, automated SMS, regular push, weekly pushes, daily digests, a digest, push receipts, a receipt, a confirmation, confirmations, out the weekly digest',
+    ),
     ...sentences('… crews when it rains', 'Notify, Alert, Remind, Inform'),
-    ...sentences('Notify crews … rain', 'if, before, after, as soon as, once, about, of, by email, by e-mail, by text, by phone, by SMS, by push, by message, via, through'),
-    ...sentences('… import of bills', 'An automatic, The automatic, A full automatic, Fully automatic, New automatic, Automatic, Automated, Automatically, Realtime, Real-time, Live, Instant, Seamless, Bulk, Oneclick, One-click, Offline, Twoway, Two-way, Bidirectional, Bi-directional, Smart, AI, AI-powered, AI-driven, AI-based, In-app, Cross-platform, Cross-device, Live old red, – Live'),
+    ...sentences(
+      'Notify crews … rain',
+      'if, before, after, as soon as, once, about, of, by email, by e-mail, by text, by phone, by SMS, by push, by message, via, through',
+    ),
+    ...sentences(
+      '… import of bills',
+      'An automatic, The automatic, A full automatic, Fully automatic, New automatic, Automatic, Automated, Automatically, Realtime, Real-time, Live, Instant, Seamless, Bulk, Oneclick, One-click, Offline, Twoway, Two-way, Bidirectional, Bi-directional, Smart, AI, AI-powered, AI-driven, AI-based, In-app, Cross-platform, Cross-device, Live old red, – Live',
+    ),
     ...sentences(
       'Live …',
       'generation, sync, syncing, synchronisation, synchronization, calculation, detection, assignment, imports, export, exports, updates, backup, back-up, backups, processing, matching, scheduling, tracking, monitoring, reporting, notification, notifications, alert, alerts, alerting, routing, translation, transcription, classification, categorisation, categorization, extraction, validation, reconciliation, integration, capture, recognition, search, editing, mode, support, access, collaboration, recommendations, suggestions, insights, summaries, replies, sync.',
@@ -163,7 +193,10 @@ asks(
   ],
   [
     'Crews show the berths',
-    ...sentences('Show … berths', 'up, off, that, how, why, whether, what, respect, sign, signs, interest, progress, improvement, growth, us, we, love, care, gratitude, value, goods, food'),
+    ...sentences(
+      'Show … berths',
+      'up, off, that, how, why, whether, what, respect, sign, signs, interest, progress, improvement, growth, us, we, love, care, gratitude, value, goods, food',
+    ),
     'Show 4 berths',
     'Show fewer berths',
     'Showy berths',
