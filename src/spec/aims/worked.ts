@@ -20,7 +20,7 @@ const soMany = anyCase(
 /** "90 % of modules mapped" */
 const shareOf = anyCase(`^\\W*(?:at least |over |more than |> ?|≥ ?)?\\d{1,3} ?%(?: of)? (?:(?:the|our|all) )?(?:${noun} ){1,4}?${been}${worked}${ending}`)
 /** "All 18 clubs branded", "the whole archive …" */
-const all = anyCase(`^\\W*(?:all|both|each|every|the (?:whole|entire|complete|full))(?: of)?(?: the| our)? (?:${noun} ){1,5}?${been}${worked}${ending}`)
+const all = anyCase(`^\\W*(?:all|both|every|the (?:whole|entire|complete|full))(?: of)?(?: the| our)? (?:${noun} ){1,5}?${been}${worked}${ending}`)
 /** "Side letter discharged", "the table is dropped": one thing, which is in that state or not. */
 const single = anyCase(
   `^\\W*(?:(?:the|an?|our|new|final|first|last|old) ){0,2}(?:${noun} ){0,4}?(${noun}) (?:(?:with|of|to|for|between|in|at|from) (?:${noun} ){1,4}?)?${been}(?:${worked}|dropped (?:from|in|out))${ending}`,
@@ -29,12 +29,12 @@ const single = anyCase(
 const bound = anyCase(`^\\W*(?:${noun} ){1,3}?(?:with|to|for|between|in|at|from|on) ${some} (?:${noun} ){1,3}?${been}${worked}${ending}`)
 /** "Rows removed on five platforms" */
 const atSoMany = anyCase(
-  `^\\W*(?:${noun} ){1,3}?${been}${worked} (?:in|on|at|across|from|to|for|by|into|onto) (?:(?:the|our) )?(?:${some}|all|both|every|each)(?! ?%)(?: (?!minutes?|hours?|days?|weeks?|seconds?)${noun}){1,4}`,
+  `^\\W*(?:${noun} ){1,3}?${been}${worked} (?:in|on|at|across|from|to|for|by|into|onto) (?:(?:the|our) )?(?:${some}|all|both|every)(?! ?%)(?: (?!minutes?|hours?|days?|weeks?|seconds?)${noun}){1,4}`,
 )
 
 /** What those who use a thing file, place, send or sign themselves, every day; and what is no thing. */
 const daily = anyCase(
-  /\b(?:forms?|claims?|orders?|applications?|requests?|tickets?|complaints?|reviews?|bids?|bookings?|returns?|entr(?:y|ies)|surveys?|comments?|photos?|pictures?|answers?|homework|assignments?|quiz(?:zes)?|votes?|tips?|offers?|bets?|documents?|receipts?|readings?|prescriptions?|referrals?|timesheets?|expenses?|reservations?|lessons?|exercises?|workouts?|questions?|purchases?|items?|meals?|payments?|accounts?|profiles?|patients?|cases?|errors?|faults?|time|money|energy|water|waste|power|food|trust|losses|injur(?:y|ies)|incidents?|calls?|hours?|minutes?|days?|weeks?|leads?|deals?|customers?|data|vacanc(?:y|ies)|jobs?|loans?|invoices?|parcels?|trees?|homes?)\b/,
+  /\b(?:forms?|tickets?|reviews?|bids?|returns?|entr(?:y|ies)|surveys?|comments?|photos?|pictures?|answers?|homework|assignments?|quiz(?:zes)?|votes?|tips?|offers?|bets?|documents?|receipts?|readings?|prescriptions?|referrals?|timesheets?|expenses?|reservations?|lessons?|exercises?|workouts?|questions?|purchases?|items?|meals?|accounts?|profiles?|patients?|errors?|faults?|time|money|energy|water|waste|power|food|trust|losses|injur(?:y|ies)|incidents?|hours?|minutes?|days?|weeks?|leads?|deals?|customers?|data|vacanc(?:y|ies)|jobs?|loans?|trees?|homes?)\b/,
 )
 /** What only makers have to do with, whoever else may file or publish such things. */
 const ofMakers = /\b(?:patents?|trade ?marks?|files?|dossiers?|contracts?|agreements?|licen[cs]es?|certificates?)\b/i
