@@ -89,7 +89,7 @@ asks(
       '… copy us',
       'Press, Our rivals, All media, Other media, Trade media, Local media, National media, Regional media, Big media, One of our rivals, All our media, – The press',
     ),
-    ...sentences('One … copies us', 'journalist, reporter, blogger, influencer, analyst, competitor, rival').map((text) => text.replace('One', 'The')),
+    ...sentences('The … copies us', 'journalist, reporter, blogger, influencer, analyst, competitor, rival'),
     ...sentences('… copy us', 'Journalists, Reporters, Bloggers, Influencers, Analysts, Competitors, Rivals'),
     ...sentences('… the boat show copy us', 'Everyone at, Everybody on, People in, Visitors at'),
     ...sentences('People at the … copy us', 'fair, show, conference, booth, stand, summit, expo, congress'),
@@ -97,8 +97,8 @@ asks(
     ...sentences('The press … jealous', 'is, are, will be, gets, get'),
     ...sentences(
       'The press …',
-      'writes, write, is writing, has written, reports, report, reported, is reporting, talks, talk, talked, is talking, mentions, mention, mentioned, covers, cover, covered it, features, feature, featured, feature it, copies, copy, copied, imitates, imitate, imitated, envies, envy, follow suit, is envious, is impressed, is surprised, is stunned, is nervous, notices, notice, noticed, says wow, say so, said wow, reacts, react, reacted, takes note, take note, taken note, takes notice, quotes, quote, quoted, cites, cite, cited, picks it up, pick us up, praises, praise, praised, names us, name us, named us, lists us, list us, catches up, catch up, tweets, tweet, tweeted, posts about it, post about it, posted about it, takes selfies, take photos, taking pictures, films it, film it, filmed it, films us, film us, filmed us',
-    ).filter((text) => !text.endsWith('taking pictures')),
+      'writes, write, is writing, has written, reports, report, reported, is reporting, talks, talk, talked, is talking, mentions, mention, mentioned, covers, cover, covered it, features, feature, featured, feature it, copies, copy, copied, imitates, imitate, imitated, envies, envy, follow suit, is envious, is impressed, is surprised, is stunned, is nervous, notices, notice, noticed, says wow, say so, said wow, reacts, react, reacted, takes note, take note, taken note, takes notice, quotes, quote, quoted, cites, cite, cited, picks it up, pick us up, praises, praise, praised, names us, name us, named us, lists us, list us, catches up, catch up, tweets, tweet, tweeted, posts about it, post about it, posted about it, takes selfies, take photos, films it, film it, filmed it, films us, film us, filmed us',
+    ),
     'The press is taking pictures',
   ],
   [
@@ -383,7 +383,7 @@ asks(
     ...sentences('We … the box', 'tick, ticks, ticked, tick off'),
     ...sentences('We tick … box', 'a, that, this, our, another, the long-awaited last big'),
     ...sentences('We tick the …', 'row, line'),
-    ...sentences('… reference customer', 'A, One, Two, Three, First, 4, 12, The, Our, Named, Public, The first named, – A').filter((text) => !/\d/.test(text)),
+    ...sentences('… reference customer', 'A, One, Two, Three, First, The, Our, Named, Public, The first named, – A'),
     'An reference case',
     ...sentences('Reference …', 'customers, client, clients, project, projects, site, sites, case, cases'),
   ],

@@ -113,13 +113,13 @@ asks(
     ),
     ...sentences(
       'Hold … workshops',
-      '4, 12, one, two, four, five, six, seven, eight, nine, ten, eleven, twelve, at least 4, up to 4, about 4, around 4, a minimum of 4, 4 big, 4 very big on-site',
-    ).filter((text) => !text.includes('eleven')),
+      '4, 12, one, two, four, five, six, seven, eight, nine, ten, twelve, at least 4, up to 4, about 4, around 4, a minimum of 4, 4 big, 4 very big on-site',
+    ),
     ...sentences('Hold … workshop', 'a, an, the'),
     ...sentences(
       'Hold three …',
-      'tournament, tournaments, event, events, webinar, webinars, training, trainings, session, sessions, demo, demos, meetup, meet-up, meet-ups, campaign, campaigns, roadshow, roadshows, article, articles, newsletter, newsletters, episode, episodes, video, videos, post, posts, release, releases, meeting, meetings, conference, conferences, talk, talks, party, parties, partys, launch, launches, pilot, pilots, press release, press releases, contract, contracts, partner, partners, partnerships, developer, developers, engineer, engineers',
-    ).filter((text) => !text.includes('partys')),
+      'tournament, tournaments, event, events, webinar, webinars, training, trainings, session, sessions, demo, demos, meetup, meet-up, meet-ups, campaign, campaigns, roadshow, roadshows, article, articles, newsletter, newsletters, episode, episodes, video, videos, post, posts, release, releases, meeting, meetings, conference, conferences, talk, talks, party, parties, launch, launches, pilot, pilots, press release, press releases, contract, contracts, partner, partners, partnerships, developer, developers, engineer, engineers',
+    ),
   ],
   ['Crews hold three workshops', 'Hold workshops', 'Hold three boats', 'Hold 4 workshopped boats'],
 )
@@ -159,8 +159,8 @@ asks(
     ...sentences('20 … presets', 'active, paying, returning, regular, loyal, repeat, daily, weekly, monthly, engaged, happy, renewing'),
     ...sentences(
       '20 calm …',
-      'hour, hours, hr, hrs, h, min, minute, minutes, sec, second, seconds, day, days, week, weeks, point, points, star, stars, percent, per cent, time, times, hours.',
-    ).filter((text) => !/ hr$/.test(text)),
+      'hour, hours, hrs, h, min, minute, minutes, sec, second, seconds, day, days, week, weeks, point, points, star, stars, percent, per cent, time, times, hours.',
+    ),
     ...sentences('20 presets … day', 'a, an, per, each, every'),
     ...sentences('20 presets a …', 'hour, week, month, quarter, year, visit, session, person, head, day.'),
   ],

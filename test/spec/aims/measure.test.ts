@@ -35,8 +35,8 @@ asks(
   [
     ...sentences(
       'The red gate … there',
-      'is, will be, has, was, gone, done, ready, replaces, ran, runs, moved, out, met, in place, prepared, appears, shows, raises, displays, triggers, signed, printed, tested, fixed, closed, removed, added, updated, replaced, automated, covered, defined, agreed, set',
-    ).filter((text) => !text.includes('raises')),
+      'is, will be, has, was, gone, done, ready, replaces, ran, runs, moved, out, met, in place, prepared, appears, shows, displays, triggers, signed, printed, tested, fixed, closed, removed, added, updated, replaced, automated, covered, defined, agreed, set',
+    ),
     ...sentences('The red gates … there', 'are, were, replace, run, appear, show, display, trigger'),
     'The gate is red',
     ...sentences(

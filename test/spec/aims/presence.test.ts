@@ -63,9 +63,7 @@ asks(
     ...sentences('A screen at … pier', 'each, every one, every very old red'),
     'Screens at 12 piers',
     'Branch lamps on every pier',
-    ...sentences('… at every pier', 'Screen doors and one screen, Batteries, Benches, Switches, Displays, Boxes, Very old red lamps').filter(
-      (text) => !/^(?:Screen doors|Switches|Boxes)/.test(text),
-    ),
+    ...sentences('… at every pier', 'Batteries, Benches, Displays, Very old red lamps'),
     ...sentences('A screen … lobby', 'on the, in the, in our, in its, in every, in, in the old'),
     ...sentences(
       'A screen in the …',
@@ -77,7 +75,6 @@ asks(
   [
     'It at every pier',
     'A screen at the pier',
-    'A screen at all –',
     'Night at every pier',
     'Screen light of night at every pier',
     'A very old big red boat lamp screen at every pier',
