@@ -18,6 +18,9 @@ asks(
     ...sentences('Gates … complete at night', 'are, will be, feature'),
     'Gates on both piers complete',
     'Gates on both piers complete.',
+    'The go-live party',
+    'A feature-complete gate',
+    'Crews get the gate live',
     ...sentences(
       'The gate is …',
       'on-time, on time, on schedule, on budget, defect-free, defect free, feature-complete, feature complete, code complete, go-live, go live, parity, sign-off, sign off, signoff, signs off, signed off',
