@@ -156,6 +156,7 @@ asks(
       'We win, To win, Win, Wins, Get, Gets, Receive, Receives, Bag, Take, Takes, Earn, Earns, Land, Be nominated for, Shortlisted for, – Win',
     ),
     ...sentences('Win … award', "the, one, at least one, this year’s, this year's, the harbour, the 2027, the very good old harbour"),
+    ...sentences('Win … very big old harbour award', "this year's, this year’s, an, the, one, at least one, two, three"),
     ...sentences('Win two …', 'awards, prizes, nominations, trophy, medal'),
     ...sentences('Win three …', 'awards'),
     'Win a prize',

@@ -42,7 +42,9 @@ asks(
     '40% of pages on it',
   ],
   [
-    ...sentences('Crews like … live pier', 'a, an, the, a near-, with, each, every'),
+    ...sentences('Crews like … live, calm piers', 'a, an, the, with, each, every'),
+    'Crews like near-live, calm piers',
+    'Crews like live piers',
     'Crews live calmly',
     'Crews alive',
     'Complete care of gates',
