@@ -2,6 +2,10 @@ import { anyCase } from '../../language/any-case.js'
 
 /** What opens a goal and says that it is one. */
 
+/** "This project aims to …", "We set out to …". */
+const aiming = anyCase(
+  /^\W*(?:(?:so|thus|overall|ultimately|with this|in short),? )?(?:(?:this|the|our|my) (?:[a-zà-ɏ-]+ ){0,3}?(?:project|apps?|application|product|platform|tool|initiative|effort|feature|system|web ?site|web ?app|service|game|work|team)|we|i) (?:aims?|seeks?|intends?|sets? out) to\s+(?=[a-zà-ɏ])/,
+)
 /** "The goal is to …", "We'll know when …": what stands behind it is the goal. */
 const announced = anyCase(
   /^\W*we(?:['’]ll| will|['’]ve| have) (?:know|reached|met|made) (?:[a-zà-ɏ]+ ){0,4}(?:when|if|once)\s+|^[a-zà-ɏ'’ ]{0,60}?\b(?:is|are|will be|be) (?:considered|deemed|called|regarded as|seen as)? ?(?:an? )?success(?:ful)? (?:if|when|once)\s+|^.{0,110}?\b(?:goals?|objectives?|aims?|purpose|intent(?:ion)?|mission)\b.{0,40}?\b(?:is|are|was)\b(?: still)?(?: to (?=[a-zà-ɏ]))?/,
@@ -24,7 +28,7 @@ export function opensWithDone(text: string): boolean {
 
 /** A goal without the words that announce it and without a number of its own. */
 export function withoutAnnouncement(text: string): string {
-  return withoutNumber(text).replace(head, '').replace(doneHead, '').replace(announced, '')
+  return withoutNumber(text).replace(head, '').replace(doneHead, '').replace(aiming, '').replace(announced, '')
 }
 export function withoutNumber(text: string): string {
   return text.replace(clauseNumber, '').replace(numberedGoal, '')
@@ -43,7 +47,8 @@ export function announcesGoal(text: string): boolean {
     )
   )
     return true
-  return /(?:^\W*(?:(?:so|thus|overall|ultimately),? )?|,\s*(?:so|and|but) )(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?)\b.{0,40}?\b(?:is|are) to\b/i.test(
+  if (aiming.test(text)) return true
+  return /(?:^\W*(?:(?:so|thus|overall|ultimately),? )?|,\s*(?:so|and|but) )(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?|purpose(?! of (?:this|the|our) (?:[a-z]+ )?(?:document|doc|page|section|spec|specification|paper|note|proposal|meeting|guide|prd|brief|file|list)\b))\b.{0,40}?\b(?:is|are) to\b/i.test(
     text,
   )
 }

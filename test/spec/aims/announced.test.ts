@@ -27,6 +27,11 @@ describe('a goal without what announces it', () => {
   )('the goal: %s', (text) => {
     expect(withoutAnnouncement(text)).toBe('sail on time')
   })
+  it('where it is a verb that announces it', () => {
+    expect(withoutAnnouncement('This project aims to sail on time')).toBe('sail on time')
+    expect(withoutAnnouncement('Crews hear that this project aims to sail on time')).toBe('Crews hear that this project aims to sail on time')
+  })
+
   it('without a verb behind it', () => {
     expect(withoutAnnouncement('The goal is 40 boats')).toBe(' 40 boats')
     expect(withoutAnnouncement('The goal is to 40')).toBe(' to 40')
@@ -147,6 +152,10 @@ asks(
     ...sentences('The … are to sail', 'goals, objectives, aims'),
     ...sentences('Crews wait, … goal is to sail', 'so the, and the, but the'),
     'Overall, the goal is to sail',
+    ...sentences('… to sail', 'This project aims, The app seeks, Our very first web site intends, My game sets out, We aim, So we set out'),
+    'With this, I seek to sail',
+    'In short, we aim to sail',
+    'The purpose of this project is to sail',
     'Crews wait,so the goal is to sail',
   ],
   [
@@ -154,6 +163,8 @@ asks(
     'We will know 4 when they sail',
     '4 of them are deemed a success if they sail',
     'Crews hear that the goal is to sail',
+    ...sentences('… to sail', 'This crew aims, Crews say we aim, The projects aimed, We aim high'),
+    ...sentences('The purpose of this … is to sail', 'document, page, product brief'),
     'The goal is sailing',
     'The goal is tough',
     'The subgoal is to sail',
