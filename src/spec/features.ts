@@ -62,13 +62,21 @@ const hintsAtProblem: Reading = (placed) => {
   if (neededThing(text) && !hasConsequence(text)) return false
   if (role !== 'user' && share.test(text) && evidenceIn(statement)) return true
   if (leadingBuildVerb(text) || /\b(?:must|shall|should|will|would|might|['’]ll)\b/i.test(text)) return false
-  if (role === 'problem') return !presents.test(text) && (hardship(text) || lacking.test(text) || needing.test(text))
+  if (role === 'problem') return !presents.test(text) && (hardship(text) || lacking.test(text) || needing.test(text) || tellsOfHabit(text))
   return (
     (plainlyHard(text) || lacking.test(text)) &&
     !praisesProduct(text) &&
     (/\b(?:we|our|they|their)\b/i.test(text) || anyPeople(text).length > 0 || hasNumber(text))
   )
 }
+
+/** "Many people just use a whiteboard", "housemates routinely split what they spend": what people do today. */
+function tellsOfHabit(text: string): boolean {
+  return habit.test(text) && anyPeople(text).length > 0
+}
+const habit = anyCase(
+  /\b(?:often|usually|routinely|regularly|frequently|every (?:day|night|week|month|time|term|season)|always|(?:just|still|mostly|simply) (?:use|rely|write|keep|ask|call|print)|again and again|over and over)\b/,
+)
 
 /** How many of them: whoever counts that has seen something. */
 const share = anyCase(

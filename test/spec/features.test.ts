@@ -312,10 +312,18 @@ describe('nothing is told of what is wrong', () => {
     'It is difficult',
     'Ovens without light',
     'A lamp instead of a bell',
+    'Bakers often share a lamp',
+    'Every night bakers ask for the lamp',
+    'Many bakers just use a candle',
+    'Bakers ask again and again',
   ])('not so beneath a problem: %s', (text) => {
     expect(silent(text, 'Problem')).toBe(false)
     expect(silent(text)).toBe(true)
   })
+
+  it.each(['Bakers bake', 'The lamp often shines', 'Bakers will often share a lamp'])('so beneath a problem, too: %s', (text) =>
+    expect(silent(text, 'Problem')).toBe(true),
+  )
 
   it.each([
     'Bakers bake',
