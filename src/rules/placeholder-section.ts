@@ -2,10 +2,11 @@ import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
 import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText } from '../spec/filler-text.js'
+import { goesOnWithStory } from '../spec/genre-signs.js'
 import { isSigningLine } from '../spec/open-forms.js'
 import { isOnlyFiller, isPlaceholderSection, sectionsToFill } from '../spec/placeholders.js'
 import { promptsLeft } from '../spec/prompts.js'
-import type { Standing, StatementInSection } from '../spec/reading.js'
+import { behind, type Standing, type StatementInSection } from '../spec/reading.js'
 import type { Section, StatementPlace } from '../spec/sections.js'
 import { defineRule, hitOn, rangeIn, type StatementHit } from './define.js'
 import { excerpt } from './excerpt.js'
@@ -58,6 +59,11 @@ function openLabel({ statement, role, section }: Standing): Open | undefined {
 }
 /** "2. The map must", "As a porter, I want to": a sentence that nobody has finished. "As far as we can" is finished. */
 function breaksOff(text: string): boolean {
+  return stub.test(text) || brokenIn(text)
+}
+/** "As a porter,", "As a porter, I want …": a story that is begun and left. */
+const stub = anyCase(/^\W*as (?:an?|the) [^,.:]{2,60}(?:,|,? i(?:['’]d| would)? (?:want|need|wish|like)(?: to)?)\W*$/)
+function brokenIn(text: string): boolean {
   return broken.test(text) && !finished.test(text.replace(/^\W*as (?:an?|the) [^,]{1,60}, /i, ''))
 }
 const broken = anyCase(
@@ -162,6 +168,8 @@ export default defineRule('placeholder-section', {
   statement(placed, report) {
     const open = openLabel(placed)
     if (!open || (placed.statement.item && introduces(placed)) || isOnlyFiller(placed.section)) return
+    const next = behind(placed)
+    if (next && goesOnWithStory(next)) return
     report(openHit(placed, open))
   },
 })

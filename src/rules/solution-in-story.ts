@@ -24,6 +24,11 @@ export default defineRule('solution-in-story', {
 
   /** "I want to verify my phone via OTP" in a document called "OTP for leads", "I want a Glow" in "Night Glows": the story wishes for the solution. */
   document({ spec }, report) {
+    if (spec.statements.some(isOfUser))
+      for (const placed of spec.statements.that(usesTechnique)) {
+        const { story, text } = placed.statement
+        if (story) report(storyHit(placed, story.wantStart, { what: excerpt(story.want, 5), opening: openingOf(text.slice(0, story.wantStart)) }))
+      }
     const acronyms = new Set<string>(spec.title.title.match(/\b\p{Lu}[\p{Lu}\d]{1,5}\b/gu) ?? [])
     const names = new Set((spec.title.title.match(/\b\p{Lu}\p{Ll}+/gu) ?? []).map(singular))
     if (acronyms.size === 0 && names.size === 0) return
@@ -36,6 +41,21 @@ export default defineRule('solution-in-story', {
     }
   },
 })
+
+/** Those who make it. In a spec of something for them, all stories are theirs. */
+const maker = anyCase(
+  /^\W*(?:(?:software|web|app|back-?end|front-?end|full-?stack|lead|senior|junior|team) )?(?:developers?|devs?|programmers?|coders?|software engineers?)\W*$/,
+)
+const isOfUser: Reading = ({ statement: { story } }) => story !== undefined && !maker.test(story.actor)
+/** "As a developer, I want to use Flexbox" beside the stories of users: how it is made, and what is theirs already is none of it. */
+const usesTechnique: Reading = ({ role, statement }) => {
+  const { story } = statement
+  if (role === 'out-of-scope' || !story || !maker.test(story.actor) || !technique.test(story.want)) return false
+  return !(story.why && saysGain(story.why)) && statement.read(dictatedIn) === undefined
+}
+const technique = anyCase(
+  /^(?:to )?(?:use|write|follow|apply|adopt|implement)\s+(?!(?:the|this|that|these|those|our|your|my|its?|their|them|all|any|an? (?:single|shared|common|different|new))\b)/,
+)
 
 /** "verify my phone via OTP": by which means it is to be done. */
 function meansIn({ want }: Story): string | undefined {

@@ -39,6 +39,9 @@ edges(
     '- 🎭 As a cashier, I want a dashboard.',
     '- 🧑‍🔧 As a cashier, I want a dashboard so that I see everything in one place.',
     '- As a cashier, I want a seating robot so that the seating robot seats.',
+    "- As a cashier, I should be able to see fireworks because it's cool.",
+    '- As a cashier, I want to wait.\n- As a developer, I want to use Flexbox.',
+    '- As a cashier, I want to wait.\n- As a software engineer, I want to follow Scrum so that all is done.',
     'As a cashier, I want:\n\n- a dashboard',
   ],
   [
@@ -52,6 +55,11 @@ edges(
     '- As a cashier, I want a dashboard that shows free seats so that I stay up to date.',
     '- As a cashier, I want a dashboard so that 12 guests an hour get in.',
     'As cashiers say:\n\n- a dashboard',
+    '- As a cashier, I should be able to see whom I serve because it is cool in the hall and they wait.',
+    '- As a developer, I want to use Flexbox.',
+    '- As a cashier, I want to wait.\n- As a developer, I want to use the seat plan.',
+    '- As a cashier, I want to wait.\n- As a developer, I want to use small modules so that 12 of them change less.',
+    '- As a cashier, I want to wait.\n- As a cashier, I want to use Flexbox as I know it.',
   ],
 )
 edges('solution-in-story', 'Out of scope', [], ['- As a cashier, I want a dashboard.'])
@@ -155,6 +163,9 @@ edges(
     '| Name | Answer |\n| --- | --- |\n| Date | tbd |\n',
     'TODO: write it',
     '**Target:** tbd',
+    '- As a cashier,',
+    '- As a cashier, I want …',
+    "1. As the cashier I'd like to...",
   ],
   [
     '- Target: half',
@@ -164,6 +175,9 @@ edges(
     '- Rows:\n  - one\n  - two',
     '- Rows:\n\n  ```\n  one\n  ```',
     '- Who asks whom, and when and where and why and for what and then: tbd',
+    '- As a cashier,\n- I want to ring',
+    '- As a cashier,\n  - I want to ring',
+    '- As a cashier, I want to ring',
   ],
 )
 edges('placeholder-section', 'Out of scope', [], ['- Target: ???'])
