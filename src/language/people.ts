@@ -15,14 +15,12 @@ const singulars = new Set(
   peopleList
     .flatMap((word) => [word.replace(/ies$/, 'y').replace(/s$/, ''), word.replace(/(s|x|ch|sh)es$/, '$1').replace(/s$/, '')])
     .filter((word) => word.length > 2 && !nobodyAlone.has(word))
-    .map(
-      (word) =>
-        word
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .pop() ?? word,
-    ),
+    .map((word) => word.toLowerCase().split(/\s+/).pop() ?? word),
 )
+/** "start-up", "night-nurse": the whole of it may be a word for people, or its last part. */
+function isSingular(text: string, word: Word): boolean {
+  return singulars.has(word.text) || (text[word.start - 1] === '-' && singulars.has(text.slice(startOfCompound(text, word), word.end).toLowerCase()))
+}
 const determiners = new Set(['a', 'an', 'the', 'each', 'every', 'any', 'one', 'our', 'their'])
 
 export interface PersonMention extends TextRange {
@@ -61,7 +59,7 @@ function findAny(text: string): PersonMention[] {
   const found = [...pluralPeople(text)]
   const words = wordsOf(text)
   words.forEach((word, at) => {
-    if (!singulars.has(word.text)) return
+    if (!isSingular(text, word)) return
     for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
       const before = words[back] as Word
       if (!/^[\s-]+$/.test(text.slice(before.end, (words[back + 1] as Word).start))) return
@@ -85,7 +83,8 @@ export const leadingPerson: (text: string) => { noun: string; before: string[] }
   const bare = text.replace(/^[^\p{L}]+/u, '').replace(/^(?:an?|the|our|your)\s+/i, '')
   const words = bare.slice(0, nameEnd.exec(bare)?.index).split(/\s+/)
   const last = words.at(-1) ?? ''
-  const noun = last.toLowerCase().split('-').at(-1) ?? ''
+  const whole = last.toLowerCase()
+  const noun = singulars.has(whole) ? whole : (whole.split('-').at(-1) ?? '')
   if (words.length > longestName || !isPersonNoun(noun)) return undefined
   return { noun, before: words.slice(0, -1) }
 })

@@ -94,7 +94,7 @@ asks(
     ...sentences('No slipped …', 'bug, issue, issues, ticket, tickets, date, dates, deadline, deadlines, milestone, milestones'),
     ...sentences(
       'No …',
-      'P0, P1s, prio 1, prio-1, prio1s, priority 1s, blockers, regression, regressions, slip, slips, slippage, overrun, overruns, change request, change requests, deviation, deviations, regressions.',
+      'P0, P1s, prio 1, prio-1, prio1s, priority 1s, blockers, showstoppers, regression, regressions, slip, slips, slippage, overrun, overruns, change request, change requests, deviation, deviations, regressions.',
     ),
     ...sentences('No blockers … Bergen', 'at, on, in, left, open'),
     ...sentences('No slips … plan', 'against the, from the, to the, on our, of, from'),
