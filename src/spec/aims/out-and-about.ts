@@ -10,7 +10,7 @@ import { isEndState } from './worked.js'
 const outlets =
   "(?:production|prod|staging|main|master|trunk|Homebrew|npm|PyPI|Maven|crates\\.io|NuGet|Docker Hub|Flathub|TestFlight|GitHub|(?:the |both |all |our )?(?:app |play |company |online |web )?(?:stores?|shops?|shelves|shelf|catalogue|catalog|wiki|intranet|website|web ?site|site|home ?page|front page|brochure|price list|marketplace|registry|repository|repo|newsletter|annual report|programme|handbook|manual|docs|documentation|press|papers?|library|museum|foyer|lobby|hall|warehouse|customers?['\u2019] hands|hands of the [a-z\u00e0-\u024f]+))"
 const isSomewhere = anyCase(
-  `^\\W*(?:[a-z\u00e0-\u024f\\d'\u2019-]+ ){1,5}?(?:is|are|lies|lie|stands?|hangs?|sits?|runs?|answers?|responds?|lands?|arrives?|goes|works?|plays?|appears?)(?: (?:finally|now|up|out|live|up and running))? (?:in|on|at|from|inside) (?:(?:the|our|their|its|every|each|all|both) )?(?:[a-z\u00e0-\u024f\\d'\u2019-]+ )?${outlets}(?![a-z\u00e0-\u024f])`,
+  `^\\W*((?:[a-z\u00e0-\u024f\\d'\u2019-]+ ){1,5}?)(?:is|are|lies|lie|stands?|hangs?|sits?|runs?|answers?|responds?|lands?|arrives?|goes|works?|plays?|appears?)(?: (?:finally|now|up|out|live|up and running))? (?:in|on|at|from|inside) (?:(?:the|our|their|its|every|each|all|both) )?(?:[a-z\u00e0-\u024f\\d'\u2019-]+ )?${outlets}(?![a-z\u00e0-\u024f])`,
 )
 /** Out, up, on, live, and nothing else is said of it. */
 const isOut = anyCase(
@@ -28,6 +28,6 @@ export function isOutAndAbout(text: string): boolean {
   if (aim.moves || aim.namesResult) return false
   if (drawsAttention(aim) || servesSelling(aim) || shown.test(text)) return true
   if (isOnlyDue(text) || isThere(aim) || isHandedOut(text) || onSale.test(text)) return true
-  if (isSomewhere.test(text) || isOut.test(text)) return anyPeople(isSomewhere.exec(text)?.[0] ?? '').length === 0
+  if (isSomewhere.test(text) || isOut.test(text)) return anyPeople(isSomewhere.exec(text)?.[1] ?? '').length === 0
   return aim.isOfWork && isEndState(text)
 }

@@ -7,14 +7,14 @@ asks(
   [
     ...sentences(
       'The plug-in is in …',
-      'production, prod, staging, main, master, trunk, Homebrew, npm, PyPI, Maven, crates.io, NuGet, Docker Hub, Flathub, TestFlight, GitHub, store, stores, the app store, both play stores, all company shops, our online shop, the web shop, the shelf, shelves, the catalogue, the catalog, the wiki, the intranet, the website, the web site, the site, the homepage, the home page, the front page, the brochure, the price list, the marketplace, the registry, the repository, the repo, the newsletter, the annual report, the programme, the handbook, the manual, docs, the documentation, the press, the paper, the papers, the library, the museum, the foyer, the lobby, the hall',
+      'production, prod, staging, main, master, trunk, Homebrew, npm, PyPI, Maven, crates.io, NuGet, Docker Hub, Flathub, TestFlight, GitHub, store, stores, the app store, both play stores, all company shops, our online shop, the web shop, the shelf, shelves, the catalogue, the catalog, the wiki, the intranet, the website, the web site, the site, the homepage, the home page, the front page, the brochure, the price list, the marketplace, the registry, the repository, the repo, the newsletter, the annual report, the programme, the handbook, the manual, docs, the documentation, the press, the paper, the papers, the library, the museum, the foyer, the lobby, the hall, the warehouse, customers’ hands, the hands of the crew',
     ),
     ...sentences(
       '… in the lobby',
       'The lamp is, The lamp lies, The lamp stands, The lamp hangs, The lamp sits, The lamp runs, The lamp answers, The lamp responds, The lamp lands, The lamp arrives, The lamp goes, The lamp works, The lamp plays, The lamp appears',
     ),
     ...sentences('Lamps … in the lobby', 'are, lie, stand, hang, sit, run, answer, respond, land, arrive, work, play, appear'),
-    ...sentences('The lamp is … in the lobby', 'finally, now, out, live'),
+    ...sentences('The lamp is … in the lobby', 'finally, now, up, out, live'),
     ...sentences('The lamp is … the lobby', 'on, at, from, inside'),
     ...sentences('The lamp is in … lobby', 'our, their, its, every, each, both our, all our, the harbour, harbour'),
     ...sentences('… in the lobby', 'Lamps are, The very old red lamp is, – Lamps are, Ada’s lamp is'),
@@ -24,6 +24,7 @@ asks(
     'The lamp is in the lobbyist',
     'The lamp is in Bergen',
     'The lamp of skippers is in the lobby',
+    'The crew is in the warehouse',
     'The very old red harbour lamp is in the lobby',
     'Fewer lamps are in the lobby',
     'Complaints are in the lobby',
