@@ -16,7 +16,7 @@ export function opensWithOutput(text: string): boolean {
   const before = beforeGoal.exec(text)?.[0] ?? ''
   const bare = text.slice(before.length)
   if (/\bhave $/i.test(before) && verbs.first(`have ${bare.slice(0, 40)}`)?.start === 0) return true
-  return verbs.first(bare.slice(0, 40))?.start === 0 && !/^\p{L}+ing\b/u.test(bare)
+  return verbs.first(bare.slice(0, 40))?.start === 0 && !/^(?!bring\b)\p{L}+ing\b/iu.test(bare)
 }
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 export const making = anyCase(
@@ -32,7 +32,7 @@ export const ownOutput = anyCase(
 )
 /** "Hold three workshops", "run at least four tournaments": what the team itself does, so often. */
 export const held = anyCase(
-  /^\W*(?:to )?(?:hold|run|host|organi[sz]e|conduct|give|stage|throw|present|attend|publish|send|record|film|print|hire|sign|close) (?:at least |up to |about |around |a minimum of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|the) (?:[a-zà-ɏ][a-zà-ɏ-]* ){0,3}?(?:workshops?|tournaments?|events?|webinars?|trainings?|sessions?|demos?|meet-?ups?|campaigns?|roadshows?|articles?|newsletters?|episodes?|videos?|posts?|releases?|meetings?|conferences?|talks?|part[iy](?:es)?|launch(?:es)?|pilots?|press releases?|contracts?|partners?(?:hips)?|developers?|engineers?)\b/,
+  /^\W*(?:to )?(?:hold|run|host|organi[sz]e|conduct|give|stage|throw|present|attend|publish|send|record|film|print|hire|sign|close) (?:at least |up to |about |around |a minimum of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|the) (?:[a-zà-ɏ][a-zà-ɏ-]* ){0,3}?(?:workshops?|tournaments?|events?|webinars?|trainings?|sessions?|demos?|meet-?ups?|campaigns?|roadshows?|articles?|newsletters?|episodes?|videos?|posts?|releases?|meetings?|conferences?|talks?|part(?:y|ies)|launch(?:es)?|pilots?|press releases?|contracts?|partner(?:ship)?s?|developers?|engineers?)\b/,
 )
 /** "Ferry beta", "An MVP": a stage of the work, and nothing about it. */
 export const stage = /^\W*(?:\p{Lu}[\p{L}\d]*|the|an?) (?:closed |open )?(?:alpha|beta|GA|MVP|prototype|pilot)\W*$/u

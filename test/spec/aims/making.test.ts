@@ -12,8 +12,9 @@ asks(
     ),
     ...sentences('… announce the gate', 'O, O1, G2, G 2, KR 3, KR3.1, KR 3.12:, G –, Goal 2, Objective 2.1, O1-2'),
     ...sentences('… a demo', 'Have, To have, We will have'),
+    ...sentences('… the gate', 'Bring out, We will bring out, Bring up to date'),
   ],
-  ['Crews announce the gate', 'Announcing the gate', 'Have the gate', 'Crews have a demo', 'Sail'],
+  ['Crews announce the gate', 'Announcing the gate', 'Have the gate', 'Crews have a demo', 'Bring in new donors', 'Bring live music to the pier', 'Sail'],
 )
 
 asks(
@@ -113,15 +114,15 @@ asks(
     ),
     ...sentences(
       'Hold … workshops',
-      '4, 12, one, two, four, five, six, seven, eight, nine, ten, twelve, at least 4, up to 4, about 4, around 4, a minimum of 4, 4 big, 4 very big on-site',
+      '4, 12, one, two, four, five, six, seven, eight, nine, ten, eleven, twelve, at least 4, up to 4, about 4, around 4, a minimum of 4, 4 big, 4 very big on-site',
     ),
     ...sentences('Hold … workshop', 'a, an, the'),
     ...sentences(
       'Hold three …',
-      'tournament, tournaments, event, events, webinar, webinars, training, trainings, session, sessions, demo, demos, meetup, meet-up, meet-ups, campaign, campaigns, roadshow, roadshows, article, articles, newsletter, newsletters, episode, episodes, video, videos, post, posts, release, releases, meeting, meetings, conference, conferences, talk, talks, party, parties, launch, launches, pilot, pilots, press release, press releases, contract, contracts, partner, partners, partnerships, developer, developers, engineer, engineers',
+      'tournament, tournaments, event, events, webinar, webinars, training, trainings, session, sessions, demo, demos, meetup, meet-up, meet-ups, campaign, campaigns, roadshow, roadshows, article, articles, newsletter, newsletters, episode, episodes, video, videos, post, posts, release, releases, meeting, meetings, conference, conferences, talk, talks, party, parties, launch, launches, pilot, pilots, press release, press releases, contract, contracts, partner, partners, partnership, partnerships, developer, developers, engineer, engineers',
     ),
   ],
-  ['Crews hold three workshops', 'Hold workshops', 'Hold three boats', 'Hold 4 workshopped boats'],
+  ['Crews hold three workshops', 'Hold workshops', 'Hold three boats', 'Hold a parti', 'Hold 4 workshopped boats'],
 )
 
 asks(
