@@ -32,7 +32,7 @@ const can = anyCase(
 )
 /** The like of a name that no sentence explains: "Fido knows …" */
 const nameCan =
-  /^\W*\p{Lu}[\p{L}\d]{2,20} (?:(?:also|even|then|now) )?(?:supports?|recogni[sz]es?|detects|handles|runs (?:on|in|as)|works (?:on|in|with|offline)|talks to|connects (?:to|with)|syncs (?:to|with)|integrates with|knows (?:all|every|each|the|our|\d)|can (?:sing|speak|talk|read|do|answer|recogni[sz]e|handle|connect|print|play|tell|export|import))\b/u
+  /^\W*\p{Lu}[\p{L}\d]{2,20} (?:(?:also|even|then|now) )?(?:supports?|recogni[sz]es?|detects|handles|runs (?:on|in|as)|works (?:on|in|with|offline)|talks to|connects (?:to|with)|syncs (?:to|with)|integrates with|knows (?:all|every|each|the|our|\d+)|can (?:sing|speak|talk|read|do|answer|recogni[sz]e|handle|connect|print|play|tell|export|import))\b/u
 /** Without a subject: "Works offline", "Compatible with …" */
 const impliedCan = anyCase(
   /^\W*(?:(?:fully|natively) )?(?:(?:works|runs|usable|works? well) (?:offline|without (?:internet|network|signal|electricity|power)|in (?:dark|flight|airplane) mode|(?:on|with) (?:all|every|any|old|older|both|iOS|Android|Windows|Linux|Mac|the [a-zà-ɏ]+ (?:browser|device|phone)))|(?:is )?compatible with)\b/,

@@ -105,7 +105,7 @@ asks(
   [
     ...sentences(
       'Pierlight … boats',
-      'supports, recognises, recognizes, detects, handles, runs on, runs in, runs as, works on, works in, works with, works offline for, talks to, connects to, connects with, syncs to, syncs with, integrates with, knows all, knows every, knows each, knows the, knows our, knows 4',
+      'supports, recognises, recognizes, detects, handles, runs on, runs in, runs as, works on, works in, works with, works offline for, talks to, connects to, connects with, syncs to, syncs with, integrates with, knows all, knows every, knows each, knows the, knows our, knows 4, knows 40',
     ),
     ...sentences('Pierlight can …', 'sing, speak, talk, read, do, answer, recognise, recognize, handle, connect, print, play, tell, export, import'),
     ...sentences('Pierlight … handles boats', 'also, even, then, now'),

@@ -15,7 +15,7 @@ asks(
       'The gate by the pier is …',
       'delivered, fulfilled, shipped, released, launched, deployed, developed, implemented, built, published, in production, rolled out, complete, completed, finished, available, certified, signed-off, signed off, handed over, merged, migrated, decommissioned, documented, trained, approved, operational, onboarded, installed, integrated, connected, enabled, configured, in place, up and running, running in, running on, running at, running everywhere, accepted',
     ),
-    ...sentences('Gates … complete at night', 'are, will be, feature'),
+    ...sentences('Gates … complete at night', 'are, will be, feature, 4 %, 40 %'),
     'Gates on both piers complete',
     'Gates on both piers complete.',
     'The go-live party',
@@ -55,6 +55,7 @@ asks(
     'Crews are to be ready for May',
     'Sign offs',
     'Crews network at night',
+    'The crew is at work on time',
     'Crews on the old system',
     'On the piers',
     ...sentences(
