@@ -72,26 +72,28 @@ const settled = anyCase(
 const bracketed = / ?\([^()]{0,80}\)/g
 /** How many were agreed upon: no figure that is to be reached. */
 const agreedUpon = anyCase(/\b(?:all|both|the|these|those) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g)
+/** "Raises no objections": nothing rises there. */
+const raised = /\braises? no\b/gi
 /** How soon or how easily it is said yes to is a result of its own. */
 const howWell = anyCase(
   /\b(?:within|first (?:time|try|go|submission)|at once|faster|sooner|instead|without (?!reservations?|any reservations?|objections?|conditions?|comments?|defects?))\b/,
 )
 const anyAssent = anyCase(
-  /\b(?:sign|approv|accept|confirm|agree|endors|ratif|consent|blessing|go-ahead|green light|thumbs|clearance|buy-in|OK\b|hand-?over|objection|nod|say|happy|content|satisfied|pleased|impressed|delighted|convinced|thrilled|proud|like|love|on board|invoice|instal|payment|complaint|remark|see|watch|visit|attend|applaud|clap|tweet|veto|escalation)/,
+  /\b(?:sign|approv|accept|confirm|agree|endors|ratif|consent|blessing|go-ahead|green light|thumbs|clearance|buy-in|OK(?:ay)?\b|go\b|hand-?over|objection|concern|nod|say|happy|content|satisfied|pleased|impressed|delighted|convinced|thrilled|proud|smiling|enthusiastic|relieved|like|love|on board|invoice|instal|payment|milestone|complaint|remark|comment|see|watch|visit|attend|applaud|clap|tweet|veto|escalation)/,
 )
 
 /** A customer, a committee or somebody by name agrees to the work or is content with it: that it is accepted, not what comes of it. */
 export function isAcceptance(text: string): boolean {
   if (!anyAssent.test(text) || howWell.test(text)) return false
   if (settled.test(text)) return true
-  const said = text.replace(bracketed, ' ').replace(agreedUpon, 'all')
+  const said = text.replace(bracketed, ' ').replace(agreedUpon, 'all').replace(raised, 'has no')
   if (hasNumber(said) || moves(said)) return false
   if (isDecider(noneAgainst.exec(said)?.[1] ?? '')) return true
   const behind = consent.exec(said)?.[1]
   if (behind !== undefined) return isGiven.test(behind) || (/^ (?:of|by|from)\b/i.test(behind) && isDecider(behind.replace(/^ (?:of|by|from) /i, '')))
+  if (isNotedAsContent(said)) return true
   if (consentOf.test(said)) return isDecider(said)
   if (signsIt.test(said)) return true
-  if (isNotedAsContent(said)) return true
   return agrees(said, saysYes) || agrees(said, looksOn, undefined, hasOffice) || agrees(said, isContent) || agrees(said, assents, theWork)
 }
 

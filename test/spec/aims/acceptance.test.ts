@@ -172,19 +172,19 @@ asks(
     ...sentences('Both authorities … their blessing', 'give, have given'),
     ...sentences('The board gives … blessing', 'its, her, his, their, the, an, a, its final'),
     'The board gives blessing',
-    ...sentences('The board gives the …', 'OK, green light, go-ahead, thumbs up, thumbs-up, nod, consent, approval, sign-off, clearance'),
+    ...sentences('The board gives the …', 'OK, okay, green light, go-ahead, go, thumbs up, thumbs-up, nod, consent, approval, sign-off, clearance'),
     ...sentences('The board says …', "yes, OK, okay, go, it's fine, it’s good"),
     'Both authorities say yes',
     'The board nods',
     'Both authorities nod',
-    ...sentences('The board … no objections', 'has, have, voices'),
+    ...sentences('The board … no objections', 'has, have, voices, raises'),
     'Both authorities have no objection',
     'Both authorities voice no veto',
-    ...sentences('The board has no …', 'objection, complaints, remarks, veto, further objections, other objections'),
+    ...sentences('The board has no …', 'objection, concerns, complaints, remarks, comments, veto, further objections, other objections'),
     'The board is on board',
     'Both authorities are on board',
   ],
-  ['The board gives its time', 'The board says no', 'The board has no time', 'Says yes', 'Skippers nod'],
+  ['The board gives its time', 'The board raises rents', 'The board says no', 'The board has no time', 'Says yes', 'Skippers nod'],
 )
 
 asks(
@@ -212,7 +212,7 @@ asks(
   [
     ...sentences(
       'Board …',
-      'happy, content, satisfied, pleased, impressed, delighted, convinced, thrilled, proud, on board, OK, is happy, are happy, was happy, very happy, fully happy, finally happy, really happy, all happy',
+      'happy, content, satisfied, pleased, impressed, delighted, convinced, thrilled, proud, smiling, enthusiastic, relieved, on board, OK, okay, is happy, are happy, was happy, very happy, fully happy, finally happy, really happy, all happy',
     ),
     ...sentences('… happy', 'The board, Our board, Steering board, The old harbour steering board, – The board'),
     ...sentences(
@@ -224,7 +224,7 @@ asks(
     ...sentences('Torben happy at … demo', 'our, a, his, her, their, the first'),
     ...sentences(
       'Torben happy at …',
-      'demo, the presentation, the review, the show, the launch, the opening, the premiere, the meeting, the visit, the fair, the go-live',
+      'demo, the presentation, the review, the show, the launch, the opening, the premiere, the meeting, the visit, the fair, the go-live, the handover',
     ),
     'Board happy, finally',
     'Board happy and calm',
@@ -276,6 +276,7 @@ asks(
     ...sentences('The sponsor pays the final …', 'instalment, installment'),
     ...sentences('… is paid', 'The final invoice, Final invoice, Last instalment, The last installment, – The last payment'),
     ...sentences('The final invoice is …', 'released, sent, settled'),
+    ...sentences('Milestone 3 …', 'billed, paid, is paid'),
     ...sentences('… invoiced', 'The milestone three, Milestone three is, – Milestone 3'),
   ],
   [
