@@ -31,7 +31,7 @@ const prizeOfOthers = anyCase(
 )
 /** "Trending on a list of new products", "featured by a store" */
 const placed = anyCase(
-  /\b(?:trending|featured?|front page|number one|no\. ?1|#\s?1|top \d+|top ten|first place|editor['’]?s['’]? choice|(?:product|app|game) of the (?:day|week|month|year)) (?:on|in|by|of|at) (?:the )?(?:Product Hunt|Hacker News|Reddit|LinkedIn|Twitter|X\b|TikTok|YouTube|Steam|App Store|app stores?|Apple|Google|Play Store|Google Play|charts|news)\b/,
+  /(?:#\s?1|\b(?:trending|featured?|front page|number one|no\. ?1|top \d+|top ten|first place|editor['’]?s['’]? choice|(?:product|app|game) of the (?:day|week|month|year))) (?:on|in|by|of|at) (?:the )?(?:Product Hunt|Hacker News|Reddit|LinkedIn|Twitter|X\b|TikTok|YouTube|Steam|App Store|app stores?|Apple|Google|Play Store|Google Play|charts|news)\b/,
 )
 /** "Recognised in the press as …", "mentioned by analysts": the same, of whom they write. */
 const namedBy = anyCase(

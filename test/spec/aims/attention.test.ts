@@ -179,7 +179,7 @@ asks(
   'that it is named or placed somewhere',
   attention,
   [
-    ...sentences('… on Reddit', 'Trending, Featured, Feature, Front page, Number one, No. 1, No.1, Top 40, Top ten, First place'),
+    ...sentences('… on Reddit', 'Trending, Featured, Feature, Front page, Number one, No. 1, No.1, #1, # 1, Top 40, Top ten, First place'),
     ...sentences('… of Apple', "Editor's choice, Editors choice, Editors’ choice, Product of the day, App of the week, Game of the month, Game of the year"),
     ...sentences('Trending … Reddit', 'on, in, by, of, at'),
     ...sentences(
