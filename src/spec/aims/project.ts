@@ -15,7 +15,7 @@ const tracked =
   '(?:tickets?|issues?|stor(?:y|ies)|epics?|cards?|sub-?tasks?|tasks?|backlog(?: items?)?|to-?dos?|bugs?|bug list|defects?|pull requests?|PRs|work items?|action items?|punch list|snag list|to-?do list)'
 /** "Close the 31 linked tickets", "clear the backlog of the epic" */
 const worksOff = anyCase(
-  `^\\W*(?:to )?(?:close|resolve|clear|finish|complete|work (?:off|through)|tick off|burn down|fix|empty|get through|knock out|get rid of)(?:s|ing)? (?:(?:out|off|down|all|every|both|the|our|these|those|of|remaining|open|known|linked|last|\\d{1,4}|${twoToTen}|twelve|twenty) ){1,5}(?:[a-zà-ɏ\\d-]+ ){0,2}?${tracked}(?= ?[.;,)]*$| (?:of|in|on|under|before|by|until|left|linked|listed|at)\\b)`,
+  `^\\W*(?:to )?(?:(?:clos|resolv|complet)(?:es?|ing)|(?:finish|fix)(?:es|ing)?|clear(?:s|ing)?|empt(?:y|ies|ying)|work(?:s|ing)? (?:off|through)|tick(?:s|ing)? off|burn(?:s|ing)? down|knock(?:s|ing)? out|get(?:s|ting)? (?:through|rid of)) (?:(?:out|off|down|all|every|both|the|our|these|those|of|remaining|open|known|linked|last|\\d{1,4}|${twoToTen}|twelve|twenty) ){1,5}(?:[a-zà-ɏ\\d-]+ ){0,2}?${tracked}(?= ?[.;,)]*$| (?:of|in|on|under|before|by|until|left|linked|listed|at)\\b)`,
 )
 /** "Ticket closed by 31 March", "issue 442 is resolved", "the backlog is empty" */
 const workedOff = anyCase(

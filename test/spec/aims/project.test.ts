@@ -59,7 +59,7 @@ asks(
   [
     ...sentences(
       'The … is closed',
-      'project, report, final report, interim report, progress report, report to the old board, deliverable, milestone, milestone M1, milestone M1 to M4, milestone 1 and 4, milestone 1 - 4, work package, phase two, stage 2, sprint, sprint 12, grant, funding, concept, specification, spec, tender, contract, launch, launch party, launch event, kickoff, kick-off, workshop, presentation, demo, demo day, patent, trademark, trade mark, logo, brochure, video, handbook, manual, documentation, case study, press kit, training, test phase, field test, rollout, roll-out, migration, cutover, release, launch date, steering meeting, audit, certification, business plan, whitepaper, white paper, proposal, data room',
+      'project, report, final report, interim report, progress report, report to the old board, deliverable, milestone, milestone M1, milestone M1 to M4, milestone 1 and 4, milestone 1 - 4, work package, phase two, stage 2, sprint, sprint 12, grant, funding, concept, specification, spec, tender, contract, launch, launch party, launch event, kickoff, kick-off, workshop, presentation, demo, demo day, patent, trademark, trade mark, logo, brochure, video, handbook, manual, documentation, case study, press kit, training, test phase, field test, rollout, roll-out, migration, cutover, cut-over, release, launch date, steering meeting, audit, certification, business plan, whitepaper, white paper, proposal, data room',
     ),
     ...sentences(
       'The … are closed',
@@ -92,7 +92,7 @@ asks(
   [
     ...sentences(
       '… all cards',
-      'Close, Closes, To close, Resolve, Clear, Clearing, Finish, Complete, Work off, Work through, Tick off, Burn down, Fix, Empty, Get through, Knock out, Get rid of, – Close',
+      'Close, Closes, Closing, To close, Resolve, Resolving, Clear, Clears, Clearing, Finish, Finishes, Finishing, Complete, Completing, Work off, Works off, Working through, Tick off, Ticking off, Burn down, Burning down, Fix, Fixes, Fixing, Empty, Empties, Emptying, Get through, Getting through, Knock out, Knocking out, Get rid of, Gets rid of, – Close',
     ),
     ...sentences(
       'Clear … cards',
