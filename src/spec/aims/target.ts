@@ -7,7 +7,7 @@ import { countsPieces } from './pieces.js'
 const day = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)? ${month}|${month}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?|Q[1-4]|H[12]|(?:CW|KW|week|wk|sprint|month|year|release|phase) ?\\d{1,2}|M\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2}){0,2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|20\\d\\d-\\d\\d(?:-\\d\\d)?|spring|summer|autumn|winter|Christmas|Easter|year[- ]end|next (?:year|quarter|month|release|spring|summer|autumn)|(?:the )?(?:fair|summer break|holidays|season|go-live|launch))`
 /** "Q3", "by 15 May 2027", "end of June", "before Christmas", "2027-03": a day and nothing else. */
 const onlyDay = anyCase(
-  `^\\W*(?:(?:by|on|before|until|till|in|from|at|latest|no later than|not later than) )*(?:the )?(?:(?:end|start|middle|beginning|mid|early|late)(?: of|-)? (?:the )?)?${day}(?:,? (?:20\\d\\d|\\d\\d))?\\W*$|^\\W*20\\d\\d\\W*$`,
+  `^\\W*(?:(?:by|on|before|until|till|in|from|at|latest|no later than|not later than) )*(?:the )?(?:(?:end|start|middle|beginning|mid|early|late)(?:(?: of)? |- ?)(?:the )?)?${day}(?:,? (?:20\\d\\d|\\d\\d))?\\W*$|^\\W*20\\d\\d\\W*$`,
 )
 /** "Yes", "done", "signed", "100 % done": it is there or not. */
 const onlyThere = anyCase(

@@ -80,6 +80,7 @@ asks(
       '… May',
       'By, On, Before, Until, Till, In, From, At, Latest, No later than, Not later than, By latest, In the, End of, End, End of the, Start of, Middle of, Beginning of, Mid, Early, Late, – By',
     ),
+    ...sentences('…-May', 'Mid, By mid, Early'),
     ...sentences('Next …', 'year, quarter, month, release, spring, summer, autumn'),
     'Q3 2027',
     'May, 2027',
