@@ -21,9 +21,9 @@ const soMany = anyCase(
 const shareOf = anyCase(`^\\W*(?:at least |over |more than |> ?|≥ ?)?\\d{1,3} ?%(?: of)? (?:(?:the|our|all) )?(?:${noun} ){1,4}?${been}${worked}${ending}`)
 /** "All 18 clubs branded", "the whole archive …" */
 const all = anyCase(`^\\W*(?:all|both|every|the (?:whole|entire|complete|full))(?: of)?(?: the| our)? (?:${noun} ){1,5}?${been}${worked}${ending}`)
-/** "Side letter discharged", "the table is dropped": one thing, which is in that state or not. */
+/** "Side letter discharged", "the table is dropped from the schema": one thing, which is in that state or not. */
 const single = anyCase(
-  `^\\W*(?:(?:the|an?|our|new|final|first|last|old) ){0,2}(?:${noun} ){0,4}?(${noun}) (?:(?:with|of|to|for|between|in|at|from) (?:${noun} ){1,4}?)?${been}(?:${worked}|dropped (?:from|in|out))${ending}`,
+  `^\\W*(?:(?:the|an?|our|new|final|first|last|old) ){0,2}(?:${noun} ){0,4}?(${noun}) (?:(?:with|of|to|for|between|in|at|from) (?:${noun} ){1,4}?)?${been}(?:${worked}|dropped(?= from))${ending}`,
 )
 /** "Partnerships with five law centres signed": bound to a number, or to several places by name. */
 const bound = anyCase(`^\\W*(?:${noun} ){1,3}?(?:with|to|for|between|in|at|from|on) ${some} (?:${noun} ){1,3}?${been}${worked}${ending}`)

@@ -105,8 +105,9 @@ asks(
     ...sentences('Pier … paved', 'is, has been, is now'),
     'Compass paved',
     'Pier paved.',
+    'The table is dropped from the schema',
   ],
-  ['Piers paved', 'Pier dropped', 'Crews see that our pier is paved', 'Pier paved well', 'The very old big red night pier paved'],
+  ['Piers paved', 'Pier dropped', 'No call is dropped', 'Crews see that our pier is paved', 'Pier paved well', 'The very old big red night pier paved'],
 )
 
 asks(
