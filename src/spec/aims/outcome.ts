@@ -17,7 +17,7 @@ export function saysOutcome(aim: Aim): boolean {
 }
 /** "Make it easier to …", "offer a faster way": how somebody fares with it afterwards. */
 export const easier = anyCase(
-  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|easier |simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy|normal|ordinary|common|fun|affordable|visible|fair|social|worthwhile|a habit)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|[a-zà-ɏ]+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)[a-zà-ɏ]{3,}(?:able|ible|ful|less|[^m\W]ent|ant)\b/,
+  /^\W*(?:to )?(?:enable|allow|provide|offer|support|ensure)\b.{1,20}?\b(?:easier|simpler|faster|quicker|safer|clearer|smoother)\b|^\W*(?:(?:we|it|this)(?: should| will| must| want to| need to)? )?(?:to )?(?:make|keep|get)\b.{1,40}?\b(?:simple|easy|easier|simpler|fast(?:er)?|quick(?:er)?|clear(?:er)?|safe(?:r)?|possible|happy|normal|ordinary|common|fun|affordable|visible|fair|social|worthwhile|a habit)\b|^\W*(?:to )?make (?:\S+ ){1,5}the (?:most|best|first|[a-zà-ɏ]+est)\b|^\W*(?:to )?make (?:\S+ ){1,4}?(?!available|accessible|deployable|installable|configurable|editable)[a-zà-ɏ]{3,}(?:able|ible|ful|less|[^m\W]ent|ant)\b/,
 )
 
 /** "Let a porter find a key in under two minutes": how long it takes them afterwards. */

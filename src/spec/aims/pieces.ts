@@ -16,7 +16,7 @@ const pieces = alternation(workPieces)
 
 /** "Number of turbines modelled", "% of forms converted" */
 const counted = anyCase(
-  `^\\W*(?:(?:the |total |overall )*(?:number|count|percentage|percent) of|#|%(?: of)?|no\\.? of) (?:(?:the|our|all|new|of) ){0,2}(?:[a-zà-ɏ-]+ ){1,4}?${worked}(?![a-zà-ɏ-])|^\\W*(?:[a-zà-ɏ-]+ ){1,3}?(?:mapped|modell?ed|scanned|digiti[sz]ed|migrated|converted|translated|locali[sz]ed|integrated|cabled|implemented|delivered|shipped|released|deployed|installed|redesigned|refactored|indexed|annotated|instrumented|ported|decommissioned|equipped|fitted|switched over|rewritten|re-?built|retired|replaced (?:by|with) [a-zà-ɏ]+|moved (?:to|onto) the new [a-zà-ɏ]+)(?: (?:into|to|for|on|onto|with|in) [^.;|]{2,40})?\\W*$`,
+  `^\\W*(?:(?:the |total |overall )*(?:number|count|percentage|percent) of|#|%(?: of)?|no\\.? of) (?:(?:the|our|all|new|of) ){0,2}(?:[a-zà-ɏ-]+ ){1,4}?${worked}(?![a-zà-ɏ-])|^\\W*(?:[a-zà-ɏ-]+ ){1,3}?(?:mapped|modell?ed|scanned|digiti[sz]ed|migrated|converted|translated|locali[sz]ed|integrated|cabled|implemented|delivered|shipped|released|deployed|installed|redesigned|refactored|indexed|annotated|instrumented|ported|decommissioned|equipped|fitted|switched over|rewritten|re-?built|retired|replaced with [a-zà-ɏ]+|moved (?:to|onto) the new [a-zà-ɏ]+)(?: (?:into|to|for|on|onto|with|in) [^.;|]{2,40})?\\W*$`,
 )
 /** "Number of templates", "New levels", "Supported file formats" */
 const byThePiece = anyCase(

@@ -52,7 +52,7 @@ asks(
     ),
     ...sentences(
       'Make mooring …',
-      'simple, simpler, fast, faster, quick, quicker, clear, clearer, safe, safer, possible, happy, normal, ordinary, common, fun, affordable, visible, fair, social, worthwhile, a habit',
+      'simple, simpler, easier, fast, faster, quick, quicker, clear, clearer, safe, safer, possible, happy, normal, ordinary, common, fun, affordable, visible, fair, social, worthwhile, a habit',
     ),
     'Make it easier to moor',
     ...sentences('… the best of all', 'Make mooring, To make mooring, Make every very old red mooring, – Make mooring'),
