@@ -18,12 +18,13 @@ function mentioned({ said, statement, role, text, people, about }: ValueSaid): F
   if (said.filed) return { state: 'partial', weight: 1 }
   if (!valueSilent.has(role) && !demanding.has(role) && role !== 'solution' && shareUses.test(text)) return { state: 'partial', weight: 1 }
   if (hardship(text)) return { state: 'partial', weight: valueSilent.has(role) || role === 'solution' ? 0.2 : people || role === 'problem' ? 1 : 0.5 }
-  if (people || about) return { state: 'partial', weight: statement.story?.why ? 0.5 : arguesValue.has(role) ? mention : 0.1 }
-  return undefined
+  if (!people && !about) return undefined
+  if (statement.story?.why) return { state: 'partial', weight: 0.5 }
+  return arguesValue.has(role) ? { state: 'partial', weight: mention } : undefined
 }
 /** "About a third of clinics that have a scanner use the old format", "20 % of schools run it": how many there are of them, from nobody knows where. */
 const shareUses = anyCase(
   /\b(?:\d[\d.,]{0,15} ?(?:%|percent)|half|a (?:third|quarter|fifth)|two thirds|most|the majority) of (?:the |all |our )?(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+s\b[^.;]{0,60}?\b(?:use|have|run|own|rely|work|seem|are|do|buy|still|already|need|want)\b/,
 )
-/** Where people and their gain are the subject; elsewhere they are only mentioned. */
+/** Where people and their gain are the subject; that people do this and that in a list of features says nothing of whether they want to. */
 const arguesValue: ReadonlySet<Role> = new Set<Role>(['problem', 'user', 'evidence', 'story', 'wish', 'metric', 'goal', 'assumption', 'faq', 'background'])

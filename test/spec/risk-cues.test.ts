@@ -40,7 +40,7 @@ describe('where a statement stands', () => {
 
   it('tells nothing of value among comments', () => {
     expect(cue('valuable', 'Bakers want it', 'reference', 'Comments')).toBeUndefined()
-    expect(cue('valuable', 'Bakers want it')?.state).toBe('partial')
+    expect(cue('valuable', 'Bakers want it', 'user')?.state).toBe('partial')
   })
 })
 
@@ -202,11 +202,11 @@ says('a section that says how something will be found out', 'valuable', [
   ),
   ...each(['Plan', 'Validation', 'Test plan', 'The pilot oven', 'Our pilot', 'The test methods', 'Validation planning'], (title) => [
     'Ten bakers get it',
-    'partial 0.1',
+    'nothing',
     'other',
     title,
   ]),
-  ['Ten bakers got it', 'partial 0.1', 'other', 'Validation plan'],
+  ['Ten bakers got it', 'nothing', 'other', 'Validation plan'],
   ['A pilot with ten bakers', 'planned 1', 'other', 'Validation plan'],
   ['A pilot', 'planned 1', 'other', 'Validation plan'],
   ['A landing page', 'planned 0.34', 'other', 'Validation plan'],
@@ -337,13 +337,13 @@ describe('what the next words say of it', () => {
   it.each<[string, string]>([
     ['Bakers come. Untested.', 'assumed 1'],
     ['Bakers come. It is untested, I fear, in these towns.', 'assumed 1'],
-    ['Bakers come. It is untested, I fear, in those cities.', 'partial 0.1'],
+    ['Bakers come. It is untested, I fear, in those cities.', 'nothing'],
   ])('%s', (text, told) => {
     const found = cue('valuable', text)
-    expect(`${found?.state} ${found?.weight}`).toBe(told)
+    expect(found ? `${found.state} ${found.weight}` : 'nothing').toBe(told)
   })
   it.each<Role>(['requirement', 'technical'])('beneath %s it is demanded, tested or not', (role) =>
-    expect(cue('valuable', 'Bakers come. Untested.', role)?.state).toBe('partial'),
+    expect(cue('valuable', 'Bakers come. Untested.', role)).toBeUndefined(),
   )
 })
 
@@ -359,16 +359,13 @@ says('a question that was settled', 'usable', [
 
 says('people and their trouble', 'valuable', [
   ['We talked to bakers', 'evidenced 0.4'],
-  ...each<Role>(
-    ['technical', 'timeline', 'requirement', 'stakeholder', 'out-of-scope', 'constraint'],
-    (role): Row => ['We talked to bakers', 'partial 0.1', role],
-  ),
-  ['We talked to bakers', 'partial 0.1', 'question'],
+  ...each<Role>(['technical', 'timeline', 'requirement', 'stakeholder', 'out-of-scope', 'constraint'], (role): Row => ['We talked to bakers', 'nothing', role]),
+  ['We talked to bakers', 'nothing', 'question'],
   ['We talked to bakers', 'partial 0.34', 'goal'],
   ['We talked to bakers', 'partial 0.34', 'metric'],
   ['We talked to bakers', 'partial 0.34', 'story'],
-  ['We talked to bakers', 'partial 0.1', 'other', 'Personas'],
-  ['We talked to bakers', 'partial 0.1', 'other', 'Persona'],
+  ['We talked to bakers', 'nothing', 'other', 'Personas'],
+  ['We talked to bakers', 'nothing', 'other', 'Persona'],
   ['We talked to bakers', 'evidenced 0.4', 'other', 'Personal notes'],
   ['We talked to them', 'nothing'],
   ['We talked to them', 'evidenced 0.4', 'evidence'],
@@ -376,7 +373,7 @@ says('people and their trouble', 'valuable', [
   ['We talked to them of the slow oven', 'evidenced 0.4'],
   ['We talked to them of demand', 'evidenced 0.4'],
   ['- [x] We talked to bakers', 'evidenced 0.4'],
-  ['- [ ] We talked to bakers', 'partial 0.1'],
+  ['- [ ] We talked to bakers', 'nothing'],
   ['Value: we talked to them', 'evidenced 1'],
   ['31 of 90 bakers waited last week', 'evidenced 1'],
   ['31 of 90 bakers came last week', 'evidenced 1'],
@@ -403,12 +400,12 @@ says('a voice', 'valuable', [
 ])
 
 says('a method that finds out whether they want it', 'valuable', [
-  ['An interview with bakers', 'partial 0.1'],
+  ['An interview with bakers', 'nothing'],
   ['An interview with bakers in May', 'planned 1'],
   ['An interview in May', 'planned 1'],
   ['A landing page in May', 'planned 0.34'],
   ['We will have interviews', 'planned 0.34'],
-  ...each<Role>(['solution', 'out-of-scope', 'requirement', 'technical'], (role): Row => ['An interview with bakers in May', 'partial 0.1', role]),
+  ...each<Role>(['solution', 'out-of-scope', 'requirement', 'technical'], (role): Row => ['An interview with bakers in May', 'nothing', role]),
   ['An interview with bakers in May', 'partial 0.34', 'story'],
   ['We will know', 'planned 1'],
   ["We'll know", 'planned 1'],
@@ -487,7 +484,7 @@ says('what is thought of it', 'valuable', [
   ['Is it a pain for bakers?', 'assumed 1', 'question'],
   ['Is it a problem for bakers?', 'assumed 1', 'question'],
   ['Is it a problem?', 'nothing', 'question'],
-  ['It is no use to bakers', 'partial 0.1', 'question'],
+  ['It is no use to bakers', 'nothing', 'question'],
   ['Is demand a problem?', 'assumed 1', 'question'],
 ])
 
@@ -498,18 +495,18 @@ says('a bare word of it', 'valuable', [
   ['The oven is slow', 'partial 0.2', 'technical'],
   ['The oven is slow', 'partial 1', 'problem'],
   ['The baker is slow', 'partial 1'],
-  ['Bakers bake', 'partial 0.1'],
+  ['Bakers bake', 'nothing'],
   ...each<Role>(
     ['problem', 'user', 'evidence', 'story', 'wish', 'metric', 'goal', 'assumption', 'faq', 'background'],
     (role): Row => ['Bakers bake', 'partial 0.34', role],
   ),
-  ['Bakers bake', 'partial 0.1', 'solution'],
-  ['Demand', 'partial 0.1'],
-  ['Ovens glow', 'partial 0.1', 'other', 'The value of it'],
+  ['Bakers bake', 'nothing', 'solution'],
+  ['Demand', 'nothing'],
+  ['Ovens glow', 'nothing', 'other', 'The value of it'],
   ['Ovens glow', 'nothing', 'title', 'The value of it'],
   ['Ovens glow', 'nothing'],
   ['As a baker, I want a bell so that I hear it', 'partial 0.5'],
-  ['As a baker, I want a bell', 'partial 0.1'],
+  ['As a baker, I want a bell', 'nothing'],
 ])
 
 says('what is under the name of a risk', 'viable', [
@@ -570,12 +567,12 @@ describe('the sentences of a cell', () => {
 
 describe('what a label says', () => {
   it.each<[string, string[]]>([
-    ['What will bakers understand?: The bell', ['valuable', 'usable']],
+    ['What will bakers understand?: The bell', ['usable']],
     ['What bakers understand: The bell', ['usable']],
     ['Price: The bell', ['viable']],
     ['"The price": it is up', []],
     ['Usability: the price', ['usable']],
-    ['Ana said "the price is up"', ['valuable']],
+    ['Ana said "the price is up"', []],
   ])('%s', (text, about) => expect(cuesOf(standing(text)).map(({ risk }) => risk)).toEqual(about))
 })
 
