@@ -164,12 +164,20 @@ export function isBareWish(text: string): boolean {
   return /^\W*(?:needs?|wants?|looking for|wish(?:es)? for)\b/i.test(text) && !hasConsequence(text)
 }
 
+/** "Have you ever waited for …?": it is told, and not asked. */
+const asksBack = /^\W*(?:have you ever|are you (?:tired|sick|fed up))\b/i
+/** "The problem this solves is that …", "The pain point we address: …". */
+const saysItSolves = anyCase(
+  /^\W*(?:the|our|one) (?:main |core |biggest |central |key |real |first |primary )?(?:problems?|pain ?points?|issues?|challenges?) (?:(?:that|which) )?(?:(?:this|it|we|our (?:app|product|tool|project|team)|the (?:app|product|tool|project))(?: |(?=['’])))?(?:solves?|address(?:es)?|tackles?|(?:is|are|['’]re) (?:solving|addressing|tackling)|(?:wants?|aims?|hopes?|(?:is|are|['’]re) trying) to (?:solve|address|tackle))\b[^.]{0,20}?(?:\bis\b|\bare\b|:) ?\S+ \S+ \S/,
+)
+
 function problemReadings(statement: PlacedStatement['statement']): { own: boolean; bare: boolean; told: boolean } {
   const text = statement.text
   const none = { own: false, bare: false, told: false }
   const now = text.replace(ahead, ' ').replace(notKnown, ' ').replace(spared, ' ')
   const hard = hardship(now)
-  if (statement.story || requestIn(statement) || isQuotation(statement) || isQuestion(text)) return none
+  if (statement.story || requestIn(statement) || isQuotation(statement) || (isQuestion(text) && !asksBack.test(text))) return none
+  if (saysItSolves.test(text)) return { own: true, bare: true, told: true }
   if (isBareWish(text) || (neededThing(text) && !hasConsequence(statement.paragraph))) return none
   if (isBareAbsence(statement)) return none
   if (/\b(?:must|shall|should|will|would|won['’]t|['’]ll)\b/i.test(text) && !/\b(?:today|currently|now|already|because|since|every|each)\b/i.test(text))

@@ -339,3 +339,23 @@ asks(
   ['Morning', 'Trouble', 'Condition', 'Postman'].map(row),
   ['Post-condition', 'Pre-Conditions', 'Error condition', 'Main flow', 'Exception path', 'Primary actor'].map(row),
 )
+
+asks(
+  'it says itself what it solves, or asks back, in whatever words',
+  tellsProblem,
+  [
+    ['The problem this solves is the itch to travel', 'background'],
+    ['The main pain point that our app addresses is an empty Sunday', 'background'],
+    ['Our challenge we want to tackle: too few bakers stay', 'background'],
+    ['One issue we’re solving is how bakers meet', 'background'],
+    ['Have you ever wasted an hour because nobody knew the plan?', 'background'],
+    ['Are you tired of manual rework?', 'background'],
+  ],
+  [
+    ['The problem this solves', 'background'],
+    ['The problem we solve next will be found', 'background'],
+    ['The problem this solves is the itch to travel', 'solution'],
+    ['Have you ever been to Ulm?', 'background'],
+    ['Did you ever waste an hour because nobody knew the plan?', 'background'],
+  ],
+)
