@@ -39,6 +39,11 @@ const clauseNumber =
 /** "Objective 2 Deliver …": its number, and the goal right behind it. */
 const numberedGoal = /^\W*(?:Objective|Goal|Aim|Target|Key [Rr]esult|KR)\s?\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Lu}\p{Ll}+ )/u
 
+/** "Our goal for the winter is to …"; a document has a purpose of its own. */
+const isToDo = anyCase(
+  /(?:^\W*(?:(?:so|thus|overall|ultimately),? )?|,\s*(?:so|and|but) )(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?|purpose(?! of (?:this|the|our) (?:[a-z]+ )?(?:document|doc|page|section|spec|specification|paper|note|proposal|meeting|guide|prd|brief|file|list)\b))\b.{0,40}?\b(?:is|are) to\b/,
+)
+
 /** Does a statement outside of a section of goals say in so many words what the goal is? */
 export function announcesGoal(text: string): boolean {
   if (
@@ -47,8 +52,5 @@ export function announcesGoal(text: string): boolean {
     )
   )
     return true
-  if (aiming.test(text)) return true
-  return /(?:^\W*(?:(?:so|thus|overall|ultimately),? )?|,\s*(?:so|and|but) )(?:the|our|its|a|one|my)\b.{0,30}?\b(?:goals?|objectives?|aims?|purpose(?! of (?:this|the|our) (?:[a-z]+ )?(?:document|doc|page|section|spec|specification|paper|note|proposal|meeting|guide|prd|brief|file|list)\b))\b.{0,40}?\b(?:is|are) to\b/i.test(
-    text,
-  )
+  return aiming.test(text) || isToDo.test(text)
 }

@@ -16,7 +16,7 @@ export function opensWithOutput(text: string): boolean {
   const before = beforeGoal.exec(text)?.[0] ?? ''
   const bare = text.slice(before.length)
   if (/\bhave $/i.test(before) && verbs.first(`have ${bare.slice(0, 40)}`)?.start === 0) return true
-  return verbs.first(bare.slice(0, 40))?.start === 0 && !/^(?!bring\b)\p{L}+ing\b/iu.test(bare)
+  return verbs.first(bare.slice(0, 40))?.start === 0 && !/^(?!bring\b)[a-zà-ɏ]+ing\b/i.test(bare)
 }
 /** "The launch of …", "lay the foundation", "an MVP of …", "being able to view …": making, named by a noun. */
 export const making = anyCase(
