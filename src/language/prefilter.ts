@@ -58,7 +58,7 @@ export class Prefilter {
     let node = 0
     for (let at = 0; at < length; at++) {
       node = next[(node << rowBits) + (plain[at] ?? 0)] ?? 0
-      for (let ending = node; ending > 0 && seenIn[ending] !== text; ending = this.#shorterAt[ending] ?? 0) {
+      for (let ending = node; seenIn[ending] !== text; ending = this.#shorterAt[ending] ?? 0) {
         seenIn[ending] = text
         for (let end = this.#endAt[ending] ?? 0; end > 0; end = this.#otherEnd[end] ?? 0) add(found, this.#patterns[end] ?? 0)
       }
