@@ -16,10 +16,10 @@ export interface BuildVerb {
 }
 
 /** "Offers drive traffic": things, and what they do. */
-const thingsDo = /^\W*(?:offers|releases|launches|designs|builds|updates|deliveries|plans|tests) ([a-zà-ɏ]+) [a-zà-ɏ]/i
+const thingsDo = /^\W*(?:offers|releases|launches|designs|builds) ([a-zà-ɏ]+) [a-zà-ɏ]/i
 /** "Complete coverage of …": no deed. */
 const wholly = anyCase(
-  /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both|\d)\b)(?:[a-zà-ɏ-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/,
+  /^\W*complete (?!(?:the|all|an?|our|its|their|each|every|both)\b)(?:[a-zà-ɏ-]+ ){0,3}?(?:validation|coverage|support|overview|history|documentation|parity|visibility|control|set|list|flow|picture|record)s?\b/,
 )
 /** "Establish what clerks need", "Supports goal 2": nothing is made. */
 export const findsOut = anyCase(
@@ -27,7 +27,7 @@ export const findsOut = anyCase(
 )
 /** "Creating a page is slow": what is said of a deed, not the deed that is wanted. */
 const saysOfDeed = anyCase(
-  /^\W*[a-zà-ɏ]+ing\b[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/,
+  /^\W*[a-zà-ɏ]+ing[^.;:]{2,60}?(?<!\b(?:that|which|who|what|it|there)) (?:is|are|was|were|takes?|requires?|costs?|means|feels?|becomes?|remains?|involves?)\b/,
 )
 /** "Makes donating rewarding": how something is then, and no thing. */
 const makesSo = anyCase(/^\W*(?:to )?makes? [a-zà-ɏ]+ing (?:more |much |as )?[a-zà-ɏ]+(?:ive|ing|ent|able|ible|ful|ous|al|er|y)\b/)
