@@ -7,7 +7,7 @@ const abbreviation =
 
 /** "item no. 6", "nr. 12": the point belongs to the word. */
 function numberFollows(text: string, at: number): boolean {
-  return /(?<![a-zà-ɏ])[a-zà-ɏ]{3,40} (?:nos?|nrs?)$/i.test(text.slice(Math.max(0, at - 24), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
+  return /[a-zà-ɏ]{3} (?:nos?|nrs?)$/i.test(text.slice(Math.max(0, at - 7), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
 }
 
 /**
@@ -25,8 +25,8 @@ export function splitSentences(text: string): TextRange[] {
     start = end
   }
   for (const match of everyMatch(boundary, text)) {
-    if (match[1] === '.' && numberFollows(text, match.index)) continue
-    if (match[1] === '.' && abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
+    const isPoint = match[1] === '.'
+    if (isPoint && (numberFollows(text, match.index) || abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index)))) continue
     push(match.index + match[0].length)
   }
   push(text.length)

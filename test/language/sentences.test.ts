@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { besideStory } from '../../src/language/beside-story.js'
 import { splitSentences } from '../../src/language/sentences.js'
+import { sentences } from './asks.js'
 import { statementOf } from './read.js'
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
@@ -52,6 +53,43 @@ describe('where a sentence ends', () => {
     expect(split('')).toEqual([])
     expect(split('  \n ')).toEqual([])
   })
+})
+
+describe('a point behind a short form', () => {
+  it.each([
+    ...sentences('Ferries, … Boats of the club', 'e.g., i.e., etc., vs., cf., et al., approx., ca., resp., incl., excl., esp.'),
+    ...sentences('Ask … Ott', 'Mr., Mrs., Ms., Dr., Prof., St.'),
+    ...sentences('See … B4', 'No., Nos., Art., art., Sec., sec., Fig., fig., p., pp., v., ver.'),
+    ...sentences('The Ott … Ferries', 'Inc., Ltd., Co., Corp.'),
+    ...sentences('Boats, … 4 a day', 'dept., est., max., min., avg.'),
+    ...sentences('By … 4 at noon', 'Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec.'),
+  ])('ends no sentence: %s', (text) => expect(split(text)).toEqual([text]))
+  it.each([
+    ['Open until Sept! Boats sail', ['Open until Sept!', 'Boats sail']],
+    ['Ask Ott & Co? Boats sail', ['Ask Ott & Co?', 'Boats sail']],
+    ['Shown in the USA. Boats sail', ['Shown in the USA.', 'Boats sail']],
+  ])('ends one: %s', (text, sentences) => expect(split(text)).toEqual(sentences))
+})
+
+describe('a point behind "no"', () => {
+  it.each(['Tag no. 4', 'Pier no. 12 is lit', 'Piers nos. 4 and 5', 'Pier nr. 1234', 'Piers nrs. 4 and 5', 'Pier no. 2 offers a view'])(
+    'belongs to the number: %s',
+    (text) => expect(split(text)).toEqual([text]),
+  )
+  it.each([
+    ['We say no. 2 of 4 boats sail', ['We say no.', '2 of 4 boats sail']],
+    ['We say no. 12345 boats sail', ['We say no.', '12345 boats sail']],
+    ['We say no. A. 4 is lit', ['We say no.', 'A. 4 is lit']],
+    ['Is it no. 4 boats sail', ['Is it no.', '4 boats sail']],
+    ['We say no! 4 boats sail', ['We say no!', '4 boats sail']],
+    ['Pier now. 4 boats sail', ['Pier now.', '4 boats sail']],
+    ['Pier nos are there. 4 boats sail', ['Pier nos are there.', '4 boats sail']],
+  ])('ends a sentence: %s', (text, sentences) => expect(split(text)).toEqual(sentences))
+})
+
+it('ends none with more points than anybody would read', () => {
+  const text = `Boats sail${'.'.repeat(41)} Lamps glow`
+  expect(split(text)).toEqual([text])
 })
 
 describe('what stands beside a story', () => {
