@@ -43,7 +43,7 @@ function removeComment(text: string, comment: TextRange): TextEdit {
   const inline = { range: { start: before.trim() === '' ? comment.start : spaced, end: comment.end }, text: '' }
   if (!alone) return inline
   const line = { range: { start, end: below }, text: '' }
-  const blankBelow = text.slice(below, lineEnd(text, below)).replace(/>/g, '').trim() === '' && below < text.length
+  const blankBelow = text.slice(below, lineEnd(text, below)).replace(/>/g, '').trim() === ''
   const lineAndBlank = { range: { start, end: nextLine(text, below) }, text: '' }
   const emptied = { range: { start, end }, text: before.trimEnd() }
   const ways = blankBelow ? [lineAndBlank, line, emptied] : [line, emptied]
