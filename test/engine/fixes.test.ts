@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { fixOffers } from '../../src/engine/fixes.js'
 import { createEngine } from '../../src/engine/index.js'
+import { english } from '../../src/localiser.js'
 import * as markdown from '../../src/markdown/parse.js'
 import { pageOf } from '../../src/rules/pages.js'
 import { apply } from './apply.js'
@@ -41,6 +43,11 @@ test('a finding of another report has no place', () => {
   const finding = report.findings[0]
   expect(finding && createEngine().fixes(report, finding)).toEqual([])
   expect(finding && createEngine().suppressions(report, finding)).toEqual([])
+})
+
+test('a finding of a rule without a page has no fix', () => {
+  const [finding] = engine.lint(spec, { asSpec: true }).findings
+  expect(fixOffers({} as never, { ...finding, ruleId: 'no-such-rule', related: [] } as never, {} as never, english)).toEqual([])
 })
 
 test('all fixes for a finding read its part once, and compare what is shown around them only', () => {
