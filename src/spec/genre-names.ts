@@ -191,7 +191,7 @@ function kindBesideTopic(title: string): Omit<NameHint, 'where'> | undefined {
 /** Is it the name of a kind of spec and nothing else: "Product vision", "User stories"? */
 export function isKindOfSpec(title: string): boolean {
   const hint = loudest(words(title))
-  return hint !== undefined && hint.whole && isSpecGenre(hint.genre)
+  return hint?.whole === true && isSpecGenre(hint.genre)
 }
 
 function namesSpec(name: string): boolean {
