@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../engine/apply.js'
-import { smallSpec } from './example-spec.js'
+import { edges, flagged, variants } from './edges.js'
 import { engine } from './lint.js'
-
-/** What a rule flags in a small spec that holds these sections: the stretch of each finding. */
-function flagged(rule: string, sections: string): string[] {
-  const text = smallSpec({ title: 'Seat swaps', problem: 'What goes wrong today', goals: 'What should change', sections: `${sections}\n` })
-  return engine
-    .lint(text, { asSpec: true, settings: { severity: { [rule]: 'warning' } } })
-    .findings.filter(({ ruleId }) => ruleId === rule)
-    .map(({ range }) => text.slice(range.start, range.end))
-}
-
-/** Edges of what a rule flags, beyond the examples on its page: one line each under a heading. */
-function edges(rule: string, heading: string, yes: readonly string[], no: readonly string[]): void {
-  describe(`${rule}, under ${heading}`, () => {
-    it.each(yes)('flags: %s', (line) => expect(flagged(rule, `## ${heading}\n\n${line}`)).toHaveLength(1))
-    it.each(no)('lets pass: %s', (line) => expect(flagged(rule, `## ${heading}\n\n${line}`)).toEqual([]))
-  })
-}
 
 edges(
   'solution-in-story',
@@ -781,7 +764,6 @@ edges(
 )
 
 /** The same, one case for each word. */
-const variants = (before: string, words: readonly string[], after = '') => words.map((word) => `${before}${word}${after}`)
 
 edges(
   'output-as-goal',
