@@ -12,33 +12,30 @@ import type { Reading } from '../spec/reading.js'
 import type { Role } from '../spec/roles.js'
 import { defineRule, hitOn } from './define.js'
 
-const fixes = anyCase(
-  /\b(?:using|with|via|through|in|on|on top of|built (?:on|with|in)|stored in|based on|powered by|written in|hosted on|run(?:s|ning)? on|to|by)\s+(?:the |an? )?$/,
-)
+/** In front of a name: "kept in", "powered by", "on top of the". */
+const fixes = anyCase(/\b(?:using|with|via|through|in|on|on top of|to|by)\s+(?:the |an? )?$/)
 /** "Rewrite it in …": a demand in the imperative. */
-const orders = anyCase(
-  /^\W*(?:(?:goal|we|to)\b\W*)?(?:rewrite|migrate|implement|build|use|move|port|store|deploy|rebuild|switch|adopt|create|develop|integrate)\b/,
-)
+const orders = anyCase(/^\W*(?:(?:goal|we|to)\W+)?(?:rewrite|migrate|implement|build|use|move|port|store|deploy|rebuild|switch|adopt|create|develop)\b/)
 
 /** "Must be made with SeatKit", "to be implemented as a Svelte front end": what it is to be made of, whether or not we know its name. */
 const madeWith =
-  /\b(?:[Mm]ust|[Ss]hall|[Ss]hould|has to|have to|is to|are to|[Tt]o) be (made|built|implemented|written|developed|coded|programmed|realised|realized) (with|in|on|using|on top of|as an?) (?!(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Version|Release|Sprint|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b)((?:\p{Lu}[\p{L}\d.+#-]{0,40}[\p{L}\d+#])(?: (?:and |\+ )?\p{Lu}[\p{L}\d.+#-]{0,40}[\p{L}\d+#])?)/u
+  /\b(?:[Mm]ust|[Ss]hall|[Ss]hould|[Tt]o) be (made|built|implemented|written|developed|coded|programmed|realised|realized) (with|in|on|using|on top of|as an?) (?!(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Version|Release|Sprint|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b)((?:\p{Lu}[\p{L}\d.+#-]{0,40}[\p{L}\d+#])(?: (?:and |\+ )?\p{Lu}[\p{L}\d.+#-]{0,40}[\p{L}\d+#])?)/u
 
 const tongue = phrases(tongues)
 /** A name that only a technology has: "SeatKit", "Next.js", "C++". */
-const coined = /\p{Ll}\p{Lu}|[\p{L}\d][.+#]|\d|^\p{Lu}{2,5}\b(?!-)/u
+const coined = /\p{Ll}\p{Lu}|\p{L}[.+#]|\d|^\p{Lu}{2,5}\b(?!-)/u
 
 /** What it is to be made of: not in which town or tongue, nor of which wood. */
 function material(text: string): string | undefined {
   const [, verb = '', preposition = '', name = ''] = madeWith.exec(text) ?? []
   if (!name || tongue.test(name)) return undefined
-  const isPlain = verb === 'made' || preposition.startsWith('as') || (preposition === 'in' && /^(?:built|developed|reali[sz]ed)$/.test(verb))
+  const isPlain = verb === 'made' || preposition.startsWith('as') || (preposition === 'in' && /built|developed|reali[sz]ed/.test(verb))
   return isPlain && !coined.test(name) && technologiesIn(name).length === 0 ? undefined : name
 }
 
 /** "Must be built on the group's low-code platform", "shall be based on our design system": the means is given, whatever its name. */
 const madeOnTheirs = anyCase(
-  /\b(?:must|shall|has to|have to|is to|are to) be (?:built|developed|implemented|reali[sz]ed|programmed|based|hosted) (?:on|in|with|using|on top of) ((?:the|our|their|an?) (?:[a-zà-ɏ'’-]+ ){0,4}?(?:platform|framework|stack|tech stack|suite|cloud|tool ?kit|library|template|CMS|ERP|CRM|design system|component library|data ?base|programming language|engine))\b/,
+  /\b(?:must|shall|has to|have to|is to|are to) be (?:built|developed|implemented|reali[sz]ed|programmed|based|hosted) (?:on|in|with|using|on top of) ((?:the|our|their|an?) (?:[a-zà-ɏ'’-]+ ){0,4}?(?:platform|framework|stack|suite|cloud|tool ?kit|library|template|CMS|ERP|CRM|design system|data ?base|programming language|engine))\b/,
 )
 
 /** "AI-enhanced discovery", "blockchain-based receipts": made so, and not said what for. */
@@ -101,16 +98,16 @@ function openingTechnology({ text, item, index }: Statement): string | undefined
 }
 const mostWords = 9
 const general = anyCase(
-  /^(?:AI|LLMs?|RAG|HTML5?|CSS|PWA|blockchain|ChatGPT|GPT.*|large language models?|neural network|smart contract|microservices|REST|SOAP|NFC|RFID|AWS|Azure|Google Cloud|GCP)$/,
+  /^(?:AI|LLMs?|RAG|HTML5?|CSS|PWA|blockchain|ChatGPT|GPT.*|large language models?|neural network|smart contract|microservices|REST|NFC|RFID|AWS|Azure|Google Cloud|GCP)$/,
 )
 /** "Rust on the hull", "Flask with tea": words of every day as well. */
-const everyday = /^(?:Rust|Flask|Python|Swift|Spring|Ruby|Java|Angular|Unity|Go|Express|Spark|Ember|Elm|Dart|Oracle)$/i
+const everyday = /^(?:Rust|Flask|Python|Swift|Spring|Java|Angular|Express|Spark|Dart)$/i
 const madeOf = anyCase(
   /^(?:\W*$|\s*[+&/|]|\s+(?:as (?:the|our|its) (?:[a-z]+ )?(?:stack|framework|language|front|back|database|client|app|platform)|front[- ]?end|back[- ]?end|database|stack|app|services?|server|hosting)\b)/,
 )
 /** Behind it, nothing that says what is done with it. */
 const opens = anyCase(
-  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|as (?:the|our|its)|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|database|nodes?|index|plug-?in)\b)/,
+  /^(?:\W*$|\s*[+&,/;|]|\s+(?:and|with|for|on|between|in|as (?:the|our|its)|mesh|front[- ]?end|back[- ]?end|database|stack|architecture|app|services?|hosting|server|cluster|instances?|endpoint|engine|nodes?|index|plug-?in)\b)/,
 )
 
 function isEntry({ item, index, text }: Statement): boolean {
@@ -167,6 +164,6 @@ const knowsIt = anyCase(
 function isIt(text: string, { start, end }: PhraseMatch): boolean {
   return (
     /\b(?:must|shall|has to|have to|should|needs to) be (?:an? |all |plain |pure )?$/i.test(text.slice(0, start)) &&
-    !/^[- ]?(?:ready|based authentication|friendly|safe|compliant|certified|compatible)\b/i.test(text.slice(end))
+    !/^[- ]?(?:ready|based authentication|friendly|safe|compliant|certified)\b/i.test(text.slice(end))
   )
 }
