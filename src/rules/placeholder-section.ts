@@ -1,5 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
+import type { ListItem } from '../markdown/blocks.js'
 import { blanksIn, hasBlank } from '../spec/blanks.js'
 import { isFillerText } from '../spec/filler-text.js'
 import { goesOnWithStory } from '../spec/genre-signs.js'
@@ -15,15 +16,14 @@ import { onHead } from './places.js'
 /** Above this share of empty leaf sections the document is a template that nobody has filled in yet. Where more is written, its author has to know what is left. */
 const templateShare = 0.8
 
-/** Something follows the label: a nested list, code, a quotation, a table, the next list. */
-function introduces({ statement, section }: StatementInSection): boolean {
+/** Something follows the label of an item: a nested list, code, a quotation, a table, the next list. */
+function introduces({ statement, section }: StatementInSection, item: ListItem): boolean {
   const at = section.blocks.findIndex(({ block }) => block === statement.block)
   const next = section.blocks.slice(at + 1).find(({ block }) => block.kind !== 'rule' && block.kind !== 'comment')?.block
   if (!next) return !section.isLeaf
-  if (next.kind === 'paragraph' && next.item && next.item.parent === statement.item && isFillerText(next.inline.text)) return false
-  const { item } = statement
-  if (next.kind !== 'paragraph' || !next.item || next.item === item || next.item.parent === item) return true
-  return item !== undefined && next.item.list !== item.list && next.item.list.depth >= item.list.depth
+  if (next.kind === 'paragraph' && next.item?.parent === item && isFillerText(next.inline.text)) return false
+  if (next.kind !== 'paragraph' || !next.item || next.item === item) return true
+  return next.item.list !== item.list && next.item.list.depth >= item.list.depth
 }
 
 /** What is left open, and the words that stand in the place of an answer. */
@@ -67,7 +67,7 @@ function brokenIn(text: string): boolean {
   return broken.test(text) && !finished.test(text.replace(/^\W*as (?:an?|the) [^,]{1,60}, /i, ''))
 }
 const broken = anyCase(
-  /^\W*(?:\S+ ){1,14}?(?:(?:must|shall|should|will)(?: not| be| have)?|(?:able|need|needs|has|have|want|wants|wish|wishes|like|supposed|allowed|order) to|the|so that|because|such as|in order)\s*$/,
+  /^\W*(?:\S+ ){1,14}?(?:(?:must|shall|should|will)(?: not| be| have)?|(?:able|need|needs|has|have|want|wants|wish|wishes|like|supposed|allowed|order) to|the|so that|because|in order)\s*$/,
 )
 const finished = anyCase(
   /\b(?:as|than|what|whatever|where|wherever|when|how|which|who|whom|that they|that we|if|all (?:they|we|you)|everything)\b(?! that\s*$)/,
@@ -167,7 +167,8 @@ export default defineRule('placeholder-section', {
   looksAt: (placed) => placed.role !== 'out-of-scope' && openLabel(placed) !== undefined,
   statement(placed, report) {
     const open = openLabel(placed)
-    if (!open || (placed.statement.item && introduces(placed)) || isOnlyFiller(placed.section)) return
+    const { item } = placed.statement
+    if (!open || (item && introduces(placed, item)) || isOnlyFiller(placed.section)) return
     const next = behind(placed)
     if (next && goesOnWithStory(next)) return
     report(openHit(placed, open))
