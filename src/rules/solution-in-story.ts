@@ -19,25 +19,24 @@ export default defineRule('solution-in-story', {
   looksAt: ({ role, statement }) => role !== 'out-of-scope' && statement.read(dictatedIn) !== undefined,
   statement(placed, report) {
     const found = placed.statement.read(dictatedIn)
-    if (found) report(storyHit(placed, found.wantStart, { what: found.what, opening: found.opening }))
+    if (found) report(storyHit(placed, found.wantStart, found.what))
   },
 
   /** "I want to verify my phone via OTP" in a document called "OTP for leads", "I want a Glow" in "Night Glows": the story wishes for the solution. */
   document({ spec }, report) {
-    if (spec.statements.some(isOfUser))
-      for (const placed of spec.statements.that(usesTechnique)) {
-        const { story, text } = placed.statement
-        if (story) report(storyHit(placed, story.wantStart, { what: excerpt(story.want, 5), opening: openingOf(text.slice(0, story.wantStart)) }))
-      }
+    for (const placed of spec.statements.some(isOfUser) ? spec.statements.that(usesTechnique) : []) {
+      const { story } = placed.statement
+      if (story) report(storyHit(placed, story.wantStart, excerpt(story.want, 5)))
+    }
     const acronyms = new Set<string>(spec.title.title.match(/\b\p{Lu}[\p{Lu}\d]{1,5}\b/gu) ?? [])
     const names = new Set((spec.title.title.match(/\b\p{Lu}\p{Ll}+/gu) ?? []).map(singular))
     if (acronyms.size === 0 && names.size === 0) return
     for (const placed of spec.statements.that(namesSomething)) {
-      const { story, text } = placed.statement
+      const { story } = placed.statement
       if (!story) continue
       const means = meansIn(story)
       const what = means && acronyms.has(means) ? means : ownName(story, names)
-      if (what) report(storyHit(placed, story.wantStart, { what, opening: openingOf(text.slice(0, story.wantStart)) }))
+      if (what) report(storyHit(placed, story.wantStart, what))
     }
   },
 })
@@ -79,11 +78,12 @@ function singular(name: string): string {
 const namesSomething: Reading = ({ role, statement: { story }, statement }) =>
   role !== 'out-of-scope' && story !== undefined && /\p{Lu}/u.test(`${story.want} ${story.why ?? ''}`) && statement.read(dictatedIn) === undefined
 
-/** In a table, a fix writes into the cell of the wish. */
-function storyHit(placed: StatementPlace, wantStart: number, values: { what: string; opening: string }): StatementHit {
+/** What is wanted from `wantStart` on, with the words in front of it. In a table, a fix writes into the cell of the wish. */
+function storyHit(placed: StatementPlace, wantStart: number, what: string): StatementHit {
   const hit = hitOn(placed)
-  if (placed.statement.block.kind !== 'row') return { ...hit, values }
-  return { ...hit, values: { ...values, opening: values.opening.replace(/^.*\|\s*/s, '') }, replaced: rangeIn(placed, wantStart) }
+  const opening = openingOf(placed.statement.text.slice(0, wantStart))
+  if (placed.statement.block.kind !== 'row') return { ...hit, values: { what, opening } }
+  return { ...hit, values: { what, opening: opening.replace(/^.*\|\s*/s, '') }, replaced: rangeIn(placed, wantStart) }
 }
 
 /** The words in front of a wish, without a "to" at their end. */
@@ -91,13 +91,13 @@ function openingOf(text: string): string {
   return text.replace(/(?:^|\s+)(?:to\s*)?$/i, '')
 }
 
-/** The thing that a story wants, the words in front of the wish, and where it starts. */
-function dictatedIn(statement: Statement): { what: string; opening: string; wantStart: number } | undefined {
+/** The thing that a story wants, and where the wish starts. */
+function dictatedIn(statement: Statement): { what: string; wantStart: number } | undefined {
   const story = statement.story ?? listedWish(statement)
   if (!story) return undefined
   const opening = statement.text.slice(0, story.wantStart)
   const what = wantedThing(story, /\bto\s*$/i.test(opening)) ?? fixedPlace(story) ?? plumbing(story) ?? means(story) ?? feeding(story) ?? whim(story)
-  return what ? { what, opening: openingOf(opening), wantStart: story.wantStart } : undefined
+  return what ? { what, wantStart: story.wantStart } : undefined
 }
 
 /** "As a clerk, I want:" or "As a clerk:" above a list: each item is what is wanted. */

@@ -71,15 +71,20 @@ function isSubtitle({ parent, heading, title }: Section): boolean {
 }
 
 /** A document's first line, with a mark of a lower level than the headings behind it: its title all the same. */
-function isDeepTitle({ parent, heading, level }: Section): boolean {
-  const [first, next] = parent?.children ?? []
-  return parent?.parent === undefined && parent?.heading === undefined && first?.heading === heading && next !== undefined && next.level < level
+function isDeepTitle(section: Section): boolean {
+  const next = behindFirst(section)
+  return next !== undefined && next.level < section.level
 }
 
 /** A document's first line on the same level as all other headings, which says what kind of document it is: "Product vision", and then "Product name". */
-function isFlatTitle({ parent, heading, level, title }: Section): boolean {
+function isFlatTitle(section: Section): boolean {
+  return behindFirst(section)?.level === section.level && isKindOfSpec(section.title)
+}
+
+/** The heading behind the document's first one, where no mark makes that the title. */
+function behindFirst({ parent, heading }: Section): Section | undefined {
   const [first, next] = parent?.children ?? []
-  return parent?.parent === undefined && parent?.heading === undefined && first?.heading === heading && next?.level === level && isKindOfSpec(title)
+  return parent?.parent === undefined && parent?.heading === undefined && first?.heading === heading ? next : undefined
 }
 
 /** "Ada Lund, Institute of Ports, ada@ports.example" as a heading: who wrote it. */

@@ -152,6 +152,7 @@ function firstPart(section: Section): Section {
   return first && first.start < section.start ? first : section
 }
 
+/** The section's heading, down to its first entry; undefined where it has none. */
 function headOf(section: Section): FeatureList | undefined {
   const { heading, title } = section
   return heading && { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
@@ -234,10 +235,10 @@ function introductionOf(list: List | undefined, { blocks }: Section): Pick<Featu
 
 /** A proposal that is told, and not listed. */
 function proposalInProse(section: Section): FeatureList | undefined {
-  const { role, heading, title, statements, children } = section
-  if (role !== 'solution' || !heading || children.length > 0 || isAboutFeatures(section)) return undefined
+  const { role, statements, children } = section
+  if (role !== 'solution' || children.length > 0 || isAboutFeatures(section)) return undefined
   const told = statements.filter(({ statement }) => !statement.item && statement.kind !== 'row' && !isQuestion(statement.text) && !isQuotation(statement))
-  return told.length < fewestSentences ? undefined : { title, start: heading.start, end: Math.max(heading.end, firstEntry(section)), section }
+  return told.length < fewestSentences ? undefined : headOf(section)
 }
 const fewestSentences = 2
 

@@ -184,8 +184,8 @@ function kindBesideTopic(title: string): Omit<NameHint, 'where'> | undefined {
   const last = others.pop()
   if (last === undefined) return undefined
   const kinds = [[first, last] as const, [last, first] as const].map(([name, beside]) => (namesSpec(beside) ? undefined : loudest(name)))
-  const inFront = loudest(first)
-  return kinds.find((hint) => hint?.whole) ?? (inFront && !namesSpec(last) && isSpecGenre(inFront.genre) && first.endsWith(inFront.words) ? inFront : undefined)
+  const [inFront] = kinds
+  return kinds.find((hint) => hint?.whole) ?? (inFront && isSpecGenre(inFront.genre) && first.endsWith(inFront.words) ? inFront : undefined)
 }
 
 /** Is it the name of a kind of spec and nothing else: "Product vision", "User stories"? */

@@ -129,7 +129,8 @@ function readStatements(statements: readonly PlacedStatement[], forms: ReadonlyS
     // "Export the list": what the product does, not what its reader is told to do.
     if (featured.has(role) && statement.item && isInstruction(statement)) signs.instructions -= 1
     if (opening && statement.read(goesOnWithStory)) signs.stories += 1
-    opening = statement.read(opensStory) ? statement : opening && isBeneath(statement, opening) ? opening : undefined
+    if (statement.read(opensStory)) opening = statement
+    else if (opening && !isBeneath(statement, opening)) opening = undefined
   }
   return { signs, roles }
 }
