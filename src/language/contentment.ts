@@ -18,9 +18,11 @@ const pleased = anyOf(
 const pleasing = anyCase(
   /^\W*(?:to |we (?:will |want to |must )?)?(?:satisfy|satisfying|satisfaction of|please|pleasing|delight|appease|content|contentment of|happiness of|win over|impress|convince|keep|make|fulfil|fulfill|fulfilling|fulfilment of|meet|meeting|honou?r|live up to|deliver on|comply with|implement|cover|close|tick off|formal acceptance (?:by|of|from)|acceptance (?:by|of|from)|approval (?:by|of|from)|sign-?off (?:by|of|from)|blessing (?:of|from)|written confirmation (?:by|of|from))\s+/,
 )
-const demands = anyCase(
-  /^['’]?s?['’]? ?(?:(?:[a-zà-ɏ]+|\d+) ){0,3}?(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|wish ?list|list|points|criteria|requests?|asks?|promises?|commitments?|needs list|must-haves)\b/,
-)
+const demanded =
+  '(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|wish ?list|list|points|criteria|requests?|asks?|promises?|commitments?|needs list|must-haves)'
+const demands = anyCase(`^['’]?s?['’]? ?(?:(?:[a-zà-ɏ]+|\\d+) ){0,3}?${demanded}\\b`)
+/** A name's pattern takes the next words along: "Danforth's wishes". */
+const demandsInName = anyCase(`['’]s? (?:[a-zà-ɏ]+ ){0,2}${demanded}$`)
 /** What of somebody is kept, met or closed behind these verbs before they are named: "all four of". */
 const amount = /^(?:(?:all|both|each|every|the|most|\d+|two|three|four|five|six|seven|eight|nine|ten|of) )+/i
 const needsDemand = anyCase(
@@ -41,17 +43,13 @@ const wordOf = anyCase(
 )
 /** A measure of its own. */
 const moreOrLess = anyCase(/\b(?:earlier|later|sooner|faster|quicker|more often|less often|fewer|within|than|instead of|from \S+ to)\b|%/)
-const mayPlease = anyCase(
-  /\b(?:content|happ|satisf|pleas|delight|thrill|impress|on board|convinc|proud|won over|glad|calm|quiet|ok|okay|fine|sign|accept|approv|confirm|agree|validat|given|gives?|says?|said|nods?|smil|clap|applau|lik|lov|shows?|recommend|stops?|no longer|complain|feedback|reaction|verdict|review|remark|objection|praise|thanks|thumbs|conditions|demands|requirements|expectations|wish|requests|asks|points|items|list|promises|appease|win over|keep|make|fulfil|meet|honou?r|live up|deliver on|comply|implement|cover|close|tick|blessing)/,
-)
-
 /** Is what a goal or a measure waits for the contentment or the signature of somebody by name, or of a body? */
 export function isContentment(statement: Statement): boolean {
   return statement.read(readContentment)
 }
 
 function readContentment({ text, story }: Statement): boolean {
-  if (story || !mayPlease.test(text) || moreOrLess.test(text)) return false
+  if (story || moreOrLess.test(text)) return false
   for (const match of everyMatch(pleased, text)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/[\s,]+(?:has|have|had|all|also)?\s*$/i, '')
     const who = patronBefore(before)
@@ -69,13 +67,6 @@ function readContentment({ text, story }: Statement): boolean {
   const who = patronAfter(behind)
   if (!who) return false
   const rest = behind.slice(who.end)
-  if (needsDemand.test(aim[0])) return demands.test(rest) || demandsIn(who.text)
+  if (needsDemand.test(aim[0])) return demands.test(rest) || demandsInName.test(who.text)
   return /(?:keep|make)\s+$/i.test(aim[0]) ? /^\s+(?:very )?(?:happy|content|satisfied|calm|quiet|on board|proud)\b/i.test(rest) : true
-}
-
-/** A name's pattern takes the next words along: "Danforth's wishes". */
-function demandsIn(who: string): boolean {
-  return /['’]s? (?:[a-zà-ɏ]+ ){0,2}(?:conditions?|demands?|requirements?|expectations?|wish(?:es)?|list|points|criteria|requests?|promises?|commitments?)$/i.test(
-    who,
-  )
 }

@@ -7,7 +7,7 @@ const abbreviation =
 
 /** "item no. 6", "nr. 12": the point belongs to the word. */
 function numberFollows(text: string, at: number): boolean {
-  return /[a-zà-ɏ]{3} (?:nos?|nrs?)$/i.test(text.slice(Math.max(0, at - 7), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 8))
+  return /[a-zà-ɏ]{3} (?:nos?|nrs?)$/i.test(text.slice(Math.max(0, at - 7), at)) && /^\.\s\d{1,4}\b(?! of\b)/.test(text.slice(at, at + 10))
 }
 
 /**

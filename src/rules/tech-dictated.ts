@@ -35,7 +35,7 @@ function material(text: string): string | undefined {
 
 /** "Must be built on the group's low-code platform", "shall be based on our design system": the means is given, whatever its name. */
 const madeOnTheirs = anyCase(
-  /\b(?:must|shall|has to|have to|is to|are to) be (?:built|developed|implemented|reali[sz]ed|programmed|based|hosted) (?:on|in|with|using|on top of) ((?:the|our|their|an?) (?:[a-zà-ɏ'’-]+ ){0,4}?(?:platform|framework|stack|suite|cloud|tool ?kit|library|template|CMS|ERP|CRM|design system|data ?base|programming language|engine))\b/,
+  /\b(?:must|shall|has to|have to|is to|are to) be (?:built|developed|implemented|reali[sz]ed|programmed|based|hosted) (?:on|in|with|using|on top of) ((?:the|our|their|an?) (?:(?!of )[a-zà-ɏ'’-]+ ){0,4}?(?:platforms?|frameworks?|stack|suite|cloud|tool ?kit|librar(?:y|ies)|template|CMS|ERP|CRM|design system|data ?base|programming language|engine))\b/,
 )
 
 /** "AI-enhanced discovery", "blockchain-based receipts": made so, and not said what for. */
@@ -48,7 +48,7 @@ const ofProduct = /^\W*(?:[a-z][.)] )?(?:the|this|our) (?:[a-zà-ɏ’'-]+ ){1,5
 
 const names: Reading = ({ role, statement }) =>
   (demanding.has(role) || (proposing.has(role) && (ofProduct.test(statement.text) || isOrdered(statement)))) &&
-  (statement.read(namedIn).length > 0 || anyMeans(statement.text) !== undefined)
+  (statement.read(namedIn).length > 0 || anyMeans(statement.text) !== undefined || drivenBy.test(statement.text))
 const demanding: ReadonlySet<Role> = new Set<Role>(['requirement', 'goal', 'story'])
 /** Here a list says what there is to be as well, where its entries order. */
 const proposing: ReadonlySet<Role> = new Set<Role>(['other', 'background', 'title', 'solution'])
@@ -93,7 +93,7 @@ const namedIn = ({ text }: Statement): readonly string[] => technologiesIn(text)
 function openingTechnology({ text, item, index }: Statement): string | undefined {
   if (!item || index > 0 || wordCount(text) > mostWords) return undefined
   const first = technologiesIn(text.slice(0, 40))[0]
-  if (!first || !/^\W*(?:an? )?$/.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
+  if (!first || !/^\W*(?:an? )?$/i.test(text.slice(0, first.start)) || general.test(first.text)) return undefined
   return (everyday.test(first.text) ? madeOf : opens).test(text.slice(first.end)) ? first.text : undefined
 }
 const mostWords = 9

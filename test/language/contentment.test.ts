@@ -81,7 +81,7 @@ asks(
     ),
     ...sentences(
       "Meet the harbour board's …",
-      'condition, conditions, demand, demands, requirement, requirements, expectation, expectations, wish, wishes, wish list, list, points, criteria, request, requests, promise, promises, commitment, commitments, needs list',
+      'condition, conditions, demand, demands, requirement, requirements, expectation, expectations, wish, wishes, wish list, wishlist, list, points, criteria, request, requests, ask, asks, promise, promises, commitment, commitments, needs list',
     ),
     ...sentences(
       "Meet Danforth's 3 …",
@@ -112,7 +112,7 @@ asks(
   [
     ...sentences(
       'Mrs Olander’s … are met',
-      'conditions, demands, requirements, expectations, wishes, wishlist, wish list, requests, asks, points, items, list, promises',
+      'conditions, demands, requirements, expectations, wishes, wishlist, wish list, requests, asks, points, items, list, promises, must-haves',
     ),
     ...sentences('All demands of Mrs Olander … met', 'are, is, have been, has been, are all'),
     ...sentences(
@@ -137,15 +137,18 @@ asks(
       '… feedback from Mrs Olander',
       'Positive, Good, Great, Happy, Enthusiastic, Favourable, Favorable, Only positive, Very positive, No negative, No bad, No more negative, No further bad',
     ),
-    ...sentences('No … from Mrs Olander', 'feedback, reaction, reactions, complaint, complaints, remark, remarks, objection, objections'),
+    ...sentences(
+      'No … from Mrs Olander',
+      'feedback, reaction, reactions, complaint, complaints, mail, mails, call, calls, word, words, remark, remarks, objection, objections',
+    ),
     ...sentences('Good … from Mrs Olander', 'verdict, review'),
-    ...sentences('… from Mrs Olander', 'Praise, Applause, Thanks, Thumbs up'),
+    ...sentences('… from Mrs Olander', 'Praise, Applause, Thanks, A yes, Thumbs up'),
     ...sentences('… acceptance by Mrs Olander', 'Written, Formal, Final'),
-    ...sentences('Final … by Mrs Olander', 'acceptance, approval, confirmation, sign-off, signoff, ok, okay, blessing'),
+    ...sentences('Final … by Mrs Olander', 'acceptance, approval, confirmation, sign-off, signoff, ok, okay, go, blessing, yes'),
     ...sentences('Acceptance … by Mrs Olander', 'protocol, letter, form, mail, signed, given, received, confirmed, protocol signed'),
     ...sentences('Praise … Mrs Olander', 'from, by, of'),
   ],
-  ['Praise from skippers', 'Praise from  ', 'Skippers pass on thanks from Mrs Olander', 'No answer from Mrs Olander'],
+  ['Praise from skippers', 'Praise from  ', 'Acceptance by noon', 'Skippers pass on thanks from Mrs Olander', 'No answer from Mrs Olander'],
 )
 
 asks(

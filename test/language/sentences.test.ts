@@ -78,6 +78,7 @@ describe('a point behind "no"', () => {
   )
   it.each([
     ['We say no. 2 of 4 boats sail', ['We say no.', '2 of 4 boats sail']],
+    ['We say no. 1200 of 1400 sail', ['We say no.', '1200 of 1400 sail']],
     ['We say no. 12345 boats sail', ['We say no.', '12345 boats sail']],
     ['We say no. A. 4 is lit', ['We say no.', 'A. 4 is lit']],
     ['Is it no. 4 boats sail', ['Is it no.', '4 boats sail']],

@@ -141,11 +141,12 @@ edges(
     '- The desk must be built on the one big and old platform',
     ...sentences(
       '- The desk must be built on our …',
-      'framework, stack, tech stack, suite, cloud, tool kit, toolkit, library, template, CMS, ERP, CRM, design system, component library, data base, database, programming language, engine',
+      'framework, stack, tech stack, suite, cloud, tool kit, toolkit, library, template, CMS, ERP, CRM, design system, component library, data base, database, programming language, engine, platforms, libraries',
     ),
   ],
   [
     '- Prices must be based on the suites that are free',
+    '- Prices must be based on the weight of the platform',
     '- The desk must be built on platform 4',
     '- The desk must be found on our platform',
     '- The desk can be built on our platform',
@@ -156,12 +157,12 @@ names('the means', 'Requirements', [
   ['- The desk must be built on our platform with Redis', 'our platform'],
 ])
 
-/** "ML-based": made so. Asked where a technology is named as well. */
+/** "ML-based": made so. */
 names('what something is driven by', 'Requirements', [
   ...sentences(
     '…',
     'AI, ML, machine-learning, machine learning, deep-learning, deep learning, LLM, GPT, NLP, blockchain, computer-vision, computer vision, RPA, IoT',
-  ).map((by) => [`- The Redis crew reads ${by}-based forecasts`, `${by}-based`] as const),
+  ).map((by) => [`- The crew reads ${by}-based forecasts`, `${by}-based`] as const),
   ...sentences('AI-…', 'powered, driven, based, enhanced, assisted, enabled, supported, backed').map((so) => [`- Clerks read ${so} forecasts`, so] as const),
   ['- Clerks read AI driven forecasts', 'AI driven'],
 ])
@@ -253,6 +254,8 @@ edges(
     '- React.',
     '- → React and our own kit',
     '- a React app for clerks',
+    '- A React app for clerks',
+    '- An Angular app',
     ...sentences('- React … our own kit', '+, &, and, with, for, on, between, in'),
     '- React, our own kit',
     '- React; our own kit',
