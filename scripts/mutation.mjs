@@ -22,15 +22,24 @@ const mutants = await mutantsOf(files)
 const sample = values.sample === undefined ? undefined : sampleOf(mutants, Number(values.sample), values.seed)
 
 await mkdir('out/mutation', { recursive: true })
-if (sample) await writeFile(sampleFile, JSON.stringify(sample.map(keyOf)))
 console.log(sample ? `${sample.length} of ${mutants.length} changes, seed ${values.seed}` : `${mutants.length} changes`)
 
-const results = await new Stryker({
-  ...config,
-  mutate: sample ? [...new Set(sample.map(rangeOf))] : files,
-  checkers: sample ? ['sample'] : [],
-  concurrency: Number(values.concurrency),
-}).runMutationTest()
+const results = []
+// A directory at a time: what each test comes upon is noted for each change, and for all at once that takes more memory than there is.
+for (const directory of new Set(files.map((fileName) => directoryOf(fileName)))) {
+  const isThere = ({ fileName }) => directoryOf(fileName) === directory
+  const drawn = sample?.filter(isThere)
+  const mutate = drawn ? [...new Set(drawn.map(rangeOf))] : files.filter((fileName) => isThere({ fileName }))
+  if (mutate.length === 0) continue
+  if (drawn) await writeFile(sampleFile, JSON.stringify(drawn.map(keyOf)))
+  const stryker = new Stryker({
+    ...config,
+    mutate,
+    checkers: drawn ? ['sample'] : [],
+    concurrency: Number(values.concurrency) + (drawn ? 1 : 0), // one of them asks the checker
+  })
+  results.push(...(await stryker.runMutationTest()))
+}
 
 const percent = (share) => `${(share * 100).toFixed(1)} %`
 let enough = true

@@ -26,6 +26,10 @@ const fillsPart =
 const criteriaOfGood =
   /^(?:invest|independent|negotiable|valuable|estimable|small|testable|smart|specific|measurable|achievable|attainable|relevant|realistic|time-?(?:bound|boxed))$/gm
 
+/** Parts of a decision record. Specs have a "Status" as well. */
+const ofDecisions =
+  /^(?:decision(?:s)?(?: outcome| drivers)?|considered options|options considered|not considered options|consequences|(?:positive|negative) consequences|pros and cons(?: of .*)?|context and problem statement|deciders)$/gm
+
 /** What speaks for another kind of document. */
 const ofIncidents =
   /^(?:root causes?|lessons learned|incident (?:summary|timeline)|trigger|detection|resolution|impact|contributing factors|five whys|corrective actions|remediation|what went (?:well|wrong)|where we got lucky|supporting information)$/gm
@@ -74,12 +78,8 @@ export const otherSignals: readonly Signal[] = [
     name: localisable('a decision record'),
     genre: 'adr',
     points: total(
-      headed(
-        /^(?:decision(?:s)?(?: outcome| drivers)?|considered options|options considered|not considered options|consequences|(?:positive|negative) consequences|pros and cons(?: of .*)?|context and problem statement|deciders|status)$/gm,
-        1.5,
-        2,
-        11,
-      ),
+      headed(ofDecisions, 1.5, 2, 11),
+      ({ headings }) => (says(headings, ofDecisions) && says(headings, /^status$/m) ? 2 : 0),
       ({ headings, opening }) =>
         says(opening, /^\W*(?:status|decision date|deciders)\W*(?:accepted|superseded|proposed|deprecated|rejected)\b/im) && says(headings, /\bdecision/i)
           ? 2
@@ -155,7 +155,7 @@ export const otherSignals: readonly Signal[] = [
       3,
     ),
   },
-  { name: localisable('code'), genre: 'design', points: ({ codeShare }) => steps(codeShare, [0.15, 1], [0.3, 2], [0.5, 3.5]) },
+  { name: localisable('code'), genre: 'design', points: ({ codeShare }) => steps(codeShare, [0.15, 1], [0.25, 2], [0.5, 3.5]) },
   {
     name: localisable('code in its sentences'),
     genre: 'design',
