@@ -3,7 +3,7 @@ import { phrases } from './phrases.js'
 
 const ease = phrases(easeWords)
 
-/** The first word that calls something easy. */
-export function firstEaseWord(text: string) {
-  return ease.first(text)
+/** The words that call something easy. */
+export function easeWordsIn(text: string) {
+  return ease.all(text)
 }

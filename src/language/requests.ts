@@ -40,7 +40,8 @@ const askVerb = anyOf(
     'request(?:ed|ing|s)?',
     'demand(?:ed|s|ing)?',
     'insist(?:ed|s|ing)? (?:on|that)',
-    'want(?:ed|s)?',
+    // "Ada wants to see it before Friday": the paper, and no product.
+    String.raw`want(?:ed|s)?(?! to (?:see|read|discuss|hear (?:of|about)|talk about) (?:it|this|that) (?:before|by|again|first|next|tomorrow|today|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b)`,
     'wish(?:ed|es)',
     'would (?:really |very much |also |all )?(?:like|love|prefer)',
     'likes? to (?:see|have)',

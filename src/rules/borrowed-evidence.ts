@@ -25,6 +25,7 @@ const others = [
   'so (?:have|has|do|does|did|can) (?:(?:the|all|our|both|most|many|two|three) )*(?:[a-zà-ɏ]+ ){0,2}?(?:others?|ones|competitors?|rivals?|rest|chains|banks|papers|shops|clubs|schools|hospitals|universities|towns|cities|apps|sites)\\b',
   'we (?:need|want|must have|should have|have to have) (?:it|this|that|one|them|the same|something like (?:it|that)),? (?:too|as well|also)\\b',
   '(?:we|us) (?:being|are|be|look like) the (?:only|last) (?:ones?|[a-zà-ɏ]+) (?:without|not to|who|that|left)\\b',
+  "we can(?:no|['’])t (?:(?:be|go|stay) without\\b|be the (?:only|last)\\b)",
   'what (?:everyone|everybody) else (?:has|does|is doing|offers)\\b',
   '(?:vendors?|suppliers?|manufacturers?|makers?|consultants?|agency|sales(?:man|people|person| reps?)|resellers?)\\b[^.;]{0,40}? (?:told (?:us|me)|swears?|assures?(?: us)?|assured us|promises(?: us)?|promised us|guarantees) (?:that|so\\b|it|they)',
   "(?:told|heard|saw|seen|learned|learnt|shown) (?:me |us |it |this |that )?at (?:the|an?|our|last (?:year['’]s )?) ?(?:[a-zà-ɏ\\d-]+ ){0,2}(?:conference|fair|trade show|expo|congress|convention|meetup|webinar|summit|keynote|exhibition)\\b",

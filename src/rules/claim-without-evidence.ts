@@ -10,7 +10,7 @@ import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
 import { tellsProblem } from '../spec/problem.js'
 import { behind, both, type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
-import type { Role } from '../spec/roles.js'
+import { measuring, type Role } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import { namesOwnStudy, reportsStudy } from '../spec/studies.js'
 import { defineRule, type Facts, hitOn, type ReportHit, type StatementHit } from './define.js'
@@ -170,6 +170,7 @@ function makesClaim(placed: Standing): boolean {
 
 function carriesWeight(claim: Claim, { role, statement }: Standing): boolean {
   const { kind, welcome } = claim
+  if (measuring.has(role) && statement.kind === 'row') return false // what is aimed at, told as if it were reached
   if (kind === 'confidence') return true
   if (kind === 'appeal') return !reported.has(role) || role === 'option'
   if (role === 'story')

@@ -1,9 +1,10 @@
 import { anyCase } from '../language/any-case.js'
 import { saysAssumption } from '../language/assumptions.js'
-import { firstEaseWord } from '../language/ease.js'
+import { easeWordsIn } from '../language/ease.js'
 import { evidenceIn } from '../language/evidence.js'
 import { isQuestion } from '../language/moods.js'
 import { hasNumber } from '../language/numbers.js'
+import type { PhraseMatch } from '../language/phrases.js'
 import { isQuoted, withoutQuotes } from '../language/quotations.js'
 import type { Statement } from '../language/statements.js'
 import { wordCount } from '../language/words.js'
@@ -48,24 +49,29 @@ const betweenMachines = anyCase(
   /\b(?:system|service|server|back-?end|pipeline|data|records?|messages?|events?|traffic|modules?|components?|services)\b(?: (?:will|can|must|should|to|is|are|[a-zà-ɏ]+s?|and))*? (?:seamlessly|effortlessly|painlessly)$/,
 )
 
-function isEaseClaim(word: string, before: string): boolean {
+/** Turned round, or only wished for. */
+const turned = /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i
+const wished = /\b(?:wants?|needs?|would like|hopes?|aims?)\b/i
+
+function isEaseClaim({ text: word, start, end }: PhraseMatch, text: string): boolean {
+  const before = text.slice(0, start)
+  if (turned.test(before) || wished.test(before) || betweenMachines.test(text.slice(0, end))) return false
+  if (/^easily$/i.test(word)) return /\b(?:can|will)\s+(?:\w+\s+)?$/i.test(before)
   return easyTo.test(word) ? saidToBe.test(before) && !demanded.test(before) : !ambiguous.test(word)
 }
 
-const easeWordIn = (statement: Statement) => firstEaseWord(withoutQuotes(statement.text))
+/** Of "simple, seamless and intuitive" the first word that can't mean anything else. */
+function claimedEase(statement: Statement): PhraseMatch | undefined {
+  const text = withoutQuotes(statement.text)
+  return hasNumber(text) || isQuestion(text) ? undefined : easeWordsIn(text).find((word) => isEaseClaim(word, text))
+}
 
 export default defineRule('ease-claim-untested', {
-  looksAt: (placed) => !elsewhere.has(placed.role) && placed.statement.read(easeWordIn) !== undefined && !isTrait(placed),
+  looksAt: (placed) => !elsewhere.has(placed.role) && placed.statement.read(claimedEase) !== undefined && !isTrait(placed),
   statement(placed, report) {
     const { statement } = placed
-    const word = statement.read(easeWordIn)
+    const word = statement.read(claimedEase)
     if (!word || statement.story || isQuoted(statement) || evidenceIn(statement) || saysAssumption(statement.text)) return
-    const text = withoutQuotes(statement.text)
-    if (hasNumber(text) || /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, word.start))) return
-    if (isQuestion(text) || /\b(?:wants?|needs?|would like|hopes?|aims?)\b/i.test(text.slice(0, word.start))) return
-    const claimed =
-      isEaseClaim(word.text, text.slice(0, word.start)) || (/\beasily\b/i.test(word.text) && /\b(?:can|will)\s+(?:\w+\s+)?$/i.test(text.slice(0, word.start)))
-    if (!claimed || betweenMachines.test(text.slice(0, word.end))) return
     report({ ...hitOn(placed, word), values: { word: word.text } })
   },
 })

@@ -62,7 +62,9 @@ function breaksOff(text: string): boolean {
   return stub.test(text) || (broken.test(text) && !finished.test(text.replace(/^\W*as (?:an?|the) [^,]{1,60}, /i, '')))
 }
 /** "As a porter,", "As a porter, I want …": a story that is begun and left. */
-const stub = anyCase(/^\W*as (?:an?|the) [^,.:]{2,60}(?:,|,? i(?:['’]d| would)? (?:want|need|wish|like)(?: to)?)\W*$/)
+const stub = anyCase(
+  /^\W*as (?:an?|the) [^,.:]{2,60}(?:,|,? i(?:['’]d| would)? (?:want|need|wish|like)(?: to)?)\W*(?:\((?:to be|tbd|tba|todo|still to)\b[^()]{0,40}\)\W*)?$/,
+)
 const broken = anyCase(
   /^\W*(?:\S+ ){1,14}?(?:(?:must|shall|should|will)(?: not| be| have)?|(?:able|need|needs|has|have|want|wants|wish|wishes|like|supposed|allowed|order) to|the|so that|because|in order)\s*$/,
 )

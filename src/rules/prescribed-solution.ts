@@ -22,6 +22,7 @@ import type { Standing } from '../spec/reading.js'
 import { type Role, roleOfHeading } from '../spec/roles.js'
 import type { Section } from '../spec/sections.js'
 import type { Spec } from '../spec/spec.js'
+import { isToldStep } from '../spec/told-steps.js'
 import { defineRule, hitOn } from './define.js'
 
 export default defineRule('prescribed-solution', {
@@ -104,7 +105,15 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   const { text } = statement
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
   if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/.test(text)) return undefined // an example, as somebody would enter it; what is done
-  if (isThere.test(text) || tellsCase.test(statement.paragraph) || isBanned.test(text) || toReader.test(text) || isMandate(text) || tellsUse(statement))
+  if (
+    isThere.test(text) ||
+    tellsCase.test(statement.paragraph) ||
+    isBanned.test(text) ||
+    toReader.test(text) ||
+    isMandate(text) ||
+    tellsUse(statement) ||
+    isToldStep(statement)
+  )
     return undefined
   if (givesReason(saidAlong(statement)) || hasSourceLink(statement) || isTrial(statement)) return undefined
   if (role === 'metric') return statement.read(lookInMeasure)

@@ -176,6 +176,7 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'requirement',
   ],
   [/^what (?:it|this|that|v1|the \p{L}+) (?:needs to|has to|must|should|shall|will|is to) (?:do|be able|include|cover|offer|contain)\b/u, 'requirement'],
+  [/^what (?:i|we)(?:'d| would)? (?:like|want|hope|wish|propose|intend)(?: us)? to (?:make|build|add|create|ship|offer|develop|introduce)\b/, 'requirement'],
   [/^what (?:i|we)(?:'d| would)? (?:like|want|hope|wish)\b/, 'goal'],
   [/^what(?:'ll| will| should) (?:be|get|become) (?:different|better|true|easier|gone|left)\b/, 'goal'],
   [/^what (?:it|this|that|it all)(?:'s| is) (?:all )?for\b/, 'goal'],

@@ -23,6 +23,7 @@ import type { Reading, SectionReading } from './reading.js'
 import type { Role } from './roles.js'
 import type { PlacedStatement, Section } from './sections.js'
 import { isOwnProse, type Spec } from './spec.js'
+import { leadsIntoSteps } from './told-steps.js'
 import { namesFlow } from './use-case-fields.js'
 
 /** From so many things on, a section is a list of features. */
@@ -222,7 +223,8 @@ function listIntroduced(section: Section): FeatureList | undefined {
   const lists = entriesByList(section, ({ role, statement }) => statement.item !== undefined && demanding.has(role))
   for (const [list, [first, ...more]] of lists) {
     const introduction = introductionOf(list, section)
-    if (first && more.length + 1 >= fewest && introduction && !namesRules(introduction.title)) return { ...introduction, end: first.end, section }
+    if (first && more.length + 1 >= fewest && introduction && !namesRules(introduction.title) && !leadsIntoSteps(introduction.title))
+      return { ...introduction, end: first.end, section }
   }
   return undefined
 }

@@ -121,8 +121,12 @@ function happened(text: string): boolean {
 
 const wished = /\b(?:will|shall|must|should|would|to be|plan(?:s|ned)?|needs? to)\b/i
 
-function foundFeasible({ text, after, touch, near, problem }: Told): number {
-  if (isUnlooked(text)) return 0
+function foundFeasible(told: Told): number {
+  const weight = weighsFeasible(told)
+  return weight > 0 && isUnlooked(told.text) ? 0 : weight
+}
+
+function weighsFeasible({ text, after, touch, near, problem }: Told): number {
   const back = happened(text)
   if (back && triedByPeople(text) && !machineFigure.test(`${text} ${after}`)) return 0
   if (back && near.touches && tried.test(doneIn(text)) && !usersDo.test(text)) {
@@ -204,24 +208,24 @@ const notYet = anyCase(
 
 const authoritiesIn = remember((text) => everyMatch(authority, text))
 
-function foundViable({ text, after, touch, near, row, problem }: Told): number {
-  if (doubtsLaw(text) || notYet.test(text) || isUndecided(text) || isHearsay(text)) return 0
-  if (citesRuling(text) || (near.touches && givesWord(text))) return 1
-  if (awaitsRuling(text)) return 0
-  if (bySomeone.test(text) || readFor.test(text)) return 1
-  if (takenOn.test(text) || checkedBy.test(text)) return 1
-  if (near.touches && (opinion.test(text) || granted.test(text))) return 1
+/** The vetoes come last: few sentences need them. */
+function foundViable(told: Told): number {
+  const { text } = told
+  return settlesViable(told) && !(doubtsLaw(text) || notYet.test(text) || isUndecided(text) || isHearsay(text)) ? 1 : 0
+}
+
+function settlesViable({ text, after, touch, near, row, problem }: Told): boolean {
+  if (citesRuling(text) || (near.touches && givesWord(text))) return true
+  if (awaitsRuling(text)) return false
+  if (bySomeone.test(text) || readFor.test(text) || takenOn.test(text) || checkedBy.test(text)) return true
+  if (near.touches && (opinion.test(text) || granted.test(text))) return true
   const those = authoritiesIn(text)
   for (const says of those) {
-    if (verdict.test(text.slice(says.index + says[0].length)) && (near.core || !anyMatter.test(says[0]))) return 1
-    if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return 1
+    if (verdict.test(text.slice(says.index + says[0].length)) && (near.core || !anyMatter.test(says[0]))) return true
+    if (row && says.index === 0 && touch.touches && dayMonth.test(text)) return true
   }
-  if (those.length > 0 && answered(text, after)) return 1
-  return money.test(text) && (sourced.test(text) || isReckoned(text)) && !demands.test(text)
-    ? 1
-    : reckonsCost(text, after) || (!problem && putsSumOn(text))
-      ? 1
-      : 0
+  if (those.length > 0 && answered(text, after)) return true
+  return (money.test(text) && (sourced.test(text) || isReckoned(text)) && !demands.test(text)) || reckonsCost(text, after) || (!problem && putsSumOn(text))
 }
 
 /** "4.1p each, 80,000 a quarter, £3,300": somebody has done the sum. */

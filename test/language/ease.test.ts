@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { firstEaseWord } from '../../src/language/ease.js'
+import { easeWordsIn } from '../../src/language/ease.js'
 
-it('finds the first word for ease', () => {
-  expect(firstEaseWord('An easy, simple lamp')?.text).toBe('easy')
-  expect(firstEaseWord('A lamp')).toBeUndefined()
+it('finds the words for ease', () => {
+  expect(easeWordsIn('An easy, simple lamp').map(({ text }) => text)).toEqual(['easy', 'simple'])
+  expect(easeWordsIn('A lamp')).toEqual([])
 })

@@ -276,3 +276,57 @@ finds(
   [['Requirements', '- Volunteers must see each other, confident with Excel or new to Kubernetes.']],
 )
 finds('placeholder-section', [['Rollout', '']], [['Ada Lund, Institute of Halls, ada@halls.example', '']])
+finds(
+  'request-as-rationale',
+  [['Background', 'Round dials are in. Bram wants to see it in green.']],
+  [
+    ['Background', "It isn't a ticket yet. Bram wants to see it before Monday's planning."],
+    ['Background', 'The hall council wants to discuss this on Friday.'],
+  ],
+)
+finds(
+  'output-as-goal',
+  [["What we'd like", '- A new seat map is live by May']],
+  [
+    ['What should be different', '| Measure | Now | In May |\n| --- | --- | --- |\n| Calls that turn out to be a wrong number, a week | 120 | < 60 |'],
+    ["What I'd like to make", 'A page for guests. More precisely:\n\n1. Guest opens the link\n2. Label prints at the desk\n3. Text to the guest'],
+  ],
+)
+finds(
+  'claim-without-evidence',
+  [['Background', 'The hall is viewed as trustworthy by everyone.']],
+  [['Objectives', '| Objective | Key result |\n| --- | --- |\n| The hall is viewed as trustworthy by everyone | 8 of 10 guests come again |']],
+)
+finds(
+  'ease-claim-untested',
+  [
+    ['User experience', 'It will be simple, seamless and intuitive for clerks and guests alike.'],
+    ['User experience', 'A simple, easy page that is effortless for guests.'],
+  ],
+  [
+    ['User experience', 'A simple, easy page.'],
+    ['User experience', 'It is not seamless.'],
+  ],
+)
+finds(
+  'borrowed-evidence',
+  [['Competition', "HallFlow has had a page for guests since spring. We can't be without."]],
+  [['Competition', 'Guests can be without a paper ticket.']],
+)
+finds(
+  'placeholder-section',
+  [
+    ['Stories', '- As a guest who has no phone I want … (to be written, Ada)'],
+    ['Milestones', '_To be ranked and posted_'],
+    ['Milestones', 'To be prioritised'],
+  ],
+  [
+    ['Stories', '- As a guest who has no phone I want a paper ticket (to be kept)'],
+    ['Milestones', 'Seats to be ranked and posted on the door'],
+  ],
+)
+finds(
+  'prescribed-solution',
+  [['Story', 'The page does the following:\n\n- A red button at the top of the page']],
+  [['Story', 'Instead, Rowan does the following:\n\n- Scrolls to the top of the page\n- Opens "Seats" at the bottom of the page']],
+)

@@ -188,6 +188,7 @@ const headings: Partial<Record<Role, readonly string[]>> = {
     'point of it',
     'what we want',
     "what we'd like",
+    "what we'd like to reach",
     "what'll be better",
     'what should be different',
     'what will get easier',

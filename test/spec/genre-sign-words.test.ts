@@ -358,7 +358,9 @@ shows(
     'Some 40 requests a second.',
   ],
   [
-    ...named('hashish, notebook, binder, heaped bread, canaryseed, nullified vote, javanese lamp, rusty lamp, cronies, chained bells, images, branches, artifacts, tags, requests, rolling up'),
+    ...named(
+      'hashish, notebook, binder, heaped bread, canaryseed, nullified vote, javanese lamp, rusty lamp, cronies, chained bells, images, branches, artifacts, tags, requests, rolling up',
+    ),
     'Two kegs of 4 GB RAM.',
     'It is 5 m long.',
     'The eBay of lamps.',

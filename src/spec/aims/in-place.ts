@@ -29,7 +29,7 @@ export function isInPlace(text: string): boolean {
 }
 /** "300 boxes out by summer", "the plug-in in both stores", "an article in the press": it is there then. */
 export const outThere = anyCase(
-  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:[a-zà-ɏ][a-zà-ɏ-]* (?:[+&] )?){1,4}?(?:(?<!sold )out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/,
+  /^\W*(?:the |an? |our |at least )*(?:\d[\d.,]{0,15} )?(?:[a-zà-ɏ][a-zà-ɏ-]* (?:[+&] )?){1,4}?(?:(?<!(?:sold|(?:turn|find|run|drop|work|miss|opt|fill|fall|try|pay|start|stand|figure|check|point|give|carry|pick)(?:s|ed|ing)?|found|ran) )out|live|printed|shipped|placed|installed) (?:by|before|until|in|at|on|to) (?!users|customers|people)/,
 )
 /** "To have the kiosk in the stand": a thing is somewhere. */
 export const haveThere = anyCase(

@@ -97,6 +97,7 @@ asks(
   ],
   [
     'Boxes sold out by summer',
+    ...sentences('Boxes that … out to be lids', 'turn, turns, turned, found, find, work, worked, run, ran'),
     'Boxes; lids out by summer',
     'Boxes out to users',
     'Boxes out by customers',
