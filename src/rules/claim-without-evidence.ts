@@ -8,6 +8,7 @@ import { hasNumber } from '../language/numbers.js'
 import { anyPeople } from '../language/people.js'
 import type { Statement } from '../language/statements.js'
 import { startsWithVerb } from '../language/verbs.js'
+import { partsOfMachines, speaksOfMachines } from '../spec/genre-machines.js'
 import { tellsProblem } from '../spec/problem.js'
 import { behind, both, type Reading, type Standing, type StatementInSection, withLabel } from '../spec/reading.js'
 import { measuring, type Role } from '../spec/roles.js'
@@ -165,7 +166,13 @@ const claimsOfStudy: Reading = (placed) => toldOfStudy(placed) && makesClaim(pla
 
 function makesClaim(placed: Standing): boolean {
   const claim = placed.statement.block.quoteDepth > 0 ? undefined : claimIn(placed.statement)
-  return claim !== undefined && carriesWeight(claim, placed)
+  return claim !== undefined && carriesWeight(claim, placed) && !isOfMachines(claim, placed.statement)
+}
+
+/** "`create-step` stamps new steps, so that the workers always read the latest": these are programs. */
+function isOfMachines({ start, end }: Claim, statement: Statement): boolean {
+  const [subject = ''] = /[a-z]+/i.exec(statement.text.slice(start, end)) ?? []
+  return partsOfMachines.test(subject.toLowerCase()) && speaksOfMachines(statement)
 }
 
 function carriesWeight(claim: Claim, { role, statement }: Standing): boolean {

@@ -104,6 +104,7 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (!demanding && !aside.has(role)) return undefined
   const { text } = statement
   if (statement.story || statement.kind === 'step' || statement.block.quoteDepth > 0 || isQuestion(text)) return undefined
+  if (saysWhatItIs.test(statement.label ?? '')) return undefined
   if (statement.inCode(0, text.length) || /^\s*[✅☑✔]/.test(text)) return undefined // an example, as somebody would enter it; what is done
   if (
     isThere.test(text) ||
@@ -120,6 +121,9 @@ function prescribedIn({ statement, role, section }: Standing): string | undefine
   if (role === 'goal') return statement.read(artefactGoal) ?? statement.read(lookInGoal)
   return statement.read(demanding ? dictated : dictatedLook)
 }
+
+/** "What is it: a dialog with …": what the document is about. */
+const saysWhatItIs = /^\W*(?:what(?:['’]s| is| are) (?:it|this|they)|definition|summary|in short|tl;?dr)\W*$/i
 
 /** A detail is ordered once or twice; what is spoken of more often is what the document is about. */
 const mostDetails = 2

@@ -19,6 +19,10 @@ const askingHeadings: readonly [RegExp, Role][] = [
     'question',
   ],
   [/^(?:how|why) (?:do|did|can|will|would) (?:we|you|i) (?:know|tell)\b.*\b(?:real|problem|need|want|true|exists?)\b/, 'evidence'],
+  [
+    /^(?:how )?(?:can|could) (?:it|this|that|we) (?:even |really |actually )?(?:be (?:done|built|made)|build it|do it|make it)\b|^is (?:it|this|that) (?:even |really )?(?:doable|feasible|buildable|possible)\b/,
+    'technical',
+  ],
   // What might happen, before what does: "Why it might not work", "What could sink this".
   [
     /^(?:what|where|how|why|things|stuff) .*\b(?:could|might|may|can|would|will)\b (?:\p{L}+ )?(?:kill|sink|fail(?!-? ?over)|break|go wrong|bite|not work|stop|hurt|trip|derail|backfire|block|delay)\b/u,

@@ -25,4 +25,4 @@ export function speaksOfMachines(statement: Statement): boolean {
 
 /** What programs are to each other: "Consumers lag behind", "two writers". In a statement about machines these are no people. */
 export const partsOfMachines =
-  /^(?:consumers|producers|writers|readers|callers|subscribers|publishers|listeners|workers|followers|providers|clients|peers|senders|receivers|observers|schedulers|presenters|renderers|resolvers|parsers|handlers|loaders)$/
+  /^(?:consumers|producers|writers|readers|callers|subscribers|publishers|listeners|workers|followers|providers|clients|peers|senders|receivers|observers|schedulers|presenters|renderers|resolvers|parsers|handlers|loaders|operators|evaluators|executors|validators)$/

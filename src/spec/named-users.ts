@@ -2,6 +2,7 @@ import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/moods.js'
 import { anyPeople } from '../language/people.js'
 import type { Statement } from '../language/statements.js'
+import { partsOfMachines } from './genre-machines.js'
 import { namesPersona } from './personas.js'
 import { namesPlace } from './places-of-work.js'
 import type { Reading, Standing } from './reading.js'
@@ -17,7 +18,8 @@ export const namesSpecificUser: Reading = (placed) => {
   if (role === 'user' && (namesInUserSection(statement) || describesUser(placed))) return true
   const { text } = statement
   const said = role === 'user' ? text : text.replace(aside, (words) => ' '.repeat(words.length))
-  return anyPeople(said).some((person) => isToldApart(person, placed))
+  const ofCode = statement.spans('code').length > 0
+  return anyPeople(said).some((person) => !(ofCode && partsOfMachines.test(person.noun)) && isToldApart(person, placed))
 }
 
 /** Whoever is mentioned there is spoken to, asked about, allowed something, one of many, or anybody. */

@@ -53,12 +53,17 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   if (section.role === 'reference' && section.blocks.length > 0 && !(content.length > 0 && content.every(isOpenReference))) return undefined
   if (content.length > 0 && content.every(({ block }) => block.kind === 'paragraph' && isSigningLine(block.inline.text))) return undefined
   if (content.length > 0 && content.every(isAside) && isFrame(section.title, true)) return 'filler'
-  if (content.length === 0) return !/\?$/.test(section.title) || section.blocks.length === 0 ? 'nothing' : undefined
+  if (content.length === 0) return leadsElsewhere(section) || (/\?$/.test(section.title) && section.blocks.length > 0) ? undefined : 'nothing'
   if (
     content.some(({ block }) => (block.kind === 'code' && !isPromptInCode(block)) || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')
   )
     return undefined
   return saysNothingYet(section, content) ? 'filler' : undefined
+}
+
+/** "### [Build documentation](Build.md)": what is due there stands elsewhere. */
+function leadsElsewhere({ heading }: ReadSection): boolean {
+  return heading?.block.kind === 'heading' && heading.block.inline.holds('link')
 }
 
 /** Does what stands there wait, all of it? */

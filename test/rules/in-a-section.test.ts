@@ -327,6 +327,19 @@ finds(
 )
 finds(
   'prescribed-solution',
-  [['Story', 'The page does the following:\n\n- A red button at the top of the page']],
-  [['Story', 'Instead, Rowan does the following:\n\n- Scrolls to the top of the page\n- Opens "Seats" at the bottom of the page']],
+  [
+    ['Story', 'The page does the following:\n\n- A red button at the top of the page'],
+    ['Notes', '- **Bell:** A dialog for ushers, with a red badge'],
+  ],
+  [
+    ['Notes', '- **What is it:** A dialog for ushers, with a red badge'],
+    ['Story', 'Instead, Rowan does the following:\n\n- Scrolls to the top of the page\n- Opens "Seats" at the bottom of the page'],
+  ],
 )
+finds('placeholder-section', [['Documentation', '### Seat map']], [['Documentation', '### [Seat map](map.md)']])
+finds(
+  'claim-without-evidence',
+  [['Background', 'Guests always read the latest plan.']],
+  [['Background', '- `Plan.find()` calls `plan.read()`, so that the workers always read the latest plan.']],
+)
+finds('output-as-goal', [['Goals', '- Automatic booking of seats']], [['Can it be done', 'Automatic booking of seats. We tried it with 500 calls.']])
