@@ -51,6 +51,18 @@ export function citesRuling(text: string): boolean {
   return cited.test(text) && !/\b(?:will|not yet|pending|awaiting|due|expected|to be (?:agreed|cleared|checked|confirmed))\b|\?/i.test(text)
 }
 
+/** "The Data Privacy Act defines that as 1,750 feet", "ISO 9001 requires a record of each": the law was looked up, and what it says is told. */
+const law =
+  "(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|and|on|for|the|\\p{Lu}[\\p{L}'’-]+) ){0,5}(?:Act|Law|Regulation|Directive|Code|Statute|Ordinance|Standard)\\b(?: \\d{4})?|(?:ISO|IEC|IEEE|ANSI|NIST|DIN|EN|BS)(?:\\/[A-Z]{2,4})?[ -]\\d[\\w.-]{1,12}|(?:GDPR|HIPAA|FERPA|COPPA|CCPA|WCAG|PCI[- ]DSS)(?: [Aa]rt(?:icle|\\.)? ?\\d+)?)"
+const toldLaw = new RegExp(
+  `\\b${law},?(?: \\([^()]{1,60}\\))?,? (?:[a-z]+ly )?(?:defines?|requires?|says|states|allows?|permits?|prohibits?|forbids?|limits?|leaves?|treats?|classif(?:y|ies)|obliges?|mandates?|exempts?|sets?|counts?|demands?) (?:[^.;]*?\\d|(?:\\S+ ){4})`,
+  'u',
+)
+/** What a law or a standard says on the matter, and not only that it is to be kept. */
+export function tellsLaw(text: string): boolean {
+  return toldLaw.test(text) && !/\?\s*$/.test(text)
+}
+
 /** What binds: a law, a contract, a house rule, an office. */
 const bindingThing =
   '(?:laws?|acts?|regulations?|regulators?|rules?|directives?|guidance|guidelines?|statutes?|by-?laws?|code|treaty|treaties|polic(?:y|ies)|contracts?|agreements?|licen[cs]es?|terms|standards?|charter|ordinance|decree|courts?|authorit(?:y|ies)|ministry|department|commission(?:er)?|agency|council|councils|works council|unions?|fire brigade|inspectorate|inspectors?|auditors?|insurers?|insurance|underwriters?|reinsur(?:er|ance)|lenders?|bank|landlord|tax office|customs|police|diocese|ombudsman|constitution|settlement|consent decree|app stores?|store|card schemes?|scheme|league|federation|union contract|tariff|collective agreement|funder|grant|donors?|sponsor|(?!(?:JSON|YAML|HTTPS?|HTML|CSV|REST|SOAP|SQLITE|MQTT|GRPC|UUID|IMAP|SMTP|LDAP|OAUTH|SAML|WASM|JPEG|MIDI|BIOS|HDMI|ASCII|README|TODO|MUST|SHALL|SHOULD|NULL|TRUE|FALSE|POST|PATCH|GET)\\b)[A-Z]{4}[A-Z\\d]*(?:[ -]\\d[\\d.]{0,9})?|[A-Z]{3}\\d)'

@@ -11,6 +11,7 @@ import { plainlyHard } from './problem.js'
 import type { Standing } from './reading.js'
 import { aims, type Found, isMadeUp, yetToBe } from './risk-said.js'
 import type { Role } from './roles.js'
+import { tellsLaw } from './rulings.js'
 import { figure, type ValueSaid, valueSilent } from './value-said.js'
 
 /** It was found out that people want it, or what troubles them. */
@@ -57,7 +58,7 @@ function borneOut(it: ValueSaid): Found | undefined {
 
 function mayBearOut({ placed, statement, role, title }: ValueSaid): boolean {
   if (valueSilent.has(role) || role === 'metric' || role === 'goal' || role === 'question') return false
-  return !listsData.test(title) && !isMadeUp(placed) && !requestIn(statement)
+  return !listsData.test(title) && !isMadeUp(placed) && !requestIn(statement) && !tellsLaw(statement.text)
 }
 
 /** It speaks of people, or of those whom its paragraph speaks of. */

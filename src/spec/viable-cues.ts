@@ -7,7 +7,7 @@ import { withLabel } from './reading.js'
 import { settledRoles } from './risk-open.js'
 import { type Found, isInvented, mention, onlySet, type RiskSaid } from './risk-said.js'
 import { calledAssumed, cameOut, feared, foundOutBy, isReport, leftOpen, mentionInStory, setOut, tickedOff, waived, waivedOutright } from './risk-steps.js'
-import { awaitsRuling, bindsUs } from './rulings.js'
+import { awaitsRuling, bindsUs, tellsLaw } from './rulings.js'
 import { type RiskWords, SaidOfRisk } from './said-of-risk.js'
 import { keepsDataSafe, saysHouse } from './trials.js'
 import { waivesBusiness } from './waivers.js'
@@ -17,13 +17,25 @@ const viable: RiskWords = {
   risk: 'viable',
   doubts: doubtsHouse,
   speaks: ({ placed: { role }, text }) => saysHouse(text) || bindsUs(text) || disclaims(text) || (!settledRoles.has(role) && keepsDataSafe(text)),
-  dwells: ({ placed: { role }, text }) => role === 'question' && isQuestion(text),
+  dwells: ({ placed: { role }, text }) => role === 'question' && (isQuestion(text) || asks.test(text)),
 }
+
+/** Under "Questions" the mark is often left out. */
+const asks = /^\W*(?:are|is|do|does|can|could|may|must|should|shall|will|would|how|what|who|which|when|where|why|whether)\b/i
 
 /** What a statement says about whether it works for the business. */
 export function viableCue(said: RiskSaid): Found | undefined {
   const it = new SaidOfRisk(said, viable)
-  const found = tickedOff(it) ?? waivedOutright(it) ?? rulingNoted(it) ?? ofNoBusiness(it) ?? wordGiven(it) ?? cameOut(it) ?? ruledOn(it) ?? rulingAwaited(it)
+  const found =
+    tickedOff(it) ??
+    waivedOutright(it) ??
+    rulingNoted(it) ??
+    lawTold(it) ??
+    ofNoBusiness(it) ??
+    wordGiven(it) ??
+    cameOut(it) ??
+    ruledOn(it) ??
+    rulingAwaited(it)
   if (found) return found
   if (!it.concerns) return openBeside(it)
   return planned(it) ?? leftOpen(it) ?? calledAssumed(it) ?? feared(it) ?? waived(it) ?? mentioned(it)
@@ -31,6 +43,11 @@ export function viableCue(said: RiskSaid): Found | undefined {
 
 function rulingNoted({ said, placed }: SaidOfRisk): Found | undefined {
   return !said.demanded && notesRuling(withLabel(placed.statement)) ? { state: 'evidenced', weight: 1 } : undefined
+}
+
+/** What the law says was looked up: told once, it adds up with more of it. */
+function lawTold({ said, text }: SaidOfRisk): Found | undefined {
+  return !said.demanded && tellsLaw(text) ? { state: 'evidenced', weight: 0.5 } : undefined
 }
 
 function ofNoBusiness({ said, text }: SaidOfRisk): Found | undefined {
