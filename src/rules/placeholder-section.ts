@@ -53,6 +53,7 @@ function openLabel({ statement, role, section }: Standing): Open | undefined {
     return name !== undefined && answer && isDeferred(answer) ? { name, filler: answer } : undefined
   }
   if (role === 'reference') return undefined
+  if (statement.siblings.length === 1 && stub.test(text)) return { name: text, filler: '' }
   if (statement.index === 0 && todo.test(said)) return { name: said.replace(/^\W*\p{L}+\W*/u, ''), filler: text }
   const alone = label === undefined ? !isHeadedAlike(statement) : statement.next?.label !== label && statement.previous?.label !== label
   return name !== undefined && answer && isFillerText(answer) && (alone || statement.siblings.length === 1) ? { name, filler: answer } : undefined
@@ -63,7 +64,7 @@ function breaksOff(text: string): boolean {
 }
 /** "As a porter,", "As a porter, I want …": a story that is begun and left. */
 const stub = anyCase(
-  /^\W*as (?:an?|the) [^,.:]{2,60}(?:,|,? i(?:['’]d| would)? (?:want|need|wish|like)(?: to)?)\W*(?:\((?:to be|tbd|tba|todo|still to)\b[^()]{0,40}\)\W*)?$/,
+  /^\W*(?:[a-z]{1,6}-?\d{1,6}\W+)?as (?:an?|the) [^,.:]{2,60}(?:,|,? i(?:['’]d| would)? (?:want|need|wish|like)(?: to)?)\W*(?:\((?:to be|tbd|tba|todo|still to)\b[^()]{0,40}\)\W*)?$/,
 )
 const broken = anyCase(
   /^\W*(?:\S+ ){1,14}?(?:(?:must|shall|should|will)(?: not| be| have)?|(?:able|need|needs|has|have|want|wants|wish|wishes|like|supposed|allowed|order) to|the|so that|because|in order)\s*$/,

@@ -3,7 +3,7 @@ import { hasBlank } from './blanks.js'
 import { lineDepth } from './branches.js'
 import { cutOff } from './cut-off-headings.js'
 import { isAside, isFiller, isNoteOnly, isOpenReference, saysOnlyFiller } from './filler-blocks.js'
-import { isDeferral, isFillerText, isFrame, lacksFigure } from './filler-text.js'
+import { isDeferral, isFillerText, isFillerWord, isFrame, lacksFigure } from './filler-text.js'
 import { isLeftOpen, isPromptOnly, isUnanswered, isUntouched, leftByTemplate } from './left-by-template.js'
 import { isFramework, isMarkOnly, isOpenForm, isOpenTable, isSigningLine } from './open-forms.js'
 import { isAskingItem, isPromptInCode, isTask } from './prompts.js'
@@ -54,6 +54,8 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   if (content.length > 0 && content.every(({ block }) => block.kind === 'paragraph' && isSigningLine(block.inline.text))) return undefined
   if (content.length > 0 && content.every(isAside) && isFrame(section.title, true)) return 'filler'
   if (content.length === 0) return leadsElsewhere(section) || (/\?$/.test(section.title) && section.blocks.length > 0) ? undefined : 'nothing'
+  // Behind the last line that serves as a heading stands how a letter ends, too.
+  if (section.level >= lineDepth && content.length > 1 && isFillerWordAlone(content[0])) return 'filler'
   if (
     content.some(({ block }) => (block.kind === 'code' && !isPromptInCode(block)) || block.kind === 'image' || block.kind === 'unread' || block.kind === 'html')
   )
@@ -82,6 +84,10 @@ function saysNothingYet(section: Section, content: readonly PlacedBlock[]): bool
     isUnanswered(section, content) ||
     isMarkOnly(content)
   )
+}
+
+function isFillerWordAlone(first: PlacedBlock | undefined): boolean {
+  return first?.block.kind === 'paragraph' && !first.block.item && isFillerWord(first.block.inline.text)
 }
 
 /** What a tool fills in. */

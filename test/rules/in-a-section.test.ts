@@ -317,12 +317,18 @@ finds(
   'placeholder-section',
   [
     ['Stories', '- As a guest who has no phone I want … (to be written, Ada)'],
+    ['Stories', '**HALL-33** As a guest I want … (to be written)'],
+    ['Notes', '**Training**\n\ntbc\n\nI am in the hall on Friday, if you would like to talk.'],
+    ['Notes', '**Training**\n\nWill be looked at.'],
+    ['Costs', '*Insert the business case here (investment, running costs).*'],
+    ['Volunteers', '_Tag any volunteers who would like to help. Include details about their roles._'],
     ['Milestones', '_To be ranked and posted_'],
     ['Milestones', 'To be prioritised'],
   ],
   [
     ['Stories', '- As a guest who has no phone I want a paper ticket (to be kept)'],
     ['Milestones', 'Seats to be ranked and posted on the door'],
+    ['Notes', '**Training**\n\nBen trains the ushers.\n\ntbc\n\nI am in the hall on Friday.'],
   ],
 )
 finds(
