@@ -63,9 +63,9 @@ function fillingOf(section: Section): 'nothing' | 'filler' | undefined {
   return saysNothingYet(section, content) ? 'filler' : undefined
 }
 
-/** "### [Build documentation](Build.md)": what is due there stands elsewhere. */
-function leadsElsewhere({ heading }: ReadSection): boolean {
-  return heading?.block.kind === 'heading' && heading.block.inline.holds('link')
+/** "### [Build documentation](Build.md)": what is due there stands elsewhere. With a space in it, the address makes no link. */
+function leadsElsewhere({ heading, title }: ReadSection): boolean {
+  return heading?.block.kind === 'heading' && (heading.block.inline.holds('link') || /\]\([^()\s][^()]*\.[^()]*\)/.test(title))
 }
 
 /** Does what stands there wait, all of it? */

@@ -342,7 +342,17 @@ finds(
     ['Story', 'Instead, Rowan does the following:\n\n- Scrolls to the top of the page\n- Opens "Seats" at the bottom of the page'],
   ],
 )
-finds('placeholder-section', [['Documentation', '### Seat map']], [['Documentation', '### [Seat map](map.md)']])
+finds(
+  'placeholder-section',
+  [
+    ['Documentation', '### Seat map'],
+    ['Documentation', '### Seat map (a plan)'],
+  ],
+  [
+    ['Documentation', '### [Seat map](map.md)'],
+    ['Documentation', '### Plan: [Seat map](../the halls/map.md)'],
+  ],
+)
 finds(
   'claim-without-evidence',
   [['Background', 'Guests always read the latest plan.']],
