@@ -8,7 +8,7 @@ import type { Role } from './roles.js'
 import { plansSecondLook } from './second-look.js'
 
 const lookBack = anyCase(
-  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|(?<!\b(?:from|by|per|under|of|with) (?:the |this |that |a )?(?:same |earlier |previous )?)decision(?! (?:time|support|making|fatigue))|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|^\W*look(?:ing)? (?:at|back)\b|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b/,
+  /\b(?:review(?:s|ed|ing)?|measure(?:s|d)?|(?<!-)checks?|checked|(?:we|i|will|['’]ll|then|also|and) (?:\w+ )?look(?:s|ed|ing)? (?:at|back)|look back|repeats? the|revisit(?:s|ed)?|monitor(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|retro(?:spective)?|decid(?:e|es|ed)|(?<!\b(?:from|by|per|under|of|with) (?:the |this |that |a )?(?:same |earlier |previous )?)decision(?! (?:time|support|making|fatigue))|go\/no-go|compare(?:s|d)?|count(?:s|ed)? (?:the|how|them|who|it|those|again)|(?:is|are) (?:re)?(?:counted|done) (?:again|by)|reads? the|assess(?:es)?|A\/B|experiment|pilot|post-launch|after (?:the )?(?:launch|release|rollout|shipping|full rollout|go-live)|we(?:'ll| will) know|learn(?:ing)?|collect(?:ing)? (?:user |customer )?(?:feedback|(?:quantitative )?data)|lessons learned|keeps? (?:an eye on|(?:a |the )?(?:tally|count|record|score))|track(?:s|ed|ing)?|goes back to|the same (?:sorting|count|tally)|reports? (?:weekly|monthly|quarterly))\b|^\W*look(?:ing)? (?:at|back)\b/,
 )
 const afterwards = anyCase(
   /\b(?:after|(?:on|by|in|from|until) (?:day|week|month|the|\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d+ ?(?:days?|weeks?|months?)|(?:two|three|four|six|eight|twelve) (?:days|weeks|months|sprints)|(?:week|day|month|quarter) \d|weekly|monthly|quarterly|post-launch|if (?:it|they|we|fewer|less|more|not|under|over|below|neither|the)\b|(?:below|above) (?:\d|half|an?\b|zero|the (?:target|mark|threshold|bar|line|baseline|limit)|that|this|it\b)|when we see|otherwise|then (?:we|a)|once (?:live|launched|released|shipped)|same (?:two |\w+ )?(?:weeks?|months?)|to (?:validate|decide|inform|steer))\b/,
@@ -112,7 +112,7 @@ const belowEnds = anyCase(
 
 /** When, or in what order: without it nobody says that there will be a look. */
 const mayLook = anyCase(
-  /\b(?:will|then|afterwards|later|after|once|again|whether|if|decide|days?|weeks?|months?|quarter|year|in|on|by|until|from|at the end|each|every|daily|weekly|monthly|repeat|re-?run|numbers|figures|half|first)\b|['’](?:ll|d)\b|\d/,
+  /\b(?:will|then|afterwards|later|after|once|again|whether|if|decide|days?|weeks?|months?|quarter|year|in|on|off|by|until|from|at the end|each|every|daily|weekly|monthly|repeat|re-?run|numbers|figures|half|first)\b|['’](?:ll|d)\b|\d/,
 )
 
 /** Is there to be a look at how it went, as somebody would say it in passing? */
@@ -200,6 +200,10 @@ function followed({ statement }: Standing): string {
 
 const watched =
   '\\b(?:usage|use|uptake|adoption|progress|success|engagement|behaviou?r|results?|impact|feedback|complaints|how (?:often|many|much|far|long))\\b'
+/** "Once it is launched", "results are presented on 4 May": what will be done by then. */
+const onceDone =
+  /\b(?:once|after|as soon as|when) (?:it|this|that|the [a-zà-ɏ]+|we)(?: is| are|['’]s|['’]re| have| has|['’]ve)(?: been)? (?:implemented|launched|released|shipped)\b|\bare (?:reported|presented|brought|put)\b(?= (?:[a-zà-ɏ]+ ){0,4}(?:on|by|in)\b)/gi
+
 /** Said outright, and wherever it is said: what is watched, or what the figures are to decide. */
 const outright: readonly RegExp[] = [
   // "Once it is live, we can track how often …", "We start measuring success as soon as we launch."
@@ -234,7 +238,7 @@ const outright: readonly RegExp[] = [
   ),
   // "Fewer than 30 a week → the other two sites".
   anyCase(
-    /^\W*(?:if |when |with )?(?:fewer|less|more|under|over|below|above|at least|up to|between|[<>≥≤])(?: than)?\b[^.;]{0,20}\d[^.;]{0,50}(?:→|->|=>|⇒)\s*[a-zà-ɏ]/,
+    /^\W*(?:if |when |with )?(?:(?:fewer|less|more|under|over|below|above|at least|up to|between)(?: than)?\b|[<>≥≤])[^.;]{0,20}\d[^.;]{0,50}(?:→|->|=>|⇒)\s*[a-zà-ɏ]/,
   ),
   // "Count the calls again for three days."
   /^\W*(?:count|measure|ask|compare|survey)\b[^.;]{2,60}\bagain\b/i,
@@ -289,7 +293,7 @@ export const plansLearning: Reading = (placed) => {
   if (isFillerText(statement.text.trim())) return false
   if (isQuestion(statement.text) || statement.story) return false
   const said = followed(placed)
-  if (!neverThere.has(role) && !looksBack(statement.text) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true
+  if (!neverThere.has(role) && !looksBack(statement.text.replace(onceDone, ' ')) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true
   if (role !== 'history' && !looksBack(statement.text) && whereverSaid.some((pattern) => pattern.test(withLabel(statement)))) return true
   if (recordsUse(placed) || plansSecondLook(placed)) return true
   if (usersLook.test(statement.text)) return false

@@ -6,11 +6,11 @@ import type { Role } from './roles.js'
 /** Is there to be a second look at how it went: under a head that names one, the same count again, or a mark with the turn that follows from it? */
 
 const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
-const count = '(?:\\d{1,4}|an?|one|two|three|four|five|six|eight|ten|twelve|a few|some|the first|the next)'
+const count = '(?:\\d{1,4}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ee]ight|[Tt]en|[Tt]welve|[Aa] few|[Ss]ome|[Tt]he first|[Tt]he next)'
 const unit = '(?:days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|semesters?|seasons?|years?|shifts?|rounds?|sprints?|billing runs?)'
 /** When: a day, a month, a season, so long after. */
 const when = new RegExp(
-  `\\b(?:${month}\\b|(?:in|by|before|next|each|every|first|last|of|after)(?: the)?(?: \\w+)? (?:spring|summer|autumn|fall|winter|Easter|Christmas|new year|harvest|term|season|holidays?|year-end|quarter|month|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|(?:[Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)s? \\d|Q[1-4]\\b|H[12]\\b|20\\d\\d\\b|${count} (?:\\w+ )?${unit}\\b|daily|weekly|monthly|quarterly|yearly|afterwards|once (?:live|open|out)|[Aa]fter (?:the |our )?(?:launch|release|pilot|trial|roll-?out|go-live|opening|start|season|term|round|harvest|holidays|exams?|move|merger|first))`,
+  `\\b(?:${month}\\b|(?:[Ii]n|[Bb]y|[Bb]efore|[Nn]ext|[Ee]ach|[Ee]very|[Ff]irst|[Ll]ast|[Oo]f|[Aa]fter)(?: the)?(?: \\w+)? (?:spring|summer|autumn|fall|winter|Easter|Christmas|new year|harvest|term|season|holidays?|year-end|quarter|month|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|(?:[Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)s? \\d|Q[1-4]\\b|H[12]\\b|20\\d\\d\\b|${count} (?:\\w+ )?${unit}\\b|[Dd]aily|[Ww]eekly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]fterwards|[Oo]nce (?:live|open|out)|[Aa]fter (?:the |our )?(?:launch|release|pilot|trial|roll-?out|go-live|opening|start|season|term|round|harvest|holidays|exams?|move|merger|first))`,
 )
 
 /** A head that can mean nothing else. */
@@ -111,4 +111,4 @@ export function plansSecondLook(placed: Standing): boolean {
   )
 }
 /** Made up to show how it works, or what the machine then does. */
-const supposed = anyCase(/\b(?:for (?:example|instance)|e\.g\.|imagine|suppose|(?:users?|members?|customers?|people|one|you) (?:can|may|might))\b/)
+const supposed = anyCase(/\be\.g\.(?!\w)|\b(?:for (?:example|instance)|imagine|suppose|(?:users?|members?|customers?|people|one|you) (?:can|may|might))\b/)
