@@ -20,6 +20,7 @@ asks(
     'Legal, on 4 May: red',
     'Legal, 4 May: red. Kim will ring',
     'Legal, 4 May: red; Kim will ring',
+    'Kim (legal, still there): red',
   ],
   [
     'Kim (pier): red',
@@ -68,7 +69,7 @@ asks(
     ...sentences('… from Kim', 'ok, okay, approval, blessing, go-ahead, green light, sign-off'),
     ...sentences('It was … with Kim', 'checked, cleared, agreed, squared, settled, checked it, checked this'),
     'Kim reviewed it, not to ring',
-    'If so: Kim reviewed it',
+    'Never mind: Kim reviewed it',
   ],
   [
     'Kim rang it',
@@ -77,6 +78,8 @@ asks(
     'Red (rung with Kim)',
     'The pier reviewed it',
     'Kim agreed yet',
+    `${'a'.repeat(31)} never: Kim reviewed it`,
+    'So it is: pending: Kim reviewed it',
     'Kim accepted only if',
     ...sentences('Kim reviewed it, … it', clicks),
     ...sentences(
@@ -110,7 +113,9 @@ asks(
       'so, make, makes, come to, comes to, came to, that’s, that is, that are, that would be, equal, equals, works out at, works out to, add up to, adds up to, about, roughly, around, in all, in total, or, so only, so about, =, ≈, ~',
     ),
     "$7 each, 380 of them, that's $1,520",
-    ...sentences('$7 each, … of them, so $20', '1,520, 1.520, 1,520,300, 1k, 1.5k, 1,5K, 380, 15200'),
+    ...sentences('$7 each, … of them, so $2', '1.520, 12.520.300, 123.520, 1k, 12k, 1.5k, 1.25k, 380, 15200'),
+    '$7 each, 1,520 of them, so $2',
+    '$7 each, 1,5k of them, so $2',
   ],
   [
     '$7, 38,000 of them, so $1,520',
@@ -118,6 +123,7 @@ asks(
     ...sentences('$7 per …: 38,000 of them, so $1,520', 'month, year, week, day'),
     '$7 each, 38,000 of them, red',
     '$7 each, 38 of them, so $20',
+    '$7 for 380 boats each, so $20',
     ...sentences(
       '$7 each for …: 380 of them, so $1,520',
       'plan, plans, tier, tiers, subscribe, subscription, customer pays, customers pay, user pay, users pays, sell at, sells for, target, goal',
