@@ -356,3 +356,42 @@ asks(
   ['What did the pilot tell us?', 'Results of the trial', 'What we have tried', 'Findings from our old pilots'],
   ['The pilot', 'Results of the pier', 'What we sell'],
 )
+
+asks(
+  'has been in use since',
+  (text) => runsSince(text, '7 rang'),
+  [
+    ...sentences('The bell is … the pier since May', 'live in, in use at, running on, switched on with, live for'),
+    ...sentences(
+      'Skippers … at sea since May',
+      'have had it, have used it, has run it, have been using it, have been running it, have been running on it, have been live, have been in use, have worked with it',
+    ),
+  ],
+  [
+    'The bell is red at the pier since May',
+    'The bell is live at the pier',
+    'The bell will be live at the pier since May',
+    'Skippers have had it. It is so since May',
+  ],
+)
+
+asks(
+  'was held by those who were watched',
+  tried,
+  sentences(
+    'We watched skippers with a … : five missed it',
+    'prototype, prototypes, mockup, mock-up, mockups, dummy, clickable, wireframe, wireframes, paper, paper version, printout, print-out, printouts, napkin, sketch, sketches, draft, drafts, screen, screens, design, designs, new version, test build, beta',
+  ),
+  ['We watched skippers with a bell: five missed it'],
+)
+
+asks(
+  'was watched as planned',
+  (text) => wereWatched(text) > 0,
+  ['Most testers missed it', 'Most users missed it', '7 % reached it'],
+  ['Most testers missed it, as planned', 'Most users missed it, as planned', '7 % reached it, as planned'],
+)
+
+asks('takes a machine so much', asksCope, ['12 k rows', '12k rows'], ['12 rows'])
+asks('ran at sea', ran, ['Known: we made a run at sea on bells: all rang'], ['Known: we made a run . On bells: all rang'])
+asks('is done within minutes', tried, ['Kim ordered bells with a draft inside 12 minutes'], ['Kim ordered bells with a draft inside'])

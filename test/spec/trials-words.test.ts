@@ -293,3 +293,17 @@ asks(
     'The bot already rang',
   ],
 )
+
+asks(
+  'ran it over so much',
+  ran,
+  [
+    'We let it loose on the last 12 weeks: 7',
+    'We tried 7 of 1,500 logs: 7',
+    'We tried 1,500 logs: 7',
+    'We tried 15 logs: 7',
+    'As known, it was reviewed by the team at sea: red',
+    'Our team looked at it at sea: red',
+  ],
+  ['We tried logs: 7', 'Our team looked at it. At sea: red'],
+)

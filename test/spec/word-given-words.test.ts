@@ -6,7 +6,7 @@ const offices =
 const days =
   '4 May, 4th May, 1st of May, 2nd June, 3rd Jan, 4. Feb, May 4, Mar. 4, 4/5, 4.5., 4/5/2024, 2024-05-04, Apr, July, Last Monday, on Tuesday, Aug, Sep, Sept, Oct, Nov, Dec'
 const open =
-  'will, asked, to check, to confirm, to decide, to review, to ask, to be, need to check, needs to check, needs to look, needs to decide, tbd, tbc, pending, awaiting, waiting, not yet, no answer, still, ?'
+  'will, asked, to check, to confirm, to decide, to review, to ask, to be, need to check, needs to check, need to look, needs to look, needs to decide, tbd, tbc, pending, awaiting, waiting, not yet, no answer, still, ?'
 
 asks(
   'notes a ruling',
@@ -115,6 +115,9 @@ asks(
     "$7 each, 380 of them, that's $1,520",
     ...sentences('$7 each, … of them, so $2', '1.520, 12.520.300, 123.520, 1k, 12k, 1.5k, 1.25k, 380, 15200'),
     '$7 each, 1,520 of them, so $2',
+    '$7 each, 380 of them, so $20',
+    '$7 each, 3k of them, so $20',
+    '$7 each, 12k of them, so $20',
     '$7 each, 1,5k of them, so $2',
   ],
   [
