@@ -379,10 +379,10 @@ asks(
   'was held by those who were watched',
   tried,
   sentences(
-    'We watched skippers with a … : five missed it',
+    'We watched skippers with a … : five said so',
     'prototype, prototypes, mockup, mock-up, mockups, dummy, clickable, wireframe, wireframes, paper, paper version, printout, print-out, printouts, napkin, sketch, sketches, draft, drafts, screen, screens, design, designs, new version, test build, beta',
   ),
-  ['We watched skippers with a bell: five missed it'],
+  ['We watched skippers with a bell: five said so'],
 )
 
 asks(
@@ -395,3 +395,14 @@ asks(
 asks('takes a machine so much', asksCope, ['12 k rows', '12k rows'], ['12 rows'])
 asks('ran at sea', ran, ['Known: we made a run at sea on bells: all rang'], ['Known: we made a run . On bells: all rang'])
 asks('is done within minutes', tried, ['Kim ordered bells with a draft inside 12 minutes'], ['Kim ordered bells with a draft inside'])
+
+asks(
+  'was shown to them',
+  tried,
+  sentences(
+    'We showed skippers the … : five said so',
+    'phone, tablet, device, prototype, prototypes, mockup, mock-up, mockups, dummy, clickable, wireframe, wireframes, printout, print-out, printouts, sketch, sketches, draft, drafts, screen, screens, design, designs, version, versions',
+  ),
+  ['We showed skippers the bell: five said so'],
+)
+asks('notes a check further on', notesCheck, ['The keyboard check: calm and missing'], ['The keyboard check: calm; missing'])

@@ -307,3 +307,16 @@ asks(
   ],
   ['We tried logs: 7', 'Our team looked at it. At sea: red'],
 )
+
+asks(
+  'ran, with a word between',
+  ran,
+  [
+    'We checked the code : red',
+    'The beta there has been live',
+    'A quick script: no crashing',
+    'We let it loose on March: 7',
+    'The bot found some old bells, 7',
+  ],
+  ['The beta. It has been live', 'The bot found it. 7'],
+)
