@@ -302,3 +302,29 @@ asks(
     ...sentences('… the code already exists', 'whether, if, in case, unless, ask, check, checks'),
   ],
 )
+
+const feasibleAlone = (text: string) => foundOut('feasible', told(text)) === 1
+asks(
+  'each way of having found out will do',
+  feasibleAlone,
+  [
+    'It rang at 3 s on the laptop',
+    'Papa tried it by hand: it lasted',
+    'Ops confirmed that it rings',
+    'The gate holds (bench)',
+    'Two days, says Roel after a look',
+    'The valuation was right: 80 % on 500 bells',
+  ],
+  ['It rang at noon', 'The gate holds'],
+)
+asks('a ruling will do', viable, ['Kim voted 9 to 2 for it'], ['Kim rang'])
+asks('a rough version in hands will do', usable, ['The draft hung there for 7 skippers: five found it'], ['The draft hung there'])
+asks(
+  'what people did is no look at a machine',
+  (text) => foundOut('feasible', told(text, { touch: near })) === 1,
+  ['71% of bells were opened'],
+  sentences(
+    '71% of … now have opened it',
+    'user, users, customer, customers, member, members, people, parent, parents, patients, drivers, teachers, student, students, pupil, residents, visitors, buyer, buyers, seller, readers, subscriber, subscribers, client, clients, guest, guests, citizen, citizens, employees, workers, staff',
+  ),
+)
