@@ -190,3 +190,18 @@ asks(
   ],
 )
 asks('hopes for nothing among what others did', (text) => hopesForFigure(standing(text, 'history')), [], ['We hope that bells go from 9 to 4'])
+
+asks('comes to a figure, however it is put', comes, ['Skippers under 5', 'Bells heard under 5'], ['Bells under 5', 'Under 5 ropes'])
+asks(
+  'has a head of its own, of some length',
+  (text) => standsAmongAims(standing(text)),
+  ['Results we want: bells', '[x]  Goal: bells', '[ ] Goal: bells'],
+  ['What number of bells is heard at: bells', ': goal', 'Goals', 'Bells, goal'],
+)
+asks('heads one effect', heads, ['Intended effect', 'Effect sought', 'Hoped-for effects'], [])
+asks(
+  'is a row of days',
+  row,
+  ['Lost bells | 120 | 40', 'Lost bells | over 12 | 4', 'Lost bells | 20265 | 9', 'Lost bells | 3 bells | 12 bells'],
+  ['Lost bells | ~2026 | ~2027', 'Lost bells | 5 May | 3 June', 'Lost bells | (12 May | (3 June', ' | 26 | 15'],
+)

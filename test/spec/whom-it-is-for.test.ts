@@ -241,3 +241,25 @@ asks('asks it of nothing', (title) => asksOfUse({ title, role: 'other', saysNoth
 const hasty = (role: string) => actsInHaste(standing('Nurse scans a dose', role as Role))
 asks('tells in haste', hasty, ['problem', 'background', 'evidence'], ['other', 'goal', 'user'])
 asks('tells nothing in haste', (text) => actsInHaste(standing(text, 'problem')), ['Nurse rings a bell'], ['Bell rings', 'As a nurse, I want bells'])
+
+asks(
+  'is somebody in particular, with marks around',
+  fits,
+  ['"nurses"'],
+  [
+    ...sentences('…', '"users", (users), everyone!, "everyone" at the quay, "the users"!, “unclear nurses”, (not nurses), (12 nurses), ~12 nurses, - all -'),
+    ...sentences('"… nurses', 'tbd, not, about 12'),
+  ],
+)
+asks(
+  'says mainly for whom, with marks around',
+  says,
+  ['"Mainly for night nurses', 'It is "mainly for night nurses', 'Those we help are night nurses'],
+  ['Those we help by ringing, not at night, are night nurses', 'Those we help and never ask for bells are night nurses'],
+)
+asks(
+  'asks whether two sponsors use it',
+  asked,
+  ['Will nurses and sponsors use it'],
+  ['Will the sponsor use it', 'Will a sponsor use it', 'Will the investor use it', 'Will each vendor use it'],
+)
