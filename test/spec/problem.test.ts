@@ -300,3 +300,115 @@ asks(
 )
 
 asks('has to, or cannot', trouble('background'), ['Skippers have to queue', 'They don’t know which bells skippers ring', 'Skippers cannot yet show bells'], [])
+
+asks(
+  'takes one of them',
+  trouble('background', 'Today'),
+  sentences('Each bell takes half an … of ours', 'minute, hour, day, week, month, morning, afternoon, evening, phone call'),
+  ['Each bell takes half an ordinary rope of ours'],
+)
+asks(
+  'tells of the product only',
+  (text) => !trouble('problem', 'Problem')(text),
+  [
+    ...sentences('Danforth … bells at the quay', 'is, will be, provides, offers, helps, lets, enables, allows'),
+    ...sentences('… is bells at the quay', 'Danforth Red Bell, Danforth-2.0, D, - Danforth'),
+    ...sentences('… has bells at the quay', 'the app, an application, a platform, this tool, our product, the feature, the old wet bell system, - the app'),
+    ...sentences('the … has bells at the quay', 'solution, service, website, module, project'),
+    ...sentences('Bells … a dashboard at night', 'need, needs, want, wants, require, requires, should have, must have'),
+    'Build bells at the quay',
+    'Bells ring loud',
+    'There is no dashboard at night',
+    ...sentences('… a dashboard at night', 'Need, Looking for'),
+    'We need a dashboard at night',
+  ],
+  [
+    'Bells ring out loud',
+    'Old Danforth rings at the quay',
+    'At the quay, the app has bells',
+    'Bells have a dashboard at night',
+    'Bells need ropes at night',
+    'Bells need a dashboard, and therefore ring',
+    'We need a dashboard at night, therefore bells ring',
+  ],
+)
+asks(
+  'cannot offer it, and no more',
+  (text) => !trouble('problem', 'Problem')(text),
+  [
+    ...sentences('The portal … bells of skippers', "can't show, can’t show, is not able to show, are unable to show"),
+    ...sentences(
+      'The old bell … bells of skippers',
+      "do not show, does not show, don't show, doesn’t show, cannot currently show, cannot natively show, cannot automatically show",
+    ),
+    ...sentences(
+      '… bell cannot show ropes of old',
+      'The, Our, Its, This, - The, Right now the, Today our, Currently the, At present the, At the moment the, The wet old',
+    ),
+    ...sentences(
+      'The bell cannot … ropes of old',
+      'offer, provide, display, generate, produce, detect, support, visualise, visualize, render, export, import, integrate, send, print, have, include',
+    ),
+    'Today, the bell cannot show ropes of old',
+    ...sentences('The bell cannot show ropes that … missing', 'are, is, are still'),
+  ],
+  [
+    ...sentences('The … cannot show ropes of old', 'user, users, customer, customers, people, team, staff, member, members, skippers'),
+    'The bell cannot show ropes that skippers lose',
+    'Old: the bell cannot ring ropes',
+  ],
+)
+asks(
+  'needs a thing, whatever stands in front',
+  (text) => neededThing(text) === 'dashboard',
+  [...sentences('… dashboard is needed', 'Quay: an, Quay: a, Quay: new, Quay: some, - Red'), 'The quays need a dashboard'],
+  ['Bells: dashboard', 'We have wanted', 'We want a bell', 'A bell is needed'],
+)
+asks('wants nothing to build', (text) => neededThing(text) === undefined, ['We want a bell', 'We need a bell', 'A bell is needed'], ['We want a dashboard'])
+asks(
+  'finds a problem',
+  found,
+  ['## Problem\n\nSkippers lose their bells at night.', 'Skippers lose their bells at night.'],
+  ['## Problem\n\nThere is no dashboard. Bells hang at the quay.', 'Bells hang at the quay.'],
+)
+asks(
+  'finds it in a row',
+  found,
+  ['## Notes\n\n| A | B |\n|---|---|\n| Pier | Today 3 skippers lose their bells |'],
+  ['## Notes\n\n| A | B |\n|---|---|\n| Pier | Bells hang at the quay |'],
+)
+asks(
+  'is hard without these',
+  plainlyHard,
+  [],
+  [
+    ...sentences(
+      'Bells ring without …',
+      'interruption, interruptions, lag, downtime, effort, loss, losses, complexity, risk, risks, stress, frustration, bottleneck, bottlenecks',
+    ),
+    ...sentences('Bells ring without …', 'overload, work, step, steps, fuss, burden, limitation, limitations, slow-down, slowdowns'),
+    ...sentences(
+      'The failed …',
+      'attempt, attempts, login, logins, log-in, sign-in, signin, sign-ins, request, requests, payment, payments, job, jobs, upload, uploads, check, checks',
+    ),
+  ],
+)
+
+asks(
+  'has a problem in a section of its kind',
+  (text) => found(`## ${text}`),
+  ['Stakeholders\n\n| A | B |\n|---|---|\n| Pier | Today 3 skippers lose their bells |', 'Requirements\n\n- Today 3 skippers lose their bells'],
+  [
+    'Stakeholders\n\nToday 3 skippers lose their bells',
+    'Requirements\n\n> Today 3 skippers lose their bells',
+    'Solution\n\nToday 3 skippers lose their bells',
+    'Stakeholders\n\nToday 3 bells are lost',
+  ],
+)
+asks(
+  'cannot offer it, with marks in front',
+  (text) => !trouble('problem', 'Problem')(text),
+  ['"The bell cannot show ropes of old', '- Right now, the bell cannot show ropes of old'],
+  ['Skippers say the bell cannot show ropes of old'],
+)
+asks('fails in another way', plainlyHard, [], ['The failed ferry attempts', 'The failed wet login'])

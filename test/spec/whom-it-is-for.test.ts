@@ -263,3 +263,6 @@ asks(
   ['Will nurses and sponsors use it'],
   ['Will the sponsor use it', 'Will a sponsor use it', 'Will the investor use it', 'Will each vendor use it'],
 )
+
+asks('is somebody with an article', fits, sentences('… with quays', 'an user, an old user, a user'), ['an user'])
+asks('asks others than those who decide', asked, ['Will engineers’ nurses use it', 'Will the nurses of managers use it'], ['Will the developers use it'])
