@@ -4,7 +4,10 @@ import { assumedValue } from '../../src/spec/value-assumed.js'
 import { sentences } from '../language/asks.js'
 import { valueSaid } from './value-said.js'
 
-const weight = (text: string, role: Role = 'other', title = 'Notes') => assumedValue(valueSaid(text, role, title))?.weight ?? 0
+function weight(text: string, role: Role = 'other', title = 'Notes'): number {
+  const found = assumedValue(valueSaid(text, role, title))
+  return found?.state === 'assumed' ? found.weight : 0
+}
 
 /** Lines with the weight of what is assumed in them, and lines in which nothing is. */
 function weighs(name: string, worth: number, role: Role, yes: readonly string[], no: readonly string[]): void {

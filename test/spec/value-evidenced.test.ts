@@ -4,7 +4,10 @@ import { evidencedValue } from '../../src/spec/value-evidenced.js'
 import { sentences } from '../language/asks.js'
 import { valueSaid } from './value-said.js'
 
-const weight = (text: string, role: Role = 'other', title = 'Notes') => evidencedValue(valueSaid(text, role, title))?.weight ?? 0
+function weight(text: string, role: Role = 'other', title = 'Notes'): number {
+  const found = evidencedValue(valueSaid(text, role, title))
+  return found?.state === 'evidenced' ? found.weight : 0
+}
 
 /** Lines with the weight of what was found out in them, and lines in which nothing was. */
 function weighs(name: string, worth: number, role: Role, yes: readonly string[], no: readonly string[], title = 'Notes'): void {

@@ -4,7 +4,10 @@ import { plannedValue } from '../../src/spec/value-planned.js'
 import { sentences } from '../language/asks.js'
 import { valueSaid } from './value-said.js'
 
-const weight = (text: string, role: Role = 'other', title = 'Notes') => plannedValue(valueSaid(text, role, title))?.weight ?? 0
+function weight(text: string, role: Role = 'other', title = 'Notes'): number {
+  const found = plannedValue(valueSaid(text, role, title))
+  return found?.state === 'planned' ? found.weight : 0
+}
 
 /** Lines with the weight of what is planned in them, and lines in which nothing is. */
 function weighs(name: string, worth: number, role: Role, yes: readonly string[], no: readonly string[], title = 'Notes'): void {
@@ -101,7 +104,7 @@ weighs(
     ...sentences('60 % of … users say yes', 'pilot, beta, trial, test, first, early'),
     ...sentences(
       '60 % of the first … say yes',
-      'user, users, customer, customers, member, members, clinics, schools, shops, sites, teams, partners, families, households, participants, participant, groups, cohorts, adopters, adopter',
+      'user, users, customer, customers, member, members, clinic, clinics, school, schools, shop, shops, site, sites, team, teams, partner, partners, families, households, participant, participants, group, groups, cohort, cohorts, adopter, adopters',
     ),
     ...sentences(
       '60 % of the first users …',
@@ -165,4 +168,27 @@ describe('a way of finding out that lies ahead', () => {
       'an interview, a survey, an A/B test, an experiment, a pilot, a beta, user research, a user test, customer discovery, a customer interview, customer research, a fake door, a concierge test, a soft launch, discovery',
     ),
   ])('%s', (text) => expect(weight(text)).toBe(1))
+})
+
+describe('a beta that is only a stretch of time', () => {
+  it.each([
+    ...sentences(
+      'The … with ten members in May will be seen',
+      'beta ends, beta end, beta is over, pilot period, trial phase, beta price, beta pricing, trial plan, pilot flag, beta user, pilot users, trial customer, beta customers, beta access, beta signup, beta sign-up, beta signups, pilot offer, pilot offers, betas end',
+    ),
+    ...sentences(
+      '… ten members will ring in May',
+      'After the beta, Until the pilot, Since the trial, During the beta, After beta, After the long pilot, During old trial',
+    ),
+  ])('%s', (text) => expect(weight(text)).toBeLessThan(1))
+  it.each(['The beta with ten members in May will be seen', 'After the lamp we will run a beta with ten members in May'])('no: %s', (text) =>
+    expect(weight(text)).toBe(1),
+  )
+})
+
+describe('what depends on the result', () => {
+  it.each<[string, number]>([
+    ['If fewer than 20 members want it by May, we stop', 1],
+    ['If fewer than 20 lamps ring by May, we stop', 0],
+  ])('%s: %d', (text, worth) => expect(weight(text)).toBe(worth))
 })
