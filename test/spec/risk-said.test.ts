@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calledOpen, discusses, isInvented, isMadeUp, onlySet, putBeforePeople, RiskSaid, testPlan, yetToBe } from '../../src/spec/risk-said.js'
+import { calledOpen, discusses, filedUnder, isInvented, isMadeUp, onlySet, putBeforePeople, RiskSaid, testPlan, yetToBe } from '../../src/spec/risk-said.js'
 import type { Risk } from '../../src/spec/risk-states.js'
 import type { Role } from '../../src/spec/roles.js'
 import { asks, sentences } from '../language/asks.js'
@@ -256,4 +256,74 @@ describe('what has been done', () => {
     ['- [ ] Bells rang', false],
     ['- [x] Bells rang', true],
   ])('%s: %s', (text, yes) => expect(said(text).done).toBe(yes))
+})
+
+describe('the risk that something is filed under', () => {
+  const row = (first: string) => `| Bells | Oak |\n| --- | --- |\n| ${first} | bells ring |`
+  it.each<[string, string, Risk | undefined, string | undefined]>([
+    ['Usability: bells ring', 'Notes', 'usable', 'bells ring'],
+    ['Legal: bells ring', 'Notes', 'viable', 'bells ring'],
+    ['Oak: bells ring', 'Notes', undefined, undefined],
+    ['Bells ring', 'Usability', 'usable', 'Bells ring'],
+    ['Bells ring', 'Legal', undefined, undefined],
+    ['Feasibility: bells ring', 'Usability', 'feasible', 'bells ring'],
+    [row('Usability'), 'Notes', 'usable', 'bells ring'],
+    [row('Oak'), 'Notes', undefined, undefined],
+    ['| Bells |\n| --- |\n| Usability |', 'Notes', undefined, undefined],
+  ])('%j under %s: %s', (text, title, risk, rest) => {
+    const filed = filedUnder(standing(text, 'other', title))
+    expect(filed?.risk).toBe(risk)
+    if (rest !== undefined) expect(filed?.rest.trim()).toBe(rest)
+  })
+})
+
+asks(
+  'nothing that is needed',
+  touches('valuable'),
+  ['The need is there', 'They need to ring'],
+  [
+    ...sentences('They … need to ring', "do not, don't, don’t, does not, did not, will not, wouldn't, should not"),
+    'They need not ring',
+    ...sentences('Bells ring … needed', 'as, if, when, where, whenever, as and when, if and when'),
+    'Bells ring as wanted',
+    'Bells are machine-readable',
+  ],
+)
+asks(
+  'other things than screens',
+  touches('usable'),
+  ['The form', 'The copy'],
+  [
+    ...sentences('A … bell', 'white-label, white label, white-labels, white-labelled, white-labeled, white-labelling'),
+    ...sentences('… 12', 'Form, form, Forms, forms'),
+    ...sentences('The form …', '7, A, B12, 12-A'),
+    ...sentences('A … copy', 'hard, backup, back-up, carbon, certified, paper, signed, local, working, master'),
+    'Hard copies',
+  ],
+)
+asks(
+  'what was found in a test of the locks',
+  (text) => said(text).touches.viable.method,
+  ['A pen test of bells', 'A pentest', 'A security audit', 'A security review'],
+  [
+    ...sentences('The … findings', 'pen test, pen-test, pentest, penetration test, penetration-test, security audit, security review, security assessment'),
+    ...sentences('The pen test …', 'finding, findings, issue, issues, remark, remarks, report, reports'),
+  ],
+)
+asks(
+  'anonymous ways in',
+  touches('viable'),
+  ['An anonymous bell'],
+  sentences(
+    'The anonymous …',
+    'user, users, access, login, logins, log-in, log-ins, session, sessions, auth, authentication, request, requests, token, tokens',
+  ),
+)
+
+describe('a label', () => {
+  it('that asks is no part of what is said', () => {
+    expect(said('**Will they ring?** Red bells.').text).not.toContain('Will they')
+    expect(said('Oak: red bells.').text).toContain('Oak')
+    expect(said('Usability: red bells.').text).not.toContain('Usability')
+  })
 })
