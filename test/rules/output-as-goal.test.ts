@@ -153,19 +153,19 @@ edges('output-as-goal', 'Key metrics', [], ['- **Ship the seat map** – guests 
 describe('output-as-goal, in a heading of metrics', () => {
   it('flags it', () => expect(flagged('output-as-goal', '## Success metrics\n\n### KR2: Launch the seat map\n\nGuests wait less.')).toHaveLength(1))
 })
-for (const heading of ['Notes', 'Background']) edges('output-as-goal', heading, ['Objective for the autumn: launch the seat map.'], [])
-for (const heading of ['Requirements']) edges('output-as-goal', heading, [], ['Objective for the autumn: launch the seat map.'])
+for (const heading of ['Notes', 'Background']) edges('output-as-goal', heading, ['Objective for the autumn = launch the seat map.'], [])
+for (const heading of ['Timeline', 'Launch', 'Requirements']) edges('output-as-goal', heading, [], ['Objective for the autumn = launch the seat map.'])
 edges(
   'output-as-goal',
   'Goals',
-  ['Launch of the seat map, which the board approved in four goals.'],
+  ['Launch of the seat map, which the board approved in four goals.', 'It is released in both stores.'],
   [
     ...sentences(
-      'It is the launch of the seat map, the first of the ….',
+      'It is released in both stores, one of our ….',
       'goals, goal, objectives, objective, aims, aim, targets, target, commitments, commitment, promises, promise, pledges, pledge, priorities, priority, OKRs, OKR, KPIs, KPI, key results, key result, metrics, metric, measures, measure, criteria, criterion',
     ),
     ...sentences(
-      '… the launch of the seat map, the first of the goals.',
+      '… released in both stores, one of our goals.',
       'This is, That was, These are, Those were, They are, Both are, All of it is, All of these are, It’s, They’re, → It is',
     ),
   ],
