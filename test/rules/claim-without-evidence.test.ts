@@ -48,7 +48,7 @@ edges(
 
 describe('claim-without-evidence', () => {
   it('says the claim', () => {
-    expect(said('claim-without-evidence', '## Background\n\nClerks hate paper.')[0]).toContain("'Clerks hate paper")
+    expect(said('claim-without-evidence', '## Background\n\nClerks hate paper.')[0]).toContain("'Clerks hate'")
     expect(said('claim-without-evidence', '## Users\n\n- Hates paper')[0]).toContain("'Hates paper'")
   })
 })

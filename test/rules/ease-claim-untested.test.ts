@@ -19,7 +19,6 @@ edges(
     'The map opens seamlessly.',
     'Not one of all the clerks waits, the map is intuitive.',
     'The map is intuitive, and no longer so big.',
-    'The map is intuitive, as clerks like it.',
     'Data of clerks. The map opens seamlessly.',
     'The map is effortlessly folded.',
   ],
