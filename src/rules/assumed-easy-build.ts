@@ -48,7 +48,7 @@ function readWaved(statement: Statement): PhraseMatch | undefined {
   const text = withoutQuotes(statement.text)
   const match = matchIn(waved, text)
   if (!match || statement.story || isQuoted(statement) || isQuestion(text)) return undefined
-  if (/\b(?:not|n['’]t|never|nor|hardly|than)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, match.start))) return undefined
+  if (/(?:\b(?:not|never|nor|hardly|than)|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, match.start))) return undefined
   if (/\b(?:if|unless|whether|where)\b/i.test(text.slice(0, match.start))) return undefined
   if ((isConditional(text) && !/^\W*should be\b/i.test(text)) || evidenceIn(statement) || saysAssumption(text)) return undefined
   if (hasNumber(statement.paragraph) || looked.test(statement.paragraph)) return undefined

@@ -50,7 +50,7 @@ const betweenMachines = anyCase(
 )
 
 /** Turned round, or only wished for. */
-const turned = /\b(?:not|n['’]t|isn['’]t|never|hard(?:er)?|less|more|no longer|as)\s+(?:\w+\s+){0,2}$/i
+const turned = /(?:\b(?:not|never|hard(?:er)?|less|more|no longer|as)|n['’]t)\s+(?:\w+\s+){0,2}$/i
 const wished = /\b(?:wants?|needs?|would like|hopes?|aims?)\b/i
 
 function isEaseClaim({ text: word, start, end }: PhraseMatch, text: string): boolean {

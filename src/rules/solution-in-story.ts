@@ -63,7 +63,7 @@ function meansIn({ want }: Story): string | undefined {
 
 /** "a Glow at sunset", and "I get more from Glows" as a reason: what goes by the product's own name in the middle of a sentence is the product. */
 function ownName({ want, why }: Story, names: ReadonlySet<string>): string | undefined {
-  const wanted = /^(?:an?|the|my|some|to (?:have|get|use|open|see|receive) (?:an?|the|my)?) ?(\p{Lu}\p{Ll}+)(?! \p{Lu})/u.exec(want)?.[1]
+  const wanted = /^(?:an?|the|my|some|(?:to )?(?:have|get|use|open|see|receive) (?:an?|the|my)?) ?(\p{Lu}\p{Ll}+)(?! \p{Lu})/u.exec(want)?.[1]
   if (wanted && names.has(singular(wanted)) && !(why && saysGain(why))) return wanted
   const enjoyed =
     why &&
@@ -175,7 +175,7 @@ function secondThing(want: string): PhraseMatch | undefined {
 const determined = /^\s*(?:an?|the|my|some|more|new|on|subtle|push|\d+)\b/i
 const exports = anyCase(/^(?:to )?(?:export|download|print)\b.{0,30}\b(?:to|as|in|into) (?:an? )?(?:Excel|CSV|PDF|XLSX|Word|spreadsheet)\b/)
 /** To be let in is no need of anybody. */
-const accessTo = /^(?:to (?:get|have) )?access to (?:the|an?|this) (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+\W*$/i
+const accessTo = /^(?:(?:to )?(?:get|have) )?access to (?:the|an?|this) (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+\W*$/i
 const everythingIn = anyCase(/^(?:everything|it all|all(?: of it)?|the (?:system|app|product)) (?:to )?(?:be )?[a-zà-ɏ]+ (?:in|on|with|by)\s+/)
 
 /** The thing is there, and something is to happen to it: "the form saved", "a report to be sent". */

@@ -12,7 +12,7 @@ import { defineRule, hitOn } from './define.js'
 const vague =
   '(?:fast|quick|quickly|snappy|performant|scalable|robust|robustly|reliable|reliably|efficient|efficiently|flexible|modern|smooth|smoothly|lightweight|high[- ]performance|high[- ]quality|state[- ]of[- ]the[- ]art|sufficiently (?:fast|quick|robust|reliable|secure|stable)|adequately|reasonable|reasonably|acceptable|acceptably|appropriate|appropriately|optimal|optimally|graceful|gracefully|properly|future[- ]proof|easy to maintain|maintainable)'
 const verb =
-  '(?:be|is|are|stay|remain|remains|feel|feels|look|looks|load|loads|respond|responds|react|reacts|run|runs|work|works|perform|performs|operate|operates|start|starts|render|renders|scale|scales|behave|behaves|upload|uploads|sync|syncs|handle|handles|process|processes|fail|fails|degrade|degrades|deliver|delivers|have|has)'
+  '(?:be|is|are|stay|stays|remain|remains|feel|feels|look|looks|load|loads|respond|responds|react|reacts|run|runs|work|works|perform|performs|operate|operates|start|starts|render|renders|scale|scales|behave|behaves|upload|uploads|sync|syncs|handle|handles|process|processes|fail|fails|degrade|degrades|deliver|delivers|have|has)'
 /** A word of praise as what is demanded: "must load fast", "is robust and scalable", not "fast lane" or "quick start". */
 const demanded = anyCase(
   `\\b${verb}(?: (?!not\\b|no\\b|as\\b|for\\b|when\\b|if\\b)[a-zà-ɏ-]+){0,3}? (${vague})(?=[.,;:!)|]|\\W*$| (?:and|or|enough|on|for|to|even|under|in|at|during|with|when|as well|across|so)\\b)`,
@@ -22,7 +22,7 @@ const asNeeded = anyCase(
 )
 /** An example, a comparison, a reference or a condition tells what is meant. */
 const explained = anyCase(
-  /\b(?:e\.g\.|for example|for instance|such as|i\.e\.|within|at most|at least|no more than|faster than|as fast as|like (?:in|on) |see |according to|per (?:the )?[a-zà-ɏ]|compared|WCAG|ISO|SLA|so that|because|meaning|means that|without|instead of|even (?:when|if)|when (?!possible|appropriate|applicable|feasible)|if (?!possible|appropriate|applicable|feasible))\b|:\s+\S|\(/,
+  /\b(?:e\.g|i\.e)\.|\b(?:for example|for instance|such as|within|at most|at least|no more than|faster than|as fast as|like (?:in|on) |see |according to|per (?:the )?[a-zà-ɏ]+|compared|WCAG|ISO|SLA|so that|because|meaning|means that|without|instead of|even (?:when|if)|when (?!possible|appropriate|applicable|feasible)|if (?!possible|appropriate|applicable|feasible))\b|:\s+\S|\(/,
 )
 
 function vagueIn(statement: Statement): PhraseMatch | undefined {

@@ -99,7 +99,7 @@ const looksOnly = anyCase(
 
 /** What the absence leads to for somebody: that makes a problem of it. */
 const consequence = anyCase(
-  /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing) in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?= they\b| we\b|,)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuil[dt]\w*|re-?enter\w*|cop(?:y|ies|ied|ying)|guess\w*|call(?:s|ed)? (?:us|support)|complain\w*|at risk|harm\w*|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/,
+  /\b(?:so (?:that )?(?:they|we|people|users?|customers?|he|she|it|every|each|the|an?|no|most|many|both|all|our|my|i)\b|which means|meaning (?:that)?|as a result|result(?:s|ing)? in|lead(?:s|ing)? to|caus(?:es?|ing)|therefore|hence|consequently|forc(?:es?|ed|ing)|(?:have|has|had|need|needs) to\b|costs?\b|los(?:e|es|ing|t)\b|miss(?:es|ed|ing)?\b (?!a\b|an\b|the\b)|spend(?:s|ing)?|spent|waste[sd]?|fail(?:s|ed|ing)?|abandon(?:s|ed)?|give up|gave up|wait(?:s|ed|ing)?|by hand|manually|late|instead(?= they\b| we\b|,)|until|only (?:on|when|after)|cannot|can['’]t|unable|never|rebuil[dt]\w*|re-?enter\w*|cop(?:y|ies|ied|ying)|guess\w*|call(?:s|ed)? (?:us|support)|complain\w*|at risk|harm\w*|hours?|minutes?|days?|weeks?|per (?:week|month|day|year)|every (?:week|month|day|morning|time))\b/,
 )
 
 export function hasConsequence(text: string): boolean {

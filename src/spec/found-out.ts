@@ -299,7 +299,7 @@ export function willHear(text: string): boolean {
 }
 
 const asking = anyCase(
-  /\b(?:check|clarify|agree|review|talk|speak|confirm|discuss|sign[- ]off|ask|approval|decision|cleared?|(?:checked|clarified|agreed|reviewed|confirmed|discussed) (?:with|by))\b/,
+  /\b(?:check|clarify|agree|review|talk|speak|confirm|discuss|sign[- ]off|ask|approval|decision|clear(?:ed)?|(?:checked|clarified|agreed|reviewed|confirmed|discussed) (?:with|by))\b/,
 )
 /** Characters between asking and whom is asked. */
 const farthestAsked = 40

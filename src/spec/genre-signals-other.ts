@@ -443,7 +443,7 @@ export const otherSignals: readonly Signal[] = [
     points: total(
       opens(
         anyCase(
-          /^\W*(?:posted (?:by|on|in)|filed under|published (?:on|in)) [^\n]{2,80}$|\bon (?:the|our) (?:\w+ )?blog\W*$|^\W*to\W*:? ?(?:all (?:staff|colleagues|employees|teams|customers|members|users)|every(?:one|body))\b|^\W*dear (?:all|colleagues|customers|members|users|staff|everyone|friends)\b|\bsubscribe to (?:our|the|my)\b/m,
+          /^\W*(?:posted (?:by|on|in)|filed under:?|published (?:on|in)) [^\n]{2,80}$|\bon (?:the|our) (?:\w+ )?blog\W*$|^\W*to\W*:? ?(?:all (?:staff|colleagues|employees|teams|customers|members|users)|every(?:one|body))\b|^\W*dear (?:all|colleagues|customers|members|users|staff|everyone|friends)\b|\bsubscribe to (?:our|the|my)\b/m,
         ),
         2,
       ),

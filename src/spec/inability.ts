@@ -56,5 +56,5 @@ const digital = anyCase(/^\W*(?:an? |the |any )?(?:animated|digital|online|autom
 
 /** The thing itself, by what it is or by its name: "the portal", "Keystone". */
 function isProduct(subject: string): boolean {
-  return artefactPhrase(subject) !== undefined || /^\W*(?:(?:today|now|right now|currently|at present)\W+)?\p{Lu}\p{L}*[^\Ws]$/u.test(subject)
+  return artefactPhrase(subject) !== undefined || /^\W*(?:(?:[Tt]oday|[Nn]ow|[Rr]ight now|[Cc]urrently|[Aa]t present)\W+)?\p{Lu}\p{L}*[^\Ws]$/u.test(subject)
 }

@@ -16,7 +16,7 @@ const look =
 const makers = '(?:teams?|engineers?|engineering|developers?|devs|architects?|ops|squad|vendor|supplier|contractor|it)'
 
 const undecided = anyCase(
-  `\\b(?:${hasNot}|did(?:n['’]t| not| never))${still} (?:${decide}|${look})\\b|\\b(?:is|are|was|were)(?:n['’]t| not)(?: yet| been)* (?:${decide}|${look})\\b(?! (?:enough|well|easily))|\\b(?:not yet|never) (?:been )?(?:${decide}|${look})\\b|\\b(?:nobody|no ?one|none of (?:us|them)) (?:has|have|had)?${still} ?(?:${decide}|${look})\\b`,
+  `\\b(?:${hasNot}|did(?:n['’]t| not| never))${still} (?:${decide}|${look})\\b|\\b(?:is|are|was|were)(?:n['’]t| not)(?: yet| been)* (?:${decide}|${look})\\b(?! (?:enough|well|easily))|\\b(?:not yet|never) (?:been )?(?:${decide}|${look})\\b|\\b(?:nobody|no ?one|none of (?:us|them))(?: has| have| had)?${still} (?:${decide}|${look})\\b`,
 )
 const unlooked = anyCase(
   `\\b(?:we|i|${makers}) ${hasNot}${still} ${look}\\b|\\b(?:nobody|no ?one|none of (?:us|them)) (?:has|have|had)${still} ${look}\\b|\\b${hasNot}${still} ${look}\\b[^.;]{0,40}\\b(?:yet|so far)\\b|\\bnot yet (?:been )?${look}\\b`,

@@ -127,7 +127,7 @@ const wanting = anyCase(
 
 /** "Rota is a tool that …", "A web application for …": that presents the product. */
 const aboutProduct =
-  /^\W*(?:[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*)* (?:is|will be|provides|offers|helps|lets|enables|allows) |(?:an?|the|this|our) (?:[\p{L}-]+ ){0,3}(?:app|application|platform|tool|product|project|feature|system|solution|service|website|module)\b)/u
+  /^\W*(?:[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*)* (?:is|will be|provides|offers|helps|lets|enables|allows) |(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur) (?:[\p{L}-]+ ){0,3}(?:app|application|platform|tool|product|project|feature|system|solution|service|website|module)\b)/u
 /** "Quillpad is a portal that …": a hardship in that is one that the product is to take away, or one of its features. */
 const presentsProduct = (text: string): boolean => named.test(text) && isProduct.test(text)
 const named = /^\W*(?:the )?[\p{Lu}][\p{L}\d.-]*(?: [\p{Lu}][\p{L}\d.-]*){0,4} is an? /u

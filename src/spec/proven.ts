@@ -35,7 +35,7 @@ export function notesTrial(text: string): boolean {
 
 /** What reads, guesses or recognises in place of a person. */
 const machineReads = anyCase(
-  /\b(?:models?|algorithms?|scripts?|classifiers?|detectors?|parsers?|OCR|HTR|ASR|LLMs?|GPT[\w-]*|extraction|recognition|transcri(?:ber|ption)|translation engine|match(?:er|ing)|predict(?:or|ions?|ed)|forecast(?:s|er)?|valuations?|ranking|ranker|recommender|heuristic|regex|sensors?|cameras?|scanners?|radar|lidar|feeds?|estimator|plug-?in|offline|back-?test|embedding|clustering|segmentation|summaris?er|bot|engine|photos?|recordings|scans|triples)\b/,
+  /\b(?:models?|algorithms?|scripts?|classifiers?|detectors?|parsers?|OCR|HTR|ASR|LLMs?|GPT[\w-]*|extraction|recognition|transcri(?:ber|ption)|translation engine|match(?:er|ing)|predict(?:or|ions?|ed)|forecast(?:s|er)?|valuations?|ranking|ranker|recommender|heuristic|regex|sensors?|cameras?|scanners?|radar|lidar|feeds?|estimator|plug-?in|offline|back-?test|embedding|clustering|segmentation|summari[sz]er|bot|engine|photos?|recordings|scans|triples)\b/,
 )
 const scored = anyCase(
   /\b(?:error(?: rate)?|wrong|right|correct(?:ly)?|accura(?:te|cy)|match(?:ed|es)?|recogni[sz]ed|detected|caught|missed|filled|found|read|off by|within \d|false (?:positives?|alarms?|negatives?)|recall|precision|hit rate|F1|WER|CER|calibration|agree[ds]?(?: with)?|usable|hallucinat\w+|invented)\b/,

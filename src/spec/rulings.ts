@@ -41,7 +41,7 @@ const paysBack = anyCase(
   /\b(?:pays?|paid|paying) (?:back|for (?:it|them)sel(?:f|ves)|off) (?:in|within|after|from|at|over) (?:about |roughly |some )?\d|\bbreak(?:s|ing)?[- ]even (?:at|after|in|from|of|is|comes?|lies)\b[^.;]{0,15}\d|\b(?:saves?|saving) (?:us |the [a-z]+ )?(?:about |some )?[€$£¥] ?\d[\d.,]{0,12}[^.;]{0,30}\((?:[^()]{0,20}\b)?(?:finance|accounts?|books|ledger|time ?sheets|controller|invoices?)\b/,
 )
 const ifOnly = anyCase(
-  /\b(?:will|shall|must|should|would|could|may|might|to be|needs? to|until|unless|if|target|goal|expected|due|not yet|pending|awaiting)\b|\?/,
+  /\b(?:will|shall|must|should|would|could|(?<!\b(?:in|by|since|until|of|\d) )may|might|to be|needs? to|until|unless|if|target|goal|expected|due|not yet|pending|awaiting)\b|\?/,
 )
 
 /** A ruling that was given, with the paper that it stands on or how the vote went; or that it pays, reckoned out. */
@@ -101,7 +101,7 @@ export function awaitsRuling(text: string): boolean {
 }
 
 const openHouse = anyCase(
-  /\b(?:nobody|no ?one) (?:has|have|['’]s) (?:yet )?(?:examined|looked into|checked|asked|cleared|worked out|read)\b|\bquestions? (?:is |was |has been )?(?:put|sent|raised|posed) (?:to|with)\b|\b(?:i['’]d|we['’]d|i|we|i['’]ll|we['’]ll) (?:still |would |will )?(?:have to|need to|must) ask (?:the|our|a|an)\b|\b(?:may|can|must|are|would) (?:we|they|i|it)(?: still| even| then)? (?:claim|be liable|liable|be fined|keep|charge|sell|share|publish|deduct|reclaim|insure|resell|license)\b[^.]{0,80}\?|\bthe (?:first )?thing to settle\b|\b(?:afterwards|after that)\b[^.;]{0,20}\b(?:unclear|open|not settled|unknown)\b|\bare (?:we|they) liable\b/,
+  /\b(?:nobody|no ?one)(?: has| have|['’]s) (?:yet )?(?:examined|looked into|checked|asked|cleared|worked out|read)\b|\bquestions? (?:is |was |has been )?(?:put|sent|raised|posed) (?:to|with)\b|\b(?:i['’]d|we['’]d|i|we|i['’]ll|we['’]ll) (?:still |would |will )?(?:have to|need to|must) ask (?:the|our|a|an)\b|\b(?:may|can|must|are|would) (?:we|they|i|it)(?: still| even| then)? (?:claim|be liable|liable|be fined|keep|charge|sell|share|publish|deduct|reclaim|insure|resell|license)\b[^.]{0,80}\?|\bthe (?:first )?thing to settle\b|\b(?:afterwards|after that)\b[^.;]{0,20}\b(?:unclear|open|not settled|unknown)\b|\bare (?:we|they) liable\b/,
 )
 /** What the house or the law makes of it is open, in words of no risk. */
 export function housesOpen(text: string): boolean {

@@ -91,7 +91,7 @@ const tracker = anyCase(
 const contactsCounted = anyCase(/\b\d[\d.,]{0,15} (?:[a-zà-ɏ]+ ){0,2}?(?:calls|tickets|complaints|mails|e-?mails|enquiries|inquiries|letters|cases|returns)\b/)
 /** "A thread with 120 replies", "84 upvotes". */
 const voted = anyCase(
-  /\b\d[\d.,]{0,15}\+? (?:replies|votes|up-?votes|thumbs[- ]ups?|reactions|signatures|duplicates|\+1s?|me-toos?)(?![a-zà-ɏ\d])|\b(?:👍|\+1) ?[×x:]? ?\d+/,
+  /\b\d[\d.,]{0,15}\+? (?:replies|votes|up-?votes|thumbs[- ]ups?|reactions|signatures|duplicates|\+1s?|me-toos?)(?![a-zà-ɏ\d])|(?:👍|(?<![\d+])\+1) ?[×x:]? ?\d+/,
 )
 const asksOrHurts: ReadonlySet<Role> = new Set<Role>(['evidence', 'wish', 'problem', 'background'])
 

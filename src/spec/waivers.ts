@@ -11,7 +11,7 @@ const oneRisk: Readonly<Record<Risk, RegExp>> = {
   feasible: /\bno (?:new )?(?:code|infrastructure|integration)\b/i,
   viable: /\bno (?:personal|customer|user) data\b/i,
 }
-const reason = /\b(?:because|since|as|:|—|–|batch|no|not)\b/i
+const reason = /\b(?:because|since|as|batch|no|not)\b|[:—–]/i
 /** A waiver is said in few characters; a longer text tells of something else. */
 const longest = 240
 

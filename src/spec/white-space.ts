@@ -26,7 +26,7 @@ export const namesFailure: Reading = says(
 )
 
 const gain = anyCase(
-  /\b(?:revenue|churn|renew(?:al|s)?|cost(?:s)? (?:to serve|of)|margin|retention|support (?:cost|tickets)|conversion|ARR|donat|giving|budget|saves? us|credited|mission)\b/,
+  /\b(?:revenue|churn|renew(?:al|s)?|cost(?:s)? (?:to serve|of)|margin|retention|support (?:cost|tickets)|conversion|ARR|donat\w+|giving|budget|saves? us|credited|mission)\b/,
 )
 
 /** Between users, product and business: what users gain and what the business gains from it. Guide: "Region B". */

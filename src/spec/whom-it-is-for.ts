@@ -77,7 +77,7 @@ const elsewhere: ReadonlySet<Role> = new Set<Role>([
   'timeline',
   'story',
 ])
-const negated = /\b(?:not|never|n['’]t) (?:[a-zà-ɏ]+ ){0,2}(?:for|at|to|by|on|with)\b/i
+const negated = /(?:\b(?:not|never)|n['’]t) (?:[a-zà-ɏ]+ ){0,2}(?:for|at|to|by|on|with)\b/i
 
 /** Is it said outright for whom this is done? */
 export const saysForWhom: Reading = (placed) => {

@@ -363,3 +363,14 @@ finds(
   [['Success', 'Automatic detection of seats from the picture. We tried it with 500 calls.']],
   [['Can it be done', 'Automatic detection of seats from the picture. We tried it with 500 calls.']],
 )
+finds(
+  'vague-criterion',
+  [
+    ['Requirements', '- The map loads fast.'],
+    ['Requirements', '- The map stays fast.'],
+  ],
+  [
+    ['Requirements', '- The map loads fast, e.g. in May.'],
+    ['Requirements', '- The map loads fast, per clerk.'],
+  ],
+)

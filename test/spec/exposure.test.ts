@@ -40,3 +40,5 @@ asks(
     '4 clicks who sign boats',
   ],
 )
+
+asks('says of how many', isExposure, ['Visits in May'], ['40 % of visits', '40% of visits'])

@@ -148,3 +148,10 @@ describe('what it says', () => {
     expect(text.slice(found?.start, found?.end)).toBe(where)
   })
 })
+
+asks(
+  'is a product at the start of a sentence',
+  turnsRound,
+  [...sentences('… Keystone does not show bells', 'Today, Now, Right now, Currently, today, now')],
+  ['Now it does not rain'],
+)

@@ -166,3 +166,10 @@ asks(
     'Are boats liable',
   ],
 )
+
+asks(
+  'tells the month from the verb',
+  citesRuling,
+  ['The assembly voted in May (211 for)', 'The assembly voted on 4 May (211 for)'],
+  ['The assembly may have voted (211 for)'],
+)

@@ -540,3 +540,10 @@ asks(
     'If it had not reached 4, we stop',
   ],
 )
+
+asks(
+  'has its time at the start of a sentence',
+  plans,
+  [...sentences('Second look: … with all crews', 'In spring, Next week, Every Friday, Two days later, After a month')],
+  ['Second look: with all crews'],
+)

@@ -66,3 +66,5 @@ asks(
     `For my own use ${'a'.repeat(225)}`,
   ],
 )
+
+asks('gives a reason behind a colon or a dash', (text) => waives(text, 'usable'), ['N/A: the pier shuts at noon', 'N/A — the pier shuts at noon'], ['N/A'])

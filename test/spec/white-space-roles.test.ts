@@ -40,7 +40,7 @@ asks(
       'Skippers and …',
       'revenue, churn, renew, renewal, renews, cost to serve, costs to serve, cost of bells, costs of bells, margin, retention, support cost',
     ),
-    ...sentences('Skippers and …', 'support tickets, conversion, ARR, donat, giving, budget, save us, saves us, credited, mission'),
+    ...sentences('Skippers and …', 'support tickets, conversion, ARR, donations, giving, budget, save us, saves us, credited, mission'),
     'Bells ring because of the budget',
   ],
   ['The budget', 'Skippers ring', 'Skippers and budgetary bells', 'Bells ring because'],
