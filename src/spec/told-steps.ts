@@ -14,6 +14,7 @@ export function isToldStep({ item }: Statement): boolean {
   return leadsIntoSteps(paragraphAbove(item?.list))
 }
 
+/** Does a line lead into steps that somebody takes, rather than the product? */
 export function leadsIntoSteps(leadIn: string): boolean {
   const told = leads.exec(leadIn)
   return told !== null && !ofProduct.test(leadIn.slice(0, told.index).replace(/^.*[.!?]\s/, ''))
