@@ -108,31 +108,9 @@ function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
   return match
 }
 
-/** What it found in the last text is kept. */
-class KeepsLast extends AnyCase {
-  #text: string | undefined
-  #found = false
-
-  override test(text: string): boolean {
-    if (text !== this.#text) {
-      this.#found = super.test(text)
-      this.#text = text
-    }
-    return this.#found
-  }
-}
-
 /** A pattern that ignores case; of more than a hundred characters it compiles far faster than one with the flag for it. */
 export function anyCase(pattern: RegExp | string, flags?: 'g'): RegExp {
-  return numbered(new AnyCase(pattern, flags))
-}
-
-/** The same for the headings that statements stand under: those in a row share theirs, so it is looked through once for all of them. */
-export function inHeadings(pattern: RegExp | string): RegExp {
-  return numbered(new KeepsLast(pattern))
-}
-
-function numbered(made: AnyCase): RegExp {
+  const made = new AnyCase(pattern, flags)
   if (!prefilter) made.number = sources.push(made.source) - 1
   return made
 }

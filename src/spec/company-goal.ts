@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/moods.js'
 import { paragraphAbove } from '../markdown/lead-in.js'
 import { isOutput } from './outcomes.js'
@@ -51,7 +51,6 @@ const longRun =
 const heading = anyCase(
   /^\W*(?:\d[.\d]*\s*)?(?:(?:our|company|team|product|strategic|the) )*(?:mission|north star|company (?:goals?|objectives?)|strategic (?:goals?|objectives?|alignment|fit)|(?:team|organi[sz]ational|community|department|program(?:me)?|agency|quarterly|annual) (?:goals?|objectives?))(?: statement)?\W*$/,
 )
-const headsGoal = inHeadings(heading)
 const fewestWords = 4
 /** There others' goals are told of, or none. */
 const elsewhere: ReadonlySet<Role> = new Set<Role>(['story', 'history', 'reference', 'out-of-scope', 'question'])
@@ -64,7 +63,7 @@ export const namesCompanyGoal: Reading = (placed) => {
   if (!isOwnProse(placed) || placed.role === 'requirement' || placed.role === 'technical') return false
   const { label, text } = placed.statement
   if (label && heading.test(label) && wordsIn(text) >= fewestWords) return true
-  if (headsGoal.test(placed.section.title) && wordsIn(text) >= fewestWords && !isOutput(placed)) return true
+  if (heading.test(placed.section.title) && wordsIn(text) >= fewestWords && !isOutput(placed)) return true
   if (heading.test(paragraphAbove(placed.statement.item?.list).replace(/:\s*$/, '')) && wordsIn(text) >= fewestWords) return true
   if (
     (ambition.test(text) || ambition.test(withLabel(placed.statement))) &&

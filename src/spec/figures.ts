@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/moods.js'
 import { twoToTen } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
@@ -41,14 +41,13 @@ const aimHead = anyCase(
 const never: ReadonlySet<Role> = new Set<Role>(['history', 'out-of-scope', 'story', 'technical', 'reference', 'wish', 'stakeholder', 'user', 'option'])
 const noAim: ReadonlySet<Role> = new Set<Role>(['problem', 'requirement', 'solution', 'constraint', 'risk', 'timeline'])
 
-const headsAim = inHeadings(aimHead)
 /** Does this stand among the aims, by its section or by its own head? */
 export function standsAmongAims({ role, section, statement }: Standing): boolean {
   if (never.has(role)) return false
   if (role === 'goal' || role === 'metric') return true
   if (statement.label !== undefined) return aimHead.test(statement.label) || aimHead.test(opening(statement))
   if (noAim.has(role)) return false
-  return headsAim.test(section.title) || aimHead.test(opening(statement))
+  return aimHead.test(section.title) || aimHead.test(opening(statement))
 }
 
 /** "**Pass mark** under 12 days", "Agreed: 51 days to 21". */

@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { monthWord } from '../language/months.js'
 import { twoToTen, twoToTwelve } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
@@ -72,12 +72,11 @@ export function fared(text: string, after: string, headed = false): boolean {
 }
 
 /** "Trying it with tenants", "Did you try it on anyone?", "Will the crews get it right": there is told how it went with people. */
-const triedOut = inHeadings(
+const triedOut = anyCase(
   /\b(?:try|tries|tried|trying|test|tests|tested|testing|show|showed|shown|look|looked)\b(?: (?:it|this|that|them|at it|at this|the [a-z-]+))?(?: out)? (?:on|with|w\/|by) (?!(?:data|devices|machines|load|staging|the (?:data|server))\b)|\b(?:do|does|did|can|could|will|would) (?!(?:we|it|this|that)\b)[a-zà-ɏ' -]{2,40} (?:use it|work it out|get it(?: right)?|manage(?: it)?|understand it|cope|read it|find it|follow it|handle it|make sense of it)\b/,
 )
-const headsSitting = inHeadings(sitting)
 export function headsTryOut(title: string): boolean {
-  return triedOut.test(title) || headsSitting.test(title)
+  return triedOut.test(title) || sitting.test(title)
 }
 
 /** It was shown to somebody, and it is told how they liked it. */

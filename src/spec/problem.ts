@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { artefactPhrase, findArtefacts } from '../language/artefacts.js'
 import { leadingBuildVerb } from '../language/build-verbs.js'
 import { hardship } from '../language/hardship.js'
@@ -73,9 +73,7 @@ const guarded = anyCase(
 function tellsOfToday({ section, statement }: Standing): boolean {
   return today.test(statement.label ?? section.title) && effortful.test(statement.text)
 }
-const today = inHeadings(
-  /^\W*(?:current(?:ly)?|today|now|as[- ]is|status quo|at (?:the moment|present))(?: (?:state|process|situation|way|practice|flow))?\W*$/,
-)
+const today = anyCase(/^\W*(?:current(?:ly)?|today|now|as[- ]is|status quo|at (?:the moment|present))(?: (?:state|process|situation|way|practice|flow))?\W*$/)
 
 /** Does the heading or the label say outright that what stands there is somebody's trouble? */
 function namesPain({ section, statement }: Standing): boolean {

@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { saysAssumption } from '../language/assumptions.js'
 import { hasMethod } from '../language/methods.js'
 import { isQuestion } from '../language/moods.js'
@@ -51,18 +51,17 @@ export function isMadeUp(placed: Standing): boolean {
 
 /** So are a scenario, a persona and what an announcement of the future has people say. */
 export function isInvented({ section, statement }: Standing): boolean {
-  if (personas.test(section.title) || (section.parent && parentPersonas.test(section.parent.title))) return true
+  if (personas.test(section.title) || personas.test(section.parent?.title ?? '')) return true
   if (statement.block.kind === 'row') return isUseCaseRow(statement) || statement.block.table.header.some(tellsScenario)
   return tellsScenario(section.title) || (statement.label !== undefined && tellsScenario(statement.label))
 }
 function tellsScenario(name: string): boolean {
   return scenario.test(name) || namesFlow(name)
 }
-const personas = inHeadings(
+const personas = anyCase(
   /\b(?:personas?|testimon\w+|customer quotes?)\b|^\W*(?:\d[\d.]{0,6}\s*)?(?:(?:the|internal|draft|mock|future) )*(?:press release|for immediate release)\b/,
 )
-const parentPersonas = inHeadings(personas)
-const scenario = inHeadings(
+const scenario = anyCase(
   /\b(?:scenarios?|use cases?|(?:user|customer|example|sample) journeys?|vignettes?|narrative|flow of events|(?:pre|post)-?conditions?|day in the life|elevator pitch)\b/,
 )
 
@@ -75,7 +74,7 @@ export const aims: ReadonlySet<Role> = new Set<Role>(['metric', 'goal'])
 /** What stands there lies ahead, in whatever tense. */
 const upcoming: ReadonlySet<Role> = new Set<Role>(['launch', 'timeline'])
 /** A section that says how something will be found out. */
-export const testPlan = inHeadings(
+export const testPlan = anyCase(
   /\b(?:validation|research|experiment|discovery|pilot|beta|A\/B[- ]tests?(?:ing)?|user test(?:ing)?) (?:plan|methods?|approach|design|set-?up)\b|^\W*(?:\d[.\d]*\s*)?(?:the )?(?:experiments?|A\/B[- ]tests?|pilot)\W*$|^\W*test methods?\W*$/,
 )
 export const yetToBe = /\btarget: |\b(?:to be|will be|must be|should be|if necessary)\b/i

@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { riskTopics } from '../language/lexicon.generated.js'
 import { phrases } from '../language/phrases.js'
 import { remember } from '../language/remember.js'
@@ -107,14 +107,14 @@ export const riskInFront: (name: string) => Risk | undefined = remember((name) =
 
 /** Headings under which a risk is the subject. */
 const headings: Readonly<Record<Risk, RegExp>> = {
-  valuable: inHeadings(/\b(?:value|problem|evidence|research|opportunity|why|feedback|validation|need|hypothesis|metrics?)\b/),
-  usable: inHeadings(
+  valuable: anyCase(/\b(?:value|problem|evidence|research|opportunity|why|feedback|validation|need|hypothesis|metrics?)\b/),
+  usable: anyCase(
     /\b(?:usab(?:le|ility)|UX|UI|user experience|(?:visual|interaction|screen|page) design|^(?:\d[.\d]* )?design$|prototypes?|accessib\w*|screens?|wireframes?|mock\w*|user testing|developer experience|onboarding|learning curve)\b/,
   ),
-  feasible: inHeadings(
+  feasible: anyCase(
     /\b(?:feasib\w*|technical|tech|architecture|implementation|engineering|dependencies|non-functional|effort|(?<!key )performance|stack|data model|api)\b/,
   ),
-  viable: inHeadings(
+  viable: anyCase(
     /\b(?:viab\w*|legal|law|privacy|security|compliance|business (?:case|model|impact|viability)|pricing|costs?|finance|budget|go[- ]to[- ]market|support|stakeholders|licen[cs]\w*|paperwork|monetization|commercial)\b/,
   ),
 }

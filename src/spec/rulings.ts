@@ -51,16 +51,18 @@ export function citesRuling(text: string): boolean {
   return cited.test(text) && !/\b(?:will|not yet|pending|awaiting|due|expected|to be (?:agreed|cleared|checked|confirmed))\b|\?/i.test(text)
 }
 
+const kindOfLaw = '(?:Act|Law|Regulation|Directive|Code|Statute|Ordinance|Standard)'
+const standard = '(?:ISO|IEC|IEEE|ANSI|NIST|DIN|EN|BS)'
+const knownLaw = '(?:GDPR|HIPAA|FERPA|COPPA|CCPA|WCAG|PCI[- ]DSS)'
+const anyLaw = new RegExp(`\\b(?:${kindOfLaw}|${standard}|${knownLaw})\\b`)
 /** "The Data Privacy Act defines that as 1,750 feet", "ISO 9001 requires a record of each": the law was looked up, and what it says is told. */
-const law =
-  "(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|and|on|for|the|\\p{Lu}[\\p{L}'’-]+) ){0,5}(?:Act|Law|Regulation|Directive|Code|Statute|Ordinance|Standard)\\b(?: \\d{4})?|(?:ISO|IEC|IEEE|ANSI|NIST|DIN|EN|BS)(?:\\/[A-Z]{2,4})?[ -]\\d[\\w.-]{1,12}|(?:GDPR|HIPAA|FERPA|COPPA|CCPA|WCAG|PCI[- ]DSS)(?: [Aa]rt(?:icle|\\.)? ?\\d+)?)"
 const toldLaw = new RegExp(
-  `\\b${law},?(?: \\([^()]{1,60}\\))?,? (?:[a-z]+ly )?(?:defines?|requires?|says|states|allows?|permits?|prohibits?|forbids?|limits?|leaves?|treats?|classif(?:y|ies)|obliges?|mandates?|exempts?|sets?|counts?|demands?) (?:[^.;]*?\\d|(?:\\S+ ){4})`,
+  `\\b(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|and|on|for|the|\\p{Lu}[\\p{L}'’-]+) ){0,5}${kindOfLaw}\\b(?: \\d{4})?|${standard}(?:\\/[A-Z]{2,4})?[ -]\\d[\\w.-]{1,12}|${knownLaw}(?: [Aa]rt(?:icle|\\.)? ?\\d+)?),?(?: \\([^()]{1,60}\\))?,? (?:[a-z]+ly )?(?:defines?|requires?|says|states|allows?|permits?|prohibits?|forbids?|limits?|leaves?|treats?|classif(?:y|ies)|obliges?|mandates?|exempts?|sets?|counts?|demands?) (?:[^.;]{0,200}?\\d|(?:\\S+ ){4})`,
   'u',
 )
 /** What a law or a standard says on the matter, and not only that it is to be kept. */
 export function tellsLaw(text: string): boolean {
-  return toldLaw.test(text) && !/\?\s*$/.test(text)
+  return anyLaw.test(text) && toldLaw.test(text) && !/\?\s*$/.test(text)
 }
 
 /** What binds: a law, a contract, a house rule, an office. */

@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { twoToTen } from '../language/number-words.js'
 import { type Standing, withLabel } from './reading.js'
 import type { Role } from './roles.js'
@@ -22,8 +22,6 @@ const namesAfterwards = anyCase(
   /^\W*(?:\d[\d.]{0,5}\W+)?(?:(?:the|our|a|and) )*(?:after(?:wards?)?|after (?:[\w'’-]+ ){0,3}[\w'’-]+|what (?:then|next|follows|comes after(?:wards)?|happens (?:then|next|afterwards))|then(?: what)?|monitoring|evaluation|review|check(?:s|ing|-?ups?|-?ins?|points?)?|control|verification|measur(?:ing|ement)|follow-?up|verdict|decision(?: day| point| date)?|debrief|once (?:live|out|open|running|it['’]s (?:live|out|on))|later on|trial|pilot|test|proof)\W*$/,
 )
 
-const headsLook = inHeadings(namesLook)
-const headsAfterwards = inHeadings(namesAfterwards)
 /** What one does to see how it went. */
 const act = anyCase(
   /\b(?:compar|count|weigh|measur|ask|interview|survey|audit|poll|sampl|tim|test|check|look|read|review|report|tag|log|tall|record|observ|watch|track|collect|decid|present|phon|ring|call|visit|listen|judg|assess|evaluat|repeat|inspect|examin)(?:e|es|ed|ing|s|y|ies|ied)?\b/,
@@ -40,8 +38,8 @@ function looksUnderHead({ section, statement }: Standing): boolean {
   const said = statement.text
   const bold = (!statement.label && statement.boldOpening) || ''
   const head = statement.label ?? bold
-  if (namesLook.test(head) || headsLook.test(section.title)) return when.test(said) || act.test(said)
-  if (!(namesAfterwards.test(head) || headsAfterwards.test(section.title)) || wasDone.test(said)) return false
+  if (namesLook.test(head) || namesLook.test(section.title)) return when.test(said) || act.test(said)
+  if (!(namesAfterwards.test(head) || namesAfterwards.test(section.title)) || wasDone.test(said)) return false
   const rest = bold ? said.slice(bold.length) : said
   const isTimed = /^\W*(?:after|once) \w/i.test(head) || when.test(`${rest} ${statement.next?.text ?? ''}`)
   return isTimed && (opensWithAct.test(rest) || repeated.test(rest))

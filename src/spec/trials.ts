@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import { twoToTen, twoToTwelve } from '../language/number-words.js'
 import { anyPeople } from '../language/people.js'
 import { looksBack } from '../language/tense.js'
@@ -230,7 +230,7 @@ const roundsNoted = anyCase(
 
 /** "What did the pilot tell us?", "Results of the trial": what stands there came out of it. */
 const trialWord = '(?:pilots?|trials?|field tests?|tests?|betas?|experiments?|prototypes?|spikes?|PoC|proof of concept|dry runs?|mock-?ups?)'
-const reportsTrial = inHeadings(
+const reportsTrial = anyCase(
   `\\b${trialWord}\\b[^?]{0,30}\\b(?:tell|told|show(?:ed|n)?|say|said|found|go|went|taught|learn(?:ed|t)?|results?|findings|outcomes?|revealed|gave)\\b|\\b(?:results?|findings|outcomes?|lessons|learnings?) (?:of|from|in) (?:the |our |a |an )?(?:[a-zà-ɏ-]+ )?${trialWord}\\b|^\\W*what (?:have )?(?:we|i)(?: have|['’]ve)? (?:already )?(?:tried|tested)\\b`,
 )
 export function headsReport(heading: string): boolean {

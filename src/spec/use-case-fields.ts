@@ -1,4 +1,4 @@
-import { anyCase, inHeadings } from '../language/any-case.js'
+import { anyCase } from '../language/any-case.js'
 import type { Statement } from '../language/statements.js'
 
 /** The fields of a use case, as Cockburn has them ("Writing Effective Use Cases", 2000), that no test case has as well. */
@@ -15,9 +15,9 @@ export const useCaseHeads = new RegExp(`^(?:${actor}|${flow})$`, 'gm')
 
 /** Does a heading speak of what happens in a use case, and not of what is to be built? */
 export function namesFlow(heading: string): boolean {
-  return flowInHeading.test(heading)
+  return inHeading.test(heading)
 }
-const flowInHeading = inHeadings(`\\b(?:main|basic|normal|alternat(?:e|ive)|exception(?:al)?) (?:success )?${course}\\b`)
+const inHeading = anyCase(`\\b(?:main|basic|normal|alternat(?:e|ive)|exception(?:al)?) (?:success )?${course}\\b`)
 
 /** Is it a row of a use case ("| Post-condition | the user is logged out |"): what happens in it, and to nobody yet? */
 export function isUseCaseRow({ block }: Statement): boolean {

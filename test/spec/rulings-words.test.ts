@@ -1,4 +1,4 @@
-import { awaitsRuling, bindsUs, citesRuling, housesOpen } from '../../src/spec/rulings.js'
+import { awaitsRuling, bindsUs, citesRuling, housesOpen, tellsLaw } from '../../src/spec/rulings.js'
 import { asks, sentences } from '../language/asks.js'
 
 asks(
@@ -172,4 +172,27 @@ asks(
   citesRuling,
   ['The assembly voted in May (211 for)', 'The assembly voted on 4 May (211 for)'],
   ['The assembly may have voted (211 for)'],
+)
+
+asks(
+  'tells what a law says',
+  tellsLaw,
+  [
+    ...sentences('The Harbour Privacy … defines that as 40 feet', 'Act, Law, Regulation, Directive, Code, Statute, Ordinance, Standard'),
+    ...sentences('… 9001 requires a record of each boat', 'ISO, IEC, IEEE, ANSI, NIST, DIN, EN, BS, ISO/IEC'),
+    ...sentences('… requires a record of each boat', 'GDPR, HIPAA, FERPA, COPPA, CCPA, WCAG, PCI DSS, PCI-DSS, GDPR Article 5, GDPR art. 5'),
+    ...sentences(
+      'The Harbour Act … boats of 40 feet',
+      'defines, define, requires, says, states, allows, permits, prohibits, forbids, limits, leaves, treats, classifies, obliges, mandates, exempts, sets, counts, demands, clearly limits',
+    ),
+    'The Act of the Harbour Code 1998 (of the state), explicitly forbids bells after ten at night',
+  ],
+  [
+    'The Harbour Act',
+    'The harbour act defines that as 40 feet',
+    'We keep to the Harbour Act',
+    'The Harbour Act says so',
+    'The Harbour Act requires a record of each boat?',
+    'The Harbour Bell defines that as 40 feet',
+  ],
 )
