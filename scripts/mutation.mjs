@@ -27,16 +27,15 @@ console.log(sample ? `${sample.length} of ${mutants.length} changes, seed ${valu
 const results = []
 // A directory at a time: what each test comes upon is noted for each change, and for all at once that takes more memory than there is.
 for (const directory of new Set(files.map((fileName) => directoryOf(fileName)))) {
-  const isThere = ({ fileName }) => directoryOf(fileName) === directory
-  const drawn = sample?.filter(isThere)
-  const mutate = drawn ? [...new Set(drawn.map(rangeOf))] : files.filter((fileName) => isThere({ fileName }))
-  if (mutate.length === 0) continue
+  const drawn = sample?.filter(({ fileName }) => directoryOf(fileName) === directory)
+  if (drawn?.length === 0) continue
   if (drawn) await writeFile(sampleFile, JSON.stringify(drawn.map(keyOf)))
   const stryker = new Stryker({
     ...config,
-    mutate,
+    mutate: drawn ? [...new Set(drawn.map(rangeOf))] : files.filter((fileName) => directoryOf(fileName) === directory),
+    jsonReporter: { fileName: `out/mutation/${directory.replaceAll('/', '-')}.json` },
     checkers: drawn ? ['sample'] : [],
-    concurrency: Number(values.concurrency) + (drawn ? 1 : 0), // one of them asks the checker
+    concurrency: Number(values.concurrency) * (drawn ? 2 : 1), // half of them are checkers then
   })
   results.push(...(await stryker.runMutationTest()))
 }

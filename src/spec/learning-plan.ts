@@ -293,7 +293,7 @@ export const plansLearning: Reading = (placed) => {
   if (isFillerText(statement.text.trim())) return false
   if (isQuestion(statement.text) || statement.story) return false
   const said = followed(placed)
-  if (!neverThere.has(role) && !looksBack(statement.text.replace(onceDone, ' ')) && outright.some((pattern) => pattern.test(withLabel(statement)))) return true
+  if (!neverThere.has(role) && outright.some((pattern) => pattern.test(withLabel(statement))) && !looksBack(statement.text.replace(onceDone, ' '))) return true
   if (role !== 'history' && !looksBack(statement.text) && whereverSaid.some((pattern) => pattern.test(withLabel(statement)))) return true
   if (recordsUse(placed) || plansSecondLook(placed)) return true
   if (usersLook.test(statement.text)) return false

@@ -1,6 +1,6 @@
 import { anyCase } from '../language/any-case.js'
 import { isQuestion } from '../language/moods.js'
-import { anyPeople } from '../language/people.js'
+import { anyPeople, type PersonMention } from '../language/people.js'
 import type { Statement } from '../language/statements.js'
 import { partsOfMachines } from './genre-machines.js'
 import { namesPersona } from './personas.js'
@@ -18,8 +18,12 @@ export const namesSpecificUser: Reading = (placed) => {
   if (role === 'user' && (namesInUserSection(statement) || describesUser(placed))) return true
   const { text } = statement
   const said = role === 'user' ? text : text.replace(aside, (words) => ' '.repeat(words.length))
-  const ofCode = statement.spans('code').length > 0
-  return anyPeople(said).some((person) => !(ofCode && partsOfMachines.test(person.noun)) && isToldApart(person, placed))
+  return anyPeople(said).some((person) => !isPartOfCode(person, statement) && isToldApart(person, placed))
+}
+
+/** "`Condition.read()` asks the operators": programs, where code is cited. */
+function isPartOfCode({ noun }: PersonMention, statement: Statement): boolean {
+  return partsOfMachines.test(noun) && statement.spans('code').length > 0
 }
 
 /** Whoever is mentioned there is spoken to, asked about, allowed something, one of many, or anybody. */

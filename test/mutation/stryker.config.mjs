@@ -8,7 +8,6 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(new URL('stryker-plugins.mjs', import.meta.url))],
   ignorers: ['texts'],
   reporters: ['json', 'progress-append-only', 'survivors'],
-  jsonReporter: { fileName: 'out/mutation/report.json' },
   tempDirName: 'out/mutation/sandbox',
   ignorePatterns: ['out', 'dist', '.vscode-test', '*.vsix', 'bench', 'media'],
   disableTypeChecks: false,

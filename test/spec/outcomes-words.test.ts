@@ -43,7 +43,7 @@ asks(
     ...sentences('… launch', 'after, since, following, after the, after our, after its, after public, after the full, after the hard, after soft'),
     ...sentences('after …', 'launch, go-live, golive, release, rollout, roll-out, introduction, going live, launch., go-live!'),
   ],
-  [],
+  ['going live', 'within 30 days and going live', 'within 30 bells of going live'],
 )
 
 const row = (cells: string) => isOutput(standing(`| Goal | Now | Then | Last |\n| --- | --- | --- | --- |\n| ${cells} |`, 'metric'))
